@@ -1,0 +1,73 @@
+namespace Nianbao.Forms;
+
+/// <summary>
+/// An official form: its sections, tables and rules. One static instance is generated for each schema; a
+/// <see cref="Reports.Report"/> is a vector over the <see cref="CellCount"/> cells that the form numbers from 0,
+/// table by table, row by row, column by column.
+/// </summary>
+public sealed class FormDefinition
+{
+    /// <summary>The name of the form in data files, normally the first year it served: <c>2021</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The official title without organ and year: 政府信息公开工作年度报告.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The notice that laid the form down.</summary>
+    public required FormBasis Basis { get; init; }
+
+    /// <summary>The report years the form serves, ascending.</summary>
+    public required int[] Years { get; init; }
+
+    /// <summary>The sections of the report in official order.</summary>
+    public required SectionDefinition[] Sections { get; init; }
+
+    /// <summary>The official tables in the order of their sections.</summary>
+    public required TableDefinition[] Tables { get; init; }
+
+    /// <summary>The rules that a report of this form must obey.</summary>
+    public required RuleDefinition[] Rules { get; init; }
+
+    /// <summary>How many cells the form has: the length of a report's vectors.</summary>
+    public required int CellCount { get; init; }
+
+    /// <summary>The cells that are sums of others, in an order in which each can be computed from those before it.</summary>
+    public required CellSum[] Sums { get; init; }
+
+    /// <summary>Makes an empty report of this form; the generated class's constructor.</summary>
+    public required Func<Reports.Report> CreateReport { get; init; }
+
+    /// <summary>The generated validator: adds a finding for each rule that the report breaks.</summary>
+    public required Action<Reports.Report, Findings.FindingList> Check { get; init; }
+}
+
+/// <summary>The notice that laid a form down.</summary>
+/// <param name="Number">Its number: 国办公开办函〔2021〕30号.</param>
+/// <param name="Issued">The day it was issued.</param>
+public sealed record FormBasis(string Number, DateOnly Issued);
+
+/// <summary>A section of the report: a heading with text, a table, or both.</summary>
+/// <param name="Id">Its key in data files.</param>
+/// <param name="Heading">The official heading, with its number: 一、总体情况.</param>
+/// <param name="Index">Its place among the form's sections, from 0.</param>
+/// <param name="Text">Whether the section has narrative text.</param>
+/// <param name="Table">Its table, or null.</param>
+public sealed record SectionDefinition(string Id, string Heading, int Index, SectionText Text, TableDefinition? Table);
+
+/// <summary>Whether a section has narrative text.</summary>
+public enum SectionText
+{
+    /// <summary>The section is a table only.</summary>
+    None,
+
+    /// <summary>Text may be given.</summary>
+    Optional,
+
+    /// <summary>A report without this text is incomplete.</summary>
+    Required,
+}
+
+/// <summary>A cell that is the sum of other cells and may be left out of a data file.</summary>
+/// <param name="Cell">The sum's cell.</param>
+/// <param name="Parts">The cells that make it up.</param>
+public sealed record CellSum(int Cell, int[] Parts);

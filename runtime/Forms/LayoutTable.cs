@@ -1,0 +1,42 @@
+namespace Nianbao.Forms;
+
+/// <summary>A table as it is printed, worked out from the trees when the form was compiled.</summary>
+/// <param name="Columns">The physical columns of the grid.</param>
+/// <param name="HeadRows">The rows above the first data row; empty for a table whose blocks have headings of their own.</param>
+/// <param name="BodyRows">All other rows.</param>
+public sealed record LayoutTable(int Columns, LayoutRow[] HeadRows, LayoutRow[] BodyRows);
+
+/// <summary>A printed row.</summary>
+/// <param name="Cells">The cells that begin in this row, from left to right.</param>
+public sealed record LayoutRow(LayoutCell[] Cells);
+
+/// <summary>A printed cell: a label or a value.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Label">The official label; for a value cell empty.</param>
+/// <param name="ColSpan">Physical columns it covers.</param>
+/// <param name="RowSpan">Physical rows it covers.</param>
+/// <param name="Scope">The <c>scope</c> of a header cell: col, colgroup, row, rowgroup; else empty.</param>
+/// <param name="Id">A header cell's id, unique in the page; else empty.</param>
+/// <param name="Headers">A value cell's header cells: their ids, joined by blanks; else empty.</param>
+/// <param name="Cell">A value cell's number in the form; else -1.</param>
+public sealed record LayoutCell(
+    LayoutKind Kind, string Label, int ColSpan, int RowSpan, string Scope, string Id, string Headers, int Cell);
+
+/// <summary>What a printed cell is.</summary>
+public enum LayoutKind
+{
+    /// <summary>The line above a block.</summary>
+    Title,
+
+    /// <summary>The top left cell, where the form prints one: a note, or the label over the row labels.</summary>
+    Corner,
+
+    /// <summary>The label of a column or a group of columns.</summary>
+    Column,
+
+    /// <summary>The label of a row or a group of rows.</summary>
+    Row,
+
+    /// <summary>A number.</summary>
+    Value,
+}

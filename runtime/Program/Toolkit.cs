@@ -1,0 +1,9 @@
+using Nianbao.Forms;
+using Nianbao.Templates;
+
+namespace Nianbao.Program;
+
+/// <summary>Everything that the generator made of a project's schemas and templates.</summary>
+/// <param name="Forms">The forms, ordered by id.</param>
+/// <param name="Templates">The templates that make an output file, ordered by suffix.</param>
+public sealed record Toolkit(FormDefinition[] Forms, TemplateDefinition[] Templates);

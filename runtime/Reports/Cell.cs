@@ -1,0 +1,65 @@
+using Nianbao.Forms;
+
+namespace Nianbao.Reports;
+
+/// <summary>How a cell came by its value.</summary>
+public enum CellState : byte
+{
+    /// <summary>Nothing is known: not the same as zero.</summary>
+    Blank,
+
+    /// <summary>Written in the data file or set by a caller.</summary>
+    Given,
+
+    /// <summary>Left out and computed from the cells it sums.</summary>
+    Computed,
+}
+
+/// <summary>Where a given cell stands in its data file.</summary>
+/// <param name="Line">The line, from 1; 0 where there is no file.</param>
+/// <param name="Column">The column, from 1.</param>
+/// <param name="Length">How many characters the number has.</param>
+/// <param name="Decimals">How many decimals it was written with; a page prints as many.</param>
+public readonly record struct CellOrigin(int Line, short Column, byte Length, byte Decimals);
+
+/// <summary>One cell of a report: a view that reads one index of the report's vectors.</summary>
+public readonly struct Cell(Report report, int index)
+{
+    /// <summary>The report.</summary>
+    public Report Report { get; } = report;
+
+    /// <summary>The cell's number in the form.</summary>
+    public int Index { get; } = index;
+
+    /// <summary>How the cell came by its value.</summary>
+    public CellState State => Report.States[Index];
+
+    /// <summary>True where nothing is known.</summary>
+    public bool IsBlank => State == CellState.Blank;
+
+    /// <summary>The value as it lies in <see cref="Reports.Report.Values"/>; 0 for a blank cell.</summary>
+    public long Raw => Report.Values[Index];
+
+    /// <summary>Where the cell stands in the data file.</summary>
+    public CellOrigin Origin => Report.Origins[Index];
+}
+
+/// <summary>A cell that holds a whole number.</summary>
+public readonly struct CountCell(Report report, int index)
+{
+    /// <summary>The cell without its type.</summary>
+    public Cell Cell => new(report, index);
+
+    /// <summary>The number; null for a blank cell.</summary>
+    public long? Value => Cell.IsBlank ? null : Cell.Raw;
+}
+
+/// <summary>A cell that holds an amount of money.</summary>
+public readonly struct AmountCell(Report report, int index)
+{
+    /// <summary>The cell without its type.</summary>
+    public Cell Cell => new(report, index);
+
+    /// <summary>The amount in the unit the form prints; null for a blank cell.</summary>
+    public decimal? Value => Cell.IsBlank ? null : (decimal)Cell.Raw / Amounts.Scale;
+}

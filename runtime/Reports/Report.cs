@@ -1,0 +1,110 @@
+using Nianbao.Forms;
+
+namespace Nianbao.Reports;
+
+/// <summary>
+/// An annual report: one vector over the cells of its form, with narrative. The generated class of a form adds the
+/// names (<c>report.Requests.Outcomes.Granted.NaturalPerson</c>); everything else works on the vector.
+/// </summary>
+public abstract class Report
+{
+    private readonly long[] _values;
+    private readonly CellState[] _states;
+    private readonly CellOrigin[] _origins;
+    private readonly Narrative[] _sections;
+
+    /// <summary>Makes a report whose cells are all blank.</summary>
+    protected Report(FormDefinition form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        Form = form;
+        _values = new long[form.CellCount];
+        _states = new CellState[form.CellCount];
+        _origins = new CellOrigin[form.CellCount];
+        _sections = new Narrative[form.Sections.Length];
+        Array.Fill(_sections, Narrative.Empty);
+    }
+
+    /// <summary>The official form the report is written in.</summary>
+    public FormDefinition Form { get; }
+
+    /// <summary>The body that reports: 施秉县人民政府.</summary>
+    public string Organ { get; set; } = "";
+
+    /// <summary>The year reported on.</summary>
+    public int Year { get; set; }
+
+    /// <summary>The title of the page; by default organ, year and the form's title.</summary>
+    public string Title { get; set; } = "";
+
+    /// <summary>The day of publication, where the data file gives it.</summary>
+    public DateOnly? Published { get; set; }
+
+    /// <summary>The text before the first section; empty where there is none.</summary>
+    public Narrative Preamble { get; set; } = Narrative.Empty;
+
+    /// <summary>The data file, as findings name it; empty for a report made in memory.</summary>
+    public string FilePath { get; set; } = "";
+
+    /// <summary>
+    /// The values of all cells. A count is the number itself, an amount is multiplied by <see cref="Amounts.Scale"/>,
+    /// a blank cell is 0 here and told apart by <see cref="States"/>.
+    /// </summary>
+    public ReadOnlySpan<long> Values => _values;
+
+    /// <summary>How each cell came by its value.</summary>
+    public ReadOnlySpan<CellState> States => _states;
+
+    /// <summary>Where each given cell stands in the data file.</summary>
+    public ReadOnlySpan<CellOrigin> Origins => _origins;
+
+    /// <summary>The cell with a number of the form.</summary>
+    public Cell Cell(int index) => new(this, index);
+
+    /// <summary>The narrative of a section.</summary>
+    public Narrative Text(SectionDefinition section)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        return _sections[section.Index];
+    }
+
+    /// <summary>Sets the narrative of a section.</summary>
+    public void SetText(SectionDefinition section, Narrative text)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        _sections[section.Index] = text;
+    }
+
+    /// <summary>Sets a cell to a given value (see <see cref="Values"/> for the scale).</summary>
+    public void Set(int cell, long value, CellOrigin origin = default)
+    {
+        _values[cell] = value;
+        _states[cell] = CellState.Given;
+        _origins[cell] = origin;
+    }
+
+    /// <summary>Computes every sum that was left blank, where all its parts have values.</summary>
+    public void ComputeSums()
+    {
+        foreach (var sum in Form.Sums)
+        {
+            if (_states[sum.Cell] == CellState.Blank && TryAdd(sum.Parts, out var total))
+            {
+                _values[sum.Cell] = total;
+                _states[sum.Cell] = CellState.Computed;
+            }
+        }
+    }
+
+    private bool TryAdd(int[] parts, out long total)
+    {
+        total = 0;
+        foreach (var part in parts)
+        {
+            if (_states[part] == CellState.Blank) return false;
+            total += _values[part];
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,9 @@
+using Nianbao.Reports;
+
+namespace Nianbao.Templates;
+
+/// <summary>A compiled template that makes one output file of each report.</summary>
+/// <param name="Name">The template file's name below its folder: <c>fragment.scriban-html</c>.</param>
+/// <param name="Suffix">What follows the data file's name in the output's: <c>.fragment.html</c>.</param>
+/// <param name="Render">Writes a report as UTF-8.</param>
+public sealed record TemplateDefinition(string Name, string Suffix, Action<Report, Utf8Writer> Render);
