@@ -1,0 +1,103 @@
+using Nianbao.Generator.Model;
+
+namespace Nianbao.Generator.Schemas;
+
+/// <summary>
+/// An official form as the emitters and the template compiler see it: cells numbered, labels and spans settled, no
+/// positions. It mirrors the runtime's <c>FormDefinition</c> and compares by value, so that an edit which does not
+/// change the form's meaning re-emits nothing.
+/// </summary>
+internal sealed record FormModel(
+    string Id,
+    string Title,
+    string BasisNumber,
+    string BasisIssued,
+    EquatableArray<int> Years,
+    EquatableArray<SectionModel> Sections,
+    EquatableArray<TableModel> Tables,
+    EquatableArray<RuleModel> Rules,
+    EquatableArray<SumModel> Sums,
+    int CellCount)
+{
+    /// <summary>The generated report class: <c>Report2021</c>.</summary>
+    public string ClassName => "Report" + Identifiers.Pascal(Id);
+}
+
+/// <summary>A section of the report.</summary>
+/// <param name="Text">none, optional or required.</param>
+/// <param name="Table">The id of its table, or null.</param>
+internal sealed record SectionModel(string Id, string Heading, string Text, string? Table);
+
+/// <summary>An official table.</summary>
+internal sealed record TableModel(
+    string Id, string Label, string Unit, EquatableArray<BlockModel> Blocks, LayoutModel Layout);
+
+/// <summary>Rows that share one tree of columns.</summary>
+internal sealed record BlockModel(
+    string? Heading,
+    string? Head,
+    EquatableArray<ColumnModel> Columns,
+    EquatableArray<RowModel> Rows,
+    int Width);
+
+/// <summary>A node of a column tree; a node without columns below is a value column.</summary>
+/// <param name="Id">Null for the only column of a block: its cells' paths end with the row.</param>
+/// <param name="Offset">Its first value column in the block, from 0.</param>
+/// <param name="Width">How many value columns lie below it.</param>
+/// <param name="IsSum">True for a value column that sums its siblings.</param>
+/// <param name="Kind">What its cells hold; on a group, of no meaning.</param>
+internal sealed record ColumnModel(
+    string? Id,
+    string Label,
+    EquatableArray<string> Aliases,
+    int Offset,
+    int Width,
+    EquatableArray<ColumnModel> Columns,
+    bool IsSum,
+    CellKind Kind,
+    string Unit);
+
+/// <summary>A node of a row tree.</summary>
+/// <param name="Id">Null for the only row of a block without row labels: its cells' paths end with the column.</param>
+/// <param name="FirstCell">The cell in the first column, or -1 for a heading row without numbers.</param>
+/// <param name="IsSum">True for a row that sums its siblings.</param>
+internal sealed record RowModel(
+    string? Id,
+    string Label,
+    EquatableArray<string> Aliases,
+    int FirstCell,
+    EquatableArray<RowModel> Rows,
+    bool IsSum);
+
+internal enum CellKind
+{
+    Count,
+    Amount,
+}
+
+/// <summary>A printed table: see the runtime's <c>LayoutTable</c>.</summary>
+internal sealed record LayoutModel(
+    int Columns, EquatableArray<LayoutRowModel> HeadRows, EquatableArray<LayoutRowModel> BodyRows);
+
+internal sealed record LayoutRowModel(EquatableArray<LayoutCellModel> Cells);
+
+internal sealed record LayoutCellModel(
+    string Kind, string Label, int ColSpan, int RowSpan, string Scope, string Id, string Headers, int Cell);
+
+/// <summary>A cell that is the sum of others.</summary>
+internal sealed record SumModel(int Cell, EquatableArray<int> Parts);
+
+/// <summary>A rule with the relations it asks for.</summary>
+internal sealed record RuleModel(
+    string Id,
+    string Severity,
+    string Message,
+    string MessageEn,
+    string Source,
+    EquatableArray<RelationModel> Relations);
+
+/// <summary>One relation: see the runtime's <c>Relation</c>.</summary>
+/// <param name="Subject">The row or column it is about, by its official label.</param>
+internal sealed record RelationModel(SideModel Left, string Comparison, SideModel Right, int Target, string Subject);
+
+internal sealed record SideModel(EquatableArray<int> Plus, EquatableArray<int> Minus, long Constant);

@@ -1,0 +1,19 @@
+using Nianbao.Generator.Model;
+
+namespace Nianbao.Generator.Templates;
+
+/// <summary>A template file.</summary>
+/// <param name="Path">The file, as the compiler names it.</param>
+/// <param name="Name">Its name below the templates folder, with /: <c>parts/table.scriban-html</c>.</param>
+/// <param name="Text">Its text.</param>
+internal sealed record TemplateSource(string Path, string Name, string Text);
+
+/// <summary>A template that makes an output file, with every template it may include.</summary>
+internal sealed record TemplateUnit(TemplateSource Main, EquatableArray<TemplateSource> Parts);
+
+/// <summary>What the template compiler made of a unit.</summary>
+/// <param name="HintName">The generated file's name.</param>
+/// <param name="ClassName">The generated class, with a method <c>Render(Report, Utf8Writer)</c>.</param>
+/// <param name="Source">The C#; null where the template has errors.</param>
+internal sealed record CompiledTemplate(
+    string Name, string HintName, string ClassName, string Suffix, string? Source);
