@@ -7,6 +7,8 @@ namespace Nianbao.Forms;
 /// </summary>
 public sealed class FormDefinition
 {
+    private CellKind[]? _kinds;
+
     /// <summary>The name of the form in data files, normally the first year it served: <c>2021</c>.</summary>
     public required string Id { get; init; }
 
@@ -39,6 +41,26 @@ public sealed class FormDefinition
 
     /// <summary>The generated validator: adds a finding for each rule that the report breaks.</summary>
     public required Action<Reports.Report, Findings.FindingList> Check { get; init; }
+
+    /// <summary>What a cell holds.</summary>
+    public CellKind KindOf(int cell) => (_kinds ??= ReadKinds())[cell];
+
+    private CellKind[] ReadKinds()
+    {
+        var kinds = new CellKind[CellCount];
+        foreach (var block in Tables.SelectMany(table => table.Blocks))
+        {
+            foreach (var row in block.LeafRows)
+            {
+                for (var column = 0; column < row.Width; column++)
+                {
+                    kinds[row.FirstCell + column] = block.LeafColumns[column].Kind;
+                }
+            }
+        }
+
+        return kinds;
+    }
 }
 
 /// <summary>The notice that laid a form down.</summary>
