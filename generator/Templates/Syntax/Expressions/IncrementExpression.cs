@@ -7,7 +7,7 @@ namespace Nianbao.Generator.Templates.Syntax.Expressions;
 internal sealed class IncrementExpression(
     SourceRange range, Expression target, bool isDecrement, bool isPrefix) : Expression(range)
 {
-    /// <summary>A name, local, argument, member or index.</summary>
+    /// <summary>A name, local, argument, member, index or <c>this</c>, without parentheses around it.</summary>
     public Expression Target { get; } = target;
 
     public bool IsDecrement { get; } = isDecrement;

@@ -11,7 +11,10 @@ internal sealed class PipeExpression(SourceRange range, Expression source, Expre
 {
     public Expression Source { get; } = source;
 
-    /// <summary>A <see cref="CallExpression"/>, or the path of a function called with the source alone.</summary>
+    /// <summary>
+    /// A <see cref="CallExpression"/>, or the path of a function called with the source alone. Anything else cannot
+    /// be called.
+    /// </summary>
     public Expression Target { get; } = target;
 
     public override IEnumerable<SyntaxNode> Children => [Source, Target];

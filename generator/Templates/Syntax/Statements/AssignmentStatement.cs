@@ -8,7 +8,7 @@ namespace Nianbao.Generator.Templates.Syntax.Statements;
 internal sealed class AssignmentStatement(
     SourceRange range, Expression target, AssignmentOperator @operator, Expression value) : Statement(range)
 {
-    /// <summary>A name, local, argument, member or index, not in parentheses.</summary>
+    /// <summary>A name, local, argument, member, index or <c>this</c>, without parentheses around it.</summary>
     public Expression Target { get; } = target;
 
     public AssignmentOperator Operator { get; } = @operator;

@@ -8,7 +8,7 @@ namespace Nianbao.Generator.Templates.Syntax.Statements;
 internal sealed class LoopHead(
     SourceRange range, Expression variable, Expression source, IReadOnlyList<LoopOption> options) : SyntaxNode(range)
 {
-    /// <summary>A name (visible in the loop only), a local, argument, member or index (assigned).</summary>
+    /// <summary>A name is visible in the loop only; a local, argument, member or index is assigned.</summary>
     public Expression Variable { get; } = variable;
 
     public Expression Source { get; } = source;

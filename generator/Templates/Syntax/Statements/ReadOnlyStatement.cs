@@ -7,7 +7,7 @@ namespace Nianbao.Generator.Templates.Syntax.Statements;
 /// <remarks>Grammar: <c>readonly variable</c></remarks>
 internal sealed class ReadOnlyStatement(SourceRange range, Expression variable) : Statement(range)
 {
-    /// <summary>A name, a local or an argument.</summary>
+    /// <summary>A name or a local.</summary>
     public Expression Variable { get; } = variable;
 
     public override IEnumerable<SyntaxNode> Children => [Variable];

@@ -1,0 +1,28 @@
+using Microsoft.CodeAnalysis;
+using Nianbao.Generator.Diagnostics;
+using Nianbao.Generator.Model;
+
+namespace Nianbao.Generator.Templates.Parsing;
+
+/// <summary>Collects the errors of one template; lexer and parser share it.</summary>
+internal sealed class ErrorList(TemplateText source, string path)
+{
+    private readonly List<DiagnosticInfo> _errors = [];
+
+    public int Count => _errors.Count;
+
+    public void Add(DiagnosticDescriptor descriptor, int start, int end, params string[] arguments) =>
+        Add(descriptor, source.Range(start, end), arguments);
+
+    public void Add(DiagnosticDescriptor descriptor, SourceRange range, params string[] arguments) =>
+        _errors.Add(DiagnosticInfo.Create(descriptor, path, range, arguments));
+
+    /// <summary>
+    /// Forgets the errors after the first <paramref name="count"/>: the text they are about is read again.
+    /// </summary>
+    public void Truncate(int count) => _errors.RemoveRange(count, _errors.Count - count);
+
+    /// <summary>In the order of the source.</summary>
+    public EquatableArray<DiagnosticInfo> ToArray() =>
+        _errors.OrderBy(error => error.Range.Start).ToEquatableArray();
+}
