@@ -41,13 +41,13 @@ internal static class Conversions
         new(CSharpLiteral.Of(value), StaticType.Bool) { IsPure = true, Constant = value };
 
     public static Code Constant(string text) =>
-        new(CSharpLiteral.Of(text), StaticType.String) { IsPure = true, Constant = text };
+        new(CSharpLiteral.Of(text), StaticType.Text) { IsPure = true, Constant = text };
 
     /// <summary>What a variable holds before anything is stored in it.</summary>
     public static string Default(StaticType type) => type switch
     {
         { Kind: TypeKind.Model or TypeKind.List, IsNullable: false } => "null!",
-        { Kind: TypeKind.String or TypeKind.SafeText, IsNullable: false } => "\"\"",
+        { Kind: TypeKind.Text or TypeKind.SafeText, IsNullable: false } => "\"\"",
         { Kind: TypeKind.Bool } => "false",
         { Kind: TypeKind.Int or TypeKind.Double or TypeKind.Decimal } => "0",
         _ => "default",

@@ -1,3 +1,4 @@
+using Nianbao.Generator.Model;
 using Nianbao.Generator.Schemas;
 
 namespace Nianbao.Generator.Templates.Compilation;
@@ -8,6 +9,8 @@ namespace Nianbao.Generator.Templates.Compilation;
 /// </summary>
 internal sealed class FormNode : ISymbol, IEquatable<FormNode>
 {
+    private static readonly string[] MemberNames = ["label", "path", "unit", "cells"];
+
     private readonly TableModel _table;
     private readonly BlockModel? _block;
     private readonly RowModel? _row;
@@ -77,10 +80,10 @@ internal sealed class FormNode : ISymbol, IEquatable<FormNode>
     private int? Cell => _row is { FirstCell: >= 0 } && _column is { Columns.Count: 0 } ? _row.FirstCell + _column.Offset : null;
 
     private static Code Text(string text) =>
-        new(Emit.CSharpLiteral.Of(text), StaticType.String) { IsPure = true, Constant = text };
+        new(Emit.CSharpLiteral.Of(text), StaticType.Text) { IsPure = true, Constant = text };
 
     private IEnumerable<string> OwnMembers() =>
-        new[] { "label", "path", "unit", "cells" }.Where(name => Member(name) is not null);
+        MemberNames.Where(name => Member(name) is not null);
 
     private IEnumerable<(string Name, Func<FormNode> Make)> Below()
     {
@@ -96,7 +99,7 @@ internal sealed class FormNode : ISymbol, IEquatable<FormNode>
     }
 
     private IEnumerable<(string Name, Func<FormNode> Make)> Rows(
-        IReadOnlyList<RowModel> rows, BlockModel block, string? list = null)
+        EquatableArray<RowModel> rows, BlockModel block, string? list = null)
     {
         for (var i = 0; i < rows.Count; i++)
         {

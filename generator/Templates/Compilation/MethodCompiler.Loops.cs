@@ -68,7 +68,7 @@ internal sealed partial class MethodCompiler
     {
         TypeKind.List or TypeKind.Cells => (source.Text, source.Type.Item!),
         TypeKind.Range => (source.Text, StaticType.Int),
-        TypeKind.String or TypeKind.SafeText or TypeKind.Dynamic =>
+        TypeKind.Text or TypeKind.SafeText or TypeKind.Dynamic =>
             ($"{Wrapped(Conversions.ToValue(source))}.Items({At(node)})", StaticType.Dynamic),
         _ => null,
     };
@@ -160,7 +160,7 @@ internal sealed partial class MethodCompiler
         Comment(statement);
         if (OpenList(statement.Head, "tablerow") is not { } list) return;
         var columns = _names.Unique("columns");
-        Line($"var {columns} = System.Math.Max(1, {list.Columns});");
+        Line($"var {columns} = global::System.Math.Max(1, {list.Columns});");
         if (list.CanBeNull) Open($"if ({list.Name} is not null)");
         Write("<tr class=\"row1\">");
         CompileRounds("tablerow", statement.Head, list with { Columns = columns }, statement.Body, () => CompileTableCell(statement.Body, columns));

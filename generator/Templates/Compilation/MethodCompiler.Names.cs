@@ -218,7 +218,7 @@ internal sealed partial class MethodCompiler
         TypeKind.Model => type.Model!.Find(name),
         TypeKind.Cell => ReportModel.CellMembers.Find(name),
         TypeKind.Date => ReportModel.DateMembers.Find(name),
-        TypeKind.String or TypeKind.SafeText or TypeKind.List or TypeKind.Cells or TypeKind.Range when name == "size" =>
+        TypeKind.Text or TypeKind.SafeText or TypeKind.List or TypeKind.Cells or TypeKind.Range when name == "size" =>
             new ModelMember(StaticType.Int, "{0}.Length"),
         _ => null,
     };
@@ -228,7 +228,7 @@ internal sealed partial class MethodCompiler
         TypeKind.Model => type.Model!.MemberNames,
         TypeKind.Cell => ReportModel.CellMembers.MemberNames,
         TypeKind.Date => ReportModel.DateMembers.MemberNames,
-        TypeKind.String or TypeKind.SafeText or TypeKind.List or TypeKind.Cells or TypeKind.Range => ["size"],
+        TypeKind.Text or TypeKind.SafeText or TypeKind.List or TypeKind.Cells or TypeKind.Range => ["size"],
         _ => [],
     };
 
@@ -237,7 +237,7 @@ internal sealed partial class MethodCompiler
         var target = Evaluate(node.Target);
         return target.Type.Kind switch
         {
-            TypeKind.List or TypeKind.Cells or TypeKind.String or TypeKind.SafeText or TypeKind.Range when !target.Type.IsNullable =>
+            TypeKind.List or TypeKind.Cells or TypeKind.Text or TypeKind.SafeText or TypeKind.Range when !target.Type.IsNullable =>
                 Code.Bool(target.Operand + ".Length == 0", target.IsPure),
             _ when target.Type.IsConvertible => new Code($"Operators.IsEmpty({Conversions.ToValue(target)})", StaticType.Dynamic),
             _ => NotAValue(target, node),
@@ -256,7 +256,7 @@ internal sealed partial class MethodCompiler
         if (target.Type.Symbol is CallArguments && index.Constant is long position) return IndexedArgument(position);
         return target.Type.Kind switch
         {
-            TypeKind.List when target.Type.Item!.Kind is TypeKind.Model or TypeKind.String => OnTarget(
+            TypeKind.List when target.Type.Item!.Kind is TypeKind.Model or TypeKind.Text => OnTarget(
                 target, node.IsNullSafe, node, list => new Code($"Lists.At({list}, {ToInteger(index, node.Index)})", target.Type.Item.OrNull)),
             TypeKind.Cells => new Code($"Lists.At({target.Text}, {ToInteger(index, node.Index)}, {At(node)})", StaticType.Cell),
             TypeKind.Null when node.IsNullSafe => Code.Null,
@@ -283,9 +283,11 @@ internal sealed partial class MethodCompiler
         return "0";
     }
 
-    private Code NotAValue(Code code, Expression node)
+    private Code NotAValue(Code code, Expression node) => NotAValue(code, node.Range);
+
+    private Code NotAValue(Code code, SourceRange range)
     {
-        Report(TemplateDiagnostics.NotAValue, node.Range, code.Type.Display);
+        Report(TemplateDiagnostics.NotAValue, range, code.Type.Display);
         return Code.Null;
     }
 

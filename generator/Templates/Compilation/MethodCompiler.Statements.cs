@@ -76,7 +76,7 @@ internal sealed partial class MethodCompiler
         _writesNewline |= code.Type.MayHoldNewline;
         Line(code.Type.Kind switch
         {
-            TypeKind.String => $"output.{(File.IsHtml ? "WriteEscaped" : "Write")}({code.Text});",
+            TypeKind.Text => $"output.{(File.IsHtml ? "WriteEscaped" : "Write")}({code.Text});",
             TypeKind.List or TypeKind.Cells or TypeKind.Range or TypeKind.Dynamic =>
                 $"output.{(File.IsHtml ? "WriteEscaped" : "Write")}({Conversions.ToValue(code)});",
             _ => $"output.Write({code.Text});",
@@ -201,28 +201,22 @@ internal sealed partial class MethodCompiler
         }
 
         _assignedAtReturns = _assignedAtReturns is null ? [.. _assigned] : Intersect(_assigned, _assignedAtReturns);
-        if (value is not null && !Function.IsTemplate) NoteResult(value, range);
-        var isUnused = value is null or { IsPure: true } || value.IsSymbol;
-        if (ReturnsValue)
+        value = value is { IsSymbol: true } ? NotAValue(value, range) : value ?? Code.Null;
+        if (ReturnsValue) NoteResult(value, range);
+        if (!value.IsPure && (_indents.Count > 0 || _method.IsRecursive))
         {
-            var code = Conversions.Convert(value ?? Code.Null, _method.Result);
-            if (_indents.Count > 0 && !isUnused)
-            {
-                var result = _names.Unique("result");
-                Line($"var {result} = {code};");
-                code = result;
-            }
-
-            EndIndents(_ => true);
-            Line($"return {code};");
+            var result = _names.Unique("result");
+            Line($"var {result} = {value.Text};");
+            value = value with { Text = result };
         }
-        else
+        else if (!value.IsPure && !ReturnsValue)
         {
-            if (!isUnused) Line(value!.Type.Kind == TypeKind.Null ? value.Text + ";" : $"_ = {value.Text};");
-            EndIndents(_ => true);
-            Line("return;");
+            Line(value.Type.Kind == TypeKind.Null ? value.Text + ";" : $"_ = {value.Text};");
         }
 
+        EndIndents(_ => true);
+        if (_method.IsRecursive) Line("output.LeaveCall();");
+        Line(ReturnsValue ? $"return {Conversions.Convert(value, _method.Result)};" : "return;");
         _hasEnded = true;
     }
 
@@ -259,7 +253,7 @@ internal sealed partial class MethodCompiler
         CompileBlock(statement.Body);
         _writesNewline = writesNewline || (_writesNewline && !string.IsNullOrEmpty(_indent));
         _captures--;
-        var type = File.IsHtml ? StaticType.SafeText : StaticType.String;
+        var type = File.IsHtml ? StaticType.SafeText : StaticType.Text;
         Assign(statement.Target, new Code($"output.EndCapture({name})", type));
     }
 }

@@ -1,10 +1,9 @@
 using System.Text;
-using Microsoft.CodeAnalysis;
 using Nianbao.Generator.Emit;
 using Nianbao.Generator.Model;
 using Nianbao.Generator.Templates.Syntax;
-using Nianbao.Generator.Templates.Syntax.Expressions;
 using Nianbao.Generator.Templates.Syntax.Statements;
+using DiagnosticDescriptor = Microsoft.CodeAnalysis.DiagnosticDescriptor;
 
 namespace Nianbao.Generator.Templates.Compilation;
 
@@ -43,7 +42,8 @@ internal sealed partial class MethodCompiler
 
     private TemplateFile File => Function.File;
 
-    private bool ReturnsValue => _method.HasResult && _method.Result.Kind is not TypeKind.Symbol;
+    // a function is an expression even where it returns nothing
+    private bool ReturnsValue => !Function.IsTemplate;
 
     /// <summary>Compiles the body and leaves the method's C# in the instance.</summary>
     public void Compile()
@@ -58,10 +58,19 @@ internal sealed partial class MethodCompiler
             CompileBlock(Function.Body!);
         }
 
-        Flush();
-        if (ReturnsValue && !_hasEnded) _body.Line($"return {Conversions.Convert(Code.Null, _method.Result)};");
+        if (!_hasEnded) EndMethod();
         NoteAssignedAfter();
+        _unit.Changed |= _writesNewline && !_method.WritesNewline;
+        _method.WritesNewline |= _writesNewline;
         _method.Source = WriteMethod();
+    }
+
+    private void EndMethod()
+    {
+        Flush();
+        if (_method.HasResult) NoteResult(Code.Null, Function.Node.Range);
+        if (_method.IsRecursive) Line("output.LeaveCall();");
+        if (ReturnsValue) Line($"return {Conversions.Convert(Code.Null, _method.Result)};");
     }
 
     private string WriteMethod()
@@ -80,6 +89,7 @@ internal sealed partial class MethodCompiler
             writer.Line($"{variable.Type!.Storage} {_variableNames[variable]} = {initial};");
         }
 
+        if (_method.IsRecursive) writer.Line($"output.EnterCall({At(Function.Node)});");
         var body = _body.ToString().TrimEnd('\n');
         if (body.Length > 0) writer.Line(body);
         writer.Close();

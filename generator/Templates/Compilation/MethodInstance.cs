@@ -1,7 +1,14 @@
 namespace Nianbao.Generator.Templates.Compilation;
 
 /// <summary>An argument type of a call that a compiled function was made for; the name of a named one.</summary>
-internal sealed record ArgumentType(string? Name, StaticType Type, string? Constant);
+/// <param name="Name">The name of a named argument or of a variable of the caller; else null.</param>
+/// <param name="Type">Its static type.</param>
+/// <param name="Constant">Its text, where the method is only for this one.</param>
+internal sealed record ArgumentType(string? Name, StaticType Type, string? Constant)
+{
+    /// <summary>Passed at run time; the others are known when the method is compiled.</summary>
+    public bool IsRuntime => Type.Kind is not (TypeKind.Symbol or TypeKind.Null) && Constant is null;
+}
 
 /// <summary>
 /// A function or template compiled for one tuple of argument types. It lives through all passes, so that what one
@@ -41,6 +48,9 @@ internal sealed class MethodInstance(FunctionSymbol function, string name, IRead
     /// <summary>Variables that have a value after it.</summary>
     public HashSet<Variable> AssignedAfter { get; set; } = [];
 
+    /// <summary>What it writes may hold a newline.</summary>
+    public bool WritesNewline { get; set; }
+
     /// <summary>Being compiled right now.</summary>
     public bool IsOpen { get; set; }
 
@@ -57,5 +67,5 @@ internal sealed class MethodInstance(FunctionSymbol function, string name, IRead
     public IEnumerable<(ArgumentType Argument, string Parameter)> RuntimeArguments =>
         Arguments.Select((argument, i) => (argument, argument.Name is null ? $"arg{i + 1}" : CSharpNames.Of(argument.Name) + "Arg"))
             .Concat(Outer.Select(outer => (outer, CSharpNames.Of(outer.Name!) + "Outer")))
-            .Where(pair => pair.Item1.Type.Kind != TypeKind.Symbol && pair.Item1.Constant is null);
+            .Where(pair => pair.Item1.IsRuntime);
 }

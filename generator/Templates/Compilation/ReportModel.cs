@@ -9,72 +9,72 @@ namespace Nianbao.Generator.Templates.Compilation;
 internal static class ReportModel
 {
     private static readonly ModelType Basis = new ModelType("basis", "依据", "FormBasis")
-        .With("number", String, "{0}.Number")
+        .With("number", Text, "{0}.Number")
         .With("issued", Date, "Dates.Of({0}.Issued)");
 
     private static readonly ModelType Form = new ModelType("form", "格式", "FormDefinition")
-        .With("id", String, "{0}.Id")
-        .With("title", String, "{0}.Title")
+        .With("id", Text, "{0}.Id")
+        .With("title", Text, "{0}.Title")
         .With("basis", Of(Basis), "{0}.Basis");
 
     private static readonly ModelType LayoutCell = new ModelType("layout cell", "版式单元格", "LayoutCell")
-        .With("kind", String, "LayoutKinds.Name({0}.Kind)")
+        .With("kind", Text, "LayoutKinds.Name({0}.Kind)")
         .With("is_value", Bool, "{0}.Kind == LayoutKind.Value")
-        .With("label", String, "{0}.Label")
+        .With("label", Text, "{0}.Label")
         .With("colspan", Int, "{0}.ColSpan")
         .With("rowspan", Int, "{0}.RowSpan")
-        .With("scope", String, "{0}.Scope")
-        .With("id", String, "{0}.Id")
-        .With("headers", String, "{0}.Headers")
+        .With("scope", Text, "{0}.Scope")
+        .With("id", Text, "{0}.Id")
+        .With("headers", Text, "{0}.Headers")
         .With("value", Cell, "report.Cell({0}.Cell)");
 
     private static readonly ModelType LayoutRow = new ModelType("layout row", "版式行", "LayoutRow")
         .With("cells", ListOf(Of(LayoutCell)), "{0}.Cells");
 
     private static readonly ModelType Column = new ModelType("column", "列", "LeafColumn")
-        .With("label", String, "{0}.Label")
-        .With("full_label", String, "{0}.FullLabel")
-        .With("kind", String, "LayoutKinds.Name({0}.Kind)")
-        .With("unit", String, "{0}.Unit")
-        .With("path", String, "{0}.Path");
+        .With("label", Text, "{0}.Label")
+        .With("full_label", Text, "{0}.FullLabel")
+        .With("kind", Text, "LayoutKinds.Name({0}.Kind)")
+        .With("unit", Text, "{0}.Unit")
+        .With("path", Text, "{0}.Path");
 
     private static readonly ModelType Row = new ModelType("row", "行", "LeafRow")
-        .With("label", String, "{0}.Label")
-        .With("full_label", String, "{0}.FullLabel")
+        .With("label", Text, "{0}.Label")
+        .With("full_label", Text, "{0}.FullLabel")
         .With("depth", Int, "{0}.Depth")
-        .With("path", String, "{0}.Path")
+        .With("path", Text, "{0}.Path")
         .With("cells", Cells, "new CellList(report, {0}.FirstCell, {0}.Width)");
 
     private static readonly ModelType Block = new ModelType("block", "表块", "BlockDefinition")
-        .With("heading", OptionalString, "{0}.Heading")
-        .With("head", OptionalString, "{0}.Head")
+        .With("heading", OptionalText, "{0}.Heading")
+        .With("head", OptionalText, "{0}.Head")
         .With("columns", ListOf(Of(Column)), "{0}.LeafColumns")
         .With("rows", ListOf(Of(Row)), "{0}.LeafRows");
 
     /// <summary>A table; the form's own names on a table come first.</summary>
     public static readonly ModelType Table = new ModelType("table", "表", "TableDefinition")
-        .With("id", String, "{0}.Id")
-        .With("label", String, "{0}.Label")
-        .With("unit", String, "{0}.Unit")
+        .With("id", Text, "{0}.Id")
+        .With("label", Text, "{0}.Label")
+        .With("unit", Text, "{0}.Unit")
         .With("columns", Int, "{0}.Layout.Columns")
         .With("head_rows", ListOf(Of(LayoutRow)), "{0}.Layout.HeadRows")
         .With("body_rows", ListOf(Of(LayoutRow)), "{0}.Layout.BodyRows")
         .With("blocks", ListOf(Of(Block)), "{0}.Blocks");
 
     private static readonly ModelType Section = new ModelType("section", "部分", "SectionDefinition")
-        .With("id", String, "{0}.Id")
-        .With("heading", String, "{0}.Heading")
+        .With("id", Text, "{0}.Id")
+        .With("heading", Text, "{0}.Heading")
         .With("index", Int, "{0}.Index")
-        .With("paragraphs", ListOf(String), "report.Text({0}).Paragraphs")
+        .With("paragraphs", ListOf(Text), "report.Text({0}).Paragraphs")
         .With("table", Of(Table).OrNull, "{0}.Table");
 
     /// <summary>The names at the root.</summary>
     public static readonly ModelType Root = new ModelType("report", "报告", "Report")
-        .With("organ", String, "{0}.Organ")
+        .With("organ", Text, "{0}.Organ")
         .With("year", Int, "{0}.Year")
-        .With("title", String, "{0}.Title")
+        .With("title", Text, "{0}.Title")
         .With("published", Date, "Dates.Of({0}.Published)")
-        .With("preamble", ListOf(String), "{0}.Preamble.Paragraphs")
+        .With("preamble", ListOf(Text), "{0}.Preamble.Paragraphs")
         .With("form", Of(Form), "{0}.Form")
         .With("sections", ListOf(Of(Section)), "{0}.Form.Sections")
         .With("tables", ListOf(Of(Table)), "{0}.Form.Tables");
@@ -82,7 +82,7 @@ internal static class ReportModel
     /// <summary>What a cell of the report offers beside its number.</summary>
     public static readonly ModelType CellMembers = new ModelType("cell", "单元格", "Cell")
         .With("value", Cell, "{0}")
-        .With("state", String, "LayoutKinds.Name({0}.State)")
+        .With("state", Text, "LayoutKinds.Name({0}.State)")
         .With("is_blank", Bool, "{0}.IsBlank");
 
     /// <summary>A row or group of rows named in the template, when its form is known.</summary>
@@ -102,7 +102,7 @@ internal static class ReportModel
     private static ModelType MakeFormRow()
     {
         var row = new ModelType("row", "行", "RowDefinition")
-            .With("label", String, "{0}.Label");
+            .With("label", Text, "{0}.Label");
         return row.With("rows", ListOf(Of(row)), "{0}.Rows");
     }
 }

@@ -11,7 +11,7 @@ internal enum TypeKind
     Int,
     Double,
     Decimal,
-    String,
+    Text,
 
     /// <summary>Text that is HTML already and is not escaped when printed.</summary>
     SafeText,
@@ -57,17 +57,17 @@ internal sealed record StaticType(
     public static readonly StaticType Int = new(TypeKind.Int, "long");
     public static readonly StaticType Double = new(TypeKind.Double, "double");
     public static readonly StaticType Decimal = new(TypeKind.Decimal, "decimal");
-    public static readonly StaticType String = new(TypeKind.String, "string");
-    public static readonly StaticType OptionalString = new(TypeKind.String, "string?", IsNullable: true);
+    public static readonly StaticType Text = new(TypeKind.Text, "string");
+    public static readonly StaticType OptionalText = new(TypeKind.Text, "string?", IsNullable: true);
     public static readonly StaticType SafeText = new(TypeKind.SafeText, "string");
-    public static readonly StaticType Date = new(TypeKind.Date, "System.DateTime?", IsNullable: true);
+    public static readonly StaticType Date = new(TypeKind.Date, "global::System.DateTime?", IsNullable: true);
     public static readonly StaticType Cell = new(TypeKind.Cell, "Cell");
     public static readonly StaticType Range = new(TypeKind.Range, "IntegerRange");
     public static readonly StaticType Cells = new(TypeKind.Cells, "CellList", Item: Cell);
     public static readonly StaticType Dynamic = new(TypeKind.Dynamic, "Value", IsNullable: true);
 
     /// <summary>Nullable in C# by a question mark, not by the type's own null.</summary>
-    private bool IsReference => Kind is TypeKind.String or TypeKind.SafeText or TypeKind.List or TypeKind.Model;
+    private bool IsReference => Kind is TypeKind.Text or TypeKind.SafeText or TypeKind.List or TypeKind.Model;
 
     public static StaticType Of(ModelType model) => new(TypeKind.Model, model.CSharp, Model: model);
 
@@ -104,11 +104,11 @@ internal sealed record StaticType(
     };
 
     /// <summary>Printing it may write a newline.</summary>
-    public bool MayHoldNewline => Kind is TypeKind.String or TypeKind.SafeText or TypeKind.Dynamic or TypeKind.List;
+    public bool MayHoldNewline => Kind is TypeKind.Text or TypeKind.SafeText or TypeKind.Dynamic or TypeKind.List;
 
     public bool IsNumber => Kind is TypeKind.Int or TypeKind.Double or TypeKind.Decimal;
 
-    public bool IsText => Kind is TypeKind.String or TypeKind.SafeText;
+    public bool IsText => Kind is TypeKind.Text or TypeKind.SafeText;
 
     /// <summary>What a message calls it, in Chinese and in English.</summary>
     public string Display => Kind switch
@@ -116,7 +116,7 @@ internal sealed record StaticType(
         TypeKind.Null => "null",
         TypeKind.Bool => "布尔值 (bool)",
         TypeKind.Int or TypeKind.Double or TypeKind.Decimal => "数字 (number)",
-        TypeKind.String or TypeKind.SafeText => "文本 (text)",
+        TypeKind.Text or TypeKind.SafeText => "文本 (text)",
         TypeKind.Date => "日期 (date)",
         TypeKind.Cell => "单元格 (cell)",
         TypeKind.Range => "区间 (range)",

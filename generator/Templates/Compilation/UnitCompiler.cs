@@ -1,8 +1,11 @@
-using Microsoft.CodeAnalysis;
 using Nianbao.Generator.Diagnostics;
 using Nianbao.Generator.Emit;
 using Nianbao.Generator.Model;
 using Nianbao.Generator.Schemas;
+using Nianbao.Generator.Templates.Syntax;
+using Nianbao.Generator.Templates.Syntax.Expressions;
+using Nianbao.Generator.Templates.Syntax.Statements;
+using DiagnosticDescriptor = Microsoft.CodeAnalysis.DiagnosticDescriptor;
 
 namespace Nianbao.Generator.Templates.Compilation;
 
@@ -121,7 +124,7 @@ internal sealed class UnitCompiler
         if (!_assigned.IsGlobal(name)) return null;
         if (!_variables.TryGetValue(name, out var variable))
         {
-            variable = new Variable(name, ReportModel.Root.Find(name)?.On("report"));
+            variable = new Variable(name, ReportModel.Root.Find(name)?.On("report"), isGlobal: true);
             _variables.Add(name, variable);
         }
 
@@ -130,6 +133,47 @@ internal sealed class UnitCompiler
 
     /// <summary>The names of all global variables.</summary>
     public IEnumerable<string> VariableNames => _assigned.Globals;
+
+    /// <summary>The plain names that a function's body and what it calls or includes mention.</summary>
+    public HashSet<string> NamesIn(FunctionSymbol function)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<SyntaxNode>();
+        var open = new Stack<(SyntaxNode Node, TemplateFile File)>();
+        open.Push((function.Node, function.File));
+        while (open.Count > 0)
+        {
+            var (node, file) = open.Pop();
+            if (!seen.Add(node)) continue;
+            if (node is NameExpression name && names.Add(name.Name))
+            {
+                foreach (var (definition, place) in Definitions(name.Name)) open.Push((definition, place));
+            }
+            else if (node is LiteralExpression { Value: string text } && TemplateUnits.Resolve(text, file.Source.Name, Files.Keys) is { } part)
+            {
+                open.Push((Files[part].Syntax, Files[part]));
+            }
+
+            foreach (var child in node.Children) open.Push((child, file));
+        }
+
+        return names;
+    }
+
+    /// <summary>The circle that including a template here would close; null if it would close none.</summary>
+    public string? CycleThrough(FunctionSymbol template)
+    {
+        var open = _methods.Where(method => method.IsOpen && method.Function.IsTemplate).Select(method => method.Function).ToList();
+        var start = open.FindIndex(template.Equals);
+        return start < 0 ? null : string.Join(" → ", open.Skip(start).Append(template).Select(function => function.Name));
+    }
+
+    /// <summary>The names under which a template may include the others.</summary>
+    public IEnumerable<string> IncludableFrom(TemplateFile file) => Files.Keys
+        .Where(name => name != Main.Source.Name)
+        .Select(name => TemplateNames.Extension(name) == TemplateNames.Extension(file.Source.Name)
+            ? name.Substring(0, name.Length - TemplateNames.Extension(name).Length)
+            : name);
 
     /// <summary>The field of a shared variable.</summary>
     public string Field(Variable variable)
@@ -164,6 +208,19 @@ internal sealed class UnitCompiler
 
         if (HasFields) WriteFields(writer);
     }
+
+    // a name may stand for any function of the unit that is called so
+    private IEnumerable<(SyntaxNode Node, TemplateFile File)> Definitions(string name) =>
+        Files.Values.SelectMany(file => Descendants(file.Syntax)
+            .Where(node => node switch
+            {
+                FunctionStatement { Name: NameExpression function } => function.Name == name,
+                InlineFunctionStatement { Name: NameExpression function } => function.Name == name,
+                _ => false,
+            })
+            .Select(node => (node, file)));
+
+    private static IEnumerable<SyntaxNode> Descendants(SyntaxNode node) => node.Children.SelectMany(Descendants).Prepend(node);
 
     private static string NameOf(FunctionSymbol function) => function.IsTemplate
         ? TemplateNames.Identifier(function.File.Source.Name)

@@ -4,12 +4,15 @@ namespace Nianbao.Generator.Templates.Compilation;
 /// A variable of a template. Its type is the join of the types of everything stored in it; it is found by compiling
 /// the template again until no type grows any more.
 /// </summary>
-internal sealed class Variable(string name, Code? initial)
+internal sealed class Variable(string name, Code? initial, bool isGlobal = false)
 {
     private readonly HashSet<MethodInstance> _users = [];
 
     /// <summary>The name in the template, without the dollar sign.</summary>
     public string Name { get; } = name;
+
+    /// <summary>Known to all functions and templates of the unit.</summary>
+    public bool IsGlobal { get; } = isGlobal;
 
     /// <summary>A member of the model with the same name: the variable's value until it is assigned.</summary>
     public Code? Initial { get; } = initial;
