@@ -12,7 +12,7 @@ public readonly struct CellList(Report report, int first, int length)
     public int Length { get; } = length;
 
     /// <summary>A cell by its place, from 0.</summary>
-    public Cell this[int index] => new(report, first + index);
+    public Cell this[long index] => new(report, first + (int)index);
 
     /// <summary>The cells as an array.</summary>
     public Cell[] ToArray()

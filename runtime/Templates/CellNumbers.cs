@@ -18,7 +18,7 @@ internal static class CellNumbers
             decimals--;
         }
 
-        var magnitude = (ulong)Math.Abs((Int128)raw);
+        var magnitude = (ulong)Int128.Abs(raw);
         return new decimal((int)magnitude, (int)(magnitude >> 32), 0, raw < 0, (byte)decimals);
     }
 }

@@ -18,7 +18,7 @@ internal static class ReportModel
         .With("basis", Of(Basis), "{0}.Basis");
 
     private static readonly ModelType LayoutCell = new ModelType("layout cell", "版式单元格", "LayoutCell")
-        .With("kind", Text, "LayoutKinds.Name({0}.Kind)")
+        .With("kind", Text, "ModelWords.Name({0}.Kind)")
         .With("is_value", Bool, "{0}.Kind == LayoutKind.Value")
         .With("label", Text, "{0}.Label")
         .With("colspan", Int, "{0}.ColSpan")
@@ -34,7 +34,7 @@ internal static class ReportModel
     private static readonly ModelType Column = new ModelType("column", "列", "LeafColumn")
         .With("label", Text, "{0}.Label")
         .With("full_label", Text, "{0}.FullLabel")
-        .With("kind", Text, "LayoutKinds.Name({0}.Kind)")
+        .With("kind", Text, "ModelWords.Name({0}.Kind)")
         .With("unit", Text, "{0}.Unit")
         .With("path", Text, "{0}.Path");
 
@@ -82,7 +82,7 @@ internal static class ReportModel
     /// <summary>What a cell of the report offers beside its number.</summary>
     public static readonly ModelType CellMembers = new ModelType("cell", "单元格", "Cell")
         .With("value", Cell, "{0}")
-        .With("state", Text, "LayoutKinds.Name({0}.State)")
+        .With("state", Text, "ModelWords.Name({0}.State)")
         .With("is_blank", Bool, "{0}.IsBlank");
 
     /// <summary>A row or group of rows named in the template, when its form is known.</summary>
