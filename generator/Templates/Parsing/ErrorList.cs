@@ -9,18 +9,14 @@ internal sealed class ErrorList(TemplateText source, string path)
 {
     private readonly List<DiagnosticInfo> _errors = [];
 
-    public int Count => _errors.Count;
-
     public void Add(DiagnosticDescriptor descriptor, int start, int end, params string[] arguments) =>
         Add(descriptor, source.Range(start, end), arguments);
 
     public void Add(DiagnosticDescriptor descriptor, SourceRange range, params string[] arguments) =>
         _errors.Add(DiagnosticInfo.Create(descriptor, path, range, arguments));
 
-    /// <summary>
-    /// Forgets the errors after the first <paramref name="count"/>: the text they are about is read again.
-    /// </summary>
-    public void Truncate(int count) => _errors.RemoveRange(count, _errors.Count - count);
+    /// <summary>Forgets the errors from an offset on: the text there is about to be read again.</summary>
+    public void RemoveFrom(int offset) => _errors.RemoveAll(error => error.Range.Start >= offset);
 
     /// <summary>In the order of the source.</summary>
     public EquatableArray<DiagnosticInfo> ToArray() =>

@@ -67,7 +67,11 @@ internal sealed partial class Parser
             if (branches.Count == 0)
                 ReportMisplacedBranch(Current);
             if (IsElseIf)
-                return new CaseStatement(From(opening.Start), subject, branches, ParseElseIfOfCase(), indent);
+            {
+                @else = ParseElseIfOfCase();
+                return new CaseStatement(From(opening.Start), subject, branches, @else, indent);
+            }
+
             @else = ParseElse();
         }
 

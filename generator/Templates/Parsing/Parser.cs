@@ -98,16 +98,36 @@ internal sealed partial class Parser(TemplateText source, List<Token> tokens, Er
             Fail(TemplateDiagnostics.Expected, text, Describe(Current));
     }
 
-    /// <summary>Takes a closing bracket. Where the statement ends first, the opening one is what is wrong.</summary>
-    private void ExpectClosing(TokenKind kind, Token opening, string text)
+    /// <summary>
+    /// Takes a closing bracket. Where the statement ends first, the opening one is what is wrong; if the closing one
+    /// comes on a later line, what is between belongs to the same mistake.
+    /// </summary>
+    private void ExpectClosing(TokenKind kind, Token opening, string text, string? expected = null)
     {
         if (TryTake(kind))
             return;
-        if (IsEndOfStatement || Kind == TokenKind.CloseBrace)
+        if (IsEndOfStatement)
             Report(TemplateDiagnostics.NotClosed, RangeOf(opening), Describe(opening), text);
         else
-            Fail(TemplateDiagnostics.Expected, text, Describe(Current));
+            Fail(TemplateDiagnostics.Expected, expected ?? text, Describe(Current));
         _isRecovering = true;
+        if (Kind is TokenKind.NewLine or TokenKind.Semicolon)
+            SkipToClosing(kind, opening.Kind);
+    }
+
+    private void SkipToClosing(TokenKind closing, TokenKind opening)
+    {
+        var open = 1;
+        for (var i = _index; tokens[i].Kind is not (TokenKind.CodeClose or TokenKind.EndOfFile); i++)
+        {
+            if (tokens[i].Kind == opening)
+                open++;
+            if (tokens[i].Kind != closing || --open > 0)
+                continue;
+            _index = i;
+            Take();
+            return;
+        }
     }
 
     private bool IsEndOfStatement =>
