@@ -9,14 +9,26 @@ internal sealed class ErrorList(TemplateText source, string path)
 {
     private readonly List<DiagnosticInfo> _errors = [];
 
+    public int Count => _errors.Count;
+
     public void Add(DiagnosticDescriptor descriptor, int start, int end, params string[] arguments) =>
         Add(descriptor, source.Range(start, end), arguments);
 
     public void Add(DiagnosticDescriptor descriptor, SourceRange range, params string[] arguments) =>
         _errors.Add(DiagnosticInfo.Create(descriptor, path, range, arguments));
 
-    /// <summary>Forgets the errors from an offset on: the text there is about to be read again.</summary>
-    public void RemoveFrom(int offset) => _errors.RemoveAll(error => error.Range.Start >= offset);
+    /// <summary>
+    /// Forgets the errors from an offset on, as the text there is about to be read again; those before
+    /// <paramref name="firstIndex"/> are known to be about other text.
+    /// </summary>
+    public void RemoveFrom(int offset, int firstIndex)
+    {
+        for (var i = _errors.Count - 1; i >= firstIndex; i--)
+        {
+            if (_errors[i].Range.Start >= offset)
+                _errors.RemoveAt(i);
+        }
+    }
 
     /// <summary>In the order of the source.</summary>
     public EquatableArray<DiagnosticInfo> ToArray() =>

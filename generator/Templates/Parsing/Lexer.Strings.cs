@@ -157,7 +157,7 @@ internal sealed partial class Lexer
 
         var opening = _tokens[index].Start;
         _tokens.RemoveRange(index + 1, _tokens.Count - index - 1);
-        _errors.RemoveFrom(opening);
+        _errors.RemoveFrom(opening, _errorsBeforeCode);
         while (_braces.Count > 0 && _braces.Peek().Start > opening)
             _braces.Pop();
         CutUnclosed(opening);

@@ -21,6 +21,7 @@ internal sealed partial class Lexer
 
     // The block being read, to read it again with a limit if it turns out not to be closed.
     private int _codeOpenIndex;
+    private int _errorsBeforeCode;
     private int _limit;
 
     private Lexer(TemplateText source, ErrorList errors)
@@ -149,6 +150,7 @@ internal sealed partial class Lexer
         Add(TokenKind.CodeOpen, opening, IndentBefore());
         _inCode = true;
         _codeOpenIndex = _tokens.Count - 1;
+        _errorsBeforeCode = _errors.Count;
     }
 
     /// <summary>
@@ -181,7 +183,7 @@ internal sealed partial class Lexer
         _limit = Math.Min(_source.EndOfLine(opening.Start), _position);
         _position = opening.End;
         _tokens.RemoveRange(_codeOpenIndex + 1, _tokens.Count - _codeOpenIndex - 1);
-        _errors.RemoveFrom(_position);
+        _errors.RemoveFrom(_position, _errorsBeforeCode);
         _braces.Clear();
     }
 

@@ -99,6 +99,7 @@ internal sealed partial class Parser
             if (!isReported)
                 Report(TemplateDiagnostics.StatementInCase, RangeOf(Current));
             isReported = true;
+            _isRecovering = !IsStartOfExpression;
             ParseStatement();
         }
 
@@ -122,7 +123,9 @@ internal sealed partial class Parser
     private Block ParseElseIfOfCase()
     {
         Take();
+        _depth++;
         var statement = ParseIf();
+        _depth--;
         return new Block(statement.Range, [ItemOf(statement, null)]);
     }
 

@@ -37,15 +37,15 @@ internal sealed partial class Parser
             var closesList = !isNamed && arguments[arguments.Count - 1].Value is FunctionExpression;
             follow = closesList ? Follow.Nothing : isNamed ? Follow.Pipe : Follow.Anything;
         }
-        while (IsStartOfExpression && !IsLoopOption(place) && follow switch
-        {
-            Follow.Anything => BinaryLevel(Kind) == 0,
-            Follow.Pipe => true,
-            _ => false,
-        });
+        while (IsNextArgument(place, follow));
 
         return new CallExpression(From(target), target, arguments, isExplicit: false);
     }
+
+    /// <summary>A sign is an operator, except after a named argument: no operator can stand there.</summary>
+    private bool IsNextArgument(Place place, Follow follow) =>
+        IsStartOfExpression && !IsLoopOption(place)
+        && (follow == Follow.Pipe || (follow == Follow.Anything && BinaryLevel(Kind) == 0));
 
     private Argument ParseArgument(int level, Place place)
     {

@@ -22,6 +22,9 @@ internal sealed partial class Parser(TemplateText source, List<Token> tokens, Er
     /// </summary>
     private const int MaxDepth = 250;
 
+    /// <summary>How many tokens away a closing bracket on a later line is looked for.</summary>
+    private const int MaxLookAhead = 500;
+
     private int _index;
     private int _depth;
     private int _ignoresNewLines;
@@ -118,7 +121,8 @@ internal sealed partial class Parser(TemplateText source, List<Token> tokens, Er
     private void SkipToClosing(TokenKind closing, TokenKind opening)
     {
         var open = 1;
-        for (var i = _index; tokens[i].Kind is not (TokenKind.CodeClose or TokenKind.EndOfFile); i++)
+        var last = Math.Min(_index + MaxLookAhead, tokens.Count);
+        for (var i = _index; i < last && tokens[i].Kind != TokenKind.CodeClose; i++)
         {
             if (tokens[i].Kind == opening)
                 open++;
