@@ -10,19 +10,20 @@ internal static class TemplateDiagnostics
 {
     public static readonly DiagnosticDescriptor Unexpected = Error(
         "NB2001",
-        "此处不应有 {0}：语句到换行、分号或 }}}} 为止，请在它之前结束语句或删去它 / "
-        + "Unexpected {0}: a statement ends at a newline, a semicolon or }}}}; end it before this or remove this");
+        "此处不应有“{0}”：语句到换行、分号或 }}}} 为止，请在它之前结束语句或删去它 / "
+        + "Unexpected '{0}': a statement ends at a newline, a semicolon or }}}}; end it before this or remove this");
 
     public static readonly DiagnosticDescriptor ExpressionMissing = Error(
         "NB2002",
-        "此处缺少表达式，却是 {0}：请写出一个值 / An expression is missing here, where {0} is: write a value");
+        "此处缺少表达式，却是“{0}”：请写出一个值 / An expression is missing before '{0}': write a value");
 
     public static readonly DiagnosticDescriptor Expected = Error(
-        "NB2003", "此处应为 {0}，却是 {1} / Expected {0} here instead of {1}");
+        "NB2003", "此处应为“{0}”，却是“{1}” / Expected '{0}' here instead of '{1}'");
 
     public static readonly DiagnosticDescriptor NotClosed = Error(
         "NB2004",
-        "{0} 没有结束：请在同一语句内加上 {1} / {0} is never closed: add {1} within the same statement");
+        "“{0}”没有在同一语句内以“{1}”结束：请补上，换行也会结束语句 / "
+        + "'{0}' is not closed by '{1}' within its statement: add it; a newline ends a statement too");
 
     public static readonly DiagnosticDescriptor StrayBrace = Error(
         "NB2005",
@@ -31,24 +32,26 @@ internal static class TemplateDiagnostics
 
     public static readonly DiagnosticDescriptor BadCharacter = Error(
         "NB2006",
-        "代码中不能有字符 {0}：标点请用半角，文字请放在引号内 / "
-        + "The character {0} means nothing in code: use ASCII punctuation, and quotes around text");
+        "代码中不能有字符“{0}”：标点请用半角，文字请放在引号内 / "
+        + "The character '{0}' means nothing in code: use ASCII punctuation, and quotes around text");
 
     public static readonly DiagnosticDescriptor BadEscape = Error(
         "NB2007",
-        "字符串中不能写 {0}：反斜杠本身写作 \\\\，可用的还有 \\0 \\b \\f \\n \\r \\t \\v \\\" \\' \\xHH \\uHHHH / "
-        + "{0} is no escape: write \\\\ for a backslash; there are also \\0 \\b \\f \\n \\r \\t \\v \\\" \\' \\xHH \\uHHHH");
+        "字符串中不能写“{0}”：反斜杠本身写作 \\\\，可用的还有 \\0 \\b \\f \\n \\r \\t \\v \\\" \\' \\xHH \\uHHHH / "
+        + "'{0}' is no escape: write \\\\ for a backslash; there are also \\0 \\b \\f \\n \\r \\t \\v \\\" \\' \\xHH \\uHHHH");
 
     public static readonly DiagnosticDescriptor BadNumber = Error(
         "NB2008",
-        "{0} 不是数：例如 12、1_000、0xFF、0b1011、1e3、1.5、1.0e-3、1.10m / "
-        + "{0} is not a number: write for example 12, 1_000, 0xFF, 0b1011, 1e3, 1.5, 1.0e-3 or 1.10m");
+        "“{0}”不是数：例如 12、1_000、0xFF、0b1011、1e3、1.5、1.0e-3、1.10m / "
+        + "'{0}' is not a number: write for example 12, 1_000, 0xFF, 0b1011, 1e3, 1.5, 1.0e-3 or 1.10m");
 
     public static readonly DiagnosticDescriptor EndMissing = Error(
         "NB2009", "{0} 没有对应的 end：请加上 {{{{ end }}}} / {0} has no end: add {{{{ end }}}}");
 
     public static readonly DiagnosticDescriptor MisplacedEnd = Error(
-        "NB2010", "end 没有对应的开头：请删去它，或补上 if、for 等 / This end ends nothing: remove it, or add the if, for ... it belongs to");
+        "NB2010",
+        "end 没有对应的开头：请删去它，或补上 if、for 等 / "
+        + "This end ends nothing: remove it, or add the if, for ... it belongs to");
 
     public static readonly DiagnosticDescriptor MisplacedBranch = Error(
         "NB2011",
@@ -74,10 +77,11 @@ internal static class TemplateDiagnostics
 
     public static readonly DiagnosticDescriptor BadMemberName = Error(
         "NB2016",
-        "点号之后应为名称，却是 {0}：保留字或其他键请写作 [\"...\"] / A name must follow the dot instead of {0}: for a reserved word or another key write [\"...\"]");
+        "点号之后应为名称，却是“{0}”：保留字或其他键请写作 [\"...\"] / "
+        + "A name must follow the dot instead of '{0}': for a reserved word or another key write [\"...\"]");
 
     public static readonly DiagnosticDescriptor BadKey = Error(
-        "NB2017", "对象的键应为名称或字符串，却是 {0} / The key of an object must be a name or a string instead of {0}");
+        "NB2017", "对象的键应为名称或字符串，却是“{0}” / The key of an object must be a name or a string instead of '{0}'");
 
     public static readonly DiagnosticDescriptor ParameterOrder = Error(
         "NB2018",

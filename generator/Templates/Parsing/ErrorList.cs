@@ -18,9 +18,17 @@ internal sealed class ErrorList(TemplateText source, string path)
         _errors.Add(DiagnosticInfo.Create(descriptor, path, range, arguments));
 
     /// <summary>
-    /// Forgets the errors after the first <paramref name="count"/>: the text they are about is read again.
+    /// Forgets the errors from an offset on, as the text there is about to be read again; those before
+    /// <paramref name="firstIndex"/> are known to be about other text.
     /// </summary>
-    public void Truncate(int count) => _errors.RemoveRange(count, _errors.Count - count);
+    public void RemoveFrom(int offset, int firstIndex)
+    {
+        for (var i = _errors.Count - 1; i >= firstIndex; i--)
+        {
+            if (_errors[i].Range.Start >= offset)
+                _errors.RemoveAt(i);
+        }
+    }
 
     /// <summary>In the order of the source.</summary>
     public EquatableArray<DiagnosticInfo> ToArray() =>

@@ -6,7 +6,7 @@ namespace Nianbao.Generator.Templates.Parsing;
 /// <summary>Code: words, punctuation, comments, newlines, braces.</summary>
 internal sealed partial class Lexer
 {
-    /// <summary>Longest first: the first that fits is taken.</summary>
+    /// <summary>Longest first: the first that fits is taken. Those of Scriban's other dialects are invalid.</summary>
     private static readonly (string Text, TokenKind Kind)[] Punctuation =
     [
         ("//=", TokenKind.SlashSlashEqual), ("..<", TokenKind.DotDotLess), ("...", TokenKind.Ellipsis),
@@ -15,7 +15,7 @@ internal sealed partial class Lexer
         ("/=", TokenKind.SlashEqual), ("%=", TokenKind.PercentEqual), ("<<", TokenKind.ShiftLeft),
         ("<=", TokenKind.LessEqual), (">>", TokenKind.ShiftRight), (">=", TokenKind.GreaterEqual),
         ("==", TokenKind.EqualEqual), ("!=", TokenKind.NotEqual), ("&&", TokenKind.AndAnd), ("||", TokenKind.OrOr),
-        ("|>", TokenKind.Pipe), ("??", TokenKind.QuestionQuestion), ("?!", TokenKind.QuestionNot),
+        ("^^", TokenKind.Invalid), ("|>", TokenKind.Pipe), ("??", TokenKind.QuestionQuestion), ("?!", TokenKind.QuestionNot),
         ("?.", TokenKind.QuestionDot), ("..", TokenKind.DotDot),
         ("+", TokenKind.Plus), ("-", TokenKind.Minus), ("*", TokenKind.Star), ("/", TokenKind.Slash),
         ("%", TokenKind.Percent), ("<", TokenKind.Less), (">", TokenKind.Greater), ("=", TokenKind.Equal),
@@ -85,13 +85,13 @@ internal sealed partial class Lexer
 
     private void ReadNewLine()
     {
+        var start = _position;
         if (_braces.Any(brace => brace.IsInterpolation))
         {
-            AbandonInterpolation();
+            BreakInterpolation();
             return;
         }
 
-        var start = _position;
         while (_position < _limit && char.IsWhiteSpace(Current))
             _position++;
         Add(TokenKind.NewLine, start);
@@ -178,13 +178,21 @@ internal sealed partial class Lexer
             if (string.CompareOrdinal(_text, start, text, 0, text.Length) != 0)
                 continue;
             _position += text.Length;
-            Add(kind, start);
+            if (kind == TokenKind.Invalid)
+                AddInvalid(start);
+            else
+                Add(kind, start);
             return;
         }
 
         _position += char.IsSurrogatePair(_text, start) ? 2 : 1;
-        var bad = _text.Substring(start, _position - start);
-        _errors.Add(TemplateDiagnostics.BadCharacter, start, _position, IsPrintable(bad) ? bad : CodePoint(bad));
+        AddInvalid(start);
+    }
+
+    private void AddInvalid(int start)
+    {
+        var text = _text.Substring(start, _position - start);
+        _errors.Add(TemplateDiagnostics.BadCharacter, start, _position, IsPrintable(text) ? text : CodePoint(text));
         Add(TokenKind.Invalid, start);
     }
 

@@ -27,7 +27,7 @@ internal sealed partial class Lexer
 
         if (value is null)
             _errors.Add(TemplateDiagnostics.BadNumber, start, _position, _text.Substring(start, _position - start));
-        Add(TokenKind.Number, start, value ?? 0);
+        Add(value is null ? TokenKind.Invalid : TokenKind.Number, start, value);
     }
 
     /// <summary>Reads digits, fraction, exponent and suffix. True if it is a floating-point number.</summary>

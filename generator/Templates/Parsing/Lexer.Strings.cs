@@ -18,7 +18,7 @@ internal sealed partial class Lexer
         if (ReadQuoted(value, _text[start], isInterpolated: false))
             _position++;
         else
-            CutUnclosed(start, start + 1, value);
+            CutUnclosed(start, value);
         Add(TokenKind.String, start, value.ToString());
     }
 
@@ -35,7 +35,7 @@ internal sealed partial class Lexer
         if (_position < _limit)
             _position++;
         else
-            CutUnclosed(start, start + 1, value);
+            CutUnclosed(start, value);
         Add(TokenKind.String, start, value.ToString());
     }
 
@@ -52,20 +52,21 @@ internal sealed partial class Lexer
     {
         var start = _position;
         var value = new StringBuilder();
-        if (!ReadQuoted(value, quote, isInterpolated: true))
-            CutUnclosed(OpeningOfInterpolatedString(), start, value);
-        if (_position > start)
+        var isClosed = ReadQuoted(value, quote, isInterpolated: true);
+        if (!isClosed)
+            CutUnclosedInterpolated();
+        else if (_position > start)
             Add(TokenKind.InterpolatedText, start, value.ToString());
 
         start = _position;
-        if (Current == '{' && _position < _limit)
+        if (isClosed && Current == '{')
         {
             _braces.Push(new OpenBrace(_position++, quote));
             Add(TokenKind.InterpolationOpen, start);
         }
         else
         {
-            if (Current == quote && _position < _limit)
+            if (isClosed)
                 _position++;
             Add(TokenKind.InterpolatedEnd, start);
         }
@@ -133,47 +134,56 @@ internal sealed partial class Lexer
     /// A string without an end has read everything. It is cut where the code after it most likely goes on: at the
     /// closing braces or the end of the line.
     /// </summary>
-    private void CutUnclosed(int opening, int contentStart, StringBuilder value)
+    private void CutUnclosed(int opening, StringBuilder? value = null)
     {
-        var quote = _text[opening] == '$' ? _text.Substring(opening, 2) : _text.Substring(opening, 1);
+        var quote = _text.Substring(opening, _text[opening] == '$' ? 2 : 1);
         _errors.Add(TemplateDiagnostics.NotClosed, opening, opening + quote.Length, quote, quote.TrimStart('$'));
-        var braces = _text.IndexOf("}}", contentStart, StringComparison.Ordinal);
-        _position = Math.Min(Math.Min(_source.EndOfLine(contentStart), _limit), braces < 0 ? _limit : braces);
-        value.Clear();
+        var braces = _text.IndexOf("}}", opening, StringComparison.Ordinal);
+        var end = Math.Min(_source.EndOfLine(opening + quote.Length), braces < 0 ? _limit : braces);
+        _position = Math.Min(end, _limit);
+        value?.Clear();
     }
 
-    /// <summary>
-    /// The start of the interpolated string whose text is being read: nested ones before it are complete.
-    /// </summary>
-    private int OpeningOfInterpolatedString()
+    /// <summary>Also forgets the expressions that have been read in what was not part of the string.</summary>
+    private void CutUnclosedInterpolated()
     {
         var complete = 0;
-        for (var i = _tokens.Count - 1; i > _codeOpenIndex; i--)
+        var index = _tokens.Count - 1;
+        for (; _tokens[index].Kind != TokenKind.InterpolatedStart || complete-- > 0; index--)
         {
-            if (_tokens[i].Kind == TokenKind.InterpolatedEnd)
+            if (_tokens[index].Kind == TokenKind.InterpolatedEnd)
                 complete++;
-            else if (_tokens[i].Kind == TokenKind.InterpolatedStart && complete-- == 0)
-                return _tokens[i].Start;
         }
 
-        return _position;
+        var opening = _tokens[index].Start;
+        _tokens.RemoveRange(index + 1, _tokens.Count - index - 1);
+        _errors.RemoveFrom(opening, _errorsBeforeCode);
+        while (_braces.Count > 0 && _braces.Peek().Start > opening)
+            _braces.Pop();
+        CutUnclosed(opening);
     }
 
     /// <summary>
-    /// An expression in a string must stay on its line: here the line ends first. The string ends with it.
+    /// An expression in a string must stay on its line: here the line ends first. If its brace comes later all the
+    /// same, the newline is passed over; otherwise the string ends with the line.
     /// </summary>
-    private void AbandonInterpolation()
+    private void BreakInterpolation()
     {
-        var reported = false;
+        var innermost = _braces.First(brace => brace.IsInterpolation);
+        _errors.Add(TemplateDiagnostics.NotClosed, innermost.Start, innermost.Start + 1, "{", "}");
+        Add(TokenKind.Invalid, _position);
+
+        var next = _text.IndexOfAny(['{', '}'], _position, _limit - _position);
+        if (next >= 0 && _text[next] == '}' && _source.At(next + 1) != '}')
+        {
+            _position = next;
+            return;
+        }
+
         while (_braces.Any(brace => brace.IsInterpolation))
         {
-            var brace = _braces.Pop();
-            if (!brace.IsInterpolation)
+            if (!_braces.Pop().IsInterpolation)
                 continue;
-            if (!reported)
-                _errors.Add(TemplateDiagnostics.NotClosed, brace.Start, brace.Start + 1, "{", "}");
-            reported = true;
-            Add(TokenKind.Invalid, _position);
             Add(TokenKind.InterpolationClose, _position);
             Add(TokenKind.InterpolatedEnd, _position);
         }

@@ -183,7 +183,7 @@ internal sealed partial class Lexer
         _limit = Math.Min(_source.EndOfLine(opening.Start), _position);
         _position = opening.End;
         _tokens.RemoveRange(_codeOpenIndex + 1, _tokens.Count - _codeOpenIndex - 1);
-        _errors.Truncate(_errorsBeforeCode);
+        _errors.RemoveFrom(_position, _errorsBeforeCode);
         _braces.Clear();
     }
 

@@ -67,7 +67,11 @@ internal sealed partial class Parser
             if (branches.Count == 0)
                 ReportMisplacedBranch(Current);
             if (IsElseIf)
-                return new CaseStatement(From(opening.Start), subject, branches, ParseElseIfOfCase(), indent);
+            {
+                @else = ParseElseIfOfCase();
+                return new CaseStatement(From(opening.Start), subject, branches, @else, indent);
+            }
+
             @else = ParseElse();
         }
 
@@ -95,6 +99,7 @@ internal sealed partial class Parser
             if (!isReported)
                 Report(TemplateDiagnostics.StatementInCase, RangeOf(Current));
             isReported = true;
+            _isRecovering = !IsStartOfExpression;
             ParseStatement();
         }
 
@@ -118,7 +123,9 @@ internal sealed partial class Parser
     private Block ParseElseIfOfCase()
     {
         Take();
+        _depth++;
         var statement = ParseIf();
+        _depth--;
         return new Block(statement.Range, [ItemOf(statement, null)]);
     }
 

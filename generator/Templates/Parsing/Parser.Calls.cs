@@ -14,30 +14,38 @@ internal sealed partial class Parser
 
     private bool IsLoopOption(Place place) => (place & Place.LoopSource) != 0 && Kind == TokenKind.Identifier;
 
-    /// <summary>
-    /// Parses the arguments of <c>f a b</c>. Each reaches as far as the level the call started at allows. After a named
-    /// argument, which takes a primary only, and after an anonymous function no operator can follow
-    /// (<paramref name="mayGoOn"/>).
-    /// </summary>
-    private CallExpression ParseBlankCall(Expression target, int level, Place place, out bool mayGoOn)
+    /// <summary>What can come after a part of an expression, within the expression.</summary>
+    private enum Follow
+    {
+        Anything,
+
+        /// <summary>After a named argument, whose value is a primary.</summary>
+        Pipe,
+
+        /// <summary>After an anonymous function.</summary>
+        Nothing,
+    }
+
+    /// <summary>Parses the arguments of <c>f a b</c>. Each reaches as far as the level the call started at allows.</summary>
+    private CallExpression ParseBlankCall(Expression target, int level, Place place, out Follow follow)
     {
         var arguments = new List<Argument>();
-        mayGoOn = true;
         do
         {
             var isNamed = IsNamedArgument;
-            var argument = isNamed ? ParseNamedArgument() : ParseArgument(level, place | Place.Argument);
-            arguments.Add(argument);
-            mayGoOn = !isNamed && argument.Value is not FunctionExpression;
-
-            // A function closes the list, unless it has a name.
-            if (!isNamed && !mayGoOn)
-                break;
+            arguments.Add(isNamed ? ParseNamedArgument() : ParseArgument(level, place | Place.Argument));
+            var closesList = !isNamed && arguments[arguments.Count - 1].Value is FunctionExpression;
+            follow = closesList ? Follow.Nothing : isNamed ? Follow.Pipe : Follow.Anything;
         }
-        while (IsStartOfExpression && !IsLoopOption(place));
+        while (IsNextArgument(place, follow));
 
         return new CallExpression(From(target), target, arguments, isExplicit: false);
     }
+
+    /// <summary>A sign is an operator, except after a named argument: no operator can stand there.</summary>
+    private bool IsNextArgument(Place place, Follow follow) =>
+        IsStartOfExpression && !IsLoopOption(place)
+        && (follow == Follow.Pipe || (follow == Follow.Anything && BinaryLevel(Kind) == 0));
 
     private Argument ParseArgument(int level, Place place)
     {
@@ -80,15 +88,16 @@ internal sealed partial class Parser
     {
         var opening = Take();
         var arguments = new List<Argument>();
-        while (Kind != TokenKind.CloseParen && !_isRecovering)
+        while (Kind != TokenKind.CloseParen && !IsEndOfStatement)
         {
-            if (arguments.Count > 0)
-                Expect(TokenKind.Comma, ", / )");
-            if (!_isRecovering)
-                arguments.Add(ParseExplicitArgument());
+            arguments.Add(ParseExplicitArgument());
+            if (!TryTake(TokenKind.Comma))
+                break;
+            if (Kind == TokenKind.CloseParen)
+                Fail(TemplateDiagnostics.ExpressionMissing, Describe(Current));
         }
 
-        ExpectClosing(TokenKind.CloseParen, opening, ")");
+        ExpectClosing(TokenKind.CloseParen, opening, ")", ", or )");
         return new CallExpression(From(target), target, arguments, isExplicit: true);
     }
 
@@ -110,9 +119,9 @@ internal sealed partial class Parser
     /// Parses the pipe sign and the function after it, with its arguments. Operators after a function without arguments
     /// apply to the result: <c>x | f + 1</c> is <c>(x | f) + 1</c>.
     /// </summary>
-    private PipeExpression ParsePipe(Expression sourceValue, out bool mayGoOn)
+    private PipeExpression ParsePipe(Expression sourceValue, out Follow follow)
     {
-        mayGoOn = true;
+        follow = Follow.Anything;
         _ignoresNewLines++;
         Take();
         _ignoresNewLines--;
@@ -122,9 +131,9 @@ internal sealed partial class Parser
         {
             target = ParseOperand(Place.None);
             if (target is FunctionExpression)
-                mayGoOn = false;
+                follow = Follow.Nothing;
             else if (IsStartOfExpression && BinaryLevel(Kind) == 0)
-                target = ParseBlankCall(target, level: 0, Place.None, out mayGoOn);
+                target = ParseBlankCall(target, level: 0, Place.None, out follow);
         }
         else
         {
@@ -134,10 +143,8 @@ internal sealed partial class Parser
         return new PipeExpression(From(sourceValue), sourceValue, target);
     }
 
-    /// <summary>
-    /// Parses any names with or without a value; Scriban checks them at run time. False: nothing but a pipe can follow.
-    /// </summary>
-    private bool ParseLoopOptions()
+    /// <summary>Parses any names with or without a value; Scriban checks them at run time.</summary>
+    private void ParseLoopOptions()
     {
         while (Kind == TokenKind.Identifier)
         {
@@ -145,8 +152,6 @@ internal sealed partial class Parser
             var value = TryTake(TokenKind.Colon) ? ParseBasic() : null;
             _loopOptions.Add(new LoopOption(From(name.Start), (string)name.Value!, value));
         }
-
-        return false;
     }
 
     /// <summary>Parses what is attached to a value: members, indexes, calls with parentheses, increments.</summary>

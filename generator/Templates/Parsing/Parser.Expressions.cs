@@ -61,7 +61,7 @@ internal sealed partial class Parser
             if (left is FunctionExpression)
                 return left;
 
-            var mayGoOn = true;
+            var follow = Follow.Anything;
             if (IsAssignment(Kind))
                 SkipNestedAssignment();
             else if (BinaryLevel(Kind) is > 0 and var operatorLevel)
@@ -75,18 +75,21 @@ internal sealed partial class Parser
             else if (Kind == TokenKind.Question && level == 0)
                 return ParseConditional(left);
             else if (IsLoopOption(place))
-                mayGoOn = ParseLoopOptions();
+            {
+                ParseLoopOptions();
+                follow = Follow.Pipe;
+            }
             else if (IsStartOfExpression)
-                left = ParseBlankCall(left, level, place, out mayGoOn);
+                left = ParseBlankCall(left, level, place, out follow);
             else if (Kind == TokenKind.Pipe && level == 0)
             {
-                left = ParsePipe(left, out mayGoOn);
+                left = ParsePipe(left, out follow);
                 place = Place.None;
             }
             else
                 return left;
 
-            if (!mayGoOn && Kind != TokenKind.Pipe)
+            if (follow == Follow.Nothing || (follow == Follow.Pipe && Kind != TokenKind.Pipe))
                 return left;
         }
         while (TryEnter());

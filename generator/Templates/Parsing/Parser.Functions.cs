@@ -39,15 +39,16 @@ internal sealed partial class Parser
     {
         var opening = Take();
         var parameters = new List<Parameter>();
-        while (Kind != TokenKind.CloseParen && !_isRecovering)
+        while (Kind != TokenKind.CloseParen && !IsEndOfStatement)
         {
-            if (parameters.Count > 0)
-                Expect(TokenKind.Comma, ", / )");
-            if (!_isRecovering)
-                parameters.Add(ParseParameter(parameters));
+            parameters.Add(ParseParameter(parameters));
+            if (!TryTake(TokenKind.Comma))
+                break;
+            if (Kind == TokenKind.CloseParen)
+                Fail(TemplateDiagnostics.Expected, "名称 (name)", Describe(Current));
         }
 
-        ExpectClosing(TokenKind.CloseParen, opening, ")");
+        ExpectClosing(TokenKind.CloseParen, opening, ")", ", or )");
         return parameters;
     }
 

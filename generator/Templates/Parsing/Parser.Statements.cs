@@ -135,21 +135,15 @@ internal sealed partial class Parser
     private Statement ParseExpressionStatement()
     {
         var depth = _depth;
-        var first = ParseOperand(Place.None);
-        Statement statement;
-        if (IsAssignment(Kind))
-        {
-            statement = ParseAssignment(first);
-        }
-        else
-        {
-            var value = ParseAfter(first, level: 0, Place.None);
-            statement = new ExpressionStatement(value.Range, value);
-        }
-
+        var first = TryEnter() ? ParseOperand(Place.None) : Missing();
+        var statement = IsAssignment(Kind)
+            ? ParseAssignment(first)
+            : ExpressionStatementOf(ParseAfter(first, level: 0, Place.None));
         _depth = depth;
         return statement;
     }
+
+    private static ExpressionStatement ExpressionStatementOf(Expression value) => new(value.Range, value);
 
     private Statement ParseAssignment(Expression first)
     {

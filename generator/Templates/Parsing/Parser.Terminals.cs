@@ -135,7 +135,7 @@ internal sealed partial class Parser
         _ignoresNewLines++;
         var opening = Take();
         var items = new List<Expression>();
-        while (Kind != TokenKind.CloseBracket && !_isRecovering)
+        while (Kind != TokenKind.CloseBracket && !IsEndOfStatement)
         {
             items.Add(ParseExpression());
             if (!TryTake(TokenKind.Comma))
@@ -144,7 +144,7 @@ internal sealed partial class Parser
 
         // Before the bracket: a newline after it ends the statement again.
         _ignoresNewLines--;
-        ExpectClosing(TokenKind.CloseBracket, opening, "]");
+        ExpectClosing(TokenKind.CloseBracket, opening, "]", ", or ]");
         return new ArrayExpression(From(opening.Start), items);
     }
 
@@ -153,7 +153,7 @@ internal sealed partial class Parser
         _ignoresNewLines++;
         var opening = Take();
         var members = new List<ObjectMember>();
-        while (Kind != TokenKind.CloseBrace && !_isRecovering)
+        while (Kind != TokenKind.CloseBrace && !IsEndOfStatement)
         {
             members.Add(ParseObjectMember());
             if (!TryTake(TokenKind.Comma))
@@ -161,7 +161,7 @@ internal sealed partial class Parser
         }
 
         _ignoresNewLines--;
-        ExpectClosing(TokenKind.CloseBrace, opening, "}");
+        ExpectClosing(TokenKind.CloseBrace, opening, "}", ", or }");
         return new ObjectExpression(From(opening.Start), members);
     }
 
@@ -171,8 +171,7 @@ internal sealed partial class Parser
         var isKey = Kind == TokenKind.String || (Kind == TokenKind.Identifier && !IsReserved((string)Current.Value!));
         if (!isKey)
         {
-            if (!IsEndOfStatement)
-                Fail(TemplateDiagnostics.BadKey, Describe(Current));
+            Fail(TemplateDiagnostics.BadKey, Describe(Current));
             var missing = Missing();
             return new ObjectMember(missing.Range, "", missing.Range, missing);
         }

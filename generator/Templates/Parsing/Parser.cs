@@ -22,6 +22,9 @@ internal sealed partial class Parser(TemplateText source, List<Token> tokens, Er
     /// </summary>
     private const int MaxDepth = 250;
 
+    /// <summary>How many tokens away a closing bracket on a later line is looked for.</summary>
+    private const int MaxLookAhead = 500;
+
     private int _index;
     private int _depth;
     private int _ignoresNewLines;
@@ -98,16 +101,37 @@ internal sealed partial class Parser(TemplateText source, List<Token> tokens, Er
             Fail(TemplateDiagnostics.Expected, text, Describe(Current));
     }
 
-    /// <summary>Takes a closing bracket. Where the statement ends first, the opening one is what is wrong.</summary>
-    private void ExpectClosing(TokenKind kind, Token opening, string text)
+    /// <summary>
+    /// Takes a closing bracket. Where the statement ends first, the opening one is what is wrong; if the closing one
+    /// comes on a later line, what is between belongs to the same mistake.
+    /// </summary>
+    private void ExpectClosing(TokenKind kind, Token opening, string text, string? expected = null)
     {
         if (TryTake(kind))
             return;
-        if (IsEndOfStatement || Kind == TokenKind.CloseBrace)
+        if (IsEndOfStatement)
             Report(TemplateDiagnostics.NotClosed, RangeOf(opening), Describe(opening), text);
         else
-            Fail(TemplateDiagnostics.Expected, text, Describe(Current));
+            Fail(TemplateDiagnostics.Expected, expected ?? text, Describe(Current));
         _isRecovering = true;
+        if (Kind is TokenKind.NewLine or TokenKind.Semicolon)
+            SkipToClosing(kind, opening.Kind);
+    }
+
+    private void SkipToClosing(TokenKind closing, TokenKind opening)
+    {
+        var open = 1;
+        var last = Math.Min(_index + MaxLookAhead, tokens.Count);
+        for (var i = _index; i < last && tokens[i].Kind != TokenKind.CodeClose; i++)
+        {
+            if (tokens[i].Kind == opening)
+                open++;
+            if (tokens[i].Kind != closing || --open > 0)
+                continue;
+            _index = i;
+            Take();
+            return;
+        }
     }
 
     private bool IsEndOfStatement =>
