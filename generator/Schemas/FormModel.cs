@@ -97,7 +97,6 @@ internal sealed record RuleModel(
     EquatableArray<RelationModel> Relations);
 
 /// <summary>One relation: see the runtime's <c>Relation</c>.</summary>
-/// <param name="Subject">The row or column it is about, by its official label.</param>
-internal sealed record RelationModel(SideModel Left, string Comparison, SideModel Right, int Target, string Subject);
+internal sealed record RelationModel(SideModel Left, string Comparison, SideModel Right, int Target);
 
 internal sealed record SideModel(EquatableArray<int> Plus, EquatableArray<int> Minus, long Constant);
