@@ -12,6 +12,8 @@ namespace Nianbao.Generator.Emit;
 /// <summary>Which files the generator adds to the compilation.</summary>
 internal static class Outputs
 {
+    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
     /// <summary>A form's report class, definition and validator.</summary>
     public static void AddForm(SourceProductionContext output, FormModel form)
     {
@@ -40,5 +42,5 @@ internal static class Outputs
         && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
 
     private static void Add(SourceProductionContext output, string name, string source) =>
-        output.AddSource(name + ".g.cs", SourceText.From(source, Encoding.UTF8));
+        output.AddSource(name + ".g.cs", SourceText.From(source, Utf8));
 }

@@ -29,7 +29,7 @@ internal sealed class ReportEmitter
             .Line()
             .Summary($"{_form.Title}，{_form.BasisNumber}")
             .Line(Names.GeneratedCode)
-            .Open($"public sealed class {_form.ClassName} : Report")
+            .Open($"public sealed partial class {_form.ClassName} : Report")
             .Summary("Makes a report whose cells are all blank.")
             .Line($"public {_form.ClassName}() : base({Names.FormClass(_form)}.Definition) {{ }}");
         foreach (var section in _form.Sections.Where(section => section.Text != "none"))

@@ -4,7 +4,9 @@ namespace Nianbao.Generator.Schemas;
 
 /// <summary>
 /// Works out the printed table: which header cell spans what. In a table of several blocks each block prints its own
-/// header below its heading, and the last column fills the grid.
+/// header below its heading, and the last column fills the grid. A header that spans several rows or columns has the
+/// scope <c>row</c> or <c>col</c> too: HTML then applies it to just those it spans, while the group scopes would reach
+/// to the end of the table's body.
 /// </summary>
 internal sealed class LayoutBuilder
 {
@@ -42,7 +44,7 @@ internal sealed class LayoutBuilder
         if (block.Heading is not null)
         {
             title = NewId();
-            _body.Add(Row([new("Title", block.Heading, _columns, 1, "colgroup", title, "", -1)]));
+            _body.Add(Row([new("Title", block.Heading, _columns, 1, "col", title, "", -1)]));
         }
 
         var header = block.Heading is null ? _head : _body;
@@ -64,7 +66,7 @@ internal sealed class LayoutBuilder
 
         if (over > 0)
         {
-            lines[0].Add(new("Column", syntax.ColumnsHeading!, _columns - labels, 1, "colgroup", NewId(), "", -1));
+            lines[0].Add(new("Column", syntax.ColumnsHeading!, _columns - labels, 1, "col", NewId(), "", -1));
         }
 
         foreach (var column in block.Columns)
@@ -83,7 +85,7 @@ internal sealed class LayoutBuilder
         var ids = JoinIds(above, id);
         var span = column.Leaves().Sum(leafColumn => ColumnSpan(leafColumn.Offset, block));
         lines[level].Add(new(
-            "Column", column.Label, span, leaf ? lines.Count - level : 1, leaf ? "col" : "colgroup", id, "", -1));
+            "Column", column.Label, span, leaf ? lines.Count - level : 1, "col", id, "", -1));
         if (leaf) columnIds[column.Offset] = ids;
         foreach (var child in column.Columns)
         {
@@ -100,7 +102,7 @@ internal sealed class LayoutBuilder
             if (row.Rows.Count > 0)
             {
                 var group = NewId();
-                above.Add(new("Row", row.Label, 1, row.Leaves().Count(), "rowgroup", group, "", -1));
+                above.Add(new("Row", row.Label, 1, row.Leaves().Count(), "row", group, "", -1));
                 above = AddRows(row.Rows, block, labels - 1, title, columnIds, above, JoinIds(aboveIds, group));
                 continue;
             }
