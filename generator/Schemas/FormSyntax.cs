@@ -23,7 +23,9 @@ internal sealed record TableSyntax(
     Located<string> Id, string Unit, string? Corner, IReadOnlyList<BlockSyntax> Blocks, IReadOnlyList<RuleSyntax> Rules);
 
 /// <summary>Rows under one tree of columns.</summary>
+/// <param name="Id">Its name within the table; null for the only block of a table without <c>blocks</c>.</param>
 internal sealed record BlockSyntax(
+    Located<string>? Id,
     string? Heading,
     string? Head,
     string? ColumnsHeading,

@@ -21,7 +21,7 @@ internal sealed partial class SchemaReader
             : new SchemaMap(mapping, _errors, "表", "unit", "head", "blocks", "rules");
         var blocks = simple
             ? [ReadBlock(map, tableHead: null, rules: [])]
-            : map.List("blocks").Select(block => ReadBlock(block, id.Value, map)).OfType<BlockSyntax>().ToList();
+            : map.Entries("blocks").Select(entry => ReadBlock(entry.Id, entry.Value, map)).OfType<BlockSyntax>().ToList();
         if (blocks.Any(block => block.Columns.Count == 0 || block.Rows.Count == 0))
         {
             _errors.Add(SchemaDiagnostics.EmptyTable, id.Range, id.Value);
@@ -32,14 +32,15 @@ internal sealed partial class SchemaReader
             id, map.OptionalText("unit") ?? "", simple ? map.OptionalText("corner") : null, blocks, ReadRules(map));
     }
 
-    private BlockSyntax? ReadBlock(YamlNode node, string table, SchemaMap tableMap)
+    private BlockSyntax? ReadBlock(Located<string> id, YamlNode node, SchemaMap table)
     {
-        if (AsMapping(node, table) is not { } mapping) return null;
+        if (AsMapping(node, id.Value) is not { } mapping) return null;
         var map = new SchemaMap(mapping, _errors, "块", BlockKeys);
-        return ReadBlock(map, tableMap.OptionalText("head"), ReadRules(map)) with { Heading = map.OptionalText("heading") };
+        return ReadBlock(map, table.OptionalText("head"), ReadRules(map)) with { Id = id, Heading = map.OptionalText("heading") };
     }
 
     private BlockSyntax ReadBlock(SchemaMap map, string? tableHead, IReadOnlyList<RuleSyntax> rules) => new(
+        Id: null,
         Heading: null,
         map.OptionalText("head") ?? tableHead,
         map.OptionalText("columns_heading"),

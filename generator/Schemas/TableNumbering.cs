@@ -26,7 +26,7 @@ internal sealed class TableNumbering(SchemaErrors errors, int firstCell)
         var offset = 0;
         var columns = block.Columns.Select(column => NumberColumn(column, ref offset, unit, "count")).ToEquatableArray();
         var rows = block.Rows.Select(row => NumberRow(row, offset)).ToEquatableArray();
-        return new BlockModel(block.Heading, block.Head, columns, rows, offset);
+        return new BlockModel(block.Heading, block.Head, columns, rows, offset) { Id = block.Id?.Value };
     }
 
     private ColumnModel NumberColumn(NodeSyntax node, ref int offset, string unit, string kind)
