@@ -106,7 +106,7 @@ internal static class DataFindings
 
     public static DataFinding UnknownKey(string key, string parent, Suggestion suggestion) => new(
         "NB5101",
-        $"{parent}里没有“{key}”这一项。{suggestion.Message}",
+        $"“{parent}”里没有“{key}”这一项。{suggestion.Message}",
         $"unknown key '{key}'{suggestion.MessageEn}");
 
     public static DataFinding AmbiguousKey(string key, string candidates) => new(
@@ -185,7 +185,7 @@ internal static class DataFindings
 
     public static DataFinding MissingRows(string parent, string rows, string ids) => new(
         "NB5302",
-        $"{parent}缺少 {rows}。没有发生的填 0，不能不填",
+        $"“{parent}”缺少 {rows}。没有发生的填 0，不能不填",
         $"missing: {ids}; what did not happen is 0, not left out");
 
     public static DataFinding NotATable(string what) => new(

@@ -14,6 +14,7 @@ internal sealed class DocumentReader
     private readonly NarrativeReader _narrative;
     private FormKeys? _form;
     private int _mapping;
+    private int _unknown;
     private bool _sectionsSkipped;
 
     public DocumentReader(ReadingContext context)
@@ -32,6 +33,7 @@ internal sealed class DocumentReader
         _narrative.Begin();
         _form = null;
         _sectionsSkipped = false;
+        _unknown = 0;
         var start = ReadToMapping();
         while (_context.Cursor.Current is not MappingEnd) ReadEntry();
         ReadToEnd();
@@ -122,7 +124,7 @@ internal sealed class DocumentReader
         {
             var nearest = Suggestion.Nearest(key, HeaderReader.Keys);
             if (nearest == null) _sectionsSkipped = true;
-            else _context.Add(DataFindings.UnknownKey(ReadingContext.Quote(key), "报告", Suggestion.For(key, HeaderReader.Keys)), at);
+            else _context.Add(DataFindings.UnknownKey(ReadingContext.Quote(key), "年报", Suggestion.For(key, HeaderReader.Keys)), at);
         }
 
         _context.Cursor.Skip();
@@ -141,9 +143,10 @@ internal sealed class DocumentReader
 
     private void ReadSection(FormKeys form)
     {
-        var section = _keys.Take(form.Sections, "报告", out var at);
+        var section = _keys.Take(form.Sections, "年报", out var at);
         if (section == null)
         {
+            _unknown++;
             _context.Cursor.Skip();
             return;
         }
@@ -160,17 +163,20 @@ internal sealed class DocumentReader
     {
         foreach (var key in form.Keys.Sections.Items)
         {
-            if (key.Section.Text == SectionText.Required && !_keys.WasSeen(key.TextNode, _mapping))
+            if (key.Section.Text == SectionText.Required && IsMissing(key.TextNode))
             {
                 _context.Add(DataFindings.MissingText(key.Section.Heading), at);
             }
 
-            if (key.Table != null && !_keys.WasSeen(key.TableNode, _mapping))
+            if (key.Table != null && IsMissing(key.TableNode))
             {
                 _context.Add(DataFindings.MissingTable(key.Section.Heading, key.Table.Table.Id), at);
             }
         }
     }
+
+    // a misspelt section has been reported and is not missing as well
+    private bool IsMissing(int node) => !_keys.WasSeen(node, _mapping) && _unknown-- <= 0;
 
     private void Complete(Report report, string path)
     {

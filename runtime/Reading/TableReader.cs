@@ -36,20 +36,22 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
         }
 
         var mapping = keys.BeginMapping();
+        var unknown = 0;
         cursor.Next();
         while (cursor.Current is not MappingEnd)
         {
-            var row = keys.Take(rows, $"“{parent}”", out var at);
+            var row = keys.Take(rows, parent, out var at);
+            if (row == null) unknown++;
             if (row == null || !keys.IsFirst(row.Node, mapping, row.Name, at)) cursor.Skip();
             else if (row.Rows.Items.Count > 0) ReadRows(row.Rows, row.Row.Label, at);
             else ReadCells(Stretch.Of(row, LabelText.Short(row.Row.Label)), at);
         }
 
         cursor.Next();
-        ReportMissingRows(rows, mapping, parent, parentKey);
+        ReportMissingRows(rows, mapping, unknown, parent, parentKey);
     }
 
-    private void ReportMissingRows(KeyTable<RowKey> rows, int mapping, string parent, Place parentKey)
+    private void ReportMissingRows(KeyTable<RowKey> rows, int mapping, int unknown, string parent, Place parentKey)
     {
         List<RowKey>? missing = null;
         foreach (var row in rows.Items)
@@ -59,10 +61,11 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
             (missing ??= []).Add(row);
         }
 
-        if (missing == null) return;
+        // a misspelt row has been reported and is not missing as well
+        if (missing == null || missing.Count <= unknown) return;
         var names = string.Join("、", missing.Select(KeyNames.Of));
         var ids = string.Join(", ", missing.Select(row => row.Name));
-        context.Add(DataFindings.MissingRows($"“{parent}”", names, ids), parentKey);
+        context.Add(DataFindings.MissingRows(parent, names, ids), parentKey);
     }
 
     private void ReadCells(in Stretch stretch, Place key)
@@ -110,19 +113,21 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
         }
 
         var mapping = keys.BeginMapping();
+        var unknown = 0;
         cursor.Next();
         while (cursor.Current is not MappingEnd)
         {
-            var column = keys.Take(stretch.Columns, $"“{stretch.Name}”", out var at);
+            var column = keys.Take(stretch.Columns, stretch.Name, out var at);
+            if (column == null) unknown++;
             if (column == null || !keys.IsFirst(column.Node, mapping, column.Column.Id ?? column.Column.Label, at)) cursor.Skip();
             else ReadCells(stretch.Below(column), at);
         }
 
         cursor.Next();
-        ReportMissingColumns(stretch, mapping, parentKey);
+        ReportMissingColumns(stretch, mapping, unknown, parentKey);
     }
 
-    private void ReportMissingColumns(in Stretch stretch, int mapping, Place parentKey)
+    private void ReportMissingColumns(in Stretch stretch, int mapping, int unknown, Place parentKey)
     {
         List<ColumnKey>? missing = null;
         foreach (var key in stretch.Columns.Items)
@@ -132,7 +137,7 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
             (missing ??= []).Add(key);
         }
 
-        if (missing == null) return;
+        if (missing == null || missing.Count <= unknown) return;
         var names = string.Join("、", missing.Select(KeyNames.Of));
         var ids = string.Join(", ", missing.Select(key => key.Column.Id ?? key.Column.Label));
         context.Add(DataFindings.MissingColumns(stretch.Name, names, ids), parentKey);
