@@ -1,0 +1,19 @@
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Nianbao.Generator.Emit;
+
+/// <summary>Values as C# literals.</summary>
+internal static class CSharpLiteral
+{
+    /// <summary>A string literal, quoted and escaped; <c>null</c> for null.</summary>
+    public static string Of(string? text) => text is null ? "null" : SymbolDisplay.FormatLiteral(text, quote: true);
+
+    /// <summary><c>true</c> or <c>false</c>.</summary>
+    public static string Of(bool value) => value ? "true" : "false";
+
+    /// <summary>A collection expression: <c>[1, 2, 3]</c>.</summary>
+    public static string Of(IEnumerable<int> numbers) => "[" + string.Join(", ", numbers) + "]";
+
+    /// <summary>A collection expression of strings.</summary>
+    public static string Of(IEnumerable<string> texts) => "[" + string.Join(", ", texts.Select(Of)) + "]";
+}
