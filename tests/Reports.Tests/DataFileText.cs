@@ -50,7 +50,12 @@ internal sealed record DataFileText(Func<string, string, string> Key, bool RowsA
     {
         if (block.Columns[0].Id is null) return CellText.Of(report.Cell(first));
         if (RowsAsMappings) return Mapping(report, block.Columns, first);
-        var columns = Leaves(block.Columns).Where(column => Totals || !column.IsSum);
+        var all = Leaves(block.Columns).ToList();
+        var parts = all.Where(column => !column.IsSum).Select(column => report.Values[first + column.Offset]).ToList();
+
+        // a short row that ends in the sum of the numbers before could be a full one with a number missing: it is refused
+        var ambiguous = parts[^1] != 0 && parts[^1] == parts.Take(parts.Count - 1).Sum();
+        var columns = all.Where(column => Totals || ambiguous || !column.IsSum);
         return $"[{string.Join(", ", columns.Select(column => CellText.Of(report.Cell(first + column.Offset))))}]";
     }
 
