@@ -89,9 +89,14 @@ internal static class TemplateCompiler
 
     private static CompiledTemplate Describe(TemplateSource main, string? source)
     {
-        var name = TemplateNames.Identifier(main.Name);
+        var name = ClassOf(main);
         return new CompiledTemplate(
-            main.Name, $"Templates.{name}.g.cs", $"{Namespace}.{name}", TemplateNames.Suffix(main.Name), source);
+            main.Name,
+            "Templates." + name,
+            $"global::{Namespace}.{name}",
+            TemplateNames.Suffix(main.Name),
+            TemplateNames.Forms(main.Name).ToEquatableArray(),
+            source);
     }
 
     private static string Emit(TemplateFile main, UnitCompiler[] units)
@@ -102,8 +107,8 @@ internal static class TemplateCompiler
         writer.Line("using Nianbao.Forms;").Line("using Nianbao.Reports;").Line();
         writer.Line("#pragma warning disable CS0219 // a template may set variables that it never reads").Line();
         writer.Summary($"The compiled template {main.Source.Name}.");
-        writer.Line("[global::System.CodeDom.Compiler.GeneratedCode(\"Nianbao\", \"1.0\")]");
-        writer.Open($"internal static class {TemplateNames.Identifier(main.Source.Name)}");
+        writer.Line(Names.GeneratedCode);
+        writer.Open("internal static class " + ClassOf(main.Source));
         foreach (var file in units.SelectMany(unit => unit.UsedFiles).Select(file => (file.Constant, file.Source.Name)).Distinct().OrderBy(file => file.Constant, StringComparer.Ordinal))
         {
             writer.Line($"private const string {file.Constant} = {CSharpLiteral.Of(file.Name)};").Line();
@@ -138,6 +143,8 @@ internal static class TemplateCompiler
             writer.Close();
         }
     }
+
+    private static string ClassOf(TemplateSource main) => TemplateNames.Identifier(main.Name) + "Template";
 
     private static string ClassOf(UnitCompiler unit) => "Form" + Identifiers.Pascal(unit.Form!.Id);
 }

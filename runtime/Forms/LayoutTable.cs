@@ -15,7 +15,7 @@ public sealed record LayoutRow(LayoutCell[] Cells);
 /// <param name="Label">The official label; for a value cell empty.</param>
 /// <param name="ColSpan">Physical columns it covers.</param>
 /// <param name="RowSpan">Physical rows it covers.</param>
-/// <param name="Scope">The <c>scope</c> of a header cell: col, colgroup, row, rowgroup; else empty.</param>
+/// <param name="Scope">The <c>scope</c> of a header cell, col or row; empty for a note and for a value.</param>
 /// <param name="Id">A header cell's id, unique in the page; else empty.</param>
 /// <param name="Headers">A value cell's header cells: their ids, joined by blanks; else empty.</param>
 /// <param name="Cell">A value cell's number in the form; else -1.</param>

@@ -3,7 +3,7 @@ using Nianbao.Reports;
 
 namespace Nianbao.Templates;
 
-/// <summary>The kinds and states of the model in the words of templates.</summary>
+/// <summary>The model in the words of templates.</summary>
 public static class ModelWords
 {
     /// <summary>What a printed cell is.</summary>
@@ -26,4 +26,28 @@ public static class ModelWords
         CellState.Given => "given",
         _ => "computed",
     };
+
+    /// <summary>The official labels of a cell: row, then column.</summary>
+    public static string Label(Cell cell) => cell.Report.Form.LabelOf(cell.Index);
+
+    /// <summary>The path of ids of a cell.</summary>
+    public static string Path(Cell cell) => cell.Report.Form.PathOf(cell.Index);
+
+    /// <summary>The unit of a cell.</summary>
+    public static string Unit(Cell cell) => cell.Report.Form.Cells[cell.Index].Column.Unit;
+
+    /// <summary>Whether some columns of a table have another unit than the table.</summary>
+    public static bool HasOtherUnits(TableDefinition table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        foreach (var block in table.Blocks)
+        {
+            foreach (var column in block.LeafColumns)
+            {
+                if (column.Unit != table.Unit) return true;
+            }
+        }
+
+        return false;
+    }
 }

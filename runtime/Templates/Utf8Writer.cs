@@ -101,13 +101,13 @@ public sealed partial class Utf8Writer
     public void Write(Cell cell)
     {
         if (cell.IsBlank) return;
-        if (cell.Report.Form.KindOf(cell.Index) == CellKind.Count)
+        if (cell.Report.Form.Cells[cell.Index].Column.Kind == CellKind.Count)
         {
             Write(cell.Raw);
         }
         else
         {
-            Write(CellNumbers.Amount(cell));
+            Write(CellText.Amount(cell));
         }
     }
 

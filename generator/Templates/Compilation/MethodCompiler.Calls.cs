@@ -223,7 +223,7 @@ internal sealed partial class MethodCompiler
         }
 
         if (TemplateUnits.Resolve(name, File.Source.Name, _unit.Files.Keys) is { } found) return _unit.Files[found];
-        var (chinese, english) = Suggestion.For(name, _unit.IncludableFrom(File));
+        var (chinese, english) = Suggest(name, _unit.IncludableFrom(File));
         Report(TemplateDiagnostics.UnknownInclude, arguments[0].Node.Range, name, chinese, english);
         return null;
     }

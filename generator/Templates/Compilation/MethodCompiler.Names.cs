@@ -49,7 +49,7 @@ internal sealed partial class MethodCompiler
             .Concat(_loops.Where(loop => loop.Variable is not null).Select(loop => loop.Variable!))
             .Concat(_unit.Form?.Tables.Select(table => table.Id) ?? [])
             .Concat(BuiltIns.GroupNames);
-        var (chinese, english) = Suggestion.For(node.Name, known);
+        var (chinese, english) = Suggest(node.Name, known);
         Report(TemplateDiagnostics.UnknownName, node.Range, node.Name, chinese, english);
         return Code.Null;
     }
@@ -71,7 +71,7 @@ internal sealed partial class MethodCompiler
         if (!AssignsLocal(Function.Node, node.Name))
         {
             var known = _method.Arguments.Where(argument => argument.Name is not null).Select(argument => argument.Name!);
-            var (chinese, english) = Suggestion.For(node.Name, known.Concat(_method.Locals.Keys));
+            var (chinese, english) = Suggest(node.Name, known.Concat(_method.Locals.Keys));
             Report(TemplateDiagnostics.UnknownName, node.Range, "$" + node.Name, chinese, english);
         }
 
@@ -150,7 +150,7 @@ internal sealed partial class MethodCompiler
 
         if (FindMember(target.Type, name) is not { } member)
         {
-            var (chinese, english) = Suggestion.For(name, MemberNames(target.Type));
+            var (chinese, english) = Suggest(name, MemberNames(target.Type));
             Report(TemplateDiagnostics.UnknownMember, nameRange, target.Type.Display, name, chinese, english);
             return Code.Null;
         }
@@ -205,7 +205,7 @@ internal sealed partial class MethodCompiler
             BuiltInGroup group => group.Names,
             _ => [],
         };
-        var (chineseHint, englishHint) = Suggestion.For(name, known);
+        var (chineseHint, englishHint) = Suggest(name, known);
         Report(TemplateDiagnostics.UnknownMember, nameRange, target.Type.Display, name, chineseHint, englishHint);
         return Code.Null;
     }
@@ -295,6 +295,12 @@ internal sealed partial class MethodCompiler
     {
         Refuse(node, construct);
         return Code.Null;
+    }
+
+    private static (string Chinese, string English) Suggest(string name, IEnumerable<string> known)
+    {
+        var names = known.Distinct(StringComparer.Ordinal).OrderBy(candidate => candidate, StringComparer.Ordinal).ToArray();
+        return names.Length == 0 ? ("", "") : ("；" + Suggestion.Zh(name, names), "; " + Suggestion.En(name, names));
     }
 
     private string Source(Expression node) => File.Source.Text.Substring(node.Range.Start, node.Range.Length);

@@ -56,6 +56,7 @@ internal static class ReportModel
         .With("id", Text, "{0}.Id")
         .With("label", Text, "{0}.Label")
         .With("unit", Text, "{0}.Unit")
+        .With("has_other_units", Bool, "ModelWords.HasOtherUnits({0})")
         .With("columns", Int, "{0}.Layout.Columns")
         .With("head_rows", ListOf(Of(LayoutRow)), "{0}.Layout.HeadRows")
         .With("body_rows", ListOf(Of(LayoutRow)), "{0}.Layout.BodyRows")
@@ -83,7 +84,10 @@ internal static class ReportModel
     public static readonly ModelType CellMembers = new ModelType("cell", "单元格", "Cell")
         .With("value", Cell, "{0}")
         .With("state", Text, "ModelWords.Name({0}.State)")
-        .With("is_blank", Bool, "{0}.IsBlank");
+        .With("is_blank", Bool, "{0}.IsBlank")
+        .With("label", Text, "ModelWords.Label({0})")
+        .With("path", Text, "ModelWords.Path({0})")
+        .With("unit", Text, "ModelWords.Unit({0})");
 
     /// <summary>A row or group of rows named in the template, when its form is known.</summary>
     public static readonly ModelType FormRow = MakeFormRow();

@@ -1,0 +1,194 @@
+using Nianbao.Generator.Schemas;
+
+namespace Nianbao.Generator.Emit;
+
+/// <summary>Writes a form's definition: sections, tables, columns, rows and the printed layout as static data.</summary>
+internal sealed class FormEmitter
+{
+    private readonly FormModel _form;
+    private readonly SourceWriter _writer = new();
+
+    private FormEmitter(FormModel form) => _form = form;
+
+    public static string Emit(FormModel form)
+    {
+        var emitter = new FormEmitter(form);
+        emitter.EmitFile();
+        return emitter._writer.ToString();
+    }
+
+    private void EmitFile()
+    {
+        var issued = _form.BasisIssued.Split('-').Select(part => part.TrimStart('0')).ToArray();
+        var date = issued.Length == 3 ? $"new({string.Join(", ", issued)})" : "default";
+        _writer
+            .FileHead($"The definition of the form {_form.Id} ({_form.BasisNumber}).")
+            .Line()
+            .Line("namespace Nianbao.Generated;")
+            .Line()
+            .Line("using Nianbao.Forms;")
+            .Line()
+            .Summary($"{_form.Title}，{_form.BasisNumber}")
+            .Line(Names.GeneratedCode)
+            .Open($"public static class {Names.FormClass(_form)}");
+        foreach (var table in _form.Tables)
+        {
+            EmitTable(table);
+        }
+
+        _writer
+            .Line("/// <summary>The form.</summary>")
+            .Line("public static FormDefinition Definition { get; } = new()")
+            .Line("{").Indent()
+            .Line($"Id = {CSharpLiteral.Of(_form.Id)},")
+            .Line($"Title = {CSharpLiteral.Of(_form.Title)},")
+            .Line($"Basis = new({CSharpLiteral.Of(_form.BasisNumber)}, {date}),")
+            .Line($"Years = {CSharpLiteral.Of(_form.Years)},")
+            .Line("Sections =").Line("[").Indent();
+        EmitSections();
+        _writer.Outdent().Line("],")
+            .Line($"Tables = [{string.Join(", ", _form.Tables.Select(TableField))}],")
+            .Line($"Rules = {Names.CheckClass(_form)}.Rules,")
+            .Line($"CellCount = {_form.CellCount},")
+            .Line("Sums =").Line("[").Indent();
+        foreach (var sum in _form.Sums)
+        {
+            _writer.Line($"new({sum.Cell}, {CSharpLiteral.Of(sum.Parts)}),");
+        }
+
+        _writer.Outdent().Line("],")
+            .Line($"CreateReport = static () => new {_form.ClassName}(),")
+            .Line($"Check = {Names.CheckClass(_form)}.Check,")
+            .Outdent().Line("};")
+            .Close();
+    }
+
+    private void EmitSections()
+    {
+        for (var i = 0; i < _form.Sections.Count; i++)
+        {
+            var section = _form.Sections[i];
+            var text = section.Text switch { "required" => "Required", "optional" => "Optional", _ => "None" };
+            var table = section.Table is { } id ? TableField(_form.Tables.First(candidate => candidate.Id == id)) : "null";
+            _writer.Line(
+                $"new({CSharpLiteral.Of(section.Id)}, {CSharpLiteral.Of(section.Heading)}, {i}, SectionText.{text}, {table}),");
+        }
+    }
+
+    private static string TableField(TableModel table) => Model.Identifiers.Pascal(table.Id);
+
+    private void EmitTable(TableModel table)
+    {
+        _writer
+            .Line($"private static readonly TableDefinition {TableField(table)} = new(").Indent()
+            .Line($"{CSharpLiteral.Of(table.Id)}, {CSharpLiteral.Of(table.Label)}, {CSharpLiteral.Of(table.Unit)},")
+            .Line("[").Indent();
+        foreach (var block in table.Blocks)
+        {
+            EmitBlock(table, block);
+        }
+
+        _writer.Outdent().Line("],")
+            .Line($"new({table.Layout.Columns},").Line("[").Indent();
+        EmitLayoutRows(table.Layout.HeadRows);
+        _writer.Outdent().Line("],").Line("[").Indent();
+        EmitLayoutRows(table.Layout.BodyRows);
+        _writer.Outdent().Line("]));").Outdent().Line();
+    }
+
+    private void EmitBlock(TableModel table, BlockModel block)
+    {
+        _writer.Line($"new({CSharpLiteral.Of(block.Heading)}, {CSharpLiteral.Of(block.Head)},").Indent();
+        EmitList(block.Columns, EmitColumn);
+        EmitList(block.Rows, EmitRow);
+        _writer.Line($"{block.Width},").Line("[").Indent();
+        EmitLeafColumns(block.Columns, path: "", label: "");
+        _writer.Outdent().Line("],").Line("[").Indent();
+        EmitLeafRows(block.Rows, block.Width, table.Id, label: "", depth: 0);
+        _writer.Outdent().Line("]),").Outdent();
+    }
+
+    private void EmitList<T>(IEnumerable<T> items, Action<T> emit)
+    {
+        _writer.Line("[").Indent();
+        foreach (var item in items) emit(item);
+        _writer.Outdent().Line("],");
+    }
+
+    private void EmitColumn(ColumnModel column)
+    {
+        var head = $"new({CSharpLiteral.Of(column.Id)}, {CSharpLiteral.Of(column.Label)}, {CSharpLiteral.Of(column.Aliases)}, {column.Offset}, {column.Width},";
+        if (column.Columns.Count == 0)
+        {
+            _writer.Line($"{head} [], {CSharpLiteral.Of(column.IsSum)}),");
+            return;
+        }
+
+        _writer.Line(head);
+        EmitList(column.Columns, EmitColumn);
+        _writer.Line($"{CSharpLiteral.Of(column.IsSum)}),");
+    }
+
+    private void EmitRow(RowModel row)
+    {
+        var head = $"new({CSharpLiteral.Of(row.Id)}, {CSharpLiteral.Of(row.Label)}, {CSharpLiteral.Of(row.Aliases)}, {row.FirstCell},";
+        if (row.Rows.Count == 0)
+        {
+            _writer.Line($"{head} [], {CSharpLiteral.Of(row.IsSum)}),");
+            return;
+        }
+
+        _writer.Line(head);
+        EmitList(row.Rows, EmitRow);
+        _writer.Line($"{CSharpLiteral.Of(row.IsSum)}),");
+    }
+
+    private void EmitLeafColumns(IEnumerable<ColumnModel> columns, string path, string label)
+    {
+        foreach (var column in columns)
+        {
+            var columnPath = CellPaths.Join(path, column.Id);
+            var fullLabel = JoinLabel(label, column.Label);
+            if (column.Columns.Count == 0)
+            {
+                _writer.Line(
+                    $"new({CSharpLiteral.Of(columnPath)}, {CSharpLiteral.Of(column.Label)}, {CSharpLiteral.Of(fullLabel)}, CellKind.{column.Kind}, {CSharpLiteral.Of(column.Unit)}),");
+            }
+
+            EmitLeafColumns(column.Columns, columnPath, fullLabel);
+        }
+    }
+
+    private void EmitLeafRows(IEnumerable<RowModel> rows, int width, string path, string label, int depth)
+    {
+        foreach (var row in rows)
+        {
+            var rowPath = CellPaths.Join(path, row.Id);
+            var fullLabel = JoinLabel(label, row.Label);
+            if (row.FirstCell >= 0)
+            {
+                _writer.Line(
+                    $"new({CSharpLiteral.Of(rowPath)}, {CSharpLiteral.Of(row.Label)}, {CSharpLiteral.Of(fullLabel)}, {depth}, {row.FirstCell}, {width}),");
+            }
+
+            EmitLeafRows(row.Rows, width, rowPath, fullLabel, depth + 1);
+        }
+    }
+
+    private static string JoinLabel(string above, string label) => above.Length == 0 ? label : above + "·" + label;
+
+    private void EmitLayoutRows(IEnumerable<LayoutRowModel> rows)
+    {
+        foreach (var row in rows)
+        {
+            _writer.Line("new(").Line("[").Indent();
+            foreach (var cell in row.Cells)
+            {
+                _writer.Line(
+                    $"new(LayoutKind.{cell.Kind}, {CSharpLiteral.Of(cell.Label)}, {cell.ColSpan}, {cell.RowSpan}, {CSharpLiteral.Of(cell.Scope)}, {CSharpLiteral.Of(cell.Id)}, {CSharpLiteral.Of(cell.Headers)}, {cell.Cell}),");
+            }
+
+            _writer.Outdent().Line("]),");
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using Nianbao.Generator.Model;
+using Nianbao.Generator.Schemas;
+using Nianbao.Generator.Templates;
+
+namespace Nianbao.Generator.Emit;
+
+/// <summary>Which files the generator adds to the compilation.</summary>
+internal static class Outputs
+{
+    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>A form's report class, definition and validator.</summary>
+    public static void AddForm(SourceProductionContext output, FormModel form)
+    {
+        Add(output, form.ClassName, ReportEmitter.Emit(form));
+        Add(output, Names.FormClass(form), FormEmitter.Emit(form));
+        Add(output, Names.CheckClass(form), CheckEmitter.Emit(form));
+    }
+
+    /// <summary>A template's class; nothing for a template with mistakes.</summary>
+    public static void AddTemplate(SourceProductionContext output, CompiledTemplate template)
+    {
+        if (template.Source is not null) Add(output, template.HintName, template.Source);
+    }
+
+    /// <summary>The list of all forms and templates, and the program's entry point where the project wants it.</summary>
+    public static void AddToolkit(
+        SourceProductionContext output, EquatableArray<FormModel> forms, ImmutableArray<CompiledTemplate> templates, bool entryPoint)
+    {
+        if (forms.Count == 0 && templates.IsEmpty) return;
+        Add(output, "ProjectToolkit", ToolkitEmitter.Emit(forms, templates.Where(template => template.Source is not null), entryPoint));
+    }
+
+    /// <summary>The property NianbaoEntryPoint: true where the generator writes <c>Main</c>.</summary>
+    public static bool WantsEntryPoint(AnalyzerConfigOptionsProvider options) =>
+        options.GlobalOptions.TryGetValue("build_property.NianbaoEntryPoint", out var value)
+        && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
+
+    private static void Add(SourceProductionContext output, string name, string source) =>
+        output.AddSource(name + ".g.cs", SourceText.From(source, Utf8));
+}

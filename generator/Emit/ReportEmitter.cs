@@ -1,0 +1,142 @@
+using Nianbao.Generator.Model;
+using Nianbao.Generator.Schemas;
+
+namespace Nianbao.Generator.Emit;
+
+/// <summary>Writes a form's report class: its tables, rows, columns and cells by name, each a view of one index.</summary>
+internal sealed class ReportEmitter
+{
+    private readonly FormModel _form;
+    private readonly SourceWriter _writer = new();
+
+    private ReportEmitter(FormModel form) => _form = form;
+
+    public static string Emit(FormModel form)
+    {
+        var emitter = new ReportEmitter(form);
+        emitter.EmitFile();
+        return emitter._writer.ToString();
+    }
+
+    private void EmitFile()
+    {
+        _writer
+            .FileHead($"The report class of the form {_form.Id} ({_form.BasisNumber}).")
+            .Line()
+            .Line("namespace Nianbao.Generated;")
+            .Line()
+            .Line("using Nianbao.Reports;")
+            .Line()
+            .Summary($"{_form.Title}，{_form.BasisNumber}")
+            .Line(Names.GeneratedCode)
+            .Open($"public sealed partial class {_form.ClassName} : Report")
+            .Summary("Makes a report whose cells are all blank.")
+            .Line($"public {_form.ClassName}() : base({Names.FormClass(_form)}.Definition) {{ }}");
+        foreach (var section in _form.Sections.Where(section => section.Text != "none"))
+        {
+            _writer.Line().Summary(section.Heading).Line(
+                $"public Narrative {Identifiers.Pascal(section.Id)}Text => Text(Form.Sections[{IndexOf(section)}]);");
+        }
+
+        foreach (var table in _form.Tables)
+        {
+            EmitTable(table);
+        }
+
+        _writer.Close();
+    }
+
+    private int IndexOf(SectionModel section) => _form.Sections.ToList().IndexOf(section);
+
+    private void EmitTable(TableModel table)
+    {
+        var name = Identifiers.Pascal(table.Id);
+        _writer.Line().Summary(Describe(table.Label, table.Unit)).Line($"public {name}Table {name} => new(this);");
+        var later = new List<Action>();
+        _writer.Line().Summary(table.Label).Line(Names.GeneratedCode).Open($"public readonly struct {name}Table(Report report)");
+        foreach (var block in table.Blocks)
+        {
+            var rowType = $"{name}{Identifiers.Pascal(block.Id ?? "")}Row";
+            EmitRows(block.Rows, block, name, rowType, later);
+            if (NeedsRowType(block)) later.Add(RowTypeOf(table, block, rowType));
+        }
+
+        _writer.Close();
+        RunAll(later);
+    }
+
+    // Types are siblings of the struct that first names them, so that generated code nests one level only.
+    private static void RunAll(List<Action> later)
+    {
+        for (var i = 0; i < later.Count; i++)
+        {
+            later[i]();
+        }
+    }
+
+    private static bool NeedsRowType(BlockModel block) => block.Rows[0].Id is not null && block.Columns[0].Id is not null;
+
+    private Action RowTypeOf(TableModel table, BlockModel block, string type) => () =>
+    {
+        var later = new List<Action>();
+        _writer.Line().Summary($"{table.Label}：一行 / one row").Line(Names.GeneratedCode)
+            .Open($"public readonly struct {type}(Report report, int first)");
+        EmitColumns(block.Columns, "first", type, later);
+        _writer.Close();
+        RunAll(later);
+    };
+
+    private void EmitRows(IEnumerable<RowModel> rows, BlockModel block, string prefix, string rowType, List<Action> later)
+    {
+        foreach (var row in rows)
+        {
+            if (row.Id is null)
+            {
+                EmitColumns(block.Columns, row.FirstCell.ToString(), prefix, later);
+                continue;
+            }
+
+            var name = Identifiers.Pascal(row.Id);
+            var type = row.Rows.Count > 0 ? prefix + name : block.Columns[0].Id is null ? CellType(block.Columns[0]) : rowType;
+            var unit = block.Columns[0].Id is null ? block.Columns[0].Unit : "";
+            var arguments = row.Rows.Count > 0 ? "report" : $"report, {row.FirstCell}";
+            _writer.Summary(Describe(row.Label, unit)).Line($"public {type} {name} => new({arguments});");
+            if (row.Rows.Count > 0) later.Add(GroupTypeOf(row, block, type, rowType, later));
+        }
+    }
+
+    private Action GroupTypeOf(RowModel row, BlockModel block, string type, string rowType, List<Action> later) => () =>
+    {
+        _writer.Line().Summary(row.Label).Line(Names.GeneratedCode).Open($"public readonly struct {type}(Report report)");
+        EmitRows(row.Rows, block, type, rowType, later);
+        _writer.Close();
+    };
+
+    private void EmitColumns(IEnumerable<ColumnModel> columns, string first, string prefix, List<Action> later)
+    {
+        foreach (var column in columns)
+        {
+            if (column.Columns.Count == 0)
+            {
+                var index = column.Offset == 0 ? first : int.TryParse(first, out var cell) ? $"{cell + column.Offset}" : $"{first} + {column.Offset}";
+                _writer.Summary(Describe(column.Label, column.Unit))
+                    .Line($"public {CellType(column)} {Identifiers.Pascal(column.Id ?? "value")} => new(report, {index});");
+                continue;
+            }
+
+            var name = Identifiers.Pascal(column.Id!);
+            _writer.Summary(column.Label).Line($"public {prefix}{name} {name} => new(report, {first});");
+            later.Add(() =>
+            {
+                _writer.Line().Summary(column.Label).Line(Names.GeneratedCode)
+                    .Open($"public readonly struct {prefix}{name}(Report report, int first)");
+                EmitColumns(column.Columns, "first", prefix + name, later);
+                _writer.Close();
+            });
+        }
+    }
+
+    private static string CellType(ColumnModel column) => column.Kind == CellKind.Amount ? "AmountCell" : "CountCell";
+
+    private static string Describe(string label, string unit) => unit.Length == 0 ? label : $"{label}（单位：{unit}）";
+}

@@ -1,0 +1,46 @@
+using Nianbao.Generator.Schemas;
+using Nianbao.Generator.Templates;
+
+namespace Nianbao.Generator.Emit;
+
+/// <summary>Writes the list of everything generated, and the entry point of a project that renders reports.</summary>
+internal static class ToolkitEmitter
+{
+    public static string Emit(IReadOnlyList<FormModel> forms, IEnumerable<CompiledTemplate> templates, bool entryPoint)
+    {
+        var writer = new SourceWriter();
+        writer
+            .FileHead("The forms and templates of this project.")
+            .Line()
+            .Line("namespace Nianbao.Generated;")
+            .Line()
+            .Line("using Nianbao.Program;")
+            .Line()
+            .Summary("The forms and templates of this project.")
+            .Line(Names.GeneratedCode)
+            .Open("public static class ProjectToolkit")
+            .Line("/// <summary>All of them.</summary>")
+            .Line("public static Toolkit All { get; } = new(").Indent()
+            .Line($"[{string.Join(", ", forms.Select(form => Names.FormClass(form) + ".Definition"))}],")
+            .Line("[").Indent();
+        foreach (var template in templates.OrderBy(template => template.Suffix, StringComparer.Ordinal))
+        {
+            writer.Line(
+                $"new({CSharpLiteral.Of(template.Name)}, {CSharpLiteral.Of(template.Suffix)}, {template.ClassName}.Render, {CSharpLiteral.Of(template.Forms)}),");
+        }
+
+        writer.Outdent().Line("]);").Outdent().Close();
+        if (entryPoint)
+        {
+            writer
+                .Line()
+                .Summary("Runs the report program.")
+                .Line(Names.GeneratedCode)
+                .Open("internal static class EntryPoint")
+                .Line("private static int Main(string[] args) => ReportProgram.Run(args, ProjectToolkit.All);")
+                .Close();
+        }
+
+        return writer.ToString();
+    }
+}

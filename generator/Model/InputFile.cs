@@ -1,0 +1,15 @@
+namespace Nianbao.Generator.Model;
+
+/// <summary>A schema or template handed to the compiler as an AdditionalFile.</summary>
+/// <param name="Kind"><c>schema</c> or <c>template</c>: the item's metadata NianbaoKind.</param>
+/// <param name="Origin">
+/// <c>package</c> for what comes with Nianbao, else the project's own: of the same form or template name the project's
+/// replaces the package's.
+/// </param>
+/// <param name="Path">The file, as the compiler names it.</param>
+/// <param name="Name">Its name below its folder, with /.</param>
+/// <param name="Text">Its text.</param>
+internal sealed record InputFile(string Kind, string Origin, string Path, string Name, string Text)
+{
+    public bool IsPackage => Origin == "package";
+}

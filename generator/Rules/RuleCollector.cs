@@ -1,0 +1,28 @@
+using Nianbao.Generator.Model;
+using Nianbao.Generator.Schemas;
+
+namespace Nianbao.Generator.Rules;
+
+/// <summary>Gathers relations under their rules. Several sums may share one rule; its words are those of the first.</summary>
+internal sealed class RuleCollector
+{
+    private readonly Dictionary<string, (RuleModel Rule, List<RelationModel> Relations)> _byId = new(StringComparer.Ordinal);
+
+    /// <summary>The rules with their relations, by id.</summary>
+    public EquatableArray<RuleModel> Rules => _byId.Values
+        .OrderBy(entry => entry.Rule.Id, StringComparer.Ordinal)
+        .Select(entry => entry.Rule with { Relations = entry.Relations.ToEquatableArray() })
+        .ToEquatableArray();
+
+    public bool Contains(string id) => _byId.ContainsKey(id);
+
+    public void Add(RuleModel rule, RelationModel relation)
+    {
+        if (!_byId.TryGetValue(rule.Id, out var entry))
+        {
+            _byId.Add(rule.Id, entry = (rule, []));
+        }
+
+        entry.Relations.Add(relation);
+    }
+}

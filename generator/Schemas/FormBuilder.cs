@@ -1,0 +1,133 @@
+using Nianbao.Generator.Diagnostics;
+using Nianbao.Generator.Model;
+using Nianbao.Generator.Rules;
+
+namespace Nianbao.Generator.Schemas;
+
+/// <summary>Turns a schema as written into a form: tables laid out, cells numbered, names of rules resolved.</summary>
+internal static class FormBuilder
+{
+    public static FormModel Build(FormSyntax syntax, SchemaErrors errors)
+    {
+        var rules = new RuleCollector();
+        var sums = new SumBinder(rules, errors);
+        var tables = new List<TableModel>();
+        var nextCell = 0;
+        foreach (var table in OrderBySections(syntax, errors))
+        {
+            var numbering = new TableNumbering(errors, nextCell);
+            var blocks = numbering.Number(table);
+            nextCell = numbering.NextCell;
+            var model = new TableModel(
+                table.Id.Value, LabelOf(table, syntax), table.Unit, blocks, LayoutBuilder.Build(table, blocks));
+            tables.Add(model);
+            BindRules(table, model, sums, new RuleBinder(rules, errors), rules, errors);
+        }
+
+        return new FormModel(
+            syntax.Id.Value,
+            syntax.Title,
+            syntax.BasisNumber,
+            syntax.BasisIssued,
+            syntax.Years.Select(year => year.Value).Distinct().OrderBy(year => year).ToEquatableArray(),
+            syntax.Sections.Select(section => ToModel(section, syntax)).ToEquatableArray(),
+            tables.ToEquatableArray(),
+            rules.Rules,
+            sums.Sums.ToEquatableArray(),
+            nextCell);
+    }
+
+    private static void BindRules(
+        TableSyntax table, TableModel model, SumBinder sums, RuleBinder binder, RuleCollector rules, SchemaErrors errors)
+    {
+        for (var i = 0; i < table.Blocks.Count; i++)
+        {
+            sums.Bind(table.Blocks[i], model.Blocks[i]);
+        }
+
+        for (var i = 0; i < table.Blocks.Count; i++)
+        {
+            foreach (var rule in table.Blocks[i].Rules.Where(IsNew))
+            {
+                Bind(rule, model.Blocks[i]);
+            }
+        }
+
+        foreach (var rule in table.Rules.Where(IsNew))
+        {
+            if (rule.Each.Length > 0 && model.Blocks.Count > 1)
+            {
+                errors.Add(SchemaDiagnostics.RuleInManyBlocks, rule.Id.Range, rule.Each);
+            }
+            else
+            {
+                Bind(rule, model.Blocks[0]);
+            }
+        }
+
+        bool IsNew(RuleSyntax rule)
+        {
+            if (!rules.Contains(rule.Id.Value)) return true;
+            errors.Add(SchemaDiagnostics.DuplicateName, rule.Id.Range, rule.Id.Value);
+            return false;
+        }
+
+        void Bind(RuleSyntax rule, BlockModel block)
+        {
+            if (rule.Each.Length > 0) binder.Bind(rule, block);
+            else binder.Bind(rule, model);
+        }
+    }
+
+    /// <summary>The tables in the order of the sections that print them; a table of no section is a mistake.</summary>
+    private static List<TableSyntax> OrderBySections(FormSyntax syntax, SchemaErrors errors)
+    {
+        var ordered = new List<TableSyntax>();
+        var names = syntax.Tables.Select(table => table.Id.Value).ToList();
+        foreach (var section in syntax.Sections)
+        {
+            if (section.Table is not { } name) continue;
+            var table = syntax.Tables.FirstOrDefault(candidate => candidate.Id.Value == name.Value);
+            if (table is null)
+            {
+                errors.Add(
+                    SchemaDiagnostics.UnknownTable, name.Range, name.Value,
+                    Suggestion.Zh(name.Value, names), Suggestion.En(name.Value, names));
+            }
+            else if (ordered.Contains(table))
+            {
+                errors.Add(SchemaDiagnostics.DuplicateName, name.Range, name.Value);
+            }
+            else
+            {
+                ordered.Add(table);
+            }
+        }
+
+        foreach (var table in syntax.Tables.Except(ordered))
+        {
+            errors.Add(SchemaDiagnostics.TableWithoutSection, table.Id.Range, table.Id.Value);
+            ordered.Add(table);
+        }
+
+        return ordered;
+    }
+
+    // A section names a table that could not be read: the section stays, without it.
+    private static SectionModel ToModel(SectionSyntax section, FormSyntax syntax)
+    {
+        var table = section.Table?.Value;
+        return new SectionModel(
+            section.Id.Value,
+            section.Heading,
+            section.Text,
+            syntax.Tables.Any(candidate => candidate.Id.Value == table) ? table : null);
+    }
+
+    // 三、收到和处理政府信息公开申请情况 without its number.
+    private static string LabelOf(TableSyntax table, FormSyntax syntax)
+    {
+        var heading = syntax.Sections.FirstOrDefault(section => section.Table?.Value == table.Id.Value)?.Heading ?? table.Id.Value;
+        return heading.Substring(heading.IndexOf('、') + 1);
+    }
+}

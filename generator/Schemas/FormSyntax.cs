@@ -1,0 +1,66 @@
+using Nianbao.Generator.Model;
+using Nianbao.Generator.Schemas.Inheritance;
+
+namespace Nianbao.Generator.Schemas;
+
+/// <summary>A value with the place in the schema where it stands.</summary>
+internal readonly record struct Located<T>(T Value, SourceRange Range);
+
+/// <summary>A schema as it is written: names not yet resolved, nothing numbered, every part with its place.</summary>
+/// <param name="Extends">The form that this one changes, or null.</param>
+/// <param name="Changes">How it differs from the form it extends, in the order of the file.</param>
+internal sealed record FormSyntax(
+    Located<string> Id,
+    Located<string>? Extends,
+    string Title,
+    string BasisNumber,
+    string BasisIssued,
+    IReadOnlyList<Located<int>> Years,
+    IReadOnlyList<SectionSyntax> Sections,
+    IReadOnlyList<TableSyntax> Tables,
+    IReadOnlyList<Change> Changes);
+
+/// <summary>An entry of <c>sections</c>.</summary>
+internal sealed record SectionSyntax(Located<string> Id, string Heading, string Text, Located<string>? Table);
+
+/// <summary>An entry of <c>tables</c>. A table without <c>blocks</c> is one block without a heading.</summary>
+internal sealed record TableSyntax(
+    Located<string> Id, string Unit, string? Corner, IReadOnlyList<BlockSyntax> Blocks, IReadOnlyList<RuleSyntax> Rules);
+
+/// <summary>Rows under one tree of columns.</summary>
+/// <param name="Id">Its name within the table; null for the only block of a table without <c>blocks</c>.</param>
+internal sealed record BlockSyntax(
+    Located<string>? Id,
+    string? Heading,
+    string? Head,
+    string? ColumnsHeading,
+    IReadOnlyList<NodeSyntax> Columns,
+    IReadOnlyList<NodeSyntax> Rows,
+    IReadOnlyList<RuleSyntax> Rules);
+
+/// <summary>A node of a row or column tree.</summary>
+/// <param name="Id">Null for a block's only column or only row, which has no key.</param>
+/// <param name="Kind">count or amount; null where the column says nothing.</param>
+internal sealed record NodeSyntax(
+    Located<string>? Id,
+    string Label,
+    IReadOnlyList<string> Aliases,
+    IReadOnlyList<NodeSyntax> Children,
+    SumSyntax? Sum,
+    string? Kind,
+    string? Unit);
+
+/// <summary><c>sum: siblings</c> with the rule that says so.</summary>
+internal sealed record SumSyntax(Located<string> RuleId, string Message, string MessageEn, string Source);
+
+/// <summary>An entry of <c>rules</c>.</summary>
+/// <param name="Each">row, column, or empty for a rule over single cells.</param>
+/// <param name="Check">The relation; its range begins with the first character of the text.</param>
+internal sealed record RuleSyntax(
+    Located<string> Id,
+    string Each,
+    Located<string> Check,
+    string Severity,
+    string Message,
+    string MessageEn,
+    string Source);

@@ -1,0 +1,140 @@
+using Nianbao.Generator.Model;
+
+namespace Nianbao.Generator.Schemas;
+
+/// <summary>
+/// Works out the printed table: which header cell spans what. In a table of several blocks each block prints its own
+/// header below its heading, and the last column fills the grid. A header that spans several rows or columns has the
+/// scope <c>row</c> or <c>col</c> too: HTML then applies it to just those it spans, while the group scopes would reach
+/// to the end of the table's body.
+/// </summary>
+internal sealed class LayoutBuilder
+{
+    private readonly TableSyntax _syntax;
+    private readonly EquatableArray<BlockModel> _blocks;
+    private readonly int _columns;
+    private readonly List<LayoutRowModel> _head = [];
+    private readonly List<LayoutRowModel> _body = [];
+    private int _nextId;
+
+    private LayoutBuilder(TableSyntax syntax, EquatableArray<BlockModel> blocks)
+    {
+        _syntax = syntax;
+        _blocks = blocks;
+        _columns = blocks.Max(block => LabelColumns(block) + block.Width);
+    }
+
+    public static LayoutModel Build(TableSyntax syntax, EquatableArray<BlockModel> blocks)
+    {
+        var builder = new LayoutBuilder(syntax, blocks);
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            builder.AddBlock(syntax.Blocks[i], blocks[i]);
+        }
+
+        return new LayoutModel(builder._columns, builder._head.ToEquatableArray(), builder._body.ToEquatableArray());
+    }
+
+    // A block without row labels has one row without an id.
+    private static int LabelColumns(BlockModel block) => block.Rows[0].Id is null ? 0 : block.Rows.Max(FormTree.Depth);
+
+    private void AddBlock(BlockSyntax syntax, BlockModel block)
+    {
+        var title = "";
+        if (block.Heading is not null)
+        {
+            title = NewId();
+            _body.Add(Row([new("Title", block.Heading, _columns, 1, "col", title, "", -1)]));
+        }
+
+        var header = block.Heading is null ? _head : _body;
+        var columnIds = new string[block.Width];
+        AddHeader(syntax, block, header, columnIds);
+        AddRows(block.Rows, block, LabelColumns(block), title, columnIds, above: [], aboveIds: "");
+    }
+
+    private void AddHeader(BlockSyntax syntax, BlockModel block, List<LayoutRowModel> rows, string[] columnIds)
+    {
+        var over = syntax.ColumnsHeading is null ? 0 : 1;
+        var depth = over + block.Columns.Max(FormTree.Depth);
+        var lines = Enumerable.Range(0, depth).Select(_ => new List<LayoutCellModel>()).ToList();
+        var labels = LabelColumns(block);
+        if (labels > 0)
+        {
+            lines[0].Add(new("Corner", _syntax.Corner ?? block.Head ?? "", labels, depth, _syntax.Corner is null ? "col" : "", "", "", -1));
+        }
+
+        if (over > 0)
+        {
+            lines[0].Add(new("Column", syntax.ColumnsHeading!, _columns - labels, 1, "col", NewId(), "", -1));
+        }
+
+        foreach (var column in block.Columns)
+        {
+            AddHeaderCell(column, over, lines, block, "", columnIds);
+        }
+
+        rows.AddRange(lines.Select(Row));
+    }
+
+    private void AddHeaderCell(
+        ColumnModel column, int level, List<List<LayoutCellModel>> lines, BlockModel block, string above, string[] columnIds)
+    {
+        var leaf = column.Columns.Count == 0;
+        var id = NewId();
+        var ids = JoinIds(above, id);
+        var span = column.Leaves().Sum(leafColumn => ColumnSpan(leafColumn.Offset, block));
+        lines[level].Add(new(
+            "Column", column.Label, span, leaf ? lines.Count - level : 1, "col", id, "", -1));
+        if (leaf) columnIds[column.Offset] = ids;
+        foreach (var child in column.Columns)
+        {
+            AddHeaderCell(child, level + 1, lines, block, ids, columnIds);
+        }
+    }
+
+    /// <param name="above">The group labels that begin in the row now being laid out.</param>
+    private List<LayoutCellModel> AddRows(
+        IEnumerable<RowModel> rows, BlockModel block, int labels, string title, string[] columnIds, List<LayoutCellModel> above, string aboveIds)
+    {
+        foreach (var row in rows)
+        {
+            if (row.Rows.Count > 0)
+            {
+                var group = NewId();
+                above.Add(new("Row", row.Label, 1, row.Leaves().Count(), "row", group, "", -1));
+                above = AddRows(row.Rows, block, labels - 1, title, columnIds, above, JoinIds(aboveIds, group));
+                continue;
+            }
+
+            var ids = aboveIds;
+            if (row.Id is not null)
+            {
+                var id = NewId();
+                ids = JoinIds(aboveIds, id);
+                above.Add(new("Row", row.Label, labels, 1, "row", id, "", -1));
+            }
+
+            for (var offset = 0; offset < block.Width; offset++)
+            {
+                var headers = JoinIds(title, JoinIds(columnIds[offset], ids));
+                above.Add(new("Value", "", ColumnSpan(offset, block), 1, "", "", headers, row.FirstCell + offset));
+            }
+
+            _body.Add(Row(above));
+            above = [];
+        }
+
+        return above;
+    }
+
+    private int ColumnSpan(int offset, BlockModel block) =>
+        offset < block.Width - 1 ? 1 : _columns - LabelColumns(block) - offset;
+
+    private static string JoinIds(string ids, string id) => ids.Length == 0 ? id : id.Length == 0 ? ids : ids + " " + id;
+
+    private static LayoutRowModel Row(List<LayoutCellModel> cells) => new(cells.ToEquatableArray());
+
+    // Short, because a page repeats them at every value cell.
+    private string NewId() => $"{_syntax.Id.Value}-{++_nextId}";
+}

@@ -1,0 +1,113 @@
+using System.Text.RegularExpressions;
+using Nianbao.Generator.Diagnostics;
+using YamlDotNet.RepresentationModel;
+
+namespace Nianbao.Generator.Schemas;
+
+/// <summary>Tables, their trees of rows and columns, and their rules.</summary>
+internal sealed partial class SchemaReader
+{
+    private static readonly string[] BlockKeys = ["heading", "head", "columns_heading", "column", "columns", "rows", "rules"];
+
+    private static readonly Regex RuleId = new("^[A-Z]{2,}[0-9]{3,5}$", RegexOptions.CultureInvariant);
+
+    private TableSyntax? ReadTable(Located<string> id, YamlNode node)
+    {
+        if (AsMapping(node, id.Value) is not { } mapping) return null;
+        var simple = !mapping.Children.Keys.Any(key => key is YamlScalarNode { Value: "blocks" });
+        var map = simple
+            ? new SchemaMap(
+                mapping, _errors, "表", "unit", "head", "corner", "columns_heading", "column", "columns", "rows", "rules")
+            : new SchemaMap(mapping, _errors, "表", "unit", "head", "blocks", "rules");
+        var blocks = simple
+            ? [ReadBlock(map, tableHead: null, rules: [])]
+            : map.Entries("blocks").Select(entry => ReadBlock(entry.Id, entry.Value, map.OptionalText("head"))).OfType<BlockSyntax>().ToList();
+        if (blocks.Any(block => block.Columns.Count == 0 || block.Rows.Count == 0))
+        {
+            _errors.Add(SchemaDiagnostics.EmptyTable, id.Range, id.Value);
+            return null;
+        }
+
+        return new TableSyntax(
+            id, map.OptionalText("unit") ?? "", simple ? map.OptionalText("corner") : null, blocks, ReadRules(map));
+    }
+
+    private BlockSyntax? ReadBlock(Located<string> id, YamlNode node, string? tableHead)
+    {
+        if (AsMapping(node, id.Value) is not { } mapping) return null;
+        var map = new SchemaMap(mapping, _errors, "块", BlockKeys);
+        return ReadBlock(map, tableHead, ReadRules(map)) with { Id = id, Heading = map.OptionalText("heading") };
+    }
+
+    private BlockSyntax ReadBlock(SchemaMap map, string? tableHead, IReadOnlyList<RuleSyntax> rules) => new(
+        Id: null,
+        Heading: null,
+        map.OptionalText("head") ?? tableHead,
+        map.OptionalText("columns_heading"),
+        map.Find("column") is { } column ? [ReadNode(null, column, "columns")] : ReadNodes(map, "columns"),
+        map.Find("rows") is null ? [new NodeSyntax(null, "", [], [], null, null, null)] : ReadNodes(map, "rows"),
+        rules);
+
+    private List<NodeSyntax> ReadNodes(SchemaMap map, string key, string? childrenKey = null) =>
+        map.Entries(key).Select(entry => ReadNode(entry.Id, entry.Value, childrenKey ?? key)).ToList();
+
+    /// <summary>A row or column: its label alone, or a mapping with the label and more.</summary>
+    private NodeSyntax ReadNode(Located<string>? id, YamlNode node, string childrenKey)
+    {
+        if (node is YamlScalarNode { Value: { } label }) return new NodeSyntax(id, label, [], [], null, null, null);
+        if (AsMapping(node, id?.Value ?? "column") is not { } mapping) return new NodeSyntax(id, "", [], [], null, null, null);
+
+        string[] keys = ["label", "aliases", "sum", "rule", "message", "message_en", "source", childrenKey];
+        var map = new SchemaMap(
+            mapping, _errors, childrenKey == "rows" ? "行" : "列", childrenKey == "rows" ? keys : [.. keys, "kind", "unit"]);
+        return new NodeSyntax(
+            id,
+            map.Text("label"),
+            map.List("aliases").OfType<YamlScalarNode>().Select(alias => alias.Value ?? "").ToList(),
+            ReadNodes(map, childrenKey),
+            map.Find("sum") is null ? null : ReadSum(map),
+            map.Find("kind") is null ? null : map.Choice("kind", "count", "amount"),
+            map.OptionalText("unit"));
+    }
+
+    private SumSyntax ReadSum(SchemaMap map)
+    {
+        map.Choice("sum", "siblings");
+        var label = map.OptionalText("label") ?? "";
+        return new SumSyntax(
+            ReadRuleId(map.LocatedText("rule")),
+            map.OptionalText("message") ?? $"“{label}”应等于各分项之和",
+            map.OptionalText("message_en") ?? "the total must equal the sum of its parts",
+            map.OptionalText("source") ?? "");
+    }
+
+    private List<RuleSyntax> ReadRules(SchemaMap map)
+    {
+        var rules = new List<RuleSyntax>();
+        foreach (var node in map.List("rules"))
+        {
+            if (AsMapping(node, "rules") is { } mapping) rules.Add(ReadRule(mapping));
+        }
+
+        return rules;
+    }
+
+    private RuleSyntax ReadRule(YamlMappingNode node)
+    {
+        var map = new SchemaMap(node, _errors, "规则", "id", "each", "check", "severity", "message", "message_en", "source");
+        return new RuleSyntax(
+            ReadRuleId(map.LocatedText("id")),
+            map.Choice("each", "", "row", "column"),
+            map.LocatedText("check"),
+            map.Choice("severity", "error", "warning", "note"),
+            map.Text("message"),
+            map.Text("message_en"),
+            map.Text("source"));
+    }
+
+    private Located<string> ReadRuleId(Located<string> id)
+    {
+        if (id.Value.Length > 0 && !RuleId.IsMatch(id.Value)) _errors.Add(SchemaDiagnostics.BadRuleId, id.Range, id.Value);
+        return id;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Nianbao.Generator.Diagnostics;
+using Nianbao.Generator.Model;
+using Nianbao.Generator.Schemas;
+
+namespace Nianbao.Generator.Templates;
+
+/// <summary>The templates of a project that make an output, each with what it may include.</summary>
+internal sealed record TemplateSet(EquatableArray<TemplateUnit> Units, EquatableArray<DiagnosticInfo> Diagnostics)
+{
+    /// <summary>Of two templates with the same name the project's own replaces the package's.</summary>
+    public static TemplateSet Gather(ImmutableArray<InputFile> files)
+    {
+        var sources = InputFiles.ProjectOverPackage(files, file => file.Name, file => file.IsPackage)
+            .Select(file => new TemplateSource(file.Path, file.Name, file.Text))
+            .ToList();
+        try
+        {
+            var (units, diagnostics) = TemplateUnits.Gather(sources);
+            return new TemplateSet(units, diagnostics);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return new TemplateSet(EquatableArray<TemplateUnit>.Empty, Failure(sources[0].Path, e));
+        }
+    }
+
+    public static TemplateResult Compile(TemplateUnit unit, EquatableArray<FormModel> forms)
+    {
+        try
+        {
+            var (template, diagnostics) = TemplateCompiler.Compile(unit, forms);
+            return new TemplateResult(template, diagnostics);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return new TemplateResult(new CompiledTemplate(unit.Main.Name, "", "", "", EquatableArray<string>.Empty, null), Failure(unit.Main.Path, e));
+        }
+    }
+
+    // An exception that left the generator would be a mere warning, and the build would go on without the template.
+    private static EquatableArray<DiagnosticInfo> Failure(string path, Exception e) => new EquatableArray<DiagnosticInfo>(
+        [DiagnosticInfo.Create(SchemaDiagnostics.Internal, path, default, e.ToString().Replace("\n", " "))]);
+}
+
+/// <summary>A compiled template and the mistakes found on the way.</summary>
+internal sealed record TemplateResult(CompiledTemplate Template, EquatableArray<DiagnosticInfo> Diagnostics);
