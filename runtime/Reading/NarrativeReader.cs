@@ -35,7 +35,8 @@ internal sealed class NarrativeReader(ReadingContext context)
             return;
         }
 
-        context.Add(DataFindings.NotText($"“{section?.Heading ?? "preamble"}”"), ReadingContext.PlaceOf(context.Cursor.Current));
+        var name = section == null ? new Naming("preamble", "preamble") : new Naming(section.Heading, section.Id);
+        context.Add(DataFindings.NotText(name), ReadingContext.PlaceOf(context.Cursor.Current));
         context.Cursor.Skip();
     }
 
@@ -49,7 +50,7 @@ internal sealed class NarrativeReader(ReadingContext context)
             else report.SetText(pending.Section, narrative);
             if (narrative.Paragraphs.Length == 0 && pending.Section is { Text: SectionText.Required } section)
             {
-                context.Add(DataFindings.MissingText(section.Heading), pending.Key);
+                context.Add(DataFindings.MissingText(section), pending.Key);
             }
         }
     }
