@@ -8,6 +8,7 @@ namespace Nianbao.Reading;
 internal sealed class TableReader(ReadingContext context, KeyReader keys)
 {
     private readonly List<Scalar> _list = [];
+    private int _listLength;
     private readonly List<Number> _numbers = [];
     private FormKeys _form = null!;
     private Report _report = null!;
@@ -147,11 +148,11 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
         if (!TakeList(stretch, ref start)) return;
 
         var withoutSums = stretch.Width - CountSums(stretch);
-        if (_list.Count == stretch.Width)
+        if (_listLength == stretch.Width)
         {
             for (var i = 0; i < _list.Count; i++) ReadCell(stretch, i, _list[i], ReadingContext.PlaceOf(_list[i]));
         }
-        else if (_list.Count == withoutSums)
+        else if (_listLength == withoutSums)
         {
             ReadWithoutSums(stretch, start);
         }
@@ -159,7 +160,7 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
         {
             context.Add(
                 DataFindings.WrongCount(
-                    stretch.Name, _list.Count, stretch.Width, withoutSums == 0 ? stretch.Width : withoutSums, stretch.ColumnNames),
+                    stretch.Name, _listLength, stretch.Width, withoutSums == 0 ? stretch.Width : withoutSums, stretch.ColumnNames),
                 start);
         }
     }
@@ -169,12 +170,14 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
         var cursor = context.Cursor;
         var isFlat = true;
         _list.Clear();
+        _listLength = 0;
         cursor.Next();
         while (cursor.Current is not SequenceEnd)
         {
             if (cursor.Current is Scalar number)
             {
-                _list.Add(number);
+                // a list that is far too long is counted and not kept
+                if (_listLength++ < stretch.Width) _list.Add(number);
                 cursor.Next();
             }
             else

@@ -70,7 +70,7 @@ internal sealed class YamlCursor
     {
         try
         {
-            _parser.MoveNext();
+            if (!_parser.MoveNext()) throw GaveUp();
             Current = _parser.Current!;
         }
         catch (YamlException e)
@@ -80,14 +80,16 @@ internal sealed class YamlCursor
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
         {
-            // the parser falls over a bracket that is never closed; the innermost open one is the best that can be told
-            var open = _depth > 0 ? _open[_depth - 1] : Current;
-            throw new YamlProblem(
-                DataFindings.Syntax("the parser gave up."),
-                ReadingContext.PlaceOf(open),
-                _readTo,
-                _readTo);
+            throw GaveUp();
         }
+    }
+
+    // the parser falls over a bracket that is never closed; the innermost open one is the best that can be told
+    private YamlProblem GaveUp()
+    {
+        var open = _depth > 0 ? _open[_depth - 1] : Current;
+        return new YamlProblem(
+            DataFindings.Syntax("the parser gave up."), ReadingContext.PlaceOf(open), _readTo, _readTo);
     }
 
     private void Refuse(DataFinding finding)

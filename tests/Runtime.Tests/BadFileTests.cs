@@ -122,6 +122,9 @@ public class BadFileTests
     [InlineData('\0')]
     [InlineData('\u0007')]
     [InlineData('\u001B')]
+    [InlineData('\u0085')]
+    [InlineData('\u2028')]
+    [InlineData('\r')]
     public void A_control_character(char c) =>
         ReadFile.Of($"year: 2021\norgan: 某{c}县\n").Single("NB5012", 2, 9, 10);
 

@@ -98,6 +98,16 @@ public class BadTableTests
     }
 
     [Fact]
+    public void A_list_without_end_is_counted_and_not_kept()
+    {
+        var list = string.Join(", ", Enumerable.Repeat(0, 1_000_000));
+
+        var finding = Assert.Single(ReadFile.With(Received, $"received: [{list}]").Findings);
+
+        Assert.Contains("这里有 1000000 个", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_list_whose_last_number_sums_the_others_may_lack_another_column()
     {
         var finding = ReadFile.With(Received, "received: [9, 1, 0, 10]").Single("NB5306", 10, 13, 26);

@@ -28,6 +28,20 @@ public class NarrativeTests
         Assert.Equal(lines, string.Join(' ', Overview(read).Lines));
     }
 
+    [Theory]
+    [InlineData("|\n", "  收到{{ requests.received.total }}件。\n")]
+    [InlineData(">\n", "  收到{{ requests.received.total }}件。\n\n")]
+    public void A_long_text_is_gone_through_once(string head, string paragraph)
+    {
+        var text = string.Concat(Enumerable.Repeat(paragraph, 80_000));
+
+        var read = WithOverview(head + text);
+
+        Assert.Empty(read.Findings);
+        Assert.Equal(80_000, Overview(read).Paragraphs.Length);
+        Assert.Equal(4 + (79_999 * paragraph.Count(c => c == '\n')), Overview(read).Lines[^1]);
+    }
+
     [Fact]
     public void The_preamble_is_text_before_the_sections()
     {
