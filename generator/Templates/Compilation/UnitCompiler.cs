@@ -93,6 +93,7 @@ internal sealed class UnitCompiler
             var name = function.IsTemplate && function.File == Main ? "Render" : _methodNames.Unique(NameOf(function));
             method = new MethodInstance(function, name, arguments) { Outer = outer };
             _methods.Add(method);
+            Changed = true;
         }
 
         NoteAssigned(method, assigned);
@@ -159,6 +160,10 @@ internal sealed class UnitCompiler
 
         return names;
     }
+
+    /// <summary>Whether some call of a function gives it a named argument; where another does not, it is null.</summary>
+    public bool IsPassedTo(FunctionSymbol function, string name) =>
+        _methods.Any(method => method.Function.Equals(function) && method.Arguments.Any(argument => argument.Name == name));
 
     /// <summary>The circle that including a template here would close; null if it would close none.</summary>
     public string? CycleThrough(FunctionSymbol template)
