@@ -74,6 +74,8 @@ public readonly partial struct Value
         switch (Kind)
         {
             case ValueKind.Object: AsObject[index.ToText()] = value; break;
+            case ValueKind.List when index.ToInteger(position) > Limits.MaxText:
+                throw position.Error("列表过长", "the list grows too long");
             case ValueKind.List: AsList.Set(index.ToInteger(position), value); break;
             case ValueKind.Null: throw position.NullError("[ ]");
             default: throw position.Error("不能设置此值的元素", "the elements of this value cannot be set");

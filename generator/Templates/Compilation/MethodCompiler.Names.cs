@@ -26,7 +26,7 @@ internal sealed partial class MethodCompiler
             "for" or "while" or "tablerow" => CompileLoopName(node),
             "empty" or "blank" => new Code("Value.Empty", StaticType.Dynamic) { IsPure = true },
             "include" => Code.Symbol(Include.Instance),
-            "include_join" => Refused(node, "include_join"),
+            "include_join" or "timespan" => Refused(node, name),
             _ when BuiltIns.Group(name) is { } group => Code.Symbol(group),
             _ => UnknownName(node),
         };

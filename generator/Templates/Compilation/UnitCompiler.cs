@@ -77,6 +77,7 @@ internal sealed class UnitCompiler
             Instance(function, [], [], []);
         }
         while (Changed && Pass < MaxPasses);
+        if (Changed) Report(TemplateDiagnostics.TooLarge, Main, Main.Syntax.Range, Main.Source.Name);
     }
 
     /// <summary>The method for a call, compiled in this pass.</summary>
