@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Nianbao.Program;
 using Nianbao.Runtime.Tests.Fixture;
 
 namespace Nianbao.Runtime.Tests;
@@ -290,6 +291,24 @@ public sealed class ProgramTests : IDisposable
         Assert.Equal(0, _work.Run("check", Data));
 
         Assert.Contains("1 checked", _work.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_run_that_is_stopped_leaves_whole_pages_only()
+    {
+        for (var i = 0; i < 100; i++) _work.Add($"data/{i:00}.yaml");
+        ReportRun run = null!;
+        run = new ReportRun(DataFiles.Find([Data]), () => new ReportWorker(_work.Toolkit, new OutputFolder(Out, refreshesTimes: false)));
+        var done = 0;
+
+        Assert.False(run.Execute(_ =>
+        {
+            if (++done == 5) run.Stop();
+        }));
+
+        Assert.InRange(done, 5, 99);
+        Assert.Equal(2 * done, _work.Files("out").Length);
+        Assert.All(_work.Files("out"), file => Assert.EndsWith("报告 10\n", _work.Read("out/" + file), StringComparison.Ordinal));
     }
 
     [Theory]
