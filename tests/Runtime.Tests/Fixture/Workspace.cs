@@ -21,8 +21,8 @@ internal sealed class Workspace : IDisposable
     public Toolkit Toolkit { get; } = new(
         SampleForm.All,
         [
-            new TemplateDefinition("page.scriban-html", ".html", (report, page) => Render(report, page, "页面")),
-            new TemplateDefinition("part.scriban-html", ".fragment.html", (report, page) => Render(report, page, "片段")),
+            new TemplateDefinition("page.scriban-html", ".html", (report, page) => Render(report, page, "页面"), []),
+            new TemplateDefinition("part.scriban-html", ".fragment.html", (report, page) => Render(report, page, "片段"), []),
         ]);
 
     public string PathOf(string name) => Path.Combine(Folder, name.Replace('/', Path.DirectorySeparatorChar));
