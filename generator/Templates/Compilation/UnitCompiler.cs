@@ -228,9 +228,10 @@ internal sealed class UnitCompiler
 
     private static IEnumerable<SyntaxNode> Descendants(SyntaxNode node) => node.Children.SelectMany(Descendants).Prepend(node);
 
+    // with an ending, so that no method hides a class of the runtime
     private static string NameOf(FunctionSymbol function) => function.IsTemplate
-        ? TemplateNames.Identifier(function.File.Source.Name)
-        : CSharpNames.Pascal(function.Name);
+        ? TemplateNames.Identifier(function.File.Source.Name) + "Part"
+        : CSharpNames.Pascal(function.Name) + "Function";
 
     private void WriteFields(SourceWriter writer)
     {
