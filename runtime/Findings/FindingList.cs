@@ -26,7 +26,12 @@ public sealed class FindingList
     /// Called by a generated validator when a relation does not hold: adds the finding, unless a cell of it is blank,
     /// for then nothing can be said.
     /// </summary>
-    public void AddBroken(Report report, Relation relation) => throw new NotImplementedException();
+    public void AddBroken(Report report, Relation relation)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(relation);
+        if (BrokenRelation.Describe(report, relation) is { } finding) Add(finding);
+    }
 
     /// <summary>Makes the list ready for another file.</summary>
     public void Clear()

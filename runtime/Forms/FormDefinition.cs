@@ -7,6 +7,9 @@ namespace Nianbao.Forms;
 /// </summary>
 public sealed class FormDefinition
 {
+    private CellIndex? _cells;
+    private Reading.FormKeys? _keys;
+
     /// <summary>The name of the form in data files, normally the first year it served: <c>2021</c>.</summary>
     public required string Id { get; init; }
 
@@ -39,6 +42,25 @@ public sealed class FormDefinition
 
     /// <summary>The generated validator: adds a finding for each rule that the report breaks.</summary>
     public required Action<Reports.Report, Findings.FindingList> Check { get; init; }
+
+    /// <summary>The cells by number and by path; worked out when first asked for.</summary>
+    internal CellIndex Cells =>
+        _cells ?? Interlocked.CompareExchange(ref _cells, new CellIndex(this), null) ?? _cells;
+
+    /// <summary>The keys of data files; worked out when the first file of this form is read.</summary>
+    internal Reading.FormKeys Keys =>
+        _keys ?? Interlocked.CompareExchange(ref _keys, new Reading.FormKeys(this), null) ?? _keys;
+
+    /// <summary>The path of ids of a cell: <c>requests.received.total</c>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The form has no such cell.</exception>
+    public string PathOf(int cell) => Cells[cell].Path;
+
+    /// <summary>The official labels of a cell: row, then column, joined by ·.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The form has no such cell.</exception>
+    public string LabelOf(int cell) => Cells[cell].Label;
+
+    /// <summary>Finds a cell by its path of ids.</summary>
+    public bool TryFind(ReadOnlySpan<char> path, out int cell) => Cells.TryFind(path, out cell);
 }
 
 /// <summary>The notice that laid a form down.</summary>

@@ -1,7 +1,141 @@
+using System.CommandLine;
+using System.Reflection;
+using System.Text;
+
 namespace Nianbao.Program;
-/// <summary>stub</summary>
+
+/// <summary>
+/// The program behind the build, usable by hand: checks data files and renders them to pages.
+/// </summary>
 public static class ReportProgram
 {
-    /// <summary>stub</summary>
-    public static int Run(string[] args, Toolkit toolkit) => 0;
+    /// <summary>Exit code: all is well.</summary>
+    internal const int Fine = 0;
+
+    /// <summary>Exit code: there were findings of severity error.</summary>
+    internal const int HasErrors = 1;
+
+    /// <summary>Exit code: wrong use, or something failed that is no fault of the data.</summary>
+    internal const int Failed = 2;
+
+    /// <summary>Runs the program.</summary>
+    /// <param name="args">The command line.</param>
+    /// <param name="toolkit">The forms and templates of the project.</param>
+    /// <returns>0 fine, 1 findings of severity error, 2 wrong use or crash.</returns>
+    public static int Run(string[] args, Toolkit toolkit)
+    {
+        ArgumentNullException.ThrowIfNull(args);
+        ArgumentNullException.ThrowIfNull(toolkit);
+
+        // whatever the terminal's code page: builds read UTF-8
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        return Run(args, toolkit, Console.Out, Console.Error);
+    }
+
+    internal static int Run(string[] args, Toolkit toolkit, TextWriter output, TextWriter error)
+    {
+        // a path may begin with @, which is not to be taken for a file of arguments
+        var configuration = new ParserConfiguration { ResponseFileTokenReplacer = null };
+        var parsed = MakeCommand(toolkit, output, error).Parse(args, configuration);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var mistake in parsed.Errors) error.WriteLine($"用法不对 / wrong use: {mistake.Message}");
+            error.WriteLine("用 --help 看用法 / see --help");
+            return Failed;
+        }
+
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration
+            {
+                Output = output, Error = error, EnableDefaultExceptionHandler = false,
+            });
+        }
+        catch (UsageException e)
+        {
+            error.WriteLine(e.Message);
+            return Failed;
+        }
+        catch (Exception e)
+        {
+            error.WriteLine($"程序出错 / the program failed: {e}");
+            return Failed;
+        }
+    }
+
+    private static RootCommand MakeCommand(Toolkit toolkit, TextWriter output, TextWriter error)
+    {
+        var root = new RootCommand("年报：检查政府信息公开工作年度报告，生成网页 / checks and renders annual reports")
+        {
+            MakeCheck(toolkit, output, error),
+            MakeRender(toolkit, output, error),
+        };
+        foreach (var version in root.Options.OfType<VersionOption>()) version.Action = new PrintVersion(output);
+        return root;
+    }
+
+    private static Argument<string[]> MakePaths() => new("paths")
+    {
+        Description = $"数据文件或文件夹，不写则为 {DataFiles.DefaultRoot} / data files or folders, by default {DataFiles.DefaultRoot}",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private static Command MakeCheck(Toolkit toolkit, TextWriter output, TextWriter error)
+    {
+        var paths = MakePaths();
+        var format = new Option<string>("--format")
+        {
+            Description = "结果写成 text（逐行）或 json（数组）/ findings as lines or as a JSON array",
+            DefaultValueFactory = _ => "text",
+        };
+        format.AcceptOnlyFromAmong("text", "json");
+        var command = new Command("check", "只检查，不生成 / checks without rendering") { paths, format };
+        command.SetAction(parsed =>
+        {
+            var jobs = DataFiles.Find(parsed.GetValue(paths) ?? []);
+            var session = new ReportSession(toolkit, output, error);
+            return parsed.GetValue(format) == "json" ? session.CheckAsJson(jobs) : session.Check(jobs);
+        });
+        return command;
+    }
+
+    private static Command MakeRender(Toolkit toolkit, TextWriter output, TextWriter error)
+    {
+        var paths = MakePaths();
+        var folder = new Option<string>("--out")
+        {
+            Description = "页面写到哪个文件夹 / the folder for the pages",
+            DefaultValueFactory = _ => "out",
+        };
+        var list = new Option<string?>("--response-file")
+        {
+            Description = "构建用：每行“数据文件<Tab>页面名” / for builds: lines of 'data file<TAB>page name'",
+        };
+        var command = new Command("render", "检查并生成页面 / checks and renders") { paths, folder, list };
+        command.Validators.Add(result =>
+        {
+            var isBoth = result.GetResult(list) != null && result.GetResult(paths) is { Tokens.Count: > 0 };
+            if (isBoth) result.AddError("--response-file 与路径不能并用 / --response-file excludes paths");
+        });
+        command.SetAction(parsed =>
+        {
+            var listFile = parsed.GetValue(list);
+            var jobs = listFile == null ? DataFiles.Find(parsed.GetValue(paths) ?? []) : DataFiles.ReadList(listFile);
+            var session = new ReportSession(toolkit, output, error);
+            return session.Render(jobs, Path.GetFullPath(parsed.GetValue(folder)!), forBuild: listFile != null);
+        });
+        return command;
+    }
+
+    private sealed class PrintVersion(TextWriter output) : System.CommandLine.Invocation.SynchronousCommandLineAction
+    {
+        public override bool ClearsParseErrors => true;
+
+        public override int Invoke(ParseResult parseResult)
+        {
+            var assembly = typeof(ReportProgram).Assembly;
+            output.WriteLine(assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion);
+            return Fine;
+        }
+    }
 }

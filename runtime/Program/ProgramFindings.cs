@@ -1,0 +1,42 @@
+using Nianbao.Findings;
+
+namespace Nianbao.Program;
+
+/// <summary>What can go wrong around a report that is no fault of its data. NB9000 and NB9001 are the build's own.</summary>
+internal static class ProgramFindings
+{
+    /// <summary>A mistake of the program or of a template: the exit code is 2.</summary>
+    public const string Crash = "NB9002";
+
+    /// <summary>An output file could not be written or deleted: the exit code is 2.</summary>
+    public const string NotWritten = "NB9003";
+
+    public static Finding Crashed(string file, Exception e) => Error(
+        Crash,
+        file,
+        $"处理这份报告时程序出错：{OneLine(e)}。请连同数据文件报告给模板或工具的维护者",
+        $"the program failed on this report: {OneLine(e)}; tell whoever looks after the template or the toolkit");
+
+    public static Finding CannotWrite(string file, string output, Exception e) => Error(
+        NotWritten,
+        file,
+        $"写不了 {output}：{OneLine(e)}",
+        $"{output} cannot be written: {OneLine(e)}");
+
+    public static Finding SameOutput(string file, string other) => Error(
+        "NB9004",
+        file,
+        $"和 {other} 会生成同名的页面，两份都没有生成。请给其中一份改名",
+        $"{other} would be written to the same page, so neither was; give one of them another name");
+
+    public static Finding OutsideOutput(string file, string output) => Error(
+        "NB9005",
+        file,
+        $"页面“{output}”会落在输出文件夹之外，没有生成",
+        $"the page '{output}' would lie outside the output folder and was not written");
+
+    private static Finding Error(string id, string file, string message, string messageEn) =>
+        new(id, Severity.Error, file, 1, 1, 1, message, messageEn);
+
+    private static string OneLine(Exception e) => $"{e.GetType().Name}: {e.Message.ReplaceLineEndings(" ")}";
+}

@@ -1,0 +1,114 @@
+using System.Runtime.InteropServices;
+using Nianbao.Findings;
+
+namespace Nianbao.Program;
+
+/// <summary>Carries out one command: does the jobs, prints what was found, counts.</summary>
+internal sealed class ReportSession(Toolkit toolkit, TextWriter output, TextWriter error)
+{
+    private int _checked;
+    private int _errors;
+    private int _warnings;
+    private int _rendered;
+    private int _written;
+    private int _unchanged;
+    private bool _crashed;
+
+    /// <summary>Checks; findings go to standard error as lines.</summary>
+    /// <returns>The exit code.</returns>
+    public int Check(List<ReportJob> jobs)
+    {
+        var isComplete = Execute(jobs, () => new ReportWorker(toolkit, output: null));
+        output.WriteLine(
+            $"检查 {_checked} 份年报，错误 {_errors} 处，警告 {_warnings} 处"
+            + $" / {_checked} checked, {_errors} errors, {_warnings} warnings");
+        return ExitCode(isComplete);
+    }
+
+    /// <summary>Checks; findings go to standard output as a JSON array and nothing else does.</summary>
+    /// <returns>The exit code.</returns>
+    public int CheckAsJson(List<ReportJob> jobs)
+    {
+        var json = new FindingJson(output);
+        var run = new ReportRun(jobs, () => new ReportWorker(toolkit, output: null));
+        var isComplete = ExecuteStoppably(run, result =>
+        {
+            Count(result);
+            foreach (var finding in result.Findings) json.Write(finding);
+        });
+        json.End();
+        return ExitCode(isComplete);
+    }
+
+    /// <summary>Checks and renders.</summary>
+    /// <param name="jobs">The data files.</param>
+    /// <param name="folder">The full path of the folder for the pages.</param>
+    /// <param name="forBuild">Whether a build compares the pages' time stamps with those of the data.</param>
+    /// <returns>The exit code.</returns>
+    public int Render(List<ReportJob> jobs, string folder, bool forBuild)
+    {
+        DataFiles.MarkRivals(jobs, Array.ConvertAll(toolkit.Templates, template => template.Suffix));
+        var isComplete = Execute(jobs, () => new ReportWorker(toolkit, new OutputFolder(folder, forBuild)));
+        output.WriteLine(
+            $"检查 {_checked} 份年报，生成 {_rendered} 份，写入 {_written} 个文件，{_unchanged} 个没有变化，在 {folder}"
+            + $" / {_checked} checked, {_rendered} rendered, {_written} files written, {_unchanged} unchanged, in {folder}");
+        return ExitCode(isComplete);
+    }
+
+    private bool Execute(List<ReportJob> jobs, Func<ReportWorker> makeWorker)
+    {
+        var run = new ReportRun(jobs, makeWorker);
+        if (error != Console.Error || !RunProgress.IsWanted(jobs.Count))
+        {
+            return ExecuteStoppably(run, result => Print(result, error.WriteLine));
+        }
+
+        return RunProgress.Show(jobs.Count, (writeLine, advance) => ExecuteStoppably(run, result =>
+        {
+            Print(result, writeLine);
+            advance();
+        }));
+    }
+
+    /// <summary>On Ctrl-C pages being written are written to the end, and no other is begun.</summary>
+    private static bool ExecuteStoppably(ReportRun run, Action<JobResult> handOut)
+    {
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, StopRun);
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, StopRun);
+        return run.Execute(handOut);
+
+        void StopRun(PosixSignalContext signal)
+        {
+            signal.Cancel = true;
+            run.Stop();
+        }
+    }
+
+    private void Print(JobResult result, Action<string> writeLine)
+    {
+        Count(result);
+        foreach (var finding in result.Findings) writeLine(FindingText.LineOf(finding));
+    }
+
+    private void Count(JobResult result)
+    {
+        _checked++;
+        foreach (var finding in result.Findings)
+        {
+            if (finding.Severity == Severity.Error) _errors++;
+            if (finding.Severity == Severity.Warning) _warnings++;
+        }
+
+        _written += result.Written;
+        _unchanged += result.Unchanged;
+        if (result.Written + result.Unchanged > 0 && !result.HasErrors) _rendered++;
+        _crashed |= result.Crashed;
+    }
+
+    private int ExitCode(bool isComplete)
+    {
+        if (!isComplete) error.WriteLine("中断了，其余没有处理 / interrupted, the rest was not done");
+        if (!isComplete || _crashed) return ReportProgram.Failed;
+        return _errors > 0 ? ReportProgram.HasErrors : ReportProgram.Fine;
+    }
+}

@@ -1,0 +1,107 @@
+using Nianbao.Findings;
+using Nianbao.Reading;
+using Nianbao.Reports;
+using Nianbao.Templates;
+
+namespace Nianbao.Program;
+
+/// <summary>What became of one data file.</summary>
+/// <param name="Job">The data file.</param>
+/// <param name="Findings">What was found.</param>
+/// <param name="Written">How many pages were written.</param>
+/// <param name="Unchanged">How many pages were there already.</param>
+internal readonly record struct JobResult(ReportJob Job, IReadOnlyList<Finding> Findings, int Written, int Unchanged)
+{
+    /// <summary>True if a finding is an error.</summary>
+    public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);
+
+    /// <summary>True if something failed that is no fault of the data file.</summary>
+    public bool Crashed => Findings.Any(finding => finding.Rule is ProgramFindings.Crash or ProgramFindings.NotWritten);
+}
+
+/// <summary>Reads, checks and renders reports one after the other with the same buffers. One for each thread.</summary>
+/// <param name="toolkit">The forms and templates.</param>
+/// <param name="output">Where pages go; null to check only.</param>
+internal sealed class ReportWorker(Toolkit toolkit, OutputFolder? output)
+{
+    private readonly ReportReader _reader = new();
+    private readonly FindingList _findings = new();
+    private readonly Utf8Writer _writer = new();
+
+    /// <summary>Does one job. Whatever fails becomes a finding, so that the other reports go on.</summary>
+    public JobResult Do(ReportJob job)
+    {
+        _findings.Clear();
+        int written = 0, unchanged = 0;
+        try
+        {
+            var report = Check(job);
+            if (output != null) Write(job, report, output, out written, out unchanged);
+        }
+        catch (Exception e)
+        {
+            written = unchanged = 0;
+            _findings.Add(ProgramFindings.Crashed(job.DataFile, e));
+            if (output != null) DeletePages(job, output);
+        }
+
+        return new JobResult(job, _findings.Items.Count == 0 ? [] : [.. _findings.Items], written, unchanged);
+    }
+
+    private Report? Check(ReportJob job)
+    {
+        var report = _reader.Read(job.DataFile, toolkit.Forms, _findings);
+        if (report != null) report.Form.Check(report, _findings);
+        return report;
+    }
+
+    private void Write(ReportJob job, Report? report, OutputFolder folder, out int written, out int unchanged)
+    {
+        written = unchanged = 0;
+        if (job.Rival != null) _findings.Add(ProgramFindings.SameOutput(job.DataFile, job.Rival));
+        if (report == null || _findings.HasErrors)
+        {
+            // an official table must not outlive the data it came from
+            DeletePages(job, folder);
+            return;
+        }
+
+        foreach (var template in toolkit.Templates)
+        {
+            if (folder.Find(job.Output + template.Suffix) is not { } path)
+            {
+                _findings.Add(ProgramFindings.OutsideOutput(job.DataFile, job.Output + template.Suffix));
+                return;
+            }
+
+            _writer.Clear();
+            template.Render(report, _writer);
+            try
+            {
+                if (folder.Write(path, _writer.Written)) written++;
+                else unchanged++;
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                _findings.Add(ProgramFindings.CannotWrite(job.DataFile, path, e));
+                return;
+            }
+        }
+    }
+
+    private void DeletePages(ReportJob job, OutputFolder folder)
+    {
+        foreach (var template in toolkit.Templates)
+        {
+            if (folder.Find(job.Output + template.Suffix) is not { } path) continue;
+            try
+            {
+                OutputFolder.Delete(path);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                _findings.Add(ProgramFindings.CannotWrite(job.DataFile, path, e));
+            }
+        }
+    }
+}

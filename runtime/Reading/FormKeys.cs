@@ -1,0 +1,117 @@
+using Nianbao.Forms;
+
+namespace Nianbao.Reading;
+
+/// <summary>
+/// The keys under which data files of a form give its sections, tables, rows and columns. Every node that can be a
+/// key has a number, by which a reader remembers where it met it.
+/// </summary>
+internal sealed class FormKeys
+{
+    private readonly bool[] _isSum;
+
+    public FormKeys(FormDefinition form)
+    {
+        _isSum = new bool[form.CellCount];
+        foreach (var sum in form.Sums) _isSum[sum.Cell] = true;
+        foreach (var section in form.Sections)
+        {
+            var key = new SectionKey(
+                section, section.Table == null ? null : MakeTable(section.Table), NodeCount++, NodeCount++);
+            string[] ids = section.Table == null || section.Table.Id == section.Id
+                ? [section.Id]
+                : [section.Id, section.Table.Id];
+            Sections.Add(key, ids, [section.Heading]);
+        }
+
+        // the header's keys are read without a form; here they are for a did-you-mean
+        Sections.Names.AddRange(HeaderReader.Keys);
+    }
+
+    /// <summary>The sections and their tables.</summary>
+    public KeyTable<SectionKey> Sections { get; } = new();
+
+    /// <summary>How many nodes are numbered.</summary>
+    public int NodeCount { get; private set; }
+
+    /// <summary>True for a cell that may be left out and is then computed.</summary>
+    public bool IsSum(int cell) => _isSum[cell];
+
+    /// <summary>True if all cells of a stretch may be left out.</summary>
+    public bool AreSums(int firstCell, int width) => !_isSum.AsSpan(firstCell, width).Contains(false);
+
+    private TableKeys MakeTable(TableDefinition table)
+    {
+        var rows = new KeyTable<RowKey>();
+        foreach (var block in table.Blocks)
+        {
+            var columns = MakeColumns(block.Columns);
+            var isSum = new bool[block.Width];
+            MarkSums(block.Columns, isSum);
+            AddRows(rows, block.Rows, new BlockKeys(block, columns, isSum));
+        }
+
+        var isOneRow = rows.Items is [{ Row.Id: null }];
+        return new TableKeys(table, rows, isOneRow ? rows.Items[0] : null);
+    }
+
+    private void AddRows(KeyTable<RowKey> table, RowDefinition[] rows, BlockKeys block)
+    {
+        foreach (var row in rows)
+        {
+            var below = new KeyTable<RowKey>();
+            var number = NodeCount++;
+            AddRows(below, row.Rows, block);
+            var leaf = Array.Find(block.Block.LeafRows, leaf => leaf.FirstCell == row.FirstCell);
+            table.Add(new RowKey(number, row, leaf, block, below), IdsOf(row.Id), [row.Label, .. row.Aliases]);
+        }
+    }
+
+    private KeyTable<ColumnKey> MakeColumns(ColumnDefinition[] columns)
+    {
+        var table = new KeyTable<ColumnKey>();
+        foreach (var column in columns)
+        {
+            var key = new ColumnKey(NodeCount++, column, MakeColumns(column.Columns));
+            table.Add(key, IdsOf(column.Id), [column.Label, .. column.Aliases]);
+        }
+
+        return table;
+    }
+
+    private static void MarkSums(ColumnDefinition[] columns, bool[] isSum)
+    {
+        foreach (var column in columns)
+        {
+            if (column.Columns.Length > 0) MarkSums(column.Columns, isSum);
+            else isSum[column.Offset] = column.IsSum;
+        }
+    }
+
+    private static string[] IdsOf(string? id) => id == null ? [] : [id];
+}
+
+/// <summary>A section as a key.</summary>
+internal sealed record SectionKey(SectionDefinition Section, TableKeys? Table, int TextNode, int TableNode);
+
+/// <summary>The keys of a table.</summary>
+/// <param name="Table">The table.</param>
+/// <param name="Rows">The rows of all its blocks.</param>
+/// <param name="OnlyRow">The row of a table that has one row without a label: the table's value is the row's.</param>
+internal sealed record TableKeys(TableDefinition Table, KeyTable<RowKey> Rows, RowKey? OnlyRow);
+
+/// <summary>The column keys of a block.</summary>
+/// <param name="Block">The block.</param>
+/// <param name="Columns">The keys.</param>
+/// <param name="IsSumColumn">For each value column, whether it sums others and may be left out of a list.</param>
+internal sealed record BlockKeys(BlockDefinition Block, KeyTable<ColumnKey> Columns, bool[] IsSumColumn);
+
+/// <summary>A row as a key; a row without numbers of its own has no leaf.</summary>
+internal sealed record RowKey(int Node, RowDefinition Row, LeafRow? Leaf, BlockKeys Block, KeyTable<RowKey> Rows)
+{
+    /// <summary>The row for messages: its id and label.</summary>
+    public string Name => Row.Id ?? Row.Label;
+}
+
+/// <summary>A column or a group of columns as a key.</summary>
+internal sealed record ColumnKey(int Node, ColumnDefinition Column, KeyTable<ColumnKey> Columns);

@@ -1,0 +1,179 @@
+using System.Globalization;
+using System.Text;
+using Nianbao.Forms;
+using YamlDotNet.Core.Events;
+
+namespace Nianbao.Reading;
+
+/// <summary>Reads the lines at the top of a data file that are not part of the form: organ, year, form, title, published.</summary>
+internal sealed class HeaderReader(ReadingContext context)
+{
+    /// <summary>The keys of the header, in the order in which they are usually written.</summary>
+    public static readonly string[] Keys = ["organ", "year", "form", "title", "published", "preamble"];
+
+    private const string OrganForbids = "/\\<>:\"|?*：";
+    private const int LongestOrgan = 100;
+
+    private readonly Place?[] _at = new Place?[Keys.Length];
+    private IReadOnlyList<FormDefinition> _forms = [];
+    private FormDefinition? _named;
+    private bool _formIsWrong;
+
+    /// <summary>The title, where the file gives one.</summary>
+    public string Title { get; private set; } = "";
+
+    /// <summary>The day of publication, where the file gives it.</summary>
+    public DateOnly? Published { get; private set; }
+
+    /// <summary>Begins a file.</summary>
+    public void Begin(IReadOnlyList<FormDefinition> forms)
+    {
+        _forms = forms;
+        _named = null;
+        _formIsWrong = false;
+        Array.Clear(_at);
+        Title = "";
+        Published = null;
+    }
+
+    /// <summary>The number of a header key; -1 for any other key.</summary>
+    public static int IndexOf(string key) => Array.IndexOf(Keys, key);
+
+    /// <summary>Notes where a header key stands; reports it and returns false if it was there before.</summary>
+    public bool IsFirst(int key, Place at)
+    {
+        if (_at[key] is { } first)
+        {
+            context.Add(DataFindings.DuplicateKey(Keys[key], first), at);
+            return false;
+        }
+
+        _at[key] = at;
+        return true;
+    }
+
+    /// <summary>Reads the value of a header key other than preamble.</summary>
+    public void Read(int key, Place at)
+    {
+        if (context.Cursor.Current is not Scalar scalar)
+        {
+            context.Add(DataFindings.NotOneLine(Keys[key]), at);
+            context.Cursor.Skip();
+            _formIsWrong |= Keys[key] is "year" or "form";
+            return;
+        }
+
+        var text = scalar.Value.Trim();
+        var isBlank = scalar.Style == YamlDotNet.Core.ScalarStyle.Plain && NumberText.IsBlank(text);
+        var place = scalar.Start.Index == scalar.End.Index ? at : ReadingContext.PlaceOf(scalar);
+        context.Cursor.Next();
+
+        // a blank line of the header is as good as none: organ and year are then found missing
+        if (isBlank || text.Length == 0) _at[key] = null;
+        else ReadText(key, text, place);
+    }
+
+    /// <summary>The form, if organ, year and form have said which.</summary>
+    public FormDefinition? FindForm()
+    {
+        if (_named != null || _formIsWrong || context.Year == 0) return _named;
+        foreach (var form in _forms)
+        {
+            if (Array.IndexOf(form.Years, context.Year) >= 0) return form;
+        }
+
+        var years = string.Join("、", _forms.SelectMany(form => form.Years).Order().Distinct());
+        context.Add(DataFindings.NoFormForYear(context.Year, years), _at[1] ?? Place.Start);
+        _formIsWrong = true;
+        return null;
+    }
+
+    /// <summary>Reports what every file must have and this one has not.</summary>
+    public void ReportMissing(Place at)
+    {
+        if (_at[0] == null) context.Add(DataFindings.MissingHeader("organ", "机关名称"), at);
+        if (_at[1] == null) context.Add(DataFindings.MissingHeader("year", "年度"), at);
+    }
+
+    private void ReadText(int key, string text, Place at)
+    {
+        switch (Keys[key])
+        {
+            case "organ":
+                ReadOrgan(text, at);
+                break;
+            case "year":
+                ReadYear(text, at);
+                break;
+            case "form":
+                ReadForm(text, at);
+                break;
+            case "title" when text.Contains('\n', StringComparison.Ordinal):
+                context.Add(DataFindings.NotOneLine("title"), at);
+                break;
+            case "title":
+                Title = text;
+                break;
+            default:
+                ReadPublished(text, at);
+                break;
+        }
+    }
+
+    private void ReadOrgan(string text, Place at)
+    {
+        if (WhatIsWrongWithOrgan(text) is { } wrong)
+        {
+            context.Add(DataFindings.BadOrgan(ReadingContext.Quote(text), wrong), at);
+            return;
+        }
+
+        context.Organ = text;
+    }
+
+    private static string? WhatIsWrongWithOrgan(string text)
+    {
+        if (text.Length > LongestOrgan) return "长度";
+        if (text.Contains("..", StringComparison.Ordinal)) return "“..”";
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Rune.IsControl(rune) || ReadingContext.IsInvisible(rune)) return "控制字符";
+            if (OrganForbids.Contains(rune.ToString(), StringComparison.Ordinal)) return $"符号“{rune}”";
+        }
+
+        return null;
+    }
+
+    private void ReadYear(string text, Place at)
+    {
+        if (text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year >= 1900)
+        {
+            context.Year = year;
+            _at[1] = at;
+            return;
+        }
+
+        context.Add(DataFindings.NotAYear(ReadingContext.Quote(text)), at);
+        _formIsWrong = true;
+    }
+
+    private void ReadForm(string text, Place at)
+    {
+        foreach (var form in _forms)
+        {
+            if (form.Id == text) _named = form;
+        }
+
+        if (_named != null) return;
+        context.Add(DataFindings.UnknownForm(ReadingContext.Quote(text), string.Join("、", _forms.Select(form => form.Id))), at);
+        _formIsWrong = true;
+    }
+
+    private void ReadPublished(string text, Place at)
+    {
+        var isDate = DateOnly.TryParseExact(
+            text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
+        if (isDate) Published = day;
+        else context.Add(DataFindings.NotADate(ReadingContext.Quote(text)), at);
+    }
+}

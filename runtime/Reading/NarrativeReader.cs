@@ -1,0 +1,135 @@
+using System.Text;
+using Nianbao.Forms;
+using Nianbao.Reports;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Nianbao.Reading;
+
+/// <summary>
+/// Reads the narrative of a data file: splits it into paragraphs and puts figures from the tables in. It can only do
+/// so when all tables have been read, so texts are kept until then.
+/// </summary>
+internal sealed class NarrativeReader(ReadingContext context)
+{
+    private const string Open = "{{";
+    private const string Close = "}}";
+
+    private readonly List<Pending> _pending = [];
+    private readonly List<string> _paragraphs = [];
+    private readonly List<int> _lines = [];
+    private readonly StringBuilder _text = new();
+
+    /// <summary>Begins a file.</summary>
+    public void Begin() => _pending.Clear();
+
+    /// <summary>Takes the text at the cursor.</summary>
+    /// <param name="section">Its section; null for the preamble.</param>
+    /// <param name="key">Where its key stands.</param>
+    public void Take(SectionDefinition? section, Place key)
+    {
+        if (context.Cursor.Current is Scalar text)
+        {
+            _pending.Add(new Pending(section, text, key));
+            context.Cursor.Next();
+            return;
+        }
+
+        context.Add(DataFindings.NotText($"“{section?.Heading ?? "preamble"}”"), ReadingContext.PlaceOf(context.Cursor.Current));
+        context.Cursor.Skip();
+    }
+
+    /// <summary>Puts all texts into the report, whose tables are complete now.</summary>
+    public void PutInto(Report report)
+    {
+        foreach (var pending in _pending)
+        {
+            var narrative = Read(pending.Text, report);
+            if (pending.Section == null) report.Preamble = narrative;
+            else report.SetText(pending.Section, narrative);
+            if (narrative.Paragraphs.Length == 0 && pending.Section is { Text: SectionText.Required } section)
+            {
+                context.Add(DataFindings.MissingText(section.Heading), pending.Key);
+            }
+        }
+    }
+
+    private Narrative Read(Scalar scalar, Report report)
+    {
+        var isBlank = scalar.Style == ScalarStyle.Plain && NumberText.IsBlank(scalar.Value);
+        if (isBlank) return Narrative.Empty;
+
+        _paragraphs.Clear();
+        _lines.Clear();
+        var lines = new ParagraphLines(context.Source, scalar);
+        var figures = new FigurePlaces(context.Source, scalar);
+        var rest = scalar.Value.AsSpan();
+        for (var number = 0; !rest.IsEmpty; number++)
+        {
+            var end = rest.IndexOf('\n');
+            var paragraph = (end < 0 ? rest : rest[..end]).Trim();
+            rest = end < 0 ? default : rest[(end + 1)..];
+            if (paragraph.IsEmpty) continue;
+            _lines.Add(lines.LineOf(number, paragraph));
+            _paragraphs.Add(PutFigures(paragraph, report, ref figures));
+        }
+
+        return _paragraphs.Count == 0 ? Narrative.Empty : new Narrative([.. _paragraphs], [.. _lines]);
+    }
+
+    private string PutFigures(ReadOnlySpan<char> paragraph, Report report, ref FigurePlaces places)
+    {
+        var open = paragraph.IndexOf(Open);
+        if (open < 0) return paragraph.ToString();
+
+        _text.Clear();
+        while (open >= 0)
+        {
+            _text.Append(paragraph[..open]);
+            paragraph = paragraph[(open + Open.Length)..];
+            var close = paragraph.IndexOf(Close);
+            var inner = close < 0 ? paragraph : paragraph[..close];
+            PutFigure(inner, isClosed: close >= 0, report, places.Next(inner.Length));
+            paragraph = close < 0 ? default : paragraph[(close + Close.Length)..];
+            open = paragraph.IndexOf(Open);
+        }
+
+        return _text.Append(paragraph).ToString();
+    }
+
+    private void PutFigure(ReadOnlySpan<char> inner, bool isClosed, Report report, Place at)
+    {
+        var path = inner.Trim();
+        if (!isClosed || !IsPath(path))
+        {
+            context.Add(DataFindings.NotAPath(ReadingContext.Quote(inner.ToString())), at);
+        }
+        else if (!report.Form.TryFind(path, out var cell))
+        {
+            var given = path.ToString();
+            var nearest = Suggestion.Nearest(given, report.Form.Cells.Paths);
+            context.Add(DataFindings.UnknownFigure(ReadingContext.Quote(given), nearest), at);
+        }
+        else if (report.States[cell] == CellState.Blank)
+        {
+            context.Add(DataFindings.BlankFigure(path.ToString(), report.Form.LabelOf(cell)), at, cell);
+        }
+        else
+        {
+            _text.Append(CellText.Of(report.Cell(cell)));
+        }
+    }
+
+    private static bool IsPath(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty) return false;
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('_' or '.')) return false;
+        }
+
+        return true;
+    }
+
+    private readonly record struct Pending(SectionDefinition? Section, Scalar Text, Place Key);
+}

@@ -1,0 +1,142 @@
+using System.Buffers;
+using System.Text.Unicode;
+using Nianbao.Findings;
+using Nianbao.Forms;
+using Nianbao.Reports;
+
+namespace Nianbao.Reading;
+
+/// <summary>
+/// Reads data files into reports. It keeps its buffers from file to file: make one for each thread and use it again.
+/// </summary>
+public sealed class ReportReader
+{
+    /// <summary>The largest data file that is read, in bytes.</summary>
+    public const int MaxBytes = 4 * 1024 * 1024;
+
+    private static readonly SearchValues<char> ControlCharacters = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x20).Select(c => (char)c).Where(c => c is not ('\t' or '\n' or '\r')), '\u007F']);
+
+    private readonly ReadingContext _context = new();
+    private readonly DocumentReader _document;
+    private byte[] _bytes = new byte[16 * 1024];
+    private char[] _chars = new char[16 * 1024];
+
+    /// <summary>Makes a reader.</summary>
+    public ReportReader() => _document = new DocumentReader(_context);
+
+    /// <summary>
+    /// Reads a data file. Whatever is wrong with it is added to <paramref name="findings"/>, as much in one pass as can
+    /// be told; nothing is thrown for it.
+    /// </summary>
+    /// <param name="path">The file; findings name it so.</param>
+    /// <param name="forms">The forms it may be written in.</param>
+    /// <param name="findings">Takes what is wrong.</param>
+    /// <returns>
+    /// The report with its sums computed. If there were errors, what could be read of it, or null where the file
+    /// could not be read to its end or does not say which form it follows.
+    /// </returns>
+    public Report? Read(string path, IReadOnlyList<FormDefinition> forms, FindingList findings)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(forms);
+        ArgumentNullException.ThrowIfNull(findings);
+        _context.Begin(path, findings);
+        try
+        {
+            return ReadText(LoadFile(path), path, forms);
+        }
+        catch (ReadingStopped)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Reads a data file that is in memory already; see <see cref="Read(string, IReadOnlyList{FormDefinition}, FindingList)"/>.</summary>
+    /// <param name="utf8">The bytes of the file.</param>
+    /// <param name="path">What findings call the file.</param>
+    /// <param name="forms">The forms it may be written in.</param>
+    /// <param name="findings">Takes what is wrong.</param>
+    public Report? Read(
+        ReadOnlySpan<byte> utf8, string path, IReadOnlyList<FormDefinition> forms, FindingList findings)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(forms);
+        ArgumentNullException.ThrowIfNull(findings);
+        _context.Begin(path, findings);
+        try
+        {
+            return ReadText(utf8, path, forms);
+        }
+        catch (ReadingStopped)
+        {
+            return null;
+        }
+    }
+
+    private Report? ReadText(ReadOnlySpan<byte> utf8, string path, IReadOnlyList<FormDefinition> forms)
+    {
+        if (utf8.Length > MaxBytes) _context.Stop(DataFindings.TooLarge(utf8.Length), Place.Start);
+        var text = Decode(utf8);
+        if (text.Span.IsWhiteSpace()) _context.Stop(DataFindings.Empty(), Place.Start);
+        _context.Open(text);
+        ReportControlCharacter(text.Span);
+        try
+        {
+            return _document.Read(path, forms);
+        }
+        catch (YamlProblem problem)
+        {
+            var (finding, at) = SyntaxHint.Explain(problem, _context.Source);
+            _context.Stop(finding, at);
+            return null;
+        }
+    }
+
+    private ReadOnlySpan<byte> LoadFile(string path)
+    {
+        try
+        {
+            using var file = File.OpenHandle(path, options: FileOptions.SequentialScan);
+            var size = RandomAccess.GetLength(file);
+            if (size > MaxBytes) _context.Stop(DataFindings.TooLarge(size), Place.Start);
+
+            var length = 0;
+            while (true)
+            {
+                // one byte more than allowed tells a file that grew, or one that has no length, from one that fits
+                if (length == _bytes.Length) Array.Resize(ref _bytes, Math.Min(_bytes.Length * 2, MaxBytes + 1));
+                var read = RandomAccess.Read(file, _bytes.AsSpan(length), length);
+                if (read == 0) return _bytes.AsSpan(0, length);
+                length += read;
+                if (length > MaxBytes) _context.Stop(DataFindings.TooLarge(length), Place.Start);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            _context.Stop(DataFindings.Unreadable(e.Message), Place.Start);
+            return default;
+        }
+    }
+
+    private ReadOnlyMemory<char> Decode(ReadOnlySpan<byte> utf8)
+    {
+        if (utf8.StartsWith("\uFEFF"u8)) utf8 = utf8[3..];
+        if (_chars.Length < utf8.Length) _chars = new char[utf8.Length];
+        var status = Utf8.ToUtf16(utf8, _chars, out _, out var length, replaceInvalidSequences: false);
+        var text = _chars.AsMemory(0, length);
+        if (status != OperationStatus.Done)
+        {
+            var place = new SourceText(text).PlaceOf(length, 1);
+            _context.Stop(DataFindings.NotUtf8(), place);
+        }
+
+        return text;
+    }
+
+    private void ReportControlCharacter(ReadOnlySpan<char> text)
+    {
+        var found = text.IndexOfAny(ControlCharacters);
+        if (found >= 0) _context.Stop(DataFindings.ControlCharacter(text[found]), _context.Source.PlaceOf(found, 1));
+    }
+}

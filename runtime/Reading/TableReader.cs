@@ -1,0 +1,293 @@
+using Nianbao.Reports;
+using YamlDotNet.Core.Events;
+
+namespace Nianbao.Reading;
+
+/// <summary>Reads the tables of a data file into the cells of a report.</summary>
+internal sealed class TableReader(ReadingContext context, KeyReader keys)
+{
+    private readonly List<Scalar> _list = [];
+    private readonly List<Number> _numbers = [];
+    private FormKeys _form = null!;
+    private Report _report = null!;
+
+    /// <summary>Begins a report.</summary>
+    public void Begin(Report report)
+    {
+        _report = report;
+        _form = report.Form.Keys;
+    }
+
+    /// <summary>Reads the table whose key was just taken.</summary>
+    public void Read(TableKeys table, Place key)
+    {
+        if (table.OnlyRow is { } row) ReadCells(Stretch.Of(row, table.Table.Label), key);
+        else ReadRows(table.Rows, table.Table.Label, key);
+    }
+
+    private void ReadRows(KeyTable<RowKey> rows, string parent, Place parentKey)
+    {
+        var cursor = context.Cursor;
+        if (cursor.Current is not MappingStart)
+        {
+            context.Add(DataFindings.NotATable(parent), parentKey);
+            cursor.Skip();
+            return;
+        }
+
+        var mapping = keys.BeginMapping();
+        var unknown = 0;
+        cursor.Next();
+        while (cursor.Current is not MappingEnd)
+        {
+            var row = keys.Take(rows, parent, out var at);
+            if (row == null) unknown++;
+            if (row == null || !keys.IsFirst(row.Node, mapping, row.Name, at)) cursor.Skip();
+            else if (row.Rows.Items.Count > 0) ReadRows(row.Rows, row.Row.Label, at);
+            else ReadCells(Stretch.Of(row, LabelText.Short(row.Row.Label)), at);
+        }
+
+        cursor.Next();
+        ReportMissingRows(rows, mapping, unknown, parent, parentKey);
+    }
+
+    private void ReportMissingRows(KeyTable<RowKey> rows, int mapping, int unknown, string parent, Place parentKey)
+    {
+        List<RowKey>? missing = null;
+        foreach (var row in rows.Items)
+        {
+            if (keys.WasSeen(row.Node, mapping)) continue;
+            if (row.Leaf is { } leaf && _form.AreSums(leaf.FirstCell, leaf.Width)) continue;
+            (missing ??= []).Add(row);
+        }
+
+        // a misspelt row has been reported and is not missing as well
+        if (missing == null || missing.Count <= unknown) return;
+        var names = string.Join("、", missing.Select(KeyNames.Of));
+        var ids = string.Join(", ", missing.Select(row => row.Name));
+        context.Add(DataFindings.MissingRows(parent, names, ids), parentKey);
+    }
+
+    private void ReadCells(in Stretch stretch, Place key)
+    {
+        switch (context.Cursor.Current)
+        {
+            case SequenceStart:
+                ReadList(stretch);
+                break;
+            case MappingStart:
+                ReadColumns(stretch, key);
+                break;
+            case Scalar number when stretch.Width == 1:
+                ReadCell(stretch, 0, number, key);
+                context.Cursor.Next();
+                break;
+            case Scalar other:
+                ReportNotAList(stretch, other, key);
+                context.Cursor.Next();
+                break;
+        }
+    }
+
+    private void ReportNotAList(in Stretch stretch, Scalar given, Place key)
+    {
+        if (!NumberText.IsBlank(given.Value))
+        {
+            var finding = DataFindings.NotARow(stretch.Name, stretch.ColumnLabels(), stretch.Width);
+            context.Add(finding, ReadingContext.PlaceOf(given));
+        }
+        else if (!_form.AreSums(stretch.Cell(0), stretch.Width))
+        {
+            context.Add(DataFindings.Blank(stretch.Name), key);
+        }
+    }
+
+    private void ReadColumns(in Stretch stretch, Place parentKey)
+    {
+        var cursor = context.Cursor;
+        if (stretch.Columns.Items.Count == 0)
+        {
+            context.Add(DataFindings.NotOneNumber(stretch.Name), ReadingContext.PlaceOf(cursor.Current));
+            cursor.Skip();
+            return;
+        }
+
+        var mapping = keys.BeginMapping();
+        var unknown = 0;
+        cursor.Next();
+        while (cursor.Current is not MappingEnd)
+        {
+            var column = keys.Take(stretch.Columns, stretch.Name, out var at);
+            if (column == null) unknown++;
+            if (column == null || !keys.IsFirst(column.Node, mapping, column.Column.Id ?? column.Column.Label, at)) cursor.Skip();
+            else ReadCells(stretch.Below(column), at);
+        }
+
+        cursor.Next();
+        ReportMissingColumns(stretch, mapping, unknown, parentKey);
+    }
+
+    private void ReportMissingColumns(in Stretch stretch, int mapping, int unknown, Place parentKey)
+    {
+        List<ColumnKey>? missing = null;
+        foreach (var key in stretch.Columns.Items)
+        {
+            var firstCell = stretch.RowCell + key.Column.Offset;
+            if (keys.WasSeen(key.Node, mapping) || _form.AreSums(firstCell, key.Column.Width)) continue;
+            (missing ??= []).Add(key);
+        }
+
+        if (missing == null || missing.Count <= unknown) return;
+        var names = string.Join("、", missing.Select(KeyNames.Of));
+        var ids = string.Join(", ", missing.Select(key => key.Column.Id ?? key.Column.Label));
+        context.Add(DataFindings.MissingColumns(stretch.Name, names, ids), parentKey);
+    }
+
+    /// <summary>Reads all columns in official order, or all but those that are sums.</summary>
+    private void ReadList(in Stretch stretch)
+    {
+        var start = ReadingContext.PlaceOf(context.Cursor.Current);
+        if (!TakeList(stretch, ref start)) return;
+
+        var withoutSums = stretch.Width - CountSums(stretch);
+        if (_list.Count == stretch.Width)
+        {
+            for (var i = 0; i < _list.Count; i++) ReadCell(stretch, i, _list[i], ReadingContext.PlaceOf(_list[i]));
+        }
+        else if (_list.Count == withoutSums)
+        {
+            ReadWithoutSums(stretch, start);
+        }
+        else
+        {
+            var wanted = withoutSums == stretch.Width || withoutSums == 0
+                ? $"{stretch.Width}"
+                : $"{stretch.Width} 或 {withoutSums}";
+            context.Add(DataFindings.WrongCount(stretch.Name, _list.Count, wanted, stretch.ColumnLabels()), start);
+        }
+    }
+
+    private bool TakeList(in Stretch stretch, ref Place place)
+    {
+        var cursor = context.Cursor;
+        var isFlat = true;
+        _list.Clear();
+        cursor.Next();
+        while (cursor.Current is not SequenceEnd)
+        {
+            if (cursor.Current is Scalar number)
+            {
+                _list.Add(number);
+                cursor.Next();
+            }
+            else
+            {
+                if (isFlat) context.Add(DataFindings.NotOneNumber(stretch.Name), ReadingContext.PlaceOf(cursor.Current));
+                isFlat = false;
+                cursor.Skip();
+            }
+        }
+
+        if (cursor.Current.End.Line == place.Line) place = place with { EndColumn = (int)cursor.Current.End.Column };
+        cursor.Next();
+        return isFlat;
+    }
+
+    private void ReadWithoutSums(in Stretch stretch, Place list)
+    {
+        _numbers.Clear();
+        long sum = 0;
+        var next = 0;
+        for (var i = 0; i < stretch.Width; i++)
+        {
+            if (IsSumColumn(stretch, i)) continue;
+            var given = _list[next++];
+            if (TryParse(stretch, i, given, ReadingContext.PlaceOf(given), out var number)) _numbers.Add(number);
+            sum += number.Value;
+        }
+
+        // a list in which a number is missing and the total is there is as long as one in which the total is missing
+        var last = _numbers.Count == 0 ? 0 : _numbers[^1].Value;
+        if (_numbers.Count == _list.Count && _list.Count > 1 && last != 0 && last == sum - last)
+        {
+            context.Add(DataFindings.PerhapsAColumnMissing(stretch.Name, SumLabels(stretch)), list);
+            return;
+        }
+
+        foreach (var number in _numbers) _report.Set(number.Cell, number.Value, number.Origin);
+    }
+
+    private void ReadCell(in Stretch stretch, int column, Scalar given, Place at)
+    {
+        if (TryParse(stretch, column, given, at, out var number)) _report.Set(number.Cell, number.Value, number.Origin);
+    }
+
+    /// <summary>Reads a number; reports what is none. A sum that is blank counts as left out and is not reported.</summary>
+    private bool TryParse(in Stretch stretch, int column, Scalar given, Place at, out Number number)
+    {
+        var leaf = stretch.Leaf(column);
+        var cell = stretch.Cell(column);
+        var problem = NumberText.Parse(given.Value, leaf.Kind, out var value, out var decimals);
+        if (problem == NumberProblem.None)
+        {
+            var place = ReadingContext.PlaceOf(given);
+            var length = (byte)Math.Min(byte.MaxValue, place.EndColumn - place.Column);
+            var start = (short)Math.Min(short.MaxValue, place.Column);
+            number = new Number(cell, value, new CellOrigin(place.Line, start, length, decimals));
+            return true;
+        }
+
+        number = default;
+        var isLeftOut = problem == NumberProblem.Blank && _form.IsSum(cell);
+        if (!isLeftOut)
+        {
+            // what is blank has no place of its own
+            var place = given.Value.Length == 0 && given.Start.Index == given.End.Index ? at : ReadingContext.PlaceOf(given);
+            context.Add(Describe(problem, stretch.CellName(column), given.Value), place, cell);
+        }
+
+        return false;
+    }
+
+    private static DataFinding Describe(NumberProblem problem, string name, string text)
+    {
+        var shown = ReadingContext.Quote(text);
+        return problem switch
+        {
+            NumberProblem.Blank => DataFindings.Blank(name),
+            NumberProblem.Negative => DataFindings.Negative(name, shown),
+            NumberProblem.DecimalCount => DataFindings.DecimalCount(name, shown),
+            NumberProblem.TooLarge => DataFindings.NumberTooLarge(name, shown),
+            NumberProblem.TooManyDecimals => DataFindings.TooManyDecimals(name, shown),
+            _ => DataFindings.NotANumber(name, shown, NumberText.Plain(text)),
+        };
+    }
+
+    // in a row of totals every cell is a sum; which columns are shows in the column tree
+    private static bool IsSumColumn(in Stretch stretch, int column) => stretch.Row.Block.IsSumColumn[stretch.Offset + column];
+
+    private static int CountSums(in Stretch stretch)
+    {
+        var count = 0;
+        for (var i = 0; i < stretch.Width; i++)
+        {
+            if (IsSumColumn(stretch, i)) count++;
+        }
+
+        return count;
+    }
+
+    private static string SumLabels(in Stretch stretch)
+    {
+        var labels = new List<string>();
+        for (var i = 0; i < stretch.Width; i++)
+        {
+            var label = stretch.Leaf(i).Label;
+            if (IsSumColumn(stretch, i) && !labels.Contains(label)) labels.Add(label);
+        }
+
+        return $"“{string.Join("、", labels)}”";
+    }
+
+    private readonly record struct Number(int Cell, long Value, CellOrigin Origin);
+}
