@@ -28,7 +28,7 @@ public sealed class NianbaoGenerator : IIncrementalGenerator
         // Schemas -> forms
         var schemas = files
             .Where(static file => file.Kind == "schema")
-            .Select(static (file, _) => Schema.Read(file))
+            .Select(static (file, _) => SchemaDocument.Read(file))
             .WithTrackingName(StepNames.Schemas);
         var formSet = schemas.Collect()
             .Select(static (all, _) => FormSet.Resolve(all))

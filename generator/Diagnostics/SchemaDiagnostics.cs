@@ -82,6 +82,27 @@ internal static class SchemaDiagnostics
     public static readonly DiagnosticDescriptor BadDate = Error(
         "NB1022", "Bad date", "“{0}”不是日期；写成 2021-09-26 / '{0}' is not a date; write it like 2021-09-26");
 
+    public static readonly DiagnosticDescriptor UnknownForm = Error(
+        "NB1023", "Unknown form to extend", "没有可以继承的格式“{0}”；{1} / There is no form '{0}' to extend; {2}");
+
+    public static readonly DiagnosticDescriptor ExtendsCycle = Error(
+        "NB1024", "Forms extend each other", "格式之间循环继承：{0} / Forms extend each other in a circle: {0}");
+
+    public static readonly DiagnosticDescriptor UnknownTarget = Error(
+        "NB1025", "Unknown target of a change", "“{0}”中的“{1}”不存在；{2} / In '{0}' there is no '{1}'; {3}");
+
+    public static readonly DiagnosticDescriptor EditedTwice = Error(
+        "NB1026", "Changed twice", "“{0}”已被前面的修改改过；合并成一项 / '{0}' was already changed above; make it one change");
+
+    public static readonly DiagnosticDescriptor BadChange = Error(
+        "NB1027", "Bad change", "一项修改只能有一个动作：{0} / A change has one of: {0}");
+
+    public static readonly DiagnosticDescriptor BadPath = Error(
+        "NB1028",
+        "Bad path of a change",
+        "“{0}”不是修改对象的路径；例：requests.rows.outcomes.granted、requests.columns.total、proactive.blocks.charges、sections.other / "
+        + "'{0}' is no path of a part; for example requests.rows.outcomes.granted, requests.columns.total, proactive.blocks.charges, sections.other");
+
     private static DiagnosticDescriptor Error(string id, string title, string message) => new(
         id, title, message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: "docs/diagnostics.md#" + id);
 }

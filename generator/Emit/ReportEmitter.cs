@@ -54,11 +54,11 @@ internal sealed class ReportEmitter
         _writer.Line().Summary(Describe(table.Label, table.Unit)).Line($"public {name}Table {name} => new(this);");
         var later = new List<Action>();
         _writer.Line().Summary(table.Label).Line(Names.GeneratedCode).Open($"public readonly struct {name}Table(Report report)");
-        for (var i = 0; i < table.Blocks.Count; i++)
+        foreach (var block in table.Blocks)
         {
-            var rowType = table.Blocks.Count == 1 ? $"{name}Row" : $"{name}Block{i + 1}Row";
-            EmitRows(table.Blocks[i].Rows, table.Blocks[i], name, rowType, later);
-            if (NeedsRowType(table.Blocks[i])) later.Add(RowTypeOf(table, table.Blocks[i], rowType));
+            var rowType = $"{name}{Identifiers.Pascal(block.Id ?? "")}Row";
+            EmitRows(block.Rows, block, name, rowType, later);
+            if (NeedsRowType(block)) later.Add(RowTypeOf(table, block, rowType));
         }
 
         _writer.Close();

@@ -111,11 +111,11 @@ internal sealed class RuleParser
         return null;
     }
 
-    // A rule is written on one line, so an offset in the text is an offset in the line.
+    // On one line an offset in the text is an offset in the line; a rule that was inherited has no line of its own here.
     private SourceRange RangeAt(int offset, int length)
     {
         var range = _source.Range;
-        return new SourceRange(
+        return range.Length != Text.Length ? range : new SourceRange(
             range.Start + offset, length, range.Line, range.Column + offset, range.Line, range.Column + offset + length);
     }
 }

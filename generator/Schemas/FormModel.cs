@@ -38,7 +38,11 @@ internal sealed record BlockModel(
     string? Head,
     EquatableArray<ColumnModel> Columns,
     EquatableArray<RowModel> Rows,
-    int Width);
+    int Width)
+{
+    /// <summary>Its name within the table; null for the only block of a table without blocks.</summary>
+    public string? Id { get; init; }
+}
 
 /// <summary>A node of a column tree; a node without columns below is a value column.</summary>
 /// <param name="Id">Null for the only column of a block: its cells' paths end with the row.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Nianbao.Generator.Diagnostics;
 using Nianbao.Generator.Model;
+using Nianbao.Generator.Schemas.Inheritance;
 
 namespace Nianbao.Generator.Schemas;
 
@@ -11,50 +12,95 @@ internal sealed record FormSet(EquatableArray<FormModel> Forms, EquatableArray<D
     /// A project's schema replaces the package's of the same form; years it serves are taken from the package's other
     /// forms. Two schemas of the same origin that claim one form or one year are a mistake.
     /// </summary>
-    public static FormSet Resolve(ImmutableArray<Schema> schemas)
+    public static FormSet Resolve(ImmutableArray<SchemaDocument> documents) => new FormSetBuilder(documents).Build();
+
+    private sealed class FormSetBuilder
     {
-        var chosen = InputFiles.ProjectOverPackage(schemas, schema => schema.Form?.Id ?? schema.Path, schema => schema.IsPackage).ToList();
-        var diagnostics = chosen.SelectMany(schema => schema.Diagnostics).ToList();
-        var ids = new Dictionary<string, Schema>(StringComparer.Ordinal);
-        var years = new Dictionary<int, Schema>();
-        var forms = new List<FormModel>();
-        foreach (var schema in chosen.Where(schema => schema.Form is not null).OrderBy(schema => schema.IsPackage))
+        private readonly List<SchemaDocument> _documents;
+        private readonly Dictionary<string, SchemaDocument> _byId = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, FormSyntax?> _merged = new(StringComparer.Ordinal);
+        private readonly Dictionary<int, SchemaDocument> _byYear = [];
+        private readonly List<DiagnosticInfo> _diagnostics = [];
+
+        public FormSetBuilder(ImmutableArray<SchemaDocument> documents) => _documents = InputFiles
+            .ProjectOverPackage(documents, document => document.Form?.Id.Value ?? document.File.Path, document => document.File.IsPackage)
+            .OrderBy(document => document.File.IsPackage)
+            .ToList();
+
+        public FormSet Build()
         {
-            if (ids.TryGetValue(schema.Form!.Id, out var first))
+            _diagnostics.AddRange(_documents.SelectMany(document => document.Diagnostics));
+            foreach (var document in _documents.Where(document => document.Form is not null))
             {
-                diagnostics.Add(DiagnosticInfo.Create(
-                    SchemaDiagnostics.DuplicateForm, schema.Path, schema.IdRange, schema.Form.Id, FileName(first)));
-                continue;
+                var id = document.Form!.Id;
+                if (_byId.TryGetValue(id.Value, out var first)) Report(document, SchemaDiagnostics.DuplicateForm, id.Range, id.Value, FileName(first));
+                else _byId.Add(id.Value, document);
             }
 
-            ids.Add(schema.Form.Id, schema);
-            forms.Add(schema.Form with { Years = ClaimYears(schema, years, diagnostics) });
+            var forms = _byId.Values.Select(BuildForm).OfType<FormModel>().OrderBy(form => form.Id, StringComparer.Ordinal);
+            return new FormSet(forms.ToEquatableArray(), _diagnostics.ToEquatableArray());
         }
 
-        return new FormSet(
-            forms.OrderBy(form => form.Id, StringComparer.Ordinal).ToEquatableArray(), diagnostics.ToEquatableArray());
-    }
-
-    private static EquatableArray<int> ClaimYears(
-        Schema schema, Dictionary<int, Schema> claimed, List<DiagnosticInfo> diagnostics)
-    {
-        var years = new List<int>();
-        foreach (var (year, range) in schema.YearRanges.Select(entry => (entry.Year, entry.Range)))
+        private FormModel? BuildForm(SchemaDocument document)
         {
-            if (!claimed.TryGetValue(year, out var other))
-            {
-                claimed.Add(year, schema);
-                years.Add(year);
-            }
-            else if (other.IsPackage == schema.IsPackage)
-            {
-                diagnostics.Add(DiagnosticInfo.Create(
-                    SchemaDiagnostics.DuplicateYear, schema.Path, range, $"{year}", other.Form!.Id, FileName(other)));
-            }
+            if (Merge(document, []) is not { } syntax) return null;
+            var errors = new SchemaErrors(document.File.Path);
+            var form = errors.Guard(() => FormBuilder.Build(syntax, errors));
+            _diagnostics.AddRange(errors.Items);
+            return form is null ? null : form with { Years = ClaimYears(document) };
         }
 
-        return years.OrderBy(year => year).ToEquatableArray();
-    }
+        /// <summary>The form with what it inherits; null where what it extends is not to be had.</summary>
+        private FormSyntax? Merge(SchemaDocument document, IReadOnlyList<string> path)
+        {
+            var form = document.Form!;
+            if (form.Extends is not { } parent) return form;
+            if (_merged.TryGetValue(form.Id.Value, out var merged)) return merged;
+            if (path.Contains(form.Id.Value))
+            {
+                Report(document, SchemaDiagnostics.ExtendsCycle, parent.Range, string.Join(" → ", path.Append(form.Id.Value)));
+                return null;
+            }
 
-    private static string FileName(Schema schema) => Path.GetFileName(schema.Path);
+            if (!_byId.TryGetValue(parent.Value, out var parentDocument))
+            {
+                Report(
+                    document, SchemaDiagnostics.UnknownForm, parent.Range, parent.Value,
+                    Suggestion.Zh(parent.Value, _byId.Keys), Suggestion.En(parent.Value, _byId.Keys));
+            }
+            else if (Merge(parentDocument, [.. path, form.Id.Value]) is { } parentForm)
+            {
+                var errors = new SchemaErrors(document.File.Path);
+                merged = errors.Guard(() => FormEditor.Apply(parentForm, form, errors));
+                _diagnostics.AddRange(errors.Items);
+            }
+
+            return _merged[form.Id.Value] = merged;
+        }
+
+        private EquatableArray<int> ClaimYears(SchemaDocument document)
+        {
+            var years = new List<int>();
+            foreach (var year in document.Form!.Years)
+            {
+                if (!_byYear.TryGetValue(year.Value, out var other))
+                {
+                    _byYear.Add(year.Value, document);
+                    years.Add(year.Value);
+                }
+                else if (other.File.IsPackage == document.File.IsPackage)
+                {
+                    Report(document, SchemaDiagnostics.DuplicateYear, year.Range, $"{year.Value}", other.Form!.Id.Value, FileName(other));
+                }
+            }
+
+            return years.OrderBy(year => year).ToEquatableArray();
+        }
+
+        private void Report(
+            SchemaDocument document, Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, SourceRange range, params string[] arguments) =>
+            _diagnostics.Add(DiagnosticInfo.Create(descriptor, document.File.Path, range, arguments));
+
+        private static string FileName(SchemaDocument document) => Path.GetFileName(document.File.Path);
+    }
 }

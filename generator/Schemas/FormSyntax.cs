@@ -1,4 +1,5 @@
 using Nianbao.Generator.Model;
+using Nianbao.Generator.Schemas.Inheritance;
 
 namespace Nianbao.Generator.Schemas;
 
@@ -6,14 +7,18 @@ namespace Nianbao.Generator.Schemas;
 internal readonly record struct Located<T>(T Value, SourceRange Range);
 
 /// <summary>A schema as it is written: names not yet resolved, nothing numbered, every part with its place.</summary>
+/// <param name="Extends">The form that this one changes, or null.</param>
+/// <param name="Changes">How it differs from the form it extends, in the order of the file.</param>
 internal sealed record FormSyntax(
     Located<string> Id,
+    Located<string>? Extends,
     string Title,
     string BasisNumber,
     string BasisIssued,
     IReadOnlyList<Located<int>> Years,
     IReadOnlyList<SectionSyntax> Sections,
-    IReadOnlyList<TableSyntax> Tables);
+    IReadOnlyList<TableSyntax> Tables,
+    IReadOnlyList<Change> Changes);
 
 /// <summary>An entry of <c>sections</c>.</summary>
 internal sealed record SectionSyntax(Located<string> Id, string Heading, string Text, Located<string>? Table);
@@ -23,7 +28,9 @@ internal sealed record TableSyntax(
     Located<string> Id, string Unit, string? Corner, IReadOnlyList<BlockSyntax> Blocks, IReadOnlyList<RuleSyntax> Rules);
 
 /// <summary>Rows under one tree of columns.</summary>
+/// <param name="Id">Its name within the table; null for the only block of a table without <c>blocks</c>.</param>
 internal sealed record BlockSyntax(
+    Located<string>? Id,
     string? Heading,
     string? Head,
     string? ColumnsHeading,

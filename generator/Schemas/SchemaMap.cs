@@ -1,28 +1,9 @@
-using Microsoft.CodeAnalysis;
 using Nianbao.Generator.Diagnostics;
 using Nianbao.Generator.Model;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace Nianbao.Generator.Schemas;
-
-/// <summary>Collects the mistakes found in one schema.</summary>
-internal sealed class SchemaErrors(string path)
-{
-    private readonly List<DiagnosticInfo> _items = [];
-
-    public IReadOnlyList<DiagnosticInfo> Items => _items;
-
-    public void Add(DiagnosticDescriptor descriptor, SourceRange range, params string[] arguments) =>
-        _items.Add(DiagnosticInfo.Create(descriptor, path, range, arguments));
-
-    public void Add(DiagnosticDescriptor descriptor, YamlNode node, params string[] arguments) =>
-        Add(descriptor, RangeOf(node), arguments);
-
-    /// <summary>A block collection ends where the next key begins; its first line is what a reader looks for.</summary>
-    public static SourceRange RangeOf(YamlNode node) =>
-        node is YamlScalarNode ? SourceRange.FromMarks(node.Start, node.End) : SourceRange.FromMarks(node.Start, node.Start);
-}
 
 /// <summary>
 /// A YAML mapping with a fixed set of keys. Making one reports every key that is not in the set; the getters report

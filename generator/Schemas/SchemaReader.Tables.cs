@@ -21,7 +21,7 @@ internal sealed partial class SchemaReader
             : new SchemaMap(mapping, _errors, "表", "unit", "head", "blocks", "rules");
         var blocks = simple
             ? [ReadBlock(map, tableHead: null, rules: [])]
-            : map.List("blocks").Select(block => ReadBlock(block, id.Value, map)).OfType<BlockSyntax>().ToList();
+            : map.Entries("blocks").Select(entry => ReadBlock(entry.Id, entry.Value, map.OptionalText("head"))).OfType<BlockSyntax>().ToList();
         if (blocks.Any(block => block.Columns.Count == 0 || block.Rows.Count == 0))
         {
             _errors.Add(SchemaDiagnostics.EmptyTable, id.Range, id.Value);
@@ -32,14 +32,15 @@ internal sealed partial class SchemaReader
             id, map.OptionalText("unit") ?? "", simple ? map.OptionalText("corner") : null, blocks, ReadRules(map));
     }
 
-    private BlockSyntax? ReadBlock(YamlNode node, string table, SchemaMap tableMap)
+    private BlockSyntax? ReadBlock(Located<string> id, YamlNode node, string? tableHead)
     {
-        if (AsMapping(node, table) is not { } mapping) return null;
+        if (AsMapping(node, id.Value) is not { } mapping) return null;
         var map = new SchemaMap(mapping, _errors, "块", BlockKeys);
-        return ReadBlock(map, tableMap.OptionalText("head"), ReadRules(map)) with { Heading = map.OptionalText("heading") };
+        return ReadBlock(map, tableHead, ReadRules(map)) with { Id = id, Heading = map.OptionalText("heading") };
     }
 
     private BlockSyntax ReadBlock(SchemaMap map, string? tableHead, IReadOnlyList<RuleSyntax> rules) => new(
+        Id: null,
         Heading: null,
         map.OptionalText("head") ?? tableHead,
         map.OptionalText("columns_heading"),
@@ -47,8 +48,8 @@ internal sealed partial class SchemaReader
         map.Find("rows") is null ? [new NodeSyntax(null, "", [], [], null, null, null)] : ReadNodes(map, "rows"),
         rules);
 
-    private List<NodeSyntax> ReadNodes(SchemaMap map, string key) =>
-        map.Entries(key).Select(entry => ReadNode(entry.Id, entry.Value, key)).ToList();
+    private List<NodeSyntax> ReadNodes(SchemaMap map, string key, string? childrenKey = null) =>
+        map.Entries(key).Select(entry => ReadNode(entry.Id, entry.Value, childrenKey ?? key)).ToList();
 
     /// <summary>A row or column: its label alone, or a mapping with the label and more.</summary>
     private NodeSyntax ReadNode(Located<string>? id, YamlNode node, string childrenKey)
@@ -85,20 +86,23 @@ internal sealed partial class SchemaReader
         var rules = new List<RuleSyntax>();
         foreach (var node in map.List("rules"))
         {
-            if (AsMapping(node, "rules") is not { } mapping) continue;
-            var rule = new SchemaMap(
-                mapping, _errors, "规则", "id", "each", "check", "severity", "message", "message_en", "source");
-            rules.Add(new RuleSyntax(
-                ReadRuleId(rule.LocatedText("id")),
-                rule.Choice("each", "", "row", "column"),
-                rule.LocatedText("check"),
-                rule.Choice("severity", "error", "warning", "note"),
-                rule.Text("message"),
-                rule.Text("message_en"),
-                rule.Text("source")));
+            if (AsMapping(node, "rules") is { } mapping) rules.Add(ReadRule(mapping));
         }
 
         return rules;
+    }
+
+    private RuleSyntax ReadRule(YamlMappingNode node)
+    {
+        var map = new SchemaMap(node, _errors, "规则", "id", "each", "check", "severity", "message", "message_en", "source");
+        return new RuleSyntax(
+            ReadRuleId(map.LocatedText("id")),
+            map.Choice("each", "", "row", "column"),
+            map.LocatedText("check"),
+            map.Choice("severity", "error", "warning", "note"),
+            map.Text("message"),
+            map.Text("message_en"),
+            map.Text("source"));
     }
 
     private Located<string> ReadRuleId(Located<string> id)

@@ -65,17 +65,21 @@ internal sealed partial class SchemaReader
 
     private FormSyntax ReadForm(YamlMappingNode root)
     {
-        var map = new SchemaMap(root, _errors, "格式文件", "form", "title", "basis", "years", "sections", "tables");
-        var basis = map.Mapping("basis") ?? map.Missing("basis", new YamlMappingNode());
-        var basisMap = new SchemaMap(basis, _errors, "basis", "number", "issued");
+        var map = new SchemaMap(
+            root, _errors, "格式文件", "form", "extends", "title", "basis", "years", "sections", "tables", "changes");
+        var extends = map.OptionalLocatedText("extends");
+        var basis = map.Mapping("basis") ?? (extends is null ? map.Missing("basis", new YamlMappingNode()) : null);
+        var basisMap = basis is null ? null : new SchemaMap(basis, _errors, "basis", "number", "issued");
         return new FormSyntax(
             ReadFormId(map),
-            map.Text("title"),
-            basisMap.Text("number"),
-            ReadDate(basisMap, "issued"),
+            extends,
+            extends is null ? map.Text("title") : map.OptionalText("title") ?? "",
+            basisMap?.Text("number") ?? "",
+            basisMap is null ? "" : ReadDate(basisMap, "issued"),
             ReadYears(map),
             map.Entries("sections").Select(entry => ReadSection(entry.Id, entry.Value)).OfType<SectionSyntax>().ToList(),
-            map.Entries("tables").Select(entry => ReadTable(entry.Id, entry.Value)).OfType<TableSyntax>().ToList());
+            map.Entries("tables").Select(entry => ReadTable(entry.Id, entry.Value)).OfType<TableSyntax>().ToList(),
+            ReadChanges(map));
     }
 
     private Located<string> ReadFormId(SchemaMap map)

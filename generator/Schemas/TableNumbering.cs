@@ -26,7 +26,7 @@ internal sealed class TableNumbering(SchemaErrors errors, int firstCell)
         var offset = 0;
         var columns = block.Columns.Select(column => NumberColumn(column, ref offset, unit, "count")).ToEquatableArray();
         var rows = block.Rows.Select(row => NumberRow(row, offset)).ToEquatableArray();
-        return new BlockModel(block.Heading, block.Head, columns, rows, offset);
+        return new BlockModel(block.Heading, block.Head, columns, rows, offset) { Id = block.Id?.Value };
     }
 
     private ColumnModel NumberColumn(NodeSyntax node, ref int offset, string unit, string kind)
@@ -69,16 +69,21 @@ internal sealed class TableNumbering(SchemaErrors errors, int firstCell)
             node.Id?.Value, node.Label, node.Aliases.ToEquatableArray(), cell, children, node.Sum is not null);
     }
 
-    // Ids that differ for YAML may be the same name in C#: a_b and a__b.
+    // Ids that differ for YAML may be the same name in C#: a_b and a__b. Of two, the one further down the file is too many:
+    // a name that a change adds stands below what it inherits.
     private void ReportCollisions(IEnumerable<NodeSyntax> siblings)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var sibling in siblings)
+        var byName = new Dictionary<string, Located<string>>(StringComparer.Ordinal);
+        foreach (var id in siblings.Select(sibling => sibling.Id).OfType<Located<string>>())
         {
-            if (sibling.Id is { } id && !names.Add(Identifiers.Pascal(id.Value)))
+            var name = Identifiers.Pascal(id.Value);
+            if (byName.TryGetValue(name, out var other))
             {
-                errors.Add(SchemaDiagnostics.DuplicateName, id.Range, id.Value);
+                var later = id.Range.Start > other.Range.Start ? id : other;
+                errors.Add(SchemaDiagnostics.DuplicateName, later.Range, later.Value);
             }
+
+            byName[name] = id;
         }
     }
 }

@@ -2,14 +2,14 @@ using Nianbao.Findings;
 
 namespace Nianbao.Program;
 
-/// <summary>What can go wrong around a report that is no fault of its data. NB9000 and NB9001 are the build's own.</summary>
+/// <summary>What can go wrong around a report that is no fault of its data. NB9000 to NB9009 are the build's own.</summary>
 internal static class ProgramFindings
 {
     /// <summary>A mistake of the program or of a template: the exit code is 2.</summary>
-    public const string Crash = "NB9002";
+    public const string Crash = "NB9010";
 
     /// <summary>An output file could not be written or deleted: the exit code is 2.</summary>
-    public const string NotWritten = "NB9003";
+    public const string NotWritten = "NB9011";
 
     public static Finding Crashed(string file, Exception e) => Error(
         Crash,
@@ -24,13 +24,13 @@ internal static class ProgramFindings
         $"{output} cannot be written: {OneLine(e)}");
 
     public static Finding SameOutput(string file, string other) => Error(
-        "NB9004",
+        "NB9012",
         file,
         $"和 {other} 会生成同名的页面，两份都没有生成。请给其中一份改名",
         $"{other} would be written to the same page, so neither was; give one of them another name");
 
     public static Finding OutsideOutput(string file, string output) => Error(
-        "NB9005",
+        "NB9013",
         file,
         $"页面“{output}”会落在输出文件夹之外，没有生成",
         $"the page '{output}' would lie outside the output folder and was not written");

@@ -1,0 +1,111 @@
+using Nianbao.Generator.Tests.Pipeline;
+
+namespace Nianbao.Generator.Tests.Schemas;
+
+/// <summary>Every mistake a schema can have, at its line and column, with what was meant.</summary>
+public class SchemaDiagnosticsTests
+{
+    [Theory]
+    [InlineData("NB1001", "(2,8)", "title: 年度报告", "title: \"年度报告")]
+    [InlineData("NB1002", "(2,1)", "title:", "titel:")]
+    [InlineData("NB1003", "(1,1)", "title: 年度报告\n", "")]
+    [InlineData("NB1004", "(11,14)", "columns:\n      person: 自然人\n      total: { label: 总计, sum: siblings, rule: NB3002 }", "columns: [person, total]")]
+    [InlineData("NB1005", "(17,7)", "open: 未结", "closed: 未结")]
+    [InlineData("NB1005", "(17,7)", "open: 未结", "closed_: 未结")]
+    [InlineData("NB1006", "(17,7)", "open: 未结", "Open: 未结")]
+    [InlineData("NB1006", "(17,7)", "open: 未结", "label: 未结")]
+    [InlineData("NB1007", "(20,15)", "each: column", "each: colum")]
+    [InlineData("NB1007", "(6,38)", "text: required", "text: needed")]
+    [InlineData("NB1008", "(21,28)", "closed + open", "closd + open")]
+    [InlineData("NB1009", "(21,41)", "closed + open", "closed + open)")]
+    [InlineData("NB1009", "(21,25)", "received == closed", "received = closed")]
+    [InlineData("NB1009", "(21,22)", "received == closed + open", "1 == 1")]
+    [InlineData("NB1010", "(19,13)", "id: NB3001", "id: rule1")]
+    [InlineData("NB1011", "(7,34)", "table: cases", "table: case")]
+    [InlineData("NB1012", "(9,3)", ", table: cases", ", text: optional")]
+    [InlineData("NB1015", "(12,48)", "      person: 自然人\n", "")]
+    [InlineData("NB1016", "(21,16)", "each: column\n        check: received == closed + open", "check: cases.received.person == cases.closed.fee")]
+    [InlineData("NB1018", "(9,3)", "rows:\n      received: 收到\n      closed: 办结\n      open: 未结", "rows: {}")]
+    [InlineData("NB1019", "(4,9)", "[2030]", "[二〇三〇]")]
+    [InlineData("NB1021", "(2,8)", "title: 年度报告", "title: &t 年度报告")]
+    [InlineData("NB1022", "(3,38)", "2030-01-02", "2030-13-02")]
+    public void A_mistake_is_reported_where_it_stands(string id, string position, string right, string wrong)
+    {
+        var text = SchemaTexts.Small;
+        if (id == "NB1016") text = text.Replace("      total:", "      fee: { label: 收费, kind: amount, unit: 元 }\n      total:");
+        Assert.Contains(right, text);
+
+        var run = GeneratorRun.Of(Input.Schema(text.Replace(right, wrong)));
+
+        Assert.Contains($"schemas/x.yaml{position}: {id}: ", run.Diagnostics());
+    }
+
+    [Fact]
+    public void A_correct_schema_has_no_diagnostics_and_compiles()
+    {
+        var run = GeneratorRun.Of(Input.Schema(SchemaTexts.Small));
+
+        Assert.Equal("", run.Diagnostics());
+        run.AssertCompiles();
+    }
+
+    [Fact]
+    public void A_misspelt_name_is_answered_with_the_nearest_one()
+    {
+        var run = GeneratorRun.Of(Input.Schema(SchemaTexts.Small.Replace("closed + open", "closd + open")));
+
+        Assert.Equal(
+            "schemas/x.yaml(21,28): NB1008: 规则里的“closd”不是这里的行；是不是“closed”？ / 'closd' names no row here; did you mean 'closed'?",
+            run.Diagnostics());
+    }
+
+    [Fact]
+    public void One_mistake_leaves_the_other_types_in_place()
+    {
+        var run = GeneratorRun.Of(Input.Schema(SchemaTexts.Small.Replace("closed + open", "closd + open")));
+
+        Assert.Contains("public CasesRow Received", run.Source("Report2030.g.cs"));
+        run.AssertCompiles();
+    }
+
+    [Fact]
+    public void Several_mistakes_are_reported_together()
+    {
+        var text = SchemaTexts.Small.Replace("closed + open", "closd + opn").Replace("title:", "titel:");
+
+        Assert.Equal(4, GeneratorRun.Of(Input.Schema(text)).Diagnostics().Split('\n').Length);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("just text")]
+    [InlineData("- a\n- b")]
+    [InlineData("{ [ }")]
+    public void What_is_no_schema_at_all_is_an_error_too(string text) =>
+        Assert.Contains("schemas/x.yaml(", GeneratorRun.Of(Input.Schema(text)).Diagnostics());
+
+    [Fact]
+    public void Two_schemas_of_one_form_or_one_year_are_an_error()
+    {
+        var same = GeneratorRun.Of(Input.Schema(SchemaTexts.Small), Input.Schema(SchemaTexts.Small, "schemas/y.yaml"));
+        var year = GeneratorRun.Of(
+            Input.Schema(SchemaTexts.Small), Input.Schema(SchemaTexts.Small.Replace("form: 2030", "form: 2031"), "schemas/y.yaml"));
+
+        Assert.Contains("schemas/y.yaml(1,7): NB1013: ", same.Diagnostics());
+        Assert.Contains("schemas/y.yaml(4,9): NB1014: ", year.Diagnostics());
+    }
+
+    [Fact]
+    public void A_projects_schema_replaces_the_packages_of_the_same_form_and_takes_its_years()
+    {
+        var package = Input.Schema(SchemaTexts.Small, "package/2030.yaml", "package");
+        var same = GeneratorRun.Of(package, Input.Schema(SchemaTexts.Small.Replace("未结", "未办结")));
+        var other = GeneratorRun.Of(package, Input.Schema(SchemaTexts.Small.Replace("form: 2030", "form: local")));
+
+        Assert.Equal("", same.Diagnostics());
+        Assert.Contains("未办结", same.Source("Form2030.g.cs"));
+        Assert.Equal("", other.Diagnostics());
+        Assert.Contains("Years = [],", other.Source("Form2030.g.cs"));
+        Assert.Contains("Years = [2030],", other.Source("FormLocal.g.cs"));
+    }
+}

@@ -1,0 +1,56 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Nianbao.Findings;
+
+namespace Nianbao.Reports.Tests;
+
+/// <summary>Laws that hold for every report of an official form.</summary>
+public class PropertyTests
+{
+    private static readonly Arbitrary<int> Seeds = Gen.Choose(0, int.MaxValue).ToArbitrary();
+
+    [Fact]
+    public void A_report_whose_sums_were_computed_has_no_findings() => Prop.ForAll(Seeds, seed =>
+    {
+        Assert.Empty(Check(RandomReport.Make(SampleReports.Form("2021"), seed)));
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Changing_any_one_number_of_a_summed_table_is_found() => Prop.ForAll(Seeds, seed =>
+    {
+        var report = RandomReport.Make(SampleReports.Form("2021"), seed);
+        var random = new Random(seed);
+        var cells = report.Form.Sums.SelectMany(sum => sum.Parts.Append(sum.Cell)).Distinct().ToList();
+        var cell = cells[random.Next(cells.Count)];
+        report.Set(cell, report.Values[cell] + random.Next(1, 100));
+
+        Assert.Contains(Check(report), finding => finding.Cells.Contains(report.Form.PathOf(cell)));
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_report_written_in_any_way_reads_the_same() => Prop.ForAll(Seeds, seed =>
+    {
+        var report = RandomReport.Make(SampleReports.Form("2021"), seed);
+        var random = new Random(seed);
+        string Mixed(string id, string label) => random.Next(2) == 0 ? DataFileText.ById(id, label) : DataFileText.ByLabel(id, label);
+
+        DataFileText[] ways =
+        [
+            new(DataFileText.ById), new(DataFileText.ByLabel), new(Mixed), new(Mixed, RowsAsMappings: true),
+            new(Mixed, Totals: false), new(Mixed, RowsAsMappings: true, Totals: false),
+        ];
+        Assert.All(ways, way =>
+        {
+            var (read, findings) = SampleReports.ReadText(way.Write(report));
+            Assert.Empty(findings.Items);
+            Assert.Equal(report.Values.ToArray(), read!.Values.ToArray());
+        });
+    }).QuickCheckThrowOnFailure();
+
+    private static IReadOnlyList<Finding> Check(Report report)
+    {
+        var findings = new FindingList();
+        report.Form.Check(report, findings);
+        return findings.Items;
+    }
+}

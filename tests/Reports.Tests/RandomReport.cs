@@ -1,0 +1,54 @@
+using Nianbao.Forms;
+
+namespace Nianbao.Reports.Tests;
+
+/// <summary>Consistent reports out of random numbers.</summary>
+internal static class RandomReport
+{
+    /// <summary>A report whose leaves are random and whose sums and relations hold.</summary>
+    public static Report Make(FormDefinition form, int seed)
+    {
+        var random = new Random(seed);
+        var report = form.CreateReport();
+        report.Organ = "测试市人民政府";
+        report.Year = form.Years[^1];
+        report.Title = $"{report.Organ}{report.Year}年{form.Title}";
+        var sums = form.Sums.Select(sum => sum.Cell).ToHashSet();
+        for (var cell = 0; cell < form.CellCount; cell++)
+        {
+            if (!sums.Contains(cell)) report.Set(cell, random.Next(4) == 0 ? random.Next(0, 500) : 0);
+        }
+
+        report.ComputeSums();
+        Settle(report);
+        return report;
+    }
+
+    /// <summary>Opening figures follow from the rest; documents in force from those issued.</summary>
+    private static void Settle(Report report)
+    {
+        int Cell(string path) => report.Form.TryFind(path, out var cell) ? cell : throw new ArgumentException(path);
+
+        var columns = report.Form.Tables.Single(table => table.Id == "requests").Blocks[0].Width;
+        for (var column = 0; column < columns; column++)
+        {
+            var received = Cell("requests.received.natural_person") + column;
+            var carriedIn = Cell("requests.carried_in.natural_person") + column;
+            var done = Cell("requests.outcomes.total.natural_person") + column;
+            var carriedOut = Cell("requests.carried_out.natural_person") + column;
+            report.Set(received, report.Values[done] + report.Values[carriedOut] - Math.Min(report.Values[carriedIn], report.Values[done]));
+            report.Set(carriedIn, Math.Min(report.Values[carriedIn], report.Values[done]));
+        }
+
+        foreach (var sum in report.Form.Sums)
+        {
+            report.Set(sum.Cell, sum.Parts.Sum(part => report.Values[part]));
+        }
+
+        foreach (var row in (string[])["regulations", "normative_documents"])
+        {
+            var issued = Cell($"proactive.{row}.issued");
+            report.Set(issued + 2, Math.Max(report.Values[issued + 2], report.Values[issued]));
+        }
+    }
+}
