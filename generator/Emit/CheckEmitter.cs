@@ -30,9 +30,10 @@ internal static class CheckEmitter
             .Line("/// <summary>Adds a finding for each relation that does not hold.</summary>")
             .Open("public static void Check(Report report, FindingList findings)")
             .Line("var v = report.Values;");
+        var paths = form.Tables.SelectMany(CellPaths.Of).ToDictionary(cell => cell.Value.Cell, cell => cell.Key);
         foreach (var rule in form.Rules)
         {
-            EmitChecks(writer, rule);
+            EmitChecks(writer, rule, paths);
         }
 
         return writer.Close().Close().ToString();
@@ -66,14 +67,14 @@ internal static class CheckEmitter
         ? $"new({string.Join(", ", side.Plus)})"
         : $"new({CSharpLiteral.Of(side.Plus)}, {CSharpLiteral.Of(side.Minus)}, {side.Constant})";
 
-    private static void EmitChecks(SourceWriter writer, RuleModel rule)
+    private static void EmitChecks(SourceWriter writer, RuleModel rule, Dictionary<int, string> paths)
     {
         writer.Line().Line($"// {rule.Id} {rule.Message}");
         for (var i = 0; i < rule.Relations.Count; i++)
         {
             var relation = rule.Relations[i];
             var holdsNot = $"{Sum(relation.Left)} {Opposite(relation.Comparison)} {Sum(relation.Right)}";
-            writer.Line($"if ({holdsNot}) findings.AddBroken(report, {RelationsField(rule)}[{i}]);");
+            writer.Line($"if ({holdsNot}) findings.AddBroken(report, {RelationsField(rule)}[{i}]); // {paths[relation.Target]}");
         }
     }
 
