@@ -52,7 +52,8 @@ internal sealed partial record BuildResult(int ExitCode, string Output, string L
     [GeneratedRegex(@" -> (\d+) report\(s\), \d+ file\(s\) in ")]
     private static partial Regex Closing();
 
-    [GeneratedRegex(@"exec ""[^""]+"" render --response-file")]
+    // at the beginning of a line: when it fails, a sentence repeats the command
+    [GeneratedRegex(@"^ *""[^""]+"" exec ""[^""]+"" render --response-file", RegexOptions.Multiline)]
     private static partial Regex RendererCommand();
 
     [GeneratedRegex(@" \[[^\]]*proj(::[^\]]*)?\]$")]

@@ -45,12 +45,12 @@ internal sealed class Consumer : IDisposable
           <Import Project="{Repository.PathOf("msbuild/Nianbao.props")}" />
           <PropertyGroup>
             {targetFramework}
-            <ImplicitUsings>enable</ImplicitUsings>
+            <LangVersion>latest</LangVersion>
             <Nullable>enable</Nullable>
             <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
             {properties}
           </PropertyGroup>
-          <ItemGroup>
+          <ItemGroup Condition="'$(TargetFramework)' == 'net10.0'">
             <ProjectReference Include="{Repository.PathOf("runtime/Nianbao.Runtime.csproj")}" />
             <ProjectReference Include="{Repository.PathOf("generator/Nianbao.Generator.csproj")}" OutputItemType="Analyzer" ReferenceOutputAssembly="false" />
           </ItemGroup>

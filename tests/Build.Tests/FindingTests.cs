@@ -59,7 +59,7 @@ public sealed class FindingTests(Office office)
 
         var build = project.Build().Failed();
 
-        Assert.Equal(2, build.Errors.Count(error => error.Contains("error NB9004: ", StringComparison.Ordinal)));
+        Assert.Equal(2, build.Errors.Count(error => error.Contains("error NB9012: ", StringComparison.Ordinal)));
         Assert.DoesNotContain(project.FilesIn("out"), page => page.StartsWith("2021/", StringComparison.Ordinal));
         Assert.Contains("2023/蚌峨乡人民政府.html", project.FilesIn("out"));
     }
@@ -75,7 +75,7 @@ public sealed class FindingTests(Office office)
         var build = project.Build().Failed();
         project.Delete("out/2021/施秉县人民政府.html");
 
-        Assert.Contains(build.Errors, error => error.Contains("error NB9003: ", StringComparison.Ordinal));
+        Assert.Contains(build.Errors, error => error.Contains("error NB9011: ", StringComparison.Ordinal));
         Assert.Single(build.Errors, error => error.Contains("error NB9001: ", StringComparison.Ordinal)
             && error.EndsWith("exited with code 2", StringComparison.Ordinal));
         Assert.Equal(1, project.Build().Succeeded().Rendered);

@@ -4,15 +4,19 @@ namespace Nianbao.Build.Tests;
 public sealed class ProjectKindTests
 {
     private const string Main = """
-        using Nianbao.Generated;
-        using Nianbao.Program;
+        using System;
 
         internal static class Program
         {
-            private static int Main(string[] args) =>
-                Environment.GetEnvironmentVariable("BREAK") == null
-                    ? ReportProgram.Run(args, ProjectToolkit.All)
-                    : throw new InvalidOperationException("broken on purpose");
+            private static int Main(string[] args)
+            {
+                if (Environment.GetEnvironmentVariable("BREAK") != null) throw new InvalidOperationException("broken on purpose");
+        #if NET
+                return Nianbao.Program.ReportProgram.Run(args, Nianbao.Generated.ProjectToolkit.All);
+        #else
+                return 0;
+        #endif
+            }
         }
         """;
 
@@ -24,9 +28,8 @@ public sealed class ProjectKindTests
             <OutputType>Exe</OutputType>
             <NianbaoEntryPoint>false</NianbaoEntryPoint>
             <NianbaoEnableRender>true</NianbaoEnableRender>
-            <EnableWindowsTargeting>true</EnableWindowsTargeting>
             """,
-            "<TargetFrameworks>net10.0; net10.0-windows</TargetFrameworks>"))
+            "<TargetFrameworks>net10.0; netstandard2.0</TargetFrameworks>"))
         {
             CommonArguments = Consumer.WithoutReferences,
         };
@@ -39,7 +42,7 @@ public sealed class ProjectKindTests
         Assert.Equal(1, first.Rendered);
         var reports = $"bin/{Repository.Configuration}/net10.0/reports";
         Assert.Equal(Office.PagesOf("2021/施秉县人民政府"), project.FilesIn(reports));
-        Assert.False(project.FolderExists($"bin/{Repository.Configuration}/net10.0-windows/reports"));
+        Assert.False(project.FolderExists($"bin/{Repository.Configuration}/netstandard2.0/reports"));
         Assert.False(project.Build().Succeeded().RanRenderer);
 
         project.Touch(Office.Report);
