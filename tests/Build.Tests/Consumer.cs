@@ -37,7 +37,7 @@ internal sealed class Consumer : IDisposable
     public IReadOnlyList<string> CommonArguments { get; init; } = [];
 
     /// <summary>For a project that refers to the working copy: the tests' own build made what it refers to.</summary>
-    public static IReadOnlyList<string> WithoutReferences { get; } = ["-p:BuildProjectReferences=false"];
+    public static IReadOnlyList<string> WithoutReferences { get; } = ["--property:BuildProjectReferences=false"];
 
     /// <summary>A project file that refers to this working copy as a project in it would.</summary>
     public static string ProjectFile(string properties, string targetFramework = "<TargetFramework>net10.0</TargetFramework>") => $"""
@@ -104,7 +104,7 @@ internal sealed class Consumer : IDisposable
     /// <summary>The options that every command takes.</summary>
     public IEnumerable<string> Options() =>
         // a compiler server would outlive the tests
-        [$"-p:Configuration={Repository.Configuration}", "-p:UseSharedCompilation=false", .. CommonArguments];
+        [$"--property:Configuration={Repository.Configuration}", "--property:UseSharedCompilation=false", .. CommonArguments];
 
     public string PathOf(string path) => Path.GetFullPath(Path.Combine(Folder, path));
 

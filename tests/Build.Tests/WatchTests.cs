@@ -15,7 +15,7 @@ public sealed class WatchTests(Office office)
         var lines = new ConcurrentQueue<string>();
         using var watch = Dotnet.Start(
             project.Folder,
-            ["watch", "--non-interactive", "build", "--no-restore", .. project.Options(), "-v:m", "-tl:off", "-nodeReuse:false"],
+            ["watch", "--non-interactive", "build", "--no-restore", .. project.Options()],
             lines.Enqueue);
         try
         {
