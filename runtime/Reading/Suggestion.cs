@@ -10,20 +10,27 @@ internal readonly record struct Suggestion(string Message, string MessageEn)
     {
         var nearest = Nearest(given, names);
         if (nearest != null) return new($"是不是“{nearest}”？", $"; did you mean '{nearest}'?");
-        var some = string.Join("、", names.Take(ListedNames)) + (names.Count > ListedNames ? "……" : "");
-        return new($"可以写的有：{some}", $"; valid keys are {some}");
+        var some = names.Take(ListedNames).ToList();
+        var isAll = some.Count == names.Count;
+        return new(
+            $"可以写的有：{string.Join("、", some)}{(isAll ? "" : "……")}",
+            $"; valid keys are {string.Join(", ", some)}{(isAll ? "" : " …")}");
     }
 
     /// <summary>The name with the fewest typing mistakes between it and what was given; null if none is near.</summary>
     public static string? Nearest(string given, IEnumerable<string> names)
     {
         var text = LabelText.Normalize(given);
+        LabelText.SplitNumber(text, out var unnumbered);
         string? nearest = null;
         var least = int.MaxValue;
         foreach (var name in names)
         {
             var label = LabelText.Normalize(name);
-            var distance = Distance(text, label);
+            LabelText.SplitNumber(label, out var unnumberedLabel);
+
+            // a right label with a wrong number is one mistake
+            var distance = Math.Min(Distance(text, label), Distance(unnumbered, unnumberedLabel) + 1);
             if (distance >= least || distance > Allowed(text, label)) continue;
             least = distance;
             nearest = name;
@@ -39,7 +46,7 @@ internal readonly record struct Suggestion(string Message, string MessageEn)
     private static int Distance(string a, string b)
     {
         const int longest = 200;
-        if (a.Length > longest || b.Length > longest) return int.MaxValue;
+        if (a.Length > longest || b.Length > longest) return longest;
         var beforeLast = new int[b.Length + 1];
         var last = new int[b.Length + 1];
         var row = new int[b.Length + 1];
