@@ -64,6 +64,10 @@ public sealed class GenerationTests(Office office)
         Assert.Equal("note of 施秉县人民政府\n", project.Read("out/2021/施秉县人民政府.note.txt"));
         Assert.Equal(12, project.FilesIn("out").Count);
 
+        project.Touch("templates/note.scriban");
+
+        Assert.Equal(3, project.Build().Succeeded().Rendered);
+
         project.Delete("templates/note.scriban");
 
         Assert.Equal(3, project.Build().Succeeded().Rendered);
