@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using Nianbao.Bench.Micro;
+
+BenchmarkRunner.Run<ReadingBenchmarks>(BenchmarkSettings.Make());
