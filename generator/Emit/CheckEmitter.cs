@@ -30,7 +30,7 @@ internal static class CheckEmitter
             .Line("/// <summary>Adds a finding for each relation that does not hold.</summary>")
             .Open("public static void Check(Report report, FindingList findings)")
             .Line("var v = report.Values;");
-        var paths = form.Tables.SelectMany(CellPaths.Of).ToDictionary(cell => cell.Value.Cell, cell => cell.Key);
+        var paths = form.Tables.SelectMany(CellPaths.Of).ToDictionary(cell => cell.Cell, cell => cell.Path);
         foreach (var rule in form.Rules)
         {
             EmitChecks(writer, rule, paths);

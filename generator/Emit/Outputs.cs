@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using Nianbao.Generator.Diagnostics;
 using Nianbao.Generator.Model;
 using Nianbao.Generator.Schemas;
 using Nianbao.Generator.Templates;
@@ -17,15 +18,15 @@ internal static class Outputs
     /// <summary>A form's report class, definition and validator.</summary>
     public static void AddForm(SourceProductionContext output, FormModel form)
     {
-        Add(output, form.ClassName, ReportEmitter.Emit(form));
-        Add(output, Names.FormClass(form), FormEmitter.Emit(form));
-        Add(output, Names.CheckClass(form), CheckEmitter.Emit(form));
+        Add(output, form.ClassName, () => ReportEmitter.Emit(form));
+        Add(output, Names.FormClass(form), () => FormEmitter.Emit(form));
+        Add(output, Names.CheckClass(form), () => CheckEmitter.Emit(form));
     }
 
     /// <summary>A template's class; nothing for a template with mistakes.</summary>
     public static void AddTemplate(SourceProductionContext output, CompiledTemplate template)
     {
-        if (template.Source is not null) Add(output, template.HintName, template.Source);
+        if (template.Source is { } source) Add(output, template.HintName, () => source);
     }
 
     /// <summary>The list of all forms and templates, and the program's entry point where the project wants it.</summary>
@@ -33,7 +34,8 @@ internal static class Outputs
         SourceProductionContext output, EquatableArray<FormModel> forms, ImmutableArray<CompiledTemplate> templates, bool entryPoint)
     {
         if (forms.Count == 0 && templates.IsEmpty) return;
-        Add(output, "ProjectToolkit", ToolkitEmitter.Emit(forms, templates.Where(template => template.Source is not null), entryPoint));
+        var usable = templates.Where(template => template.Source is not null);
+        Add(output, "ProjectToolkit", () => ToolkitEmitter.Emit(forms, usable, entryPoint));
     }
 
     /// <summary>The property NianbaoEntryPoint: true where the generator writes <c>Main</c>.</summary>
@@ -41,6 +43,16 @@ internal static class Outputs
         options.GlobalOptions.TryGetValue("build_property.NianbaoEntryPoint", out var value)
         && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
 
-    private static void Add(SourceProductionContext output, string name, string source) =>
-        output.AddSource(name + ".g.cs", SourceText.From(source, Utf8));
+    // An exception that left the generator would be a mere warning, and the build would go on without the file.
+    private static void Add(SourceProductionContext output, string name, Func<string> emit)
+    {
+        try
+        {
+            output.AddSource(name + ".g.cs", SourceText.From(emit(), Utf8));
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            output.ReportDiagnostic(Diagnostic.Create(SchemaDiagnostics.Internal, Location.None, e.ToString().Replace("\n", " ")));
+        }
+    }
 }

@@ -26,7 +26,7 @@ internal static class ToolkitEmitter
         foreach (var template in templates.OrderBy(template => template.Suffix, StringComparer.Ordinal))
         {
             writer.Line(
-                $"new({CSharpLiteral.Of(template.Name)}, {CSharpLiteral.Of(template.Suffix)}, {template.ClassName}.Render),");
+                $"new({CSharpLiteral.Of(template.Name)}, {CSharpLiteral.Of(template.Suffix)}, {template.ClassName}.Render, {CSharpLiteral.Of(template.Forms)}),");
         }
 
         writer.Outdent().Line("]);").Outdent().Close();

@@ -31,8 +31,9 @@ internal sealed class RuleBinder(RuleCollector rules, SchemaErrors errors)
     public void Bind(RuleSyntax rule, TableModel table)
     {
         var cells = CellPaths.Of(table);
-        var kinds = cells.Values.ToDictionary(cell => cell.Cell, cell => cell.Kind);
-        var names = cells.ToDictionary(pair => pair.Key, pair => pair.Value.Cell, StringComparer.Ordinal);
+        var kinds = cells.ToDictionary(cell => cell.Cell, cell => cell.Kind);
+        var names = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var cell in cells) names[cell.Path] = cell.Cell;
         Bind(rule, ("单元格", "cell"), names, [0], (_, cell) => kinds[cell]);
     }
 

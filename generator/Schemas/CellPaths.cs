@@ -6,14 +6,14 @@ internal static class CellPaths
     /// <summary>The runtime's <c>Amounts.Scale</c>: an amount times this is its value in a report's vector.</summary>
     public const long AmountScale = 1_000_000;
 
-    /// <summary>Every cell of a table by its path. A row or column without an id adds nothing to the path.</summary>
-    public static Dictionary<string, (int Cell, CellKind Kind)> Of(TableModel table)
+    /// <summary>Every cell of a table with its path, in the order of their numbers. A row or column without an id adds nothing to the path.</summary>
+    public static IReadOnlyList<(string Path, int Cell, CellKind Kind)> Of(TableModel table)
     {
-        var cells = new Dictionary<string, (int, CellKind)>(StringComparer.Ordinal);
+        var cells = new List<(string, int, CellKind)>();
         foreach (var block in table.Blocks)
         {
             WalkRows(block.Rows, table.Id, (path, row) => WalkColumns(block.Columns, path, (cellPath, column) =>
-                cells[cellPath] = (row.FirstCell + column.Offset, column.Kind)));
+                cells.Add((cellPath, row.FirstCell + column.Offset, column.Kind))));
         }
 
         return cells;

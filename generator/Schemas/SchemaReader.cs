@@ -22,14 +22,9 @@ internal sealed partial class SchemaReader
 
     private static YamlMappingNode? Load(string text, SchemaErrors errors)
     {
+        if (!IsPlainYaml(text, errors)) return null;
         try
         {
-            if (FindAnchor(text) is { } anchor)
-            {
-                errors.Add(SchemaDiagnostics.AnchorNotAllowed, anchor);
-                return null;
-            }
-
             var yaml = new YamlStream();
             yaml.Load(new StringReader(text));
             if (yaml.Documents.Count == 1 && yaml.Documents[0].RootNode is YamlMappingNode root) return root;
@@ -37,30 +32,43 @@ internal sealed partial class SchemaReader
         }
         catch (YamlException e)
         {
-            var duplicate = e.Message.StartsWith("Duplicate key ", StringComparison.Ordinal);
+            // well-formed, so it can only be a key that stands twice
             errors.Add(
-                duplicate ? SchemaDiagnostics.DuplicateName : SchemaDiagnostics.Syntax,
+                SchemaDiagnostics.DuplicateName,
                 SourceRange.FromMarks(e.Start, e.End),
-                duplicate ? e.Message.Substring("Duplicate key ".Length) : e.Message);
+                e.Message.Replace("Duplicate key ", ""));
         }
 
         return null;
     }
 
-    // An alias can make a tree that contains itself or is exponentially large; no form needs one.
-    private static SourceRange? FindAnchor(string text)
+    /// <summary>Well-formed YAML without anchors: an alias can make a tree that contains itself, and no form needs one.</summary>
+    private static bool IsPlainYaml(string text, SchemaErrors errors)
     {
         var parser = new Parser(new StringReader(text));
-        while (parser.MoveNext())
+        try
         {
-            if (parser.Current is YamlDotNet.Core.Events.AnchorAlias
-                or YamlDotNet.Core.Events.NodeEvent { Anchor.IsEmpty: false })
+            while (parser.MoveNext())
             {
-                return SourceRange.FromMarks(parser.Current.Start, parser.Current.End);
+                if (parser.Current is not (YamlDotNet.Core.Events.AnchorAlias or YamlDotNet.Core.Events.NodeEvent { Anchor.IsEmpty: false })) continue;
+                errors.Add(SchemaDiagnostics.AnchorNotAllowed, SourceRange.FromMarks(parser.Current.Start, parser.Current.End));
+                return false;
             }
+
+            return true;
+        }
+        catch (YamlException e)
+        {
+            errors.Add(SchemaDiagnostics.Syntax, SourceRange.FromMarks(e.Start, e.End), e.Message);
+        }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet's scanner loses its state where a line is less indented than the brace it stands in
+            var end = parser.Current?.End ?? default;
+            errors.Add(SchemaDiagnostics.Syntax, SourceRange.FromMarks(end, end), "括号没有配对 / a bracket or brace is not closed");
         }
 
-        return null;
+        return false;
     }
 
     private FormSyntax ReadForm(YamlMappingNode root)

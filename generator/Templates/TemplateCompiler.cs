@@ -1,6 +1,150 @@
 using Nianbao.Generator.Diagnostics;
+using Nianbao.Generator.Emit;
 using Nianbao.Generator.Model;
 using Nianbao.Generator.Schemas;
+using Nianbao.Generator.Templates.Compilation;
+using Nianbao.Generator.Templates.Parsing;
+
 namespace Nianbao.Generator.Templates;
-internal static class TemplateCompiler { public static (CompiledTemplate, EquatableArray<DiagnosticInfo>) Compile(TemplateUnit unit, EquatableArray<FormModel> forms) => throw new NotImplementedException(); }
-internal static class TemplateUnits { public static (EquatableArray<TemplateUnit>, EquatableArray<DiagnosticInfo>) Gather(IEnumerable<TemplateSource> sources) => (EquatableArray<TemplateUnit>.Empty, EquatableArray<DiagnosticInfo>.Empty); }
+
+/// <summary>
+/// Compiles a template with its parts to a C# class. A template that uses no names of a form is compiled once; one that
+/// does is compiled for each form it serves, and <c>Render</c> chooses by the report's form.
+/// </summary>
+internal static class TemplateCompiler
+{
+    /// <summary>The namespace of the emitted classes.</summary>
+    public const string Namespace = "Nianbao.Templates.Compiled";
+
+    public static (CompiledTemplate Template, EquatableArray<DiagnosticInfo> Diagnostics) Compile(
+        TemplateUnit unit, EquatableArray<FormModel> forms)
+    {
+        try
+        {
+            var parsed = unit.Parts.Prepend(unit.Main).Select(source => (Source: source, Tree: TemplateParser.Parse(source.Text, source.Path))).ToArray();
+            var errors = parsed.SelectMany(file => file.Tree.Errors).ToEquatableArray();
+            if (errors.Count > 0) return (Describe(unit.Main, null), errors);
+            var files = parsed.ToDictionary(file => file.Source.Name, file => new TemplateFile(file.Source, file.Tree.Root), StringComparer.Ordinal);
+            return CompileParsed(files[unit.Main.Name], files, forms);
+        }
+#pragma warning disable CA1031 // an exception that escapes a generator is only a warning, and the template would be missing silently
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            var error = DiagnosticInfo.Create(TemplateDiagnostics.Internal, unit.Main.Path, default, $"{e.GetType().Name}: {e.Message}");
+            return (Describe(unit.Main, null), new EquatableArray<DiagnosticInfo>([error]));
+        }
+    }
+
+    private static (CompiledTemplate, EquatableArray<DiagnosticInfo>) CompileParsed(
+        TemplateFile main, IReadOnlyDictionary<string, TemplateFile> files, EquatableArray<FormModel> forms)
+    {
+        var restriction = TemplateNames.Forms(main.Source.Name);
+        if (restriction.FirstOrDefault(id => forms.All(form => form.Id != id)) is { } unknown)
+        {
+            return Failed(main, [DiagnosticInfo.Create(
+                TemplateDiagnostics.UnknownForm, main.Source.Path, default, unknown, string.Join(", ", forms.Select(form => form.Id)))]);
+        }
+
+        var general = CompileFor(null, main, files);
+        if (general.Diagnostics.Count == 0) return (Describe(main.Source, Emit(main, [general])), EquatableArray<DiagnosticInfo>.Empty);
+        var served = forms
+            .Where(form => restriction.Count == 0 || restriction.Contains(form.Id))
+            .OrderBy(form => form.Years.Count == 0 ? 0 : form.Years[0])
+            .Select(form => CompileFor(form, main, files))
+            .ToArray();
+        if (served.Length == 0) return Failed(main, general.Diagnostics);
+        if (served.All(form => form.Diagnostics.Count == 0)) return (Describe(main.Source, Emit(main, served)), EquatableArray<DiagnosticInfo>.Empty);
+        var newest = served[served.Length - 1];
+        return Failed(main, served.Any(form => form.Diagnostics.Count == 0) ? Mismatches(main, served) : newest.Diagnostics);
+    }
+
+    private static UnitCompiler CompileFor(FormModel? form, TemplateFile main, IReadOnlyDictionary<string, TemplateFile> files)
+    {
+        var compiler = new UnitCompiler(main, files, form);
+        compiler.Compile();
+        return compiler;
+    }
+
+    // names that only some of the forms have
+    private static IEnumerable<DiagnosticInfo> Mismatches(TemplateFile main, UnitCompiler[] served)
+    {
+        var valid = served.Where(form => form.Diagnostics.Count == 0).Select(form => form.Form!.Id).ToArray();
+        var name = main.Source.Name;
+        var stem = name.Substring(0, name.Length - TemplateNames.Extension(name).Length).Split('@')[0];
+        var restricted = stem + string.Concat(valid.Select(id => "@" + id)) + TemplateNames.Extension(name);
+        return
+            from form in served
+            from error in form.Diagnostics
+            select DiagnosticInfo.Create(
+                TemplateDiagnostics.OnlyInSomeForms, error.Path, error.Range, NameIn(error), string.Join(", ", valid), form.Form!.Id, restricted);
+    }
+
+    // the first argument of an unknown name is the name, that of an unknown member the object
+    private static string NameIn(DiagnosticInfo error) =>
+        error.Arguments[error.Descriptor == TemplateDiagnostics.UnknownMember ? 1 : 0];
+
+    private static (CompiledTemplate, EquatableArray<DiagnosticInfo>) Failed(TemplateFile main, IEnumerable<DiagnosticInfo> errors) =>
+        (Describe(main.Source, null), TemplateUnits.DistinctByPlace(errors).ToEquatableArray());
+
+    private static CompiledTemplate Describe(TemplateSource main, string? source)
+    {
+        var name = ClassOf(main);
+        return new CompiledTemplate(
+            main.Name,
+            "Templates." + name,
+            $"global::{Namespace}.{name}",
+            TemplateNames.Suffix(main.Name),
+            TemplateNames.Forms(main.Name).ToEquatableArray(),
+            source);
+    }
+
+    private static string Emit(TemplateFile main, UnitCompiler[] units)
+    {
+        var writer = new SourceWriter();
+        writer.FileHead("templates/" + main.Source.Name);
+        writer.Line().Line($"namespace {Namespace};").Line();
+        writer.Line("using Nianbao.Forms;").Line("using Nianbao.Reports;").Line();
+        writer.Line("#pragma warning disable CS0219 // a template may set variables that it never reads").Line();
+        writer.Summary($"The compiled template {main.Source.Name}.");
+        writer.Line(Names.GeneratedCode);
+        writer.Open("internal static class " + ClassOf(main.Source));
+        foreach (var file in units.SelectMany(unit => unit.UsedFiles).Select(file => (file.Constant, file.Source.Name)).Distinct().OrderBy(file => file.Constant, StringComparer.Ordinal))
+        {
+            writer.Line($"private const string {file.Constant} = {CSharpLiteral.Of(file.Name)};").Line();
+        }
+
+        if (units[0].Form is null)
+        {
+            units[0].Write(writer);
+        }
+        else
+        {
+            WriteForms(writer, main, units);
+        }
+
+        return writer.Close().ToString();
+    }
+
+    private static void WriteForms(SourceWriter writer, TemplateFile main, UnitCompiler[] units)
+    {
+        writer.Summary("Writes a report in one of the forms that the template serves.");
+        writer.Open("public static void Render(Report report, Utf8Writer output)").Open("switch (report.Form.Id)");
+        foreach (var unit in units)
+        {
+            writer.Line($"case {CSharpLiteral.Of(unit.Form!.Id)}: {ClassOf(unit)}.Render(report, output); break;");
+        }
+
+        writer.Line($"default: throw Limits.OtherForm({CSharpLiteral.Of(main.Source.Name)}, report.Form.Id);").Close().Close();
+        foreach (var unit in units)
+        {
+            writer.Line().Open($"private static class {ClassOf(unit)}");
+            unit.Write(writer);
+            writer.Close();
+        }
+    }
+
+    private static string ClassOf(TemplateSource main) => TemplateNames.Identifier(main.Name) + "Template";
+
+    private static string ClassOf(UnitCompiler unit) => "Form" + Identifiers.Pascal(unit.Form!.Id);
+}

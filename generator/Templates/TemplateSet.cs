@@ -34,7 +34,7 @@ internal sealed record TemplateSet(EquatableArray<TemplateUnit> Units, Equatable
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            return new TemplateResult(new CompiledTemplate(unit.Main.Name, "", "", "", null), Failure(unit.Main.Path, e));
+            return new TemplateResult(new CompiledTemplate(unit.Main.Name, "", "", "", EquatableArray<string>.Empty, null), Failure(unit.Main.Path, e));
         }
     }
 

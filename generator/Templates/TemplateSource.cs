@@ -14,6 +14,7 @@ internal sealed record TemplateUnit(TemplateSource Main, EquatableArray<Template
 /// <summary>What the template compiler made of a unit.</summary>
 /// <param name="HintName">The generated file's name.</param>
 /// <param name="ClassName">The generated class, with a method <c>Render(Report, Utf8Writer)</c>.</param>
+/// <param name="Forms">The ids of the forms it is restricted to; empty where it serves all.</param>
 /// <param name="Source">The C#; null where the template has errors.</param>
 internal sealed record CompiledTemplate(
-    string Name, string HintName, string ClassName, string Suffix, string? Source);
+    string Name, string HintName, string ClassName, string Suffix, EquatableArray<string> Forms, string? Source);

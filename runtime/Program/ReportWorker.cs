@@ -68,6 +68,7 @@ internal sealed class ReportWorker(Toolkit toolkit, OutputFolder? output)
 
         foreach (var template in toolkit.Templates)
         {
+            if (!template.Serves(report)) continue;
             if (folder.Find(job.Output + template.Suffix) is not { } path)
             {
                 _findings.Add(ProgramFindings.OutsideOutput(job.DataFile, job.Output + template.Suffix));

@@ -18,10 +18,22 @@ public static class CellText
             return cell.Raw.ToString(CultureInfo.InvariantCulture);
         }
 
-        var decimals = cell.State == CellState.Given ? cell.Origin.Decimals : 0;
-        var amount = (decimal)cell.Raw / Amounts.Scale;
-        var needed = amount.ToString("0.######", CultureInfo.InvariantCulture);
-        var written = amount.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-        return written.Length > needed.Length ? written : needed;
+        return Amount(cell).ToString(CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>An amount with the decimals it was written with, and more where it needs them.</summary>
+    internal static decimal Amount(Cell cell)
+    {
+        var raw = cell.Raw;
+        var decimals = Amounts.MaxDecimals;
+        var written = cell.State == CellState.Given ? cell.Origin.Decimals : 0;
+        while (decimals > written && raw % 10 == 0)
+        {
+            raw /= 10;
+            decimals--;
+        }
+
+        var magnitude = (ulong)Int128.Abs(raw);
+        return new decimal((int)magnitude, (int)(magnitude >> 32), 0, raw < 0, (byte)decimals);
     }
 }

@@ -6,4 +6,14 @@ namespace Nianbao.Templates;
 /// <param name="Name">The template file's name below its folder: <c>fragment.scriban-html</c>.</param>
 /// <param name="Suffix">What follows the data file's name in the output's: <c>.fragment.html</c>.</param>
 /// <param name="Render">Writes a report as UTF-8.</param>
-public sealed record TemplateDefinition(string Name, string Suffix, Action<Report, Utf8Writer> Render);
+/// <param name="Forms">The ids of the forms it is restricted to; empty where it serves all.</param>
+public sealed record TemplateDefinition(string Name, string Suffix, Action<Report, Utf8Writer> Render, string[] Forms)
+{
+    /// <summary>Whether the template is meant for a report.</summary>
+    public bool Serves(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return Forms.Length == 0 || Forms.Contains(report.Form.Id);
+    }
+}
+

@@ -1,8 +1,19 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using Nianbao.Forms;
+using Nianbao.Reports;
+
 namespace Nianbao.Templates;
 
 /// <summary>A buffer of UTF-8 that templates write to and that is used again from report to report.</summary>
-public sealed class Utf8Writer
+public sealed partial class Utf8Writer
 {
+    // enough for any number or date
+    private const int LongestNumber = 64;
+
+    private static readonly SearchValues<char> MarkupCharacters = SearchValues.Create("&<>\"'");
+
     private byte[] _buffer = new byte[64 * 1024];
     private int _length;
 
@@ -10,5 +21,131 @@ public sealed class Utf8Writer
     public ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _length);
 
     /// <summary>Forgets what has been written and keeps the memory.</summary>
-    public void Clear() => _length = 0;
+    public void Clear()
+    {
+        _length = 0;
+        _indent = null;
+        _calls = 0;
+    }
+
+    /// <summary>Writes text that is UTF-8 already.</summary>
+    public void Write(ReadOnlySpan<byte> utf8)
+    {
+        var start = _length;
+        Ensure(utf8.Length);
+        utf8.CopyTo(_buffer.AsSpan(start));
+        _length = start + utf8.Length;
+        if (_indent is not null) IndentFrom(start);
+    }
+
+    /// <summary>Writes text as it is.</summary>
+    public void Write(string? text) => Write(text.AsSpan());
+
+    /// <summary>Writes text as it is.</summary>
+    public void Write(ReadOnlySpan<char> text)
+    {
+        var start = _length;
+        Append(text);
+        if (_indent is not null) IndentFrom(start);
+    }
+
+    /// <summary>Writes text with the characters that mean something in HTML replaced.</summary>
+    public void WriteEscaped(string? text)
+    {
+        var rest = text.AsSpan();
+        var start = _length;
+        for (var i = rest.IndexOfAny(MarkupCharacters); i >= 0; i = rest.IndexOfAny(MarkupCharacters))
+        {
+            Append(rest[..i]);
+            Append(Entity(rest[i]));
+            rest = rest[(i + 1)..];
+        }
+
+        Append(rest);
+        if (_indent is not null) IndentFrom(start);
+    }
+
+    /// <summary>Writes <c>true</c> or <c>false</c>.</summary>
+    public void Write(bool value) => Write(value ? "true"u8 : "false"u8);
+
+    /// <summary>Writes a whole number.</summary>
+    public void Write(long value)
+    {
+        var start = _length;
+        Ensure(LongestNumber);
+        if ((ulong)value < 10)
+        {
+            _buffer[_length++] = (byte)('0' + value);
+        }
+        else
+        {
+            AppendNumber(value);
+        }
+
+        if (_indent is not null) IndentFrom(start);
+    }
+
+    /// <summary>Writes a number in its shortest form.</summary>
+    public void Write(double value) => WriteNumber(value);
+
+    /// <summary>Writes a number with the decimals it has.</summary>
+    public void Write(decimal value) => WriteNumber(value);
+
+    /// <summary>Writes a date as Scriban does by default: <c>05 Mar 2024</c>; nothing for null.</summary>
+    public void Write(DateTime? date)
+    {
+        if (date is { } day) Write(day.ToString("dd MMM yyyy", CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>Writes the number in a cell, an amount with the decimals it was given with; nothing if it is blank.</summary>
+    public void Write(Cell cell)
+    {
+        if (cell.IsBlank) return;
+        if (cell.Report.Form.Cells[cell.Index].Column.Kind == CellKind.Count)
+        {
+            Write(cell.Raw);
+        }
+        else
+        {
+            Write(CellText.Amount(cell));
+        }
+    }
+
+    private static ReadOnlySpan<char> Entity(char c) => c switch
+    {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '"' => "&quot;",
+        _ => "&#39;",
+    };
+
+    private void WriteNumber<T>(T value)
+        where T : IUtf8SpanFormattable
+    {
+        var start = _length;
+        Ensure(LongestNumber);
+        AppendNumber(value);
+        if (_indent is not null) IndentFrom(start);
+    }
+
+    private void AppendNumber<T>(T value)
+        where T : IUtf8SpanFormattable
+    {
+        value.TryFormat(_buffer.AsSpan(_length), out var written, default, CultureInfo.InvariantCulture);
+        _length += written;
+    }
+
+    private void Append(ReadOnlySpan<char> text)
+    {
+        Ensure(Encoding.UTF8.GetMaxByteCount(text.Length));
+        _length += Encoding.UTF8.GetBytes(text, _buffer.AsSpan(_length));
+    }
+
+    private void Ensure(int count)
+    {
+        if (_buffer.Length - _length < count) Grow(count);
+    }
+
+    private void Grow(int count) => Array.Resize(ref _buffer, Math.Max(_buffer.Length * 2, _length + count));
 }

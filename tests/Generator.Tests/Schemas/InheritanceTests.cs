@@ -128,5 +128,18 @@ public class InheritanceTests
         Assert.Contains("NB1024: ", circle.Diagnostics());
     }
 
+    [Fact]
+    public void The_example_of_the_documentation_is_a_form()
+    {
+        var example = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "new-form.md"))
+            .Split("```yaml\n").Single(block => block.StartsWith("form: 2026", StringComparison.Ordinal)).Split("```")[0];
+        var run = GeneratorRun.Of(
+            Input.Schema(SchemaTexts.Official(2021), "schemas/2021.yaml", "package"), Input.Schema(example, "schemas/2026.yaml"));
+
+        Assert.Equal("", run.Diagnostics());
+        Assert.Contains("public CountCell Consultations", run.Source("Report2026.g.cs"));
+        run.AssertCompiles();
+    }
+
     private static GeneratorRun Run(string changes) => GeneratorRun.Of(Parent, Input.Schema(Head + changes, "schemas/2031.yaml"));
 }

@@ -85,6 +85,27 @@ public class SchemaDiagnosticsTests
         Assert.Contains("schemas/x.yaml(", GeneratorRun.Of(Input.Schema(text)).Diagnostics());
 
     [Fact]
+    public void Whatever_is_damaged_the_generator_answers_with_a_position_and_never_fails()
+    {
+        var lines = SchemaTexts.Small.Split('\n');
+        IEnumerable<string> Damage(int i) =>
+        [
+            string.Join('\n', lines.Where((_, n) => n != i)),
+            string.Join('\n', lines.Select((line, n) => n == i ? line + "\n" + line : line)),
+            string.Join('\n', lines.Select((line, n) => n == i ? "  " + line : line)),
+            string.Join('\n', lines.Select((line, n) => n == i ? line[..(line.Length / 2)] : line)),
+            string.Join('\n', lines.Select((line, n) => n == i ? line.Replace(':', ';') : line)),
+        ];
+
+        Assert.All(Enumerable.Range(0, lines.Length).SelectMany(Damage), text =>
+        {
+            var diagnostics = GeneratorRun.Of(Input.Schema(text)).Diagnostics();
+            Assert.DoesNotContain("CS8785", diagnostics);
+            Assert.True(!diagnostics.Contains("NB1017"), text + diagnostics);
+        });
+    }
+
+    [Fact]
     public void Two_schemas_of_one_form_or_one_year_are_an_error()
     {
         var same = GeneratorRun.Of(Input.Schema(SchemaTexts.Small), Input.Schema(SchemaTexts.Small, "schemas/y.yaml"));

@@ -1,0 +1,50 @@
+namespace Nianbao.Generator.Templates.Compilation;
+
+/// <summary>A built-in function: a static method of the runtime.</summary>
+/// <param name="Group">Its group: string.</param>
+/// <param name="Name">Its name in templates: upcase.</param>
+/// <param name="Result">The type it returns.</param>
+/// <param name="TakesPosition">It may fail, and is told where it was called.</param>
+/// <param name="Parameters">Its parameters.</param>
+internal sealed record BuiltIn(
+    string Group, string Name, StaticType Result, bool TakesPosition, IReadOnlyList<BuiltInParameter> Parameters) : ISymbol
+{
+    public string Display => $"{Group}.{Name}";
+
+    /// <summary>The method: <c>StringFunctions.Upcase</c>.</summary>
+    public string Method => $"{CSharpNames.Pascal(Group)}Functions.{CSharpNames.Pascal(Name)}";
+}
+
+/// <summary>A parameter of a built-in function.</summary>
+/// <param name="Kind">text, int, double, value, date, bool, function, or values for any number of further ones.</param>
+/// <param name="Default">The C# of the value of an optional one; null for a required one.</param>
+internal sealed record BuiltInParameter(string Name, string Kind, string? Default);
+
+/// <summary>A group of built-in functions.</summary>
+internal sealed class BuiltInGroup(string name, IReadOnlyDictionary<string, BuiltIn> functions) : ISymbol
+{
+    public string Name { get; } = name;
+
+    public string Display => Name;
+
+    public IEnumerable<string> Names => functions.Keys;
+
+    public BuiltIn? Find(string function) => functions.TryGetValue(function, out var found) ? found : null;
+
+    /// <summary>Whether a function exists in the language but needs an interpreter, and what to do instead.</summary>
+    public bool IsRefused(string function, out string chinese, out string english)
+    {
+        var advice = $"{Name}.{function}" switch
+        {
+            "object.eval" or "object.eval_template" => ("请把文本写进模板", "write the text into the template"),
+            "object.to_json" or "object.from_json" => ("请用程序读写 JSON", "read and write JSON in C#"),
+            "date.format" or "date.default_format" => ("请用 date.to_string 写明格式", "say the format with date.to_string"),
+            "date.now" or "date.utc_now" or "math.random" or "math.uuid" =>
+                ("同样的数据须得出同样的页面", "the same data must give the same page"),
+            "string.to_float" => ("请用 string.to_double", "use string.to_double"),
+            _ => ("", ""),
+        };
+        (chinese, english) = advice;
+        return chinese.Length > 0;
+    }
+}

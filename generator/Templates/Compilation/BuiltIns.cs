@@ -1,0 +1,157 @@
+namespace Nianbao.Generator.Templates.Compilation;
+
+/// <summary>
+/// The built-in functions, one a line: group and name, ! if it may fail, parameters with their kinds and C# defaults,
+/// and the type of the result. The method of the runtime is called <c>GroupFunctions.Name</c>.
+/// </summary>
+internal static class BuiltIns
+{
+    private const string Table =
+        """
+        array.add list:value item:value -> value
+        array.add_range list:value other:value -> value
+        array.any! list:value test:function -> bool
+        array.compact list:value -> value
+        array.concat list:value other:value -> value
+        array.contains list:value item:value -> bool
+        array.each! list:value function:function -> value
+        array.filter! list:value test:function -> value
+        array.first list:value -> value
+        array.insert_at list:value index:int item:value -> value
+        array.join list:value separator:text function:function=null -> text
+        array.last list:value -> value
+        array.limit list:value count:int -> value
+        array.map list:value member:text -> value
+        array.offset list:value count:int -> value
+        array.remove_at list:value index:int -> value
+        array.reverse list:value -> value
+        array.size list:value -> int
+        array.sort! list:value member:text=null -> value
+        array.uniq list:value -> value
+        date.add_days date:date count:double -> date
+        date.add_hours date:date count:double -> date
+        date.add_milliseconds date:date count:double -> date
+        date.add_minutes date:date count:double -> date
+        date.add_months date:date count:int -> date
+        date.add_seconds date:date count:double -> date
+        date.add_years date:date count:int -> date
+        date.parse text:text -> date
+        date.to_string date:date pattern:text -> text
+        html.escape text:text -> safe
+        html.newline_to_br text:text -> safe
+        html.safe text:text -> safe
+        html.strip text:text -> text
+        html.url_encode text:text -> text
+        html.url_escape text:text -> text
+        math.abs! number:value -> value
+        math.ceil! number:value -> value
+        math.divided_by! number:value divisor:value -> value
+        math.floor! number:value -> value
+        math.format! number:value format:text -> text
+        math.is_number value:value -> bool
+        math.minus! left:value right:value -> value
+        math.modulo! left:value right:value -> value
+        math.plus! left:value right:value -> value
+        math.round! number:value digits:int=0 -> value
+        math.times! left:value right:value -> value
+        object.default value:value fallback:value -> value
+        object.format! value:value format:text -> text
+        object.has_key! value:value key:text -> bool
+        object.has_value! value:value key:text -> bool
+        object.keys! value:value -> value
+        object.kind value:value -> text
+        object.size value:value -> int
+        object.typeof value:value -> text
+        object.values! value:value -> value
+        regex.escape text:text -> text
+        regex.match! text:text pattern:text options:text=null -> value
+        regex.matches! text:text pattern:text options:text=null -> value
+        regex.replace! text:text pattern:text replacement:text options:text=null -> text
+        regex.split! text:text pattern:text options:text=null -> value
+        regex.unescape! text:text -> text
+        string.append text:text with:text -> text
+        string.base64_decode! text:text -> text
+        string.base64_encode text:text -> text
+        string.capitalize text:text -> text
+        string.capitalizewords text:text -> text
+        string.contains text:text part:text -> bool
+        string.downcase text:text -> text
+        string.empty text:text -> bool
+        string.ends_with text:text part:text -> bool
+        string.equals_ignore_case text:text other:text -> bool
+        string.escape text:text -> text
+        string.handleize text:text -> text
+        string.hmac_sha1 text:text key:text -> text
+        string.hmac_sha256 text:text key:text -> text
+        string.hmac_sha512 text:text key:text -> text
+        string.index_of! text:text search:text start:int=0 -> int
+        string.literal text:text -> text
+        string.lstrip text:text -> text
+        string.md5 text:text -> text
+        string.pad_left! text:text width:int -> text
+        string.pad_right! text:text width:int -> text
+        string.pluralize count:int one:text many:text -> text
+        string.prepend text:text with:text -> text
+        string.remove text:text part:text -> text
+        string.remove_first text:text part:text -> text
+        string.remove_last text:text part:text -> text
+        string.replace text:text part:text with:text -> text
+        string.replace_first text:text part:text with:text from_end:bool=false -> text
+        string.rstrip text:text -> text
+        string.sha1 text:text -> text
+        string.sha256 text:text -> text
+        string.sha512 text:text -> text
+        string.size text:text -> int
+        string.slice text:text start:int length:int=int.MaxValue -> text
+        string.slice1 text:text start:int length:int=1 -> text
+        string.split text:text separator:text -> value
+        string.starts_with text:text part:text -> bool
+        string.strip text:text -> text
+        string.strip_newlines text:text -> text
+        string.to_double text:text -> value
+        string.to_int text:text -> value
+        string.to_long text:text -> value
+        string.truncate text:text length:int ellipsis:text=null -> text
+        string.truncatewords text:text count:int -> text
+        string.upcase text:text -> text
+        string.whitespace text:text -> bool
+        """;
+
+    private static readonly IReadOnlyDictionary<string, BuiltInGroup> Groups = Table
+        .Split('\n')
+        .Select(Parse)
+        .GroupBy(function => function.Group, StringComparer.Ordinal)
+        .ToDictionary(
+            group => group.Key,
+            group => new BuiltInGroup(group.Key, group.ToDictionary(function => function.Name, StringComparer.Ordinal)),
+            StringComparer.Ordinal);
+
+    public static IEnumerable<string> GroupNames => Groups.Keys;
+
+    public static BuiltInGroup? Group(string name) => Groups.TryGetValue(name, out var group) ? group : null;
+
+    private static BuiltIn Parse(string line)
+    {
+        var parts = line.Split([" -> "], StringSplitOptions.None);
+        var words = parts[0].Split(' ');
+        var name = words[0].TrimEnd('!').Split('.');
+        return new BuiltIn(
+            name[0], name[1], ResultOf(parts[1]), words[0].EndsWith("!", StringComparison.Ordinal), words.Skip(1).Select(ParseParameter).ToArray());
+    }
+
+    private static BuiltInParameter ParseParameter(string word)
+    {
+        var parts = word.Split(':', '=');
+        return new BuiltInParameter(parts[0], parts[1], parts.Length > 2 ? parts[2] : null);
+    }
+
+    private static StaticType ResultOf(string word) => word switch
+    {
+        "text" => StaticType.OptionalText,
+        "safe" => StaticType.SafeText.OrNull,
+        "bool" => StaticType.Bool,
+        "int" => StaticType.Int,
+        "date" => StaticType.Date,
+        _ => StaticType.Dynamic,
+    };
+}

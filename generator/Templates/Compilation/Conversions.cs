@@ -1,0 +1,55 @@
+using Nianbao.Generator.Emit;
+
+namespace Nianbao.Generator.Templates.Compilation;
+
+/// <summary>The C# that turns a value of one static type into another.</summary>
+internal static class Conversions
+{
+    /// <summary>The C# for a value where a given type is wanted that holds it.</summary>
+    public static string Convert(Code code, StaticType type)
+    {
+        if (type.Kind is TypeKind.Dynamic or TypeKind.Null) return ToValue(code);
+        return code.Type.Kind == TypeKind.Null ? "null" : code.Text;
+    }
+
+    /// <summary>The C# of a runtime <c>Value</c>.</summary>
+    public static string ToValue(Code code) => code.Type.Kind switch
+    {
+        TypeKind.Null => "Value.Null",
+        TypeKind.Dynamic => code.Text,
+        TypeKind.SafeText => $"Value.Safe({code.Text})",
+        _ => $"Value.From({code.Text})",
+    };
+
+    /// <summary>The C# of a string, by the rules of printing; null may stand for no text.</summary>
+    public static string ToText(Code code) =>
+        code.Type.Kind == TypeKind.Null ? "\"\"" : code.Type.IsText ? code.Text : ToValue(code) + ".ToText()";
+
+    /// <summary>Whether a value counts as true: all but null, false and <c>empty</c> do.</summary>
+    public static Code ToTruth(Code code) => code.Type switch
+    {
+        { Kind: TypeKind.Null } => Constant(false),
+        { Kind: TypeKind.Bool } => code,
+        { Kind: TypeKind.Cell } => Code.Bool($"!{code.Operand}.IsBlank", code.IsPure) with { IsPrimary = true },
+        { Kind: TypeKind.Dynamic } => Code.Bool(code.Operand + ".IsTrue", code.IsPure) with { IsPrimary = true },
+        { IsNullable: true } => Code.Bool(code.Operand + " is not null", code.IsPure),
+        _ when code.IsPure => Constant(true),
+        _ => Code.Bool(ToValue(code) + ".IsTrue") with { IsPrimary = true },
+    };
+
+    public static Code Constant(bool value) =>
+        new(CSharpLiteral.Of(value), StaticType.Bool) { IsPure = true, Constant = value };
+
+    public static Code Constant(string text) =>
+        new(CSharpLiteral.Of(text), StaticType.Text) { IsPure = true, Constant = text };
+
+    /// <summary>What a variable holds before anything is stored in it.</summary>
+    public static string Default(StaticType type) => type switch
+    {
+        { Kind: TypeKind.Model or TypeKind.List, IsNullable: false } => "null!",
+        { Kind: TypeKind.Text or TypeKind.SafeText, IsNullable: false } => "\"\"",
+        { Kind: TypeKind.Bool } => "false",
+        { Kind: TypeKind.Int or TypeKind.Double or TypeKind.Decimal } => "0",
+        _ => "default",
+    };
+}

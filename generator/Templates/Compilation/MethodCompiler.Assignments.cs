@@ -1,0 +1,120 @@
+using Nianbao.Generator.Diagnostics;
+using Nianbao.Generator.Emit;
+using Nianbao.Generator.Templates.Syntax;
+using Nianbao.Generator.Templates.Syntax.Expressions;
+using Nianbao.Generator.Templates.Syntax.Statements;
+
+namespace Nianbao.Generator.Templates.Compilation;
+
+/// <content>Variables and what is stored in them.</content>
+internal sealed partial class MethodCompiler
+{
+    private void CompileAssignment(AssignmentStatement statement)
+    {
+        var value = Evaluate(statement.Value);
+        if (Operator(statement.Operator) is { } @operator)
+        {
+            value = Binary(@operator, Evaluate(statement.Target), value, statement.Value);
+        }
+
+        Assign(statement.Target, value);
+    }
+
+    private static BinaryOperator? Operator(AssignmentOperator @operator) => @operator switch
+    {
+        AssignmentOperator.Add => BinaryOperator.Add,
+        AssignmentOperator.Subtract => BinaryOperator.Subtract,
+        AssignmentOperator.Multiply => BinaryOperator.Multiply,
+        AssignmentOperator.Divide => BinaryOperator.Divide,
+        AssignmentOperator.FloorDivide => BinaryOperator.FloorDivide,
+        AssignmentOperator.Modulo => BinaryOperator.Modulo,
+        _ => null,
+    };
+
+    private void Define(Expression name, FunctionSymbol function) => Assign(name, Code.Symbol(function));
+
+    private void Assign(Expression target, Code value)
+    {
+        switch (target)
+        {
+            case NameExpression or LocalExpression when FindTarget(target) is { } variable:
+                Store(variable, value, target);
+                break;
+            case ParenthesizedExpression inner:
+                Assign(inner.Inner, value);
+                break;
+            case MemberExpression member when Evaluate(member.Target) is { Type.Kind: TypeKind.Dynamic } owner:
+                Line($"{owner.Operand}.SetMember({CSharpLiteral.Of(member.Name)}, {DynamicOf(value, target)}, {At(target)});");
+                break;
+            case IndexExpression index when Evaluate(index.Target) is { Type.Kind: TypeKind.Dynamic } owner:
+                Line($"{owner.Operand}.SetIndex({DynamicOf(Evaluate(index.Index), index.Index)}, {DynamicOf(value, target)}, {At(target)});");
+                break;
+            default:
+                Report(
+                    TemplateDiagnostics.Unsupported, target.Range, $"给“{Source(target)}”赋值（数据只读）", $"Assigning to '{Source(target)}' (the data is read-only)");
+                break;
+        }
+    }
+
+    private Variable? FindTarget(Expression target)
+    {
+        if (target is NameExpression name) return _method.Own.TryGetValue(name.Name, out var own) ? own : _unit.FindVariable(name.Name);
+        var local = ((LocalExpression)target).Name;
+        if (!_method.Locals.TryGetValue(local, out var variable))
+        {
+            var argument = Function.Parameters is null ? _method.Arguments.FirstOrDefault(argument => argument.Name == local) : null;
+            variable = new Variable(local, argument is null ? null : Bound(argument));
+            _method.Locals.Add(local, variable);
+        }
+
+        return variable;
+    }
+
+    private void Store(Variable variable, Code value, Expression target)
+    {
+        var before = variable.Type;
+        if (!variable.TryWiden(value.Type, out var changed))
+        {
+            Report(TemplateDiagnostics.MixedTypes, target.Range, variable.Name, before!.Display, value.Type.Display);
+            return;
+        }
+
+        _unit.Changed |= changed | variable.UsedBy(_method);
+        _assigned.Add(variable);
+        if (value.IsSymbol) return;
+        if (variable.Type!.Kind == TypeKind.Null && value.IsPure) return;
+        Line($"{NameOf(variable)} = {Conversions.Convert(value, variable.Type)};");
+    }
+
+    private Code CompileIncrement(IncrementExpression node)
+    {
+        var target = Inner(node.Target);
+        if (target is not (NameExpression or LocalExpression) || FindTarget(target) is not { } variable)
+        {
+            return Refused(node, node.IsDecrement ? "--" : "++");
+        }
+
+        // the variable is changed in place, and its number may outgrow any C# type
+        Read(variable, target);
+        variable.TryWiden(StaticType.Dynamic, out var changed);
+        _unit.Changed |= changed;
+        if (variable.Type is not { Kind: TypeKind.Dynamic }) return NotAValue(Read(variable, target), target);
+        var method = (node.IsPrefix ? "New" : "Old") + (node.IsDecrement ? "Decrement" : "Increment");
+        return new Code($"Operators.{method}(ref {NameOf(variable)}, {At(node)})", StaticType.Dynamic);
+    }
+
+    private static bool AssignsLocal(SyntaxNode node, string name)
+    {
+        var target = node switch
+        {
+            AssignmentStatement assignment => assignment.Target,
+            CaptureStatement capture => capture.Target,
+            IncrementExpression increment => increment.Target,
+            FunctionStatement function => function.Name,
+            InlineFunctionStatement function => function.Name,
+            LoopHead head => head.Variable,
+            _ => null,
+        };
+        return (target is LocalExpression local && local.Name == name) || node.Children.Any(child => AssignsLocal(child, name));
+    }
+}

@@ -1,0 +1,126 @@
+using Nianbao.Generator.Diagnostics;
+using Nianbao.Generator.Templates.Syntax.Expressions;
+
+namespace Nianbao.Generator.Templates.Compilation;
+
+/// <content>Calls of built-in functions.</content>
+internal sealed partial class MethodCompiler
+{
+    private Code CallBuiltIn(BuiltIn function, List<CallArgument> arguments, Expression node)
+    {
+        if (function.Group == "array" && arguments.Count > 0 && arguments[0].Code.Type.Kind == TypeKind.List
+            && CallOnModelList(function.Name, arguments, node) is { } typed)
+        {
+            return typed;
+        }
+
+        if (MatchParameters(function, arguments, node) is not { } matched) return Code.Null;
+        if (arguments.Count > 0 && PassesThrough(function, arguments[0].Code) is { } same) return same;
+        var values = function.Parameters
+            .Select((parameter, i) => matched[i] is { } argument ? ConvertArgument(function, parameter, argument) : parameter.Default!)
+            .ToList();
+        if (function.TakesPosition) values.Add(At(node));
+        _writesNewline |= matched.Any(argument => argument?.Code.IsSymbol == true);
+        return new Code($"{function.Method}({string.Join(", ", values)})", function.Result)
+        {
+            IsPure = !function.TakesPosition && matched.All(argument => argument?.Code.IsPure != false),
+        };
+    }
+
+    // what is HTML already is not escaped again
+    private static Code? PassesThrough(BuiltIn function, Code code) =>
+        function is { Group: "html", Name: "escape" or "safe" } && code.Type.Kind == TypeKind.SafeText ? code : null;
+
+    private CallArgument?[]? MatchParameters(BuiltIn function, List<CallArgument> arguments, Expression node)
+    {
+        var matched = new CallArgument?[function.Parameters.Count];
+        var isTooMany = false;
+        foreach (var argument in arguments)
+        {
+            var index = argument.Name is null ? -1 : function.Parameters.ToList().FindIndex(parameter => parameter.Name == argument.Name);
+            if (index < 0) index = Array.FindIndex(matched, slot => slot is null);
+            if (index < 0) isTooMany = true;
+            else matched[index] = argument;
+        }
+
+        var least = function.Parameters.Count(parameter => parameter.Default is null);
+        if (!isTooMany && !matched.Take(least).Contains(null)) return matched;
+        ReportArgumentCount(function.Display, least, function.Parameters.Count, arguments.Count, node);
+        return null;
+    }
+
+    private string ConvertArgument(BuiltIn function, BuiltInParameter parameter, CallArgument argument)
+    {
+        var code = argument.Code;
+        var isFunction = parameter.Kind == "function";
+        if (isFunction ? code.Type.Symbol is not (FunctionSymbol or BuiltIn) : !code.Type.IsConvertible)
+        {
+            Report(
+                TemplateDiagnostics.ArgumentType, argument.Node.Range, function.Display, parameter.Name,
+                isFunction ? "函数，写作 @name (a function, written @name)" : "值 (a value)", code.Type.Display);
+            return "default";
+        }
+
+        return parameter.Kind switch
+        {
+            "text" => code.Type.Kind == TypeKind.Null ? "null" : code.Type.IsText ? code.Text : Conversions.ToValue(code) + ".ToOptionalText()",
+            "int" => ToInteger(code, argument.Node),
+            "double" => $"{ReceiverOf(code)}.ToDouble({At(argument.Node)})",
+            "bool" => Conversions.ToTruth(code).Text,
+            "date" when code.Type.Kind == TypeKind.Date => code.Text,
+            "date" => $"{ReceiverOf(code)}.ToDate({At(argument.Node)})",
+            "function" => Lambda(code, StaticType.Dynamic, argument.Node, result => DynamicOf(result, argument.Node)),
+            _ => Conversions.ToValue(code),
+        };
+    }
+
+    /// <summary>A C# lambda that calls a function of the template with an item.</summary>
+    private string Lambda(Code function, StaticType item, Expression node, Func<Code, string> convert, IEnumerable<CallArgument>? further = null)
+    {
+        var name = _names.Unique("item");
+        var arguments = new List<CallArgument> { new(null, new Code(name, item) { IsPure = true }, node) };
+        arguments.AddRange(further ?? []);
+        return $"{name} => {convert(Call(function, arguments, node))}";
+    }
+
+    /// <summary>Functions on lists of the model, whose items stay what they are; null where the items must become values.</summary>
+    private Code? CallOnModelList(string function, List<CallArgument> arguments, Expression node)
+    {
+        var list = arguments[0].Code;
+        var (type, item) = (list.Type.NotNull, list.Type.Item!);
+        Code Result(string method, StaticType result, params string[] more) =>
+            new($"Lists.{method}({string.Join(", ", more.Prepend(list.Text))})", result) { IsPure = list.IsPure && more.Length == 0 };
+        switch (function, arguments.Count)
+        {
+            case ("size", 1): return Result("Size", StaticType.Int);
+            case ("first", 1): return Result("First", item.OrNull);
+            case ("last", 1): return Result("Last", item.OrNull);
+            case ("reverse", 1): return Result("Reverse", type);
+            case ("limit", 2): return Result("Limit", type, ToInteger(arguments[1].Code, arguments[1].Node));
+            case ("offset", 2): return Result("Offset", type, ToInteger(arguments[1].Code, arguments[1].Node));
+            case ("concat" or "add_range", 2) when arguments[1].Code.Type.NotNull == type:
+                return Result("Concat", type, arguments[1].Code.Text);
+            case ("filter", 2) when arguments[1].Code.IsSymbol:
+                return Result("Filter", type, Lambda(arguments[1].Code, item, node, result => Conversions.ToTruth(result).Text));
+            case ("any", >= 2) when arguments[1].Code.IsSymbol:
+                return Result("Any", StaticType.Bool, Lambda(arguments[1].Code, item, node, result => DynamicOf(result, node), arguments.Skip(2)));
+            case ("each", >= 2) when arguments[1].Code.IsSymbol:
+                return Result("Each", StaticType.Dynamic, Lambda(arguments[1].Code, item, node, result => DynamicOf(result, node), arguments.Skip(2)));
+            case ("map", 2) when item.Kind == TypeKind.Model && arguments[1].Code.Constant is string member:
+                return Result("Each", StaticType.Dynamic, MemberOfEach(item, member, arguments[1].Node));
+            case ("sort", 2) when item.Kind == TypeKind.Model && arguments[1].Code.Constant is string member:
+                return Result("Sort", type, MemberOfEach(item, member, arguments[1].Node), At(node));
+            case ("join", 3) when arguments[2].Code.IsSymbol:
+                return Result(
+                    "Join", StaticType.Text, ConvertArgument(BuiltIns.Group("array")!.Find("join")!, new BuiltInParameter("separator", "text", null), arguments[1]),
+                    Lambda(arguments[2].Code, item, node, result => DynamicOf(result, node)));
+            default: return null;
+        }
+    }
+
+    private string MemberOfEach(StaticType item, string member, Expression node)
+    {
+        var name = _names.Unique("item");
+        return $"{name} => {DynamicOf(Member(new Code(name, item) { IsPure = true }, member, isNullSafe: false, node, node.Range), node)}";
+    }
+}

@@ -1,0 +1,230 @@
+using Nianbao.Generator.Diagnostics;
+using Nianbao.Generator.Templates.Syntax.Expressions;
+
+namespace Nianbao.Generator.Templates.Compilation;
+
+/// <content>Calls of functions and included templates.</content>
+internal sealed partial class MethodCompiler
+{
+    /// <summary>An evaluated argument.</summary>
+    private sealed record CallArgument(string? Name, Code Code, Expression Node)
+    {
+        /// <summary>The first argument of an include, which the template knows as <c>$0</c>.</summary>
+        public bool IsTemplateName { get; init; }
+    }
+
+    private List<CallArgument> Arguments(IEnumerable<Argument> arguments) => arguments.SelectMany(EvaluateArgument).ToList();
+
+    private IEnumerable<CallArgument> EvaluateArgument(Argument argument)
+    {
+        if (argument.Value is not SpreadExpression spread) return [new CallArgument(argument.Name, Evaluate(argument.Value), argument.Value)];
+        if (spread.Operand is ArgumentsExpression)
+        {
+            return Enumerable.Range(0, _method.Arguments.Count(own => own.Name is null))
+                .Select(i => new CallArgument(null, Argument(i), spread));
+        }
+
+        Refuse(spread, "^");
+        return [];
+    }
+
+    private Code CompilePipe(PipeExpression pipe)
+    {
+        var source = new CallArgument(null, Evaluate(pipe.Source), pipe.Source);
+        var (target, arguments) = PipeTarget(pipe);
+        return CompileCall(target, [source, .. Arguments(arguments)], pipe);
+    }
+
+    private static (Expression Target, IReadOnlyList<Argument> Arguments) PipeTarget(PipeExpression pipe) =>
+        Inner(pipe.Target) is CallExpression call ? (call.Target, call.Arguments) : (pipe.Target, []);
+
+    private Code CompileCall(Expression target, List<CallArgument> arguments, Expression node) =>
+        Call(Compile(target), arguments, node);
+
+    private Code Call(Code target, List<CallArgument> arguments, Expression node)
+    {
+        switch (target.Type.Symbol)
+        {
+            case FunctionSymbol function: return CallFunction(function, arguments, node);
+            case BuiltIn function: return CallBuiltIn(function, arguments, node);
+            case BuiltInGroup { Name: "date" } group when arguments.Count > 0: return CallBuiltIn(group.Find("parse")!, arguments, node);
+            case Include: return CompileInclude(arguments, node, isStatement: false);
+        }
+
+        if (target.Type.Kind == TypeKind.Null && arguments.Count > 0 && target.IsPure && IsReported(node)) return Code.Null;
+        Report(TemplateDiagnostics.NotCallable, node.Range, target.Type.Display);
+        return Code.Null;
+    }
+
+    // the name itself is wrong, and that has been said
+    private bool IsReported(Expression node) =>
+        _unit.Diagnostics.Any(diagnostic => diagnostic.Path == File.Source.Path && diagnostic.Range.Start >= node.Range.Start
+            && diagnostic.Range.Start < node.Range.Start + node.Range.Length);
+
+    private Code CallFunction(FunctionSymbol function, List<CallArgument> arguments, Expression node)
+    {
+        var ordered = function.Parameters is null ? arguments : MatchParameters(function, arguments, node);
+        if (ordered is null) return Code.Null;
+        return CallInstance(function, ordered, node, out var text) is { } instance
+            ? new Code(text, instance.Result)
+            : Code.Null;
+    }
+
+    private List<CallArgument>? MatchParameters(FunctionSymbol function, List<CallArgument> arguments, Expression node)
+    {
+        var parameters = function.Parameters!;
+        var matched = new CallArgument?[parameters.Count];
+        var rest = new List<CallArgument>();
+        foreach (var argument in arguments)
+        {
+            var index = argument.Name is null
+                ? Array.FindIndex(matched, slot => slot is null)
+                : parameters.ToList().FindIndex(parameter => parameter.Name == argument.Name);
+            if (index < 0 || parameters[index].IsVariadic) rest.Add(argument);
+            else matched[index] = argument;
+        }
+
+        var isVariadic = parameters.Count > 0 && parameters[parameters.Count - 1].IsVariadic;
+        if (isVariadic) matched[parameters.Count - 1] = new CallArgument(null, ListOf(rest.Select(argument => argument.Code), node), node);
+        for (var i = 0; i < matched.Length; i++)
+        {
+            matched[i] ??= parameters[i].DefaultValue is { } value ? new CallArgument(null, CompileLiteral(value), value) : null;
+        }
+
+        if (matched.All(argument => argument is not null) && (isVariadic || rest.Count == 0))
+        {
+            return matched.Select(argument => argument! with { Name = null }).ToList();
+        }
+
+        var required = parameters.Count(parameter => parameter.DefaultValue is null && !parameter.IsVariadic);
+        ReportArgumentCount(function.Name, required, isVariadic ? null : parameters.Count, arguments.Count, node);
+        return null;
+    }
+
+    private void ReportArgumentCount(string function, int least, int? most, int actual, Expression node)
+    {
+        var expected = most is null ? $"≥ {least}" : most == least ? $"{least}" : $"{least}–{most}";
+        Report(TemplateDiagnostics.ArgumentCount, node.Range, function, expected, actual.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    // named arguments of simple functions and templates keep their names; a later one overrides
+    private MethodInstance? CallInstance(FunctionSymbol function, List<CallArgument> arguments, Expression node, out string text)
+    {
+        var positional = arguments.Where(argument => argument.Name is null);
+        var named = arguments.Where(argument => argument.Name is not null)
+            .GroupBy(argument => argument.Name, StringComparer.Ordinal).Select(group => group.Last());
+        var ordered = positional.Concat(named).ToArray();
+        var outer = VisibleTo(function);
+        var instance = _unit.Instance(
+            function,
+            ordered.Select(argument => new ArgumentType(argument.Name, argument.Code.Type, argument.IsTemplateName ? (string)argument.Code.Constant! : null)).ToArray(),
+            outer.Select(variable => variable.Argument).ToArray(),
+            _assigned.Where(variable => variable.IsGlobal));
+        _writesNewline |= instance.WritesNewline || instance.IsOpen;
+        if (!instance.IsOpen) _assigned.UnionWith(instance.AssignedAfter.Where(variable => variable.IsGlobal));
+        var codes = ordered.Select(argument => argument.Code).Concat(outer.Select(variable => variable.Code)).ToArray();
+        var values = instance.Arguments.Concat(instance.Outer).Zip(codes, (argument, code) => (argument, code))
+            .Where(pair => pair.argument.IsRuntime)
+            .Select(pair => ", " + Conversions.Convert(pair.code, pair.argument.Type));
+        text = $"{instance.Name}(report, output{(_unit.HasFields ? ", variables" : "")}{string.Concat(values)})";
+        return instance;
+    }
+
+    /// <summary>The running loops' variables, and for an anonymous function the parameters, that a callee reads.</summary>
+    private List<(ArgumentType Argument, Code Code)> VisibleTo(FunctionSymbol function)
+    {
+        var visible = new SortedDictionary<string, Code>(StringComparer.Ordinal);
+        foreach (var outer in _method.Outer) visible[outer.Name!] = Bound(outer);
+        if (function.IsAnonymous)
+        {
+            foreach (var parameter in _parameters) visible[parameter.Key] = parameter.Value;
+        }
+
+        foreach (var loop in _loops.Where(loop => loop.Variable is not null)) visible[loop.Variable!] = loop.Item!;
+        var names = _unit.NamesIn(function);
+        return visible.Where(pair => names.Contains(pair.Key))
+            .Select(pair => (new ArgumentType(pair.Key, pair.Value.Type, null), pair.Value)).ToList();
+    }
+
+    /// <summary>An include that stands alone as a statement; its text is written without being caught.</summary>
+    private bool IsOutputCall(Expression expression, out Code? result)
+    {
+        result = null;
+        var node = Inner(expression);
+        var (target, arguments) = node switch
+        {
+            CallExpression call => (call.Target, call.Arguments),
+            PipeExpression pipe => PipeTarget(pipe),
+            _ => (null, []),
+        };
+        if (target is not NameExpression { Name: "include" } || Compile(target).Type.Symbol is not Include) return false;
+        var evaluated = node is PipeExpression source ? [new CallArgument(null, Evaluate(source.Source), source.Source)] : new List<CallArgument>();
+        evaluated.AddRange(Arguments(arguments));
+        var code = CompileInclude(evaluated, node, isStatement: true);
+        if (code.Text.Length > 0) result = code;
+        return true;
+    }
+
+    private Code CompileInclude(List<CallArgument> arguments, Expression node, bool isStatement)
+    {
+        var nothing = new Code("", StaticType.Null) { IsPure = true };
+        if (FindTemplate(arguments, node) is not { } file) return nothing;
+        var function = FunctionSymbol.Of(file);
+        if (_unit.CycleThrough(function) is { } cycle)
+        {
+            Report(TemplateDiagnostics.IncludeCycle, node.Range, cycle);
+            return nothing;
+        }
+
+        arguments[0] = arguments[0] with { IsTemplateName = true };
+        if (CallInstance(function, arguments, node, out var text) is not { } instance) return nothing;
+        if (isStatement && (file.IsHtml || !File.IsHtml))
+        {
+            WriteInclude(text);
+            return nothing;
+        }
+
+        _unit.Changed |= !instance.IsCaught;
+        instance.IsCaught = true;
+        var name = text.Substring(0, text.IndexOf('('));
+        return new Code(name + "Text" + text.Substring(name.Length), file.IsHtml ? StaticType.SafeText : StaticType.Text);
+    }
+
+    // an included template has no indent of its own; where there may be one here, it is applied to the finished text
+    private void WriteInclude(string call)
+    {
+        Flush();
+        if (_indent is { Length: 0 })
+        {
+            Line(call + ";");
+            return;
+        }
+
+        var name = _names.Unique("include");
+        Line($"var {name} = output.BeginInclude();");
+        Line(call + ";");
+        Line($"output.EndInclude({name});");
+    }
+
+    private TemplateFile? FindTemplate(List<CallArgument> arguments, Expression node)
+    {
+        if (arguments.Count == 0)
+        {
+            ReportArgumentCount("include", 1, null, 0, node);
+            return null;
+        }
+
+        if (arguments[0].Code.Constant is not string name)
+        {
+            Report(
+                TemplateDiagnostics.RunTimeOnly, arguments[0].Node.Range, "include",
+                "请直接写出模板名，或用 if 分别引入", "write the template's name out, or choose by if between several includes");
+            return null;
+        }
+
+        if (TemplateUnits.Resolve(name, File.Source.Name, _unit.Files.Keys) is { } found) return _unit.Files[found];
+        var (chinese, english) = Suggest(name, _unit.IncludableFrom(File));
+        Report(TemplateDiagnostics.UnknownInclude, arguments[0].Node.Range, name, chinese, english);
+        return null;
+    }
+}

@@ -1,0 +1,177 @@
+using System.Globalization;
+using System.Numerics;
+using Nianbao.Generator.Diagnostics;
+using Nianbao.Generator.Emit;
+using Nianbao.Generator.Templates.Syntax.Expressions;
+
+namespace Nianbao.Generator.Templates.Compilation;
+
+/// <content>Expressions other than names, operators and calls.</content>
+internal sealed partial class MethodCompiler
+{
+    /// <summary>An expression as it stands; a function is itself, not yet its result.</summary>
+    private Code Compile(Expression node) => node switch
+    {
+        LiteralExpression literal => CompileLiteral(literal),
+        NameExpression name => CompileName(name),
+        LocalExpression local => CompileLocal(local),
+        ArgumentExpression argument => Argument(argument.Index),
+        ArgumentsExpression => Code.Symbol(CallArguments.Instance),
+        MemberExpression member => CompileMember(member),
+        IndexExpression index => CompileIndex(index),
+        EmptyTestExpression test => CompileEmptyTest(test),
+        ParenthesizedExpression inner => Compile(inner.Inner),
+        BinaryExpression binary => CompileBinary(binary),
+        UnaryExpression unary => CompileUnary(unary),
+        ConditionalExpression conditional => CompileConditional(conditional),
+        RangeExpression range => CompileRange(range),
+        ArrayExpression array => CompileArray(array),
+        ObjectExpression @object => CompileObject(@object),
+        InterpolatedStringExpression text => CompileInterpolated(text),
+        CallExpression call => CompileCall(call.Target, Arguments(call.Arguments), call),
+        PipeExpression pipe => CompilePipe(pipe),
+        AliasExpression alias => Compile(alias.Operand),
+        FunctionExpression function => Code.Symbol(FunctionSymbol.Of(function, File)),
+        IncrementExpression increment => CompileIncrement(increment),
+        ThisExpression => Refused(node, "this"),
+        SpreadExpression => Refused(node, "^"),
+        _ => Refused(node, node.GetType().Name),
+    };
+
+    /// <summary>The value of an expression; a path that is a function is called.</summary>
+    private Code Evaluate(Expression node)
+    {
+        var code = EvaluateOrCall(node);
+
+        // a call that returns nothing is still made
+        return code.Type.Kind == TypeKind.Null && !code.IsPure ? code with { Type = StaticType.Dynamic } : code;
+    }
+
+    private Code EvaluateOrCall(Expression node)
+    {
+        var code = Compile(node);
+        var isFunctionItself = Inner(node) is AliasExpression or FunctionExpression;
+        return isFunctionItself && code.Type.Symbol is FunctionSymbol or BuiltIn ? code : Materialize(code, node);
+    }
+
+    private static Expression Inner(Expression node) => node is ParenthesizedExpression inner ? Inner(inner.Inner) : node;
+
+    private Code Materialize(Code code, Expression node) => code.Type.Symbol switch
+    {
+        null => code,
+        FormNode form when form.ToValue() is { } value => value,
+        FunctionSymbol or BuiltIn or Include => Call(code, [], node),
+        CallArguments when node is ArgumentsExpression => CompileArgumentList(node),
+        _ => NotAValue(code, node),
+    };
+
+    private Code CompileArgumentList(Expression node) => ListOf(
+        Enumerable.Range(0, _method.Arguments.Count(argument => argument.Name is null)).Select(Argument), node);
+
+    private Code CompileLiteral(LiteralExpression literal) => literal.Kind switch
+    {
+        LiteralKind.Null => Code.Null,
+        LiteralKind.Boolean => Conversions.Constant((bool)literal.Value!),
+        LiteralKind.Int or LiteralKind.Long => Integer(Convert.ToInt64(literal.Value, CultureInfo.InvariantCulture)),
+        LiteralKind.BigInteger => new Code(
+            $"Value.ParseInteger({CSharpLiteral.Of(((BigInteger)literal.Value!).ToString(CultureInfo.InvariantCulture))})", StaticType.Dynamic) { IsPure = true },
+        LiteralKind.Double => new Code(
+            ((double)literal.Value!).ToString("R", CultureInfo.InvariantCulture) + "d", StaticType.Double) { IsPure = true },
+        LiteralKind.Decimal => new Code(
+            ((decimal)literal.Value!).ToString(CultureInfo.InvariantCulture) + "m", StaticType.Decimal) { IsPure = true },
+        LiteralKind.String => Conversions.Constant((string)literal.Value!),
+        _ => Refused(literal, Source(literal)),
+    };
+
+    private Code CompileConditional(ConditionalExpression node)
+    {
+        var condition = Conversions.ToTruth(Evaluate(node.Condition));
+        if (condition.Constant is bool known) return Evaluate(known ? node.WhenTrue : node.WhenFalse);
+        var (whenTrue, whenFalse) = EvaluateEither(() => Evaluate(node.WhenTrue), () => Evaluate(node.WhenFalse));
+        if (StaticType.Join(whenTrue.Type, whenFalse.Type) is not { } type || whenTrue.IsSymbol)
+        {
+            Report(TemplateDiagnostics.MixedTypes, node.Range, "? :", whenTrue.Type.Display, whenFalse.Type.Display);
+            return Code.Null;
+        }
+
+        if (type.Kind == TypeKind.Null) return Code.Null;
+        return new Code($"{condition.Operand} ? {Conversions.Convert(whenTrue, type)} : {Conversions.Convert(whenFalse, type)}", type)
+        {
+            IsPrimary = false,
+            IsPure = condition.IsPure && whenTrue.IsPure && whenFalse.IsPure,
+        };
+    }
+
+    // what only one of two ways assigns has no certain value afterwards
+    private (Code First, Code Second) EvaluateEither(Func<Code> first, Func<Code> second)
+    {
+        var before = _assigned;
+        _assigned = [.. before];
+        var a = first();
+        _assigned = [.. before];
+        var b = second();
+        _assigned = before;
+        return (a, b);
+    }
+
+    private Code CompileRange(RangeExpression node)
+    {
+        var (start, end) = (Evaluate(node.Start), Evaluate(node.End));
+        foreach (var (bound, place) in new[] { (start, node.Start), (end, node.End) })
+        {
+            if (bound.Type.Kind is not (TypeKind.Int or TypeKind.Dynamic or TypeKind.Cell))
+            {
+                Report(TemplateDiagnostics.OperatorTypes, place.Range, node.ExcludesEnd ? "..<" : "..", start.Type.Display, end.Type.Display);
+                return Code.Null;
+            }
+        }
+
+        return new Code(
+            $"new IntegerRange({ToInteger(start, node.Start)}, {ToInteger(end, node.End)}, {CSharpLiteral.Of(node.ExcludesEnd)})",
+            StaticType.Range)
+        {
+            IsPure = start.IsPure && end.IsPure,
+        };
+    }
+
+    private Code CompileArray(ArrayExpression node) => ListOf(node.Items.Select(Evaluate), node);
+
+    private Code ListOf(IEnumerable<Code> items, Expression node)
+    {
+        var values = items.Select(item => DynamicOf(item, node)).ToArray();
+        return new Code(
+            values.Length == 0 ? "Value.List()" : $"Value.List({string.Join(", ", values)})", StaticType.Dynamic);
+    }
+
+    private Code CompileObject(ObjectExpression node)
+    {
+        var members = node.Members.Select(member => $"[{CSharpLiteral.Of(member.Name)}] = {DynamicOf(Evaluate(member.Value), member.Value)}").ToArray();
+        var initializer = members.Length == 0 ? "()" : " { " + string.Join(", ", members) + " }";
+        return new Code($"Value.From(new TemplateObject{initializer})", StaticType.Dynamic);
+    }
+
+    /// <summary>The C# of a runtime <c>Value</c>; an error for objects of the model, which are known at compile time only.</summary>
+    private string DynamicOf(Code code, Expression node)
+    {
+        if (code.Type.IsConvertible) return Conversions.ToValue(code);
+        NotAValue(code, node);
+        return "Value.Null";
+    }
+
+    private Code CompileInterpolated(InterpolatedStringExpression node)
+    {
+        var parts = node.Parts.Select(part => part switch
+        {
+            InterpolatedText text => CSharpLiteral.Of(text.Text),
+            InterpolatedValue value => InterpolatedPart(Evaluate(value.Value), value.Value),
+            _ => "\"\"",
+        }).ToArray();
+        return parts.Length == 0
+            ? Conversions.Constant("")
+            : new Code($"string.Concat(new string?[] {{ {string.Join(", ", parts)} }})", StaticType.Text);
+    }
+
+    private string InterpolatedPart(Code code, Expression node) => code.Type.IsText
+        ? code.Text
+        : $"Operators.Interpolate({DynamicOf(code, node)}, {At(node)})";
+}

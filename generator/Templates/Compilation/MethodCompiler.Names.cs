@@ -1,0 +1,307 @@
+using Nianbao.Generator.Diagnostics;
+using Nianbao.Generator.Model;
+using Nianbao.Generator.Templates.Syntax.Expressions;
+
+namespace Nianbao.Generator.Templates.Compilation;
+
+/// <content>Names, members and elements.</content>
+internal sealed partial class MethodCompiler
+{
+    private Code CompileName(NameExpression node)
+    {
+        var name = node.Name;
+        for (var i = _loops.Count - 1; i >= 0; i--)
+        {
+            if (_loops[i].Variable == name) return _loops[i].Item!;
+        }
+
+        if (_method.Own.TryGetValue(name, out var own)) return Read(own, node);
+        if (_parameters.TryGetValue(name, out var parameter)) return parameter;
+        if (OuterVariable(name) is { } outer) return outer;
+        if (_unit.FindVariable(name) is { } variable) return Read(variable, node);
+        if (ReportModel.Root.Find(name) is { } member) return member.On("report");
+        if (_unit.Form is { } form && FormNode.Root(form, name) is { } table) return Code.Symbol(table);
+        return name switch
+        {
+            "for" or "while" or "tablerow" => CompileLoopName(node),
+            "empty" or "blank" => new Code("Value.Empty", StaticType.Dynamic) { IsPure = true },
+            "include" => Code.Symbol(Include.Instance),
+            "include_join" => Refused(node, "include_join"),
+            _ when BuiltIns.Group(name) is { } group => Code.Symbol(group),
+            _ => UnknownName(node),
+        };
+    }
+
+    private Code CompileLoopName(NameExpression node)
+    {
+        var loop = _loops.FindLast(open => open.Word == node.Name);
+        if (loop is not null) return Code.Symbol(loop);
+        Report(TemplateDiagnostics.OutsideLoop, node.Range, node.Name);
+        return Code.Null;
+    }
+
+    // unknown in this form, but perhaps known in others: the unit's compiler tells these cases apart
+    private Code UnknownName(NameExpression node)
+    {
+        var known = ReportModel.Root.MemberNames
+            .Concat(_unit.VariableNames)
+            .Concat(_parameters.Keys)
+            .Concat(_loops.Where(loop => loop.Variable is not null).Select(loop => loop.Variable!))
+            .Concat(_unit.Form?.Tables.Select(table => table.Id) ?? [])
+            .Concat(BuiltIns.GroupNames);
+        var (chinese, english) = Suggest(node.Name, known);
+        Report(TemplateDiagnostics.UnknownName, node.Range, node.Name, chinese, english);
+        return Code.Null;
+    }
+
+    private Code? OuterVariable(string name)
+    {
+        if (_method.Outer.FirstOrDefault(argument => argument.Name == name) is not { } outer) return null;
+        return Bound(outer);
+    }
+
+    private Code CompileLocal(LocalExpression node)
+    {
+        if (_method.Locals.TryGetValue(node.Name, out var variable)) return Read(variable, node);
+        if (_method.Arguments.FirstOrDefault(argument => argument.Name == node.Name) is { } named && Function.Parameters is null)
+        {
+            return Bound(named);
+        }
+
+        if (!AssignsLocal(Function.Node, node.Name))
+        {
+            var known = _method.Arguments.Where(argument => argument.Name is not null).Select(argument => argument.Name!);
+            var (chinese, english) = Suggest(node.Name, known.Concat(_method.Locals.Keys));
+            Report(TemplateDiagnostics.UnknownName, node.Range, "$" + node.Name, chinese, english);
+        }
+
+        return Code.Null;
+    }
+
+    private Code Bound(ArgumentType argument)
+    {
+        if (argument.Type.Kind == TypeKind.Symbol) return new Code("", argument.Type) { IsPure = true };
+        if (argument.Constant is { } text) return Conversions.Constant(text);
+        var parameter = _method.RuntimeArguments.First(pair => ReferenceEquals(pair.Argument, argument)).Parameter;
+        return new Code(parameter, argument.Type) { IsPure = true };
+    }
+
+    private Code Argument(int index)
+    {
+        var argument = _method.Arguments.Where(argument => argument.Name is null).ElementAtOrDefault(index);
+        return argument is null ? Code.Null : Bound(argument);
+    }
+
+    private Code Read(Variable variable, Expression node)
+    {
+        _unit.Changed |= variable.UsedBy(_method);
+        if (!_assigned.Contains(variable) && variable.Initial is null)
+        {
+            if (variable.Type is { Kind: TypeKind.Symbol })
+            {
+                Report(TemplateDiagnostics.UsedTooEarly, node.Range, variable.Name);
+                return Code.Null;
+            }
+
+            variable.TryWiden(StaticType.Null, out var changed);
+            _unit.Changed |= changed;
+        }
+
+        return variable.Type switch
+        {
+            null or { Kind: TypeKind.Null } => Code.Null,
+            { Kind: TypeKind.Symbol } type => new Code("", type) { IsPure = true },
+            var type => new Code(NameOf(variable), type) { IsPure = true },
+        };
+    }
+
+    // the C# variable: a local of the only method that uses it, or a field
+    private string NameOf(Variable variable)
+    {
+        if (variable.IsShared) return _unit.Field(variable);
+        if (!_variableNames.TryGetValue(variable, out var name))
+        {
+            name = _names.Unique(CSharpNames.Of(variable.Name));
+            _variableNames.Add(variable, name);
+            _declared.Add(variable);
+        }
+
+        return name;
+    }
+
+    private Code CompileMember(MemberExpression node) =>
+        Member(Compile(node.Target), node.Name, node.IsNullSafe, node, node.NameRange);
+
+    private Code Member(Code target, string name, bool isNullSafe, Expression node, SourceRange nameRange)
+    {
+        if (target.IsSymbol) return SymbolMember(target, name, node, nameRange);
+        if (target.Type.Kind == TypeKind.Null)
+        {
+            if (!isNullSafe) Report(TemplateDiagnostics.NullMember, node.Range, Source(node));
+            return Code.Null;
+        }
+
+        if (target.Type.Kind == TypeKind.Dynamic)
+        {
+            var suffix = isNullSafe ? "MemberOrNull" : "Member";
+            var arguments = isNullSafe ? "" : ", " + At(node);
+            return new Code($"{target.Operand}.{suffix}({Emit.CSharpLiteral.Of(name)}{arguments})", StaticType.Dynamic);
+        }
+
+        if (FindMember(target.Type, name) is not { } member)
+        {
+            var (chinese, english) = Suggest(name, MemberNames(target.Type));
+            Report(TemplateDiagnostics.UnknownMember, nameRange, target.Type.Display, name, chinese, english);
+            return Code.Null;
+        }
+
+        return OnTarget(target, isNullSafe, node, member.On);
+    }
+
+    /// <summary>Applies something to a target that may be null: null goes through or stops the rendering.</summary>
+    private Code OnTarget(Code target, bool isNullSafe, Expression node, Func<string, Code> apply)
+    {
+        if (!target.Type.IsNullable) return apply(target.Operand);
+        if (!isNullSafe)
+        {
+            var source = Emit.CSharpLiteral.Of(Source(node));
+            return apply($"({target.Operand} ?? throw {At(node)}.NullError({source}))") with { IsPure = false };
+        }
+
+        var name = _names.Unique("it");
+        var result = apply(name);
+        var type = result.Type.OrNull;
+        var whenNull = type.Kind == TypeKind.Dynamic ? "Value.Null" : "null";
+        return new Code($"{target.Operand} is {{ }} {name} ? {Conversions.Convert(result, type)} : {whenNull}", type)
+        {
+            IsPrimary = false,
+            IsPure = target.IsPure && result.IsPure,
+        };
+    }
+
+    private Code SymbolMember(Code target, string name, Expression node, SourceRange nameRange)
+    {
+        switch (target.Type.Symbol)
+        {
+            case FormNode form when form.Below(name) is { } below: return Code.Symbol(below);
+            case FormNode form when form.Member(name) is { } own: return own;
+            case FormNode form when form.ToValue() is { } value && FindMember(value.Type, name) is { } member:
+                return member.On(value.Text);
+            case LoopScope loop when loop.Member(name) is { } state: return state;
+            case BuiltInGroup group when group.Find(name) is { } function: return Code.Symbol(function);
+            case BuiltInGroup group when group.IsRefused(name, out var chinese, out var english):
+                Report(TemplateDiagnostics.RunTimeOnly, node.Range, $"{group.Name}.{name}", chinese, english);
+                return Code.Null;
+            case CallArguments when name == "size":
+                return Integer(_method.Arguments.Count(argument => argument.Name is null));
+            case CallArguments:
+                return _method.Arguments.FirstOrDefault(argument => argument.Name == name) is { } named ? Bound(named) : Code.Null;
+        }
+
+        var known = target.Type.Symbol switch
+        {
+            FormNode form => form.Names.Concat(form.ToValue() is { } value ? MemberNames(value.Type) : []),
+            LoopScope loop => loop.Names,
+            BuiltInGroup group => group.Names,
+            _ => [],
+        };
+        var (chineseHint, englishHint) = Suggest(name, known);
+        Report(TemplateDiagnostics.UnknownMember, nameRange, target.Type.Display, name, chineseHint, englishHint);
+        return Code.Null;
+    }
+
+    private static Code Integer(long value) =>
+        new(value.ToString(System.Globalization.CultureInfo.InvariantCulture), StaticType.Int) { IsPure = true, Constant = value };
+
+    private static ModelMember? FindMember(StaticType type, string name) => type.Kind switch
+    {
+        TypeKind.Model => type.Model!.Find(name),
+        TypeKind.Cell => ReportModel.CellMembers.Find(name),
+        TypeKind.Date => ReportModel.DateMembers.Find(name),
+        TypeKind.Text or TypeKind.SafeText or TypeKind.List or TypeKind.Cells or TypeKind.Range when name == "size" =>
+            new ModelMember(StaticType.Int, "{0}.Length"),
+        _ => null,
+    };
+
+    private static IEnumerable<string> MemberNames(StaticType type) => type.Kind switch
+    {
+        TypeKind.Model => type.Model!.MemberNames,
+        TypeKind.Cell => ReportModel.CellMembers.MemberNames,
+        TypeKind.Date => ReportModel.DateMembers.MemberNames,
+        TypeKind.Text or TypeKind.SafeText or TypeKind.List or TypeKind.Cells or TypeKind.Range => ["size"],
+        _ => [],
+    };
+
+    private Code CompileEmptyTest(EmptyTestExpression node)
+    {
+        var target = Evaluate(node.Target);
+        return target.Type.Kind switch
+        {
+            TypeKind.List or TypeKind.Cells or TypeKind.Text or TypeKind.SafeText or TypeKind.Range when !target.Type.IsNullable =>
+                Code.Bool(target.Operand + ".Length == 0", target.IsPure),
+            _ when target.Type.IsConvertible => new Code($"Operators.IsEmpty({Conversions.ToValue(target)})", StaticType.Dynamic),
+            _ => NotAValue(target, node),
+        };
+    }
+
+    private Code CompileIndex(IndexExpression node)
+    {
+        var target = Materialize(Compile(node.Target), node.Target);
+        var index = Evaluate(node.Index);
+        if (index.Constant is string name && target.Type.Kind is TypeKind.Model)
+        {
+            return Member(target, name, node.IsNullSafe, node, node.Index.Range);
+        }
+
+        if (target.Type.Symbol is CallArguments && index.Constant is long position) return IndexedArgument(position);
+        return target.Type.Kind switch
+        {
+            TypeKind.List when target.Type.Item!.Kind is TypeKind.Model or TypeKind.Text => OnTarget(
+                target, node.IsNullSafe, node, list => new Code($"Lists.At({list}, {ToInteger(index, node.Index)})", target.Type.Item.OrNull)),
+            TypeKind.Cells => new Code($"Lists.At({target.Text}, {ToInteger(index, node.Index)}, {At(node)})", StaticType.Cell),
+            TypeKind.Null when node.IsNullSafe => Code.Null,
+            _ when target.Type.IsConvertible && index.Type.IsConvertible => new Code(
+                $"{ReceiverOf(target)}.{(node.IsNullSafe ? "IndexOrNull" : "Index")}({Conversions.ToValue(index)}, {At(node)})", StaticType.Dynamic),
+            _ => NotAValue(target.Type.IsConvertible ? index : target, node),
+        };
+    }
+
+    private Code IndexedArgument(long position)
+    {
+        var count = _method.Arguments.Count(argument => argument.Name is null);
+        return Argument((int)(position < 0 ? count + position : position));
+    }
+
+    private static string ReceiverOf(Code code) =>
+        code.Type.Kind == TypeKind.Dynamic ? code.Operand : Conversions.ToValue(code);
+
+    private string ToInteger(Code code, Expression node)
+    {
+        if (code.Type.Kind == TypeKind.Int) return code.Text;
+        if (code.Type.IsConvertible) return $"{ReceiverOf(code)}.ToInteger({At(node)})";
+        NotAValue(code, node);
+        return "0";
+    }
+
+    private Code NotAValue(Code code, Expression node) => NotAValue(code, node.Range);
+
+    private Code NotAValue(Code code, SourceRange range)
+    {
+        Report(TemplateDiagnostics.NotAValue, range, code.Type.Display);
+        return Code.Null;
+    }
+
+    private Code Refused(Expression node, string construct)
+    {
+        Refuse(node, construct);
+        return Code.Null;
+    }
+
+    private static (string Chinese, string English) Suggest(string name, IEnumerable<string> known)
+    {
+        var names = known.Distinct(StringComparer.Ordinal).OrderBy(candidate => candidate, StringComparer.Ordinal).ToArray();
+        return names.Length == 0 ? ("", "") : ("；" + Suggestion.Zh(name, names), "; " + Suggestion.En(name, names));
+    }
+
+    private string Source(Expression node) => File.Source.Text.Substring(node.Range.Start, node.Range.Length);
+}

@@ -1,0 +1,259 @@
+using System.Globalization;
+using Nianbao.Generator.Diagnostics;
+using Nianbao.Generator.Model;
+using Nianbao.Generator.Templates.Syntax;
+using Nianbao.Generator.Templates.Syntax.Expressions;
+using Nianbao.Generator.Templates.Syntax.Statements;
+
+namespace Nianbao.Generator.Templates.Compilation;
+
+/// <content>Statements other than loops and assignments.</content>
+internal sealed partial class MethodCompiler
+{
+    private void CompileStatement(Statement statement)
+    {
+        switch (statement)
+        {
+            case TextStatement text: Write(text.Text); break;
+            case ExpressionStatement expression: CompileOutput(expression.Value); break;
+            case IfStatement @if: CompileIf(@if, 0); break;
+            case CaseStatement @case: CompileCase(@case); break;
+            case ForStatement @for: CompileFor(@for); break;
+            case TableRowStatement row: CompileTableRow(row); break;
+            case WhileStatement @while: CompileWhile(@while); break;
+            case BreakStatement: CompileJump(statement, "break"); break;
+            case ContinueStatement: CompileJump(statement, "continue"); break;
+            case ReturnStatement { Value: { } value }: Return(Evaluate(value), value.Range); break;
+            case ReturnStatement: Return(null, statement.Range); break;
+            case AssignmentStatement assignment: CompileAssignment(assignment); break;
+            case CaptureStatement capture: CompileCapture(capture); break;
+            case FunctionStatement function: Define(function.Name, FunctionSymbol.Of(function, File)); break;
+            case InlineFunctionStatement function: Define(function.Name, FunctionSymbol.Of(function, File)); break;
+            case WithStatement: Refuse(statement, "with"); break;
+            case WrapStatement: Refuse(statement, "wrap"); break;
+            case WrappedBlockStatement: Refuse(statement, "$$"); break;
+            case ImportStatement: Refuse(statement, "import"); break;
+            case ReadOnlyStatement: Refuse(statement, "readonly"); break;
+            default: Refuse(statement, statement.GetType().Name); break;
+        }
+    }
+
+    private void Refuse(SyntaxNode node, string construct) =>
+        Report(TemplateDiagnostics.Unsupported, node.Range, $"“{construct}”", $"'{construct}'");
+
+    private void CompileOutput(Expression expression)
+    {
+        // an include that stands alone writes straight to the output
+        if (IsOutputCall(expression, out var call))
+        {
+            if (call is not null) Print(call, expression);
+            return;
+        }
+
+        Print(Evaluate(expression), expression);
+    }
+
+    private void Print(Code code, Expression expression)
+    {
+        if (code.Constant is { } constant)
+        {
+            Write(Escape(Printed(constant)));
+            return;
+        }
+
+        if (code.Type.Kind == TypeKind.Null)
+        {
+            if (!code.IsPure) Line(code.Text + ";");
+            return;
+        }
+
+        if (!code.Type.IsConvertible)
+        {
+            Report(TemplateDiagnostics.NotAValue, expression.Range, code.Type.Display);
+            return;
+        }
+
+        _writesNewline |= code.Type.MayHoldNewline;
+        Line(code.Type.Kind switch
+        {
+            TypeKind.Text => $"output.{(File.IsHtml ? "WriteEscaped" : "Write")}({code.Text});",
+            TypeKind.List or TypeKind.Cells or TypeKind.Range or TypeKind.Dynamic =>
+                $"output.{(File.IsHtml ? "WriteEscaped" : "Write")}({Conversions.ToValue(code)});",
+            _ => $"output.Write({code.Text});",
+        });
+    }
+
+    private static string Printed(object constant) => constant switch
+    {
+        bool value => value ? "true" : "false",
+        IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),
+        _ => (string)constant,
+    };
+
+    private string Escape(string text) => !File.IsHtml ? text : text
+        .Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\"", "&quot;").Replace("'", "&#39;");
+
+    // branches whose condition is known are left out, so that a part can ask for the type of an argument
+    private void CompileIf(IfStatement statement, int index)
+    {
+        if (index == statement.Branches.Count)
+        {
+            if (statement.Else is not null) CompileBlock(statement.Else);
+            return;
+        }
+
+        var branch = statement.Branches[index];
+        var condition = Conversions.ToTruth(Evaluate(branch.Condition));
+        if (condition.Constant is bool known)
+        {
+            if (known) CompileBlock(branch.Body);
+            else CompileIf(statement, index + 1);
+            return;
+        }
+
+        Flush();
+        Comment(branch);
+        Branches(
+            condition.Text,
+            () => CompileBlock(branch.Body),
+            index + 1 < statement.Branches.Count || statement.Else is not null ? () => CompileIf(statement, index + 1) : null);
+    }
+
+    private void Branches(string condition, Action whenTrue, Action? whenFalse)
+    {
+        var before = _assigned;
+        _assigned = [.. before];
+        Open($"if ({condition})");
+        whenTrue();
+        Close();
+        var (afterTrue, trueEnded) = (_assigned, _hasEnded);
+        _assigned = [.. before];
+        _hasEnded = false;
+        if (whenFalse is not null)
+        {
+            Open("else");
+            whenFalse();
+            Close();
+        }
+
+        if (_hasEnded) _assigned = afterTrue;
+        else if (!trueEnded) _assigned.IntersectWith(afterTrue);
+        _hasEnded &= trueEnded;
+    }
+
+    private void CompileCase(CaseStatement statement)
+    {
+        Comment(statement);
+        var subject = Evaluate(statement.Subject);
+        if (!subject.IsPure && !subject.IsSymbol)
+        {
+            var name = _names.Unique("subject");
+            Line($"{subject.Type.Storage} {name} = {Conversions.Convert(subject, subject.Type)};");
+            subject = new Code(name, subject.Type) { IsPure = true };
+        }
+
+        CompileWhen(statement, subject, 0);
+    }
+
+    private void CompileWhen(CaseStatement statement, Code subject, int index)
+    {
+        if (index == statement.Branches.Count)
+        {
+            if (statement.Else is not null) CompileBlock(statement.Else);
+            return;
+        }
+
+        var branch = statement.Branches[index];
+        var tests = branch.Values.Select(value => Compare(BinaryOperator.Equal, subject, Evaluate(value), value).Operand);
+        Branches(
+            string.Join(" || ", tests),
+            () => CompileBlock(branch.Body),
+            index + 1 < statement.Branches.Count || statement.Else is not null ? () => CompileWhen(statement, subject, index + 1) : null);
+    }
+
+    private void CompileJump(Statement statement, string word)
+    {
+        if (_loops.Count == 0)
+        {
+            if (Function.IsTemplate) Report(TemplateDiagnostics.OutsideLoop, statement.Range, word);
+            else Return(null, statement.Range);
+            return;
+        }
+
+        var loop = _loops[_loops.Count - 1];
+        if (loop.IsTableRow || loop.Captures != _captures)
+        {
+            Refuse(statement, loop.IsTableRow ? $"{word} in tablerow" : $"{word} in capture");
+            return;
+        }
+
+        EndIndents(scope => scope.Loops >= _loops.Count);
+        Line(word + ";");
+        _hasEnded = true;
+    }
+
+    private void Return(Code? value, SourceRange range)
+    {
+        if (_captures > 0)
+        {
+            Report(TemplateDiagnostics.Unsupported, range, "capture 内的 ret", "ret in capture");
+            return;
+        }
+
+        _assignedAtReturns = _assignedAtReturns is null ? [.. _assigned] : Intersect(_assigned, _assignedAtReturns);
+        value = value is { IsSymbol: true } ? NotAValue(value, range) : value ?? Code.Null;
+        if (ReturnsValue) NoteResult(value, range);
+        if (!value.IsPure && (_indents.Count > 0 || _method.IsRecursive))
+        {
+            var result = _names.Unique("result");
+            Line($"var {result} = {value.Text};");
+            value = value with { Text = result };
+        }
+        else if (!value.IsPure && !ReturnsValue)
+        {
+            Line(value.Type.Kind == TypeKind.Null ? value.Text + ";" : $"_ = {value.Text};");
+        }
+
+        EndIndents(_ => true);
+        if (_method.IsRecursive) Line("output.LeaveCall();");
+        Line(ReturnsValue ? $"return {Conversions.Convert(value, _method.Result)};" : "return;");
+        _hasEnded = true;
+    }
+
+    private void NoteResult(Code value, SourceRange range)
+    {
+        var type = value.Type.Kind == TypeKind.Range ? StaticType.Dynamic : value.Type;
+        var joined = _method.HasResult ? StaticType.Join(_method.Result, type) : type;
+        if (joined is null)
+        {
+            Report(TemplateDiagnostics.MixedTypes, range, Function.Name, _method.Result.Display, type.Display);
+            return;
+        }
+
+        _unit.Changed |= joined != _method.Result || !_method.HasResult;
+        _method.Result = joined;
+        _method.HasResult = true;
+    }
+
+    // jumping out of a block puts back the indent that was in force outside of it
+    private void EndIndents(Func<IndentScope, bool> isLeft)
+    {
+        if (_indents.FirstOrDefault(isLeft) is not { } outermost) return;
+        outermost.IsUsed = true;
+        Line($"output.EndIndent({outermost.Name});");
+    }
+
+    private void CompileCapture(CaptureStatement statement)
+    {
+        Comment(statement);
+        var name = _names.Unique("capture");
+        Line($"var {name} = output.BeginCapture();");
+        _captures++;
+        var writesNewline = _writesNewline;
+        CompileBlock(statement.Body);
+        _writesNewline = writesNewline || (_writesNewline && !string.IsNullOrEmpty(_indent));
+        _captures--;
+        var type = File.IsHtml ? StaticType.SafeText : StaticType.Text;
+        Assign(statement.Target, new Code($"output.EndCapture({name})", type));
+    }
+}

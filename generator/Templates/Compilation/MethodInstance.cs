@@ -1,0 +1,71 @@
+namespace Nianbao.Generator.Templates.Compilation;
+
+/// <summary>An argument type of a call that a compiled function was made for; the name of a named one.</summary>
+/// <param name="Name">The name of a named argument or of a variable of the caller; else null.</param>
+/// <param name="Type">Its static type.</param>
+/// <param name="Constant">Its text, where the method is only for this one.</param>
+internal sealed record ArgumentType(string? Name, StaticType Type, string? Constant)
+{
+    /// <summary>Passed at run time; the others are known when the method is compiled.</summary>
+    public bool IsRuntime => Type.Kind is not (TypeKind.Symbol or TypeKind.Null) && Constant is null;
+}
+
+/// <summary>
+/// A function or template compiled for one tuple of argument types. It lives through all passes, so that what one
+/// pass learns of it (the type it returns, whether it calls itself) is there for the next.
+/// </summary>
+internal sealed class MethodInstance(FunctionSymbol function, string name, IReadOnlyList<ArgumentType> arguments)
+{
+    public FunctionSymbol Function { get; } = function;
+
+    /// <summary>The C# method.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>The arguments, positional ones first, then named ones.</summary>
+    public IReadOnlyList<ArgumentType> Arguments { get; } = arguments;
+
+    /// <summary>The loop variables of the caller that the body reads.</summary>
+    public IReadOnlyList<ArgumentType> Outer { get; set; } = [];
+
+    /// <summary>Local variables by name.</summary>
+    public Dictionary<string, Variable> Locals { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The names a function with parameters keeps to itself.</summary>
+    public Dictionary<string, Variable> Own { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The join of the types it returns; <see cref="StaticType.Null"/> if it returns nothing.</summary>
+    public StaticType Result { get; set; } = StaticType.Null;
+
+    /// <summary>It has a <c>ret</c> with a value.</summary>
+    public bool HasResult { get; set; }
+
+    /// <summary>It calls itself, directly or not.</summary>
+    public bool IsRecursive { get; set; }
+
+    /// <summary>Variables that have a value at every call.</summary>
+    public HashSet<Variable>? AssignedBefore { get; set; }
+
+    /// <summary>Variables that have a value after it.</summary>
+    public HashSet<Variable> AssignedAfter { get; set; } = [];
+
+    /// <summary>What it writes may hold a newline.</summary>
+    public bool WritesNewline { get; set; }
+
+    /// <summary>Being compiled right now.</summary>
+    public bool IsOpen { get; set; }
+
+    /// <summary>The pass in which it was compiled last.</summary>
+    public int Pass { get; set; } = -1;
+
+    /// <summary>The C# of the whole method.</summary>
+    public string Source { get; set; } = "";
+
+    /// <summary>Its result is wanted as text, so that a method which catches it is emitted too.</summary>
+    public bool IsCaught { get; set; }
+
+    /// <summary>The arguments that exist at run time, with the C# parameter each becomes.</summary>
+    public IEnumerable<(ArgumentType Argument, string Parameter)> RuntimeArguments =>
+        Arguments.Select((argument, i) => (argument, argument.Name is null ? $"arg{i + 1}" : CSharpNames.Of(argument.Name) + "Arg"))
+            .Concat(Outer.Select(outer => (outer, CSharpNames.Of(outer.Name!) + "Outer")))
+            .Where(pair => pair.Item1.IsRuntime);
+}

@@ -1,0 +1,112 @@
+using static Nianbao.Generator.Templates.Compilation.StaticType;
+
+namespace Nianbao.Generator.Templates.Compilation;
+
+/// <summary>
+/// The model that templates are written against: the names at the root and the members of its objects, each with the
+/// C# that reads it. In that C#, <c>report</c> is the parameter every emitted method has.
+/// </summary>
+internal static class ReportModel
+{
+    private static readonly ModelType Basis = new ModelType("basis", "依据", "FormBasis")
+        .With("number", Text, "{0}.Number")
+        .With("issued", Date, "Dates.Of({0}.Issued)");
+
+    private static readonly ModelType Form = new ModelType("form", "格式", "FormDefinition")
+        .With("id", Text, "{0}.Id")
+        .With("title", Text, "{0}.Title")
+        .With("basis", Of(Basis), "{0}.Basis");
+
+    private static readonly ModelType LayoutCell = new ModelType("layout cell", "版式单元格", "LayoutCell")
+        .With("kind", Text, "ModelWords.Name({0}.Kind)")
+        .With("is_value", Bool, "{0}.Kind == LayoutKind.Value")
+        .With("label", Text, "{0}.Label")
+        .With("colspan", Int, "{0}.ColSpan")
+        .With("rowspan", Int, "{0}.RowSpan")
+        .With("scope", Text, "{0}.Scope")
+        .With("id", Text, "{0}.Id")
+        .With("headers", Text, "{0}.Headers")
+        .With("value", Cell, "report.Cell({0}.Cell)");
+
+    private static readonly ModelType LayoutRow = new ModelType("layout row", "版式行", "LayoutRow")
+        .With("cells", ListOf(Of(LayoutCell)), "{0}.Cells");
+
+    private static readonly ModelType Column = new ModelType("column", "列", "LeafColumn")
+        .With("label", Text, "{0}.Label")
+        .With("full_label", Text, "{0}.FullLabel")
+        .With("kind", Text, "ModelWords.Name({0}.Kind)")
+        .With("unit", Text, "{0}.Unit")
+        .With("path", Text, "{0}.Path");
+
+    private static readonly ModelType Row = new ModelType("row", "行", "LeafRow")
+        .With("label", Text, "{0}.Label")
+        .With("full_label", Text, "{0}.FullLabel")
+        .With("depth", Int, "{0}.Depth")
+        .With("path", Text, "{0}.Path")
+        .With("cells", Cells, "new CellList(report, {0}.FirstCell, {0}.Width)");
+
+    private static readonly ModelType Block = new ModelType("block", "表块", "BlockDefinition")
+        .With("heading", OptionalText, "{0}.Heading")
+        .With("head", OptionalText, "{0}.Head")
+        .With("columns", ListOf(Of(Column)), "{0}.LeafColumns")
+        .With("rows", ListOf(Of(Row)), "{0}.LeafRows");
+
+    /// <summary>A table; the form's own names on a table come first.</summary>
+    public static readonly ModelType Table = new ModelType("table", "表", "TableDefinition")
+        .With("id", Text, "{0}.Id")
+        .With("label", Text, "{0}.Label")
+        .With("unit", Text, "{0}.Unit")
+        .With("has_other_units", Bool, "ModelWords.HasOtherUnits({0})")
+        .With("columns", Int, "{0}.Layout.Columns")
+        .With("head_rows", ListOf(Of(LayoutRow)), "{0}.Layout.HeadRows")
+        .With("body_rows", ListOf(Of(LayoutRow)), "{0}.Layout.BodyRows")
+        .With("blocks", ListOf(Of(Block)), "{0}.Blocks");
+
+    private static readonly ModelType Section = new ModelType("section", "部分", "SectionDefinition")
+        .With("id", Text, "{0}.Id")
+        .With("heading", Text, "{0}.Heading")
+        .With("index", Int, "{0}.Index")
+        .With("paragraphs", ListOf(Text), "report.Text({0}).Paragraphs")
+        .With("table", Of(Table).OrNull, "{0}.Table");
+
+    /// <summary>The names at the root.</summary>
+    public static readonly ModelType Root = new ModelType("report", "报告", "Report")
+        .With("organ", Text, "{0}.Organ")
+        .With("year", Int, "{0}.Year")
+        .With("title", Text, "{0}.Title")
+        .With("published", Date, "Dates.Of({0}.Published)")
+        .With("preamble", ListOf(Text), "{0}.Preamble.Paragraphs")
+        .With("form", Of(Form), "{0}.Form")
+        .With("sections", ListOf(Of(Section)), "{0}.Form.Sections")
+        .With("tables", ListOf(Of(Table)), "{0}.Form.Tables");
+
+    /// <summary>What a cell of the report offers beside its number.</summary>
+    public static readonly ModelType CellMembers = new ModelType("cell", "单元格", "Cell")
+        .With("value", Cell, "{0}")
+        .With("state", Text, "ModelWords.Name({0}.State)")
+        .With("is_blank", Bool, "{0}.IsBlank")
+        .With("label", Text, "ModelWords.Label({0})")
+        .With("path", Text, "ModelWords.Path({0})")
+        .With("unit", Text, "ModelWords.Unit({0})");
+
+    /// <summary>A row or group of rows named in the template, when its form is known.</summary>
+    public static readonly ModelType FormRow = MakeFormRow();
+
+    /// <summary>A date's parts, as .NET has them.</summary>
+    public static readonly ModelType DateMembers = new ModelType("date", "日期", "System.DateTime")
+        .With("year", Int, "{0}.Year")
+        .With("month", Int, "{0}.Month")
+        .With("day", Int, "{0}.Day")
+        .With("hour", Int, "{0}.Hour")
+        .With("minute", Int, "{0}.Minute")
+        .With("second", Int, "{0}.Second")
+        .With("millisecond", Int, "{0}.Millisecond")
+        .With("day_of_year", Int, "{0}.DayOfYear");
+
+    private static ModelType MakeFormRow()
+    {
+        var row = new ModelType("row", "行", "RowDefinition")
+            .With("label", Text, "{0}.Label");
+        return row.With("rows", ListOf(Of(row)), "{0}.Rows");
+    }
+}

@@ -1,0 +1,254 @@
+using Nianbao.Generator.Diagnostics;
+using Nianbao.Generator.Emit;
+using Nianbao.Generator.Model;
+using Nianbao.Generator.Schemas;
+using Nianbao.Generator.Templates.Syntax;
+using Nianbao.Generator.Templates.Syntax.Expressions;
+using Nianbao.Generator.Templates.Syntax.Statements;
+using DiagnosticDescriptor = Microsoft.CodeAnalysis.DiagnosticDescriptor;
+
+namespace Nianbao.Generator.Templates.Compilation;
+
+/// <summary>
+/// Compiles a template with its parts, for one form or for all. The whole unit is compiled again and again until
+/// nothing new is learnt of the types of variables and functions; only the last pass's code and errors count.
+/// </summary>
+internal sealed class UnitCompiler
+{
+    // every pass but the last widens a type, and a type can be widened twice
+    private const int MaxPasses = 100;
+    private const int MaxMethods = 1000;
+
+    private readonly Dictionary<string, Variable> _variables = new(StringComparer.Ordinal);
+    private readonly List<MethodInstance> _methods = [];
+    private readonly CSharpNames _methodNames = new();
+    private readonly Dictionary<Variable, string> _fields = [];
+    private readonly HashSet<(string Id, string Path, SourceRange Range)> _reported = [];
+    private readonly List<DiagnosticInfo> _diagnostics = [];
+    private readonly AssignedNames _assigned;
+
+    public UnitCompiler(TemplateFile main, IReadOnlyDictionary<string, TemplateFile> files, FormModel? form)
+    {
+        Main = main;
+        Files = files;
+        Form = form;
+        _assigned = new AssignedNames(files.Values);
+        _methodNames.Unique("Render");
+        _methodNames.Unique("Variables");
+    }
+
+    public TemplateFile Main { get; }
+
+    /// <summary>The main template and its parts by name.</summary>
+    public IReadOnlyDictionary<string, TemplateFile> Files { get; }
+
+    /// <summary>The form whose names the template may use; null for none.</summary>
+    public FormModel? Form { get; }
+
+    /// <summary>Counts the passes.</summary>
+    public int Pass { get; private set; }
+
+    /// <summary>Something was learnt that earlier code of this pass did not know.</summary>
+    public bool Changed { get; set; }
+
+    public IReadOnlyList<DiagnosticInfo> Diagnostics => _diagnostics;
+
+    /// <summary>The files whose constant the code mentions, in order of their names.</summary>
+    public IEnumerable<TemplateFile> UsedFiles =>
+        Files.Values.Where(file => Methods.Any(method => method.Source.Contains(file.Constant))).OrderBy(file => file.Constant, StringComparer.Ordinal);
+
+    private IEnumerable<MethodInstance> Methods => _methods.Where(method => method.Pass == Pass);
+
+    private IEnumerable<Variable> Fields => _fields.Keys.Where(variable => variable.Type is not null and not { Kind: TypeKind.Symbol });
+
+    /// <summary>Whether methods pass the shared variables on.</summary>
+    public bool HasFields => Fields.Any();
+
+    /// <summary>Compiles until nothing changes.</summary>
+    public void Compile()
+    {
+        var function = FunctionSymbol.Of(Main);
+        do
+        {
+            Pass++;
+            Changed = false;
+            _diagnostics.Clear();
+            _reported.Clear();
+            Instance(function, [], [], []);
+        }
+        while (Changed && Pass < MaxPasses);
+    }
+
+    /// <summary>The method for a call, compiled in this pass.</summary>
+    public MethodInstance Instance(
+        FunctionSymbol function,
+        IReadOnlyList<ArgumentType> arguments,
+        IReadOnlyList<ArgumentType> outer,
+        IEnumerable<Variable> assigned)
+    {
+        var method = _methods.FirstOrDefault(other => other.Function.Equals(function)
+            && other.Arguments.SequenceEqual(arguments) && other.Outer.SequenceEqual(outer));
+        if (method is null)
+        {
+            var name = function.IsTemplate && function.File == Main ? "Render" : _methodNames.Unique(NameOf(function));
+            method = new MethodInstance(function, name, arguments) { Outer = outer };
+            _methods.Add(method);
+        }
+
+        NoteAssigned(method, assigned);
+        if (method.IsOpen)
+        {
+            Changed |= !method.IsRecursive;
+            method.IsRecursive = true;
+        }
+        else if (method.Pass != Pass)
+        {
+            if (_methods.Count > MaxMethods)
+            {
+                Report(TemplateDiagnostics.TooLarge, Main, Main.Syntax.Range, function.Name);
+                return method;
+            }
+
+            method.Pass = Pass;
+            method.IsOpen = true;
+            new MethodCompiler(this, method).Compile();
+            method.IsOpen = false;
+        }
+
+        return method;
+    }
+
+    /// <summary>The global variable of a name; null if the unit assigns nothing to the name.</summary>
+    public Variable? FindVariable(string name)
+    {
+        if (!_assigned.IsGlobal(name)) return null;
+        if (!_variables.TryGetValue(name, out var variable))
+        {
+            variable = new Variable(name, ReportModel.Root.Find(name)?.On("report"), isGlobal: true);
+            _variables.Add(name, variable);
+        }
+
+        return variable;
+    }
+
+    /// <summary>The names of all global variables.</summary>
+    public IEnumerable<string> VariableNames => _assigned.Globals;
+
+    /// <summary>The plain names that a function's body and what it calls or includes mention.</summary>
+    public HashSet<string> NamesIn(FunctionSymbol function)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<SyntaxNode>();
+        var open = new Stack<(SyntaxNode Node, TemplateFile File)>();
+        open.Push((function.Node, function.File));
+        while (open.Count > 0)
+        {
+            var (node, file) = open.Pop();
+            if (!seen.Add(node)) continue;
+            if (node is NameExpression name && names.Add(name.Name))
+            {
+                foreach (var (definition, place) in Definitions(name.Name)) open.Push((definition, place));
+            }
+            else if (node is LiteralExpression { Value: string text } && TemplateUnits.Resolve(text, file.Source.Name, Files.Keys) is { } part)
+            {
+                open.Push((Files[part].Syntax, Files[part]));
+            }
+
+            foreach (var child in node.Children) open.Push((child, file));
+        }
+
+        return names;
+    }
+
+    /// <summary>The circle that including a template here would close; null if it would close none.</summary>
+    public string? CycleThrough(FunctionSymbol template)
+    {
+        var open = _methods.Where(method => method.IsOpen && method.Function.IsTemplate).Select(method => method.Function).ToList();
+        var start = open.FindIndex(template.Equals);
+        return start < 0 ? null : string.Join(" → ", open.Skip(start).Append(template).Select(function => function.Name));
+    }
+
+    /// <summary>The names under which a template may include the others.</summary>
+    public IEnumerable<string> IncludableFrom(TemplateFile file) => Files.Keys
+        .Where(name => name != Main.Source.Name)
+        .Select(name => TemplateNames.Extension(name) == TemplateNames.Extension(file.Source.Name)
+            ? name.Substring(0, name.Length - TemplateNames.Extension(name).Length)
+            : name);
+
+    /// <summary>The field of a shared variable.</summary>
+    public string Field(Variable variable)
+    {
+        if (!_fields.TryGetValue(variable, out var name))
+        {
+            name = $"V{_fields.Count + 1}{CSharpNames.Pascal(variable.Name)}";
+            _fields.Add(variable, name);
+        }
+
+        return "variables." + name;
+    }
+
+    public void Report(DiagnosticDescriptor descriptor, TemplateFile file, SourceRange range, params string[] arguments)
+    {
+        if (_reported.Add((descriptor.Id, file.Source.Path, range)))
+        {
+            _diagnostics.Add(DiagnosticInfo.Create(descriptor, file.Source.Path, range, arguments));
+        }
+    }
+
+    /// <summary>Writes the methods and, where methods share variables, the class that holds these.</summary>
+    public void Write(SourceWriter writer)
+    {
+        var isFirst = true;
+        foreach (var method in Methods)
+        {
+            if (!isFirst) writer.Line();
+            isFirst = false;
+            writer.Line(method.Source.TrimEnd('\n'));
+        }
+
+        if (HasFields) WriteFields(writer);
+    }
+
+    // a name may stand for any function of the unit that is called so
+    private IEnumerable<(SyntaxNode Node, TemplateFile File)> Definitions(string name) =>
+        Files.Values.SelectMany(file => Descendants(file.Syntax)
+            .Where(node => node switch
+            {
+                FunctionStatement { Name: NameExpression function } => function.Name == name,
+                InlineFunctionStatement { Name: NameExpression function } => function.Name == name,
+                _ => false,
+            })
+            .Select(node => (node, file)));
+
+    private static IEnumerable<SyntaxNode> Descendants(SyntaxNode node) => node.Children.SelectMany(Descendants).Prepend(node);
+
+    private static string NameOf(FunctionSymbol function) => function.IsTemplate
+        ? TemplateNames.Identifier(function.File.Source.Name)
+        : CSharpNames.Pascal(function.Name);
+
+    private void WriteFields(SourceWriter writer)
+    {
+        writer.Line().Summary("The variables that several methods use.").Open("private sealed class Variables(Report report)");
+        foreach (var variable in Fields)
+        {
+            var initial = variable.Initial is { } code ? Conversions.Convert(code, variable.Type!) : Conversions.Default(variable.Type!);
+            writer.Line($"public {variable.Type!.Storage} {_fields[variable]} = {initial};");
+        }
+
+        writer.Line().Line("public Report Report { get; } = report;").Close();
+    }
+
+    // a method may only rely on what has a value at every call
+    private void NoteAssigned(MethodInstance method, IEnumerable<Variable> assigned)
+    {
+        if (method.AssignedBefore is null)
+        {
+            method.AssignedBefore = [.. assigned];
+            return;
+        }
+
+        var before = method.AssignedBefore.Count;
+        method.AssignedBefore.IntersectWith(assigned);
+        Changed |= before != method.AssignedBefore.Count;
+    }
+}

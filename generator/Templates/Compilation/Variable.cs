@@ -1,0 +1,37 @@
+namespace Nianbao.Generator.Templates.Compilation;
+
+/// <summary>
+/// A variable of a template. Its type is the join of the types of everything stored in it; it is found by compiling
+/// the template again until no type grows any more.
+/// </summary>
+internal sealed class Variable(string name, Code? initial, bool isGlobal = false)
+{
+    private readonly HashSet<MethodInstance> _users = [];
+
+    /// <summary>The name in the template, without the dollar sign.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>Known to all functions and templates of the unit.</summary>
+    public bool IsGlobal { get; } = isGlobal;
+
+    /// <summary>A member of the model with the same name: the variable's value until it is assigned.</summary>
+    public Code? Initial { get; } = initial;
+
+    /// <summary>Null as long as nothing was stored.</summary>
+    public StaticType? Type { get; private set; } = initial?.Type;
+
+    /// <summary>Used by several methods, and so a field of the emitted class <c>Variables</c>.</summary>
+    public bool IsShared => _users.Count > 1;
+
+    /// <summary>Notes a use; true if the variable only now became shared.</summary>
+    public bool UsedBy(MethodInstance method) => _users.Add(method) && _users.Count == 2;
+
+    /// <summary>Widens the type to hold another; false if no type holds both.</summary>
+    public bool TryWiden(StaticType type, out bool changed)
+    {
+        var joined = Type is null ? type : StaticType.Join(Type, type);
+        changed = joined is not null && joined != Type;
+        Type = joined ?? Type;
+        return joined is not null;
+    }
+}

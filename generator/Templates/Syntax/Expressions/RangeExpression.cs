@@ -1,0 +1,17 @@
+using Nianbao.Generator.Model;
+
+namespace Nianbao.Generator.Templates.Syntax.Expressions;
+
+/// <summary>A sequence of integers; counts down if it starts higher than it ends.</summary>
+/// <remarks>Grammar: <c>expression..expression | expression..&lt;expression</c></remarks>
+internal sealed class RangeExpression(
+    SourceRange range, Expression start, Expression end, bool excludesEnd) : Expression(range)
+{
+    public Expression Start { get; } = start;
+
+    public Expression End { get; } = end;
+
+    public bool ExcludesEnd { get; } = excludesEnd;
+
+    public override IEnumerable<SyntaxNode> Children => [Start, End];
+}

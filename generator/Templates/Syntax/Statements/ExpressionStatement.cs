@@ -1,0 +1,13 @@
+using Nianbao.Generator.Model;
+using Nianbao.Generator.Templates.Syntax.Expressions;
+
+namespace Nianbao.Generator.Templates.Syntax.Statements;
+
+/// <summary>Prints a value.</summary>
+/// <remarks>Grammar: <c>expression</c></remarks>
+internal sealed class ExpressionStatement(SourceRange range, Expression value) : Statement(range)
+{
+    public Expression Value { get; } = value;
+
+    public override IEnumerable<SyntaxNode> Children => [Value];
+}

@@ -1,0 +1,167 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace Nianbao.Templates;
+
+/// <summary>Arithmetic: the wider type wins in the order decimal, double, integer; integers grow as far as they must.</summary>
+internal static class Arithmetic
+{
+    public enum Operator
+    {
+        Add,
+        Subtract,
+        Multiply,
+        Divide,
+        FloorDivide,
+        Modulo,
+        ShiftLeft,
+        ShiftRight,
+    }
+
+    public static Value Compute(Operator @operator, Value left, Value right, Position position)
+    {
+        if (left.Kind is ValueKind.Date or ValueKind.TimeSpan) return ComputeDate(@operator, left, right, position);
+        if (left.Kind == ValueKind.Bool && right.Kind == ValueKind.Bool) throw NotSupported(@operator, left, right, position);
+        var (a, b) = (ToNumber(left), ToNumber(right));
+        if (!a.IsNumber || !b.IsNumber) throw NotSupported(@operator, left, right, position);
+        if (a.Kind == ValueKind.Decimal || b.Kind == ValueKind.Decimal)
+        {
+            return Value.From(ComputeDecimal(@operator, ToDecimal(a, position), ToDecimal(b, position), position));
+        }
+
+        if (a.Kind == ValueKind.Double || b.Kind == ValueKind.Double || @operator == Operator.Divide)
+        {
+            return Value.From(ComputeDouble(@operator, a.ToDouble(position), b.ToDouble(position)));
+        }
+
+        return a.Kind == ValueKind.Integer && b.Kind == ValueKind.Integer
+            ? ComputeInteger(@operator, a.AsInteger, b.AsInteger, position)
+            : Value.From(ComputeBig(@operator, a.AsBigInteger, b.AsBigInteger, position));
+    }
+
+    public static bool IsIntegerText(Value value) =>
+        long.TryParse(value.AsText, NumberStyles.Integer, CultureInfo.InvariantCulture, out _);
+
+    public static Value ToNumber(Value value) => value.Kind == ValueKind.Bool ? Value.From(value.AsBool ? 1 : 0) : value;
+
+    public static decimal ToDecimal(Value value, Position position)
+    {
+        try
+        {
+            return value.Kind switch
+            {
+                ValueKind.Integer => value.AsInteger,
+                ValueKind.BigInteger => (decimal)value.AsBigInteger,
+                ValueKind.Double => (decimal)value.AsDouble,
+                _ => value.AsDecimal,
+            };
+        }
+        catch (OverflowException)
+        {
+            throw position.Error($"“{value.ToText()}”超出小数的范围", $"'{value.ToText()}' is out of the range of decimals");
+        }
+    }
+
+    public static TemplateException NotSupported(Operator @operator, Value left, Value right, Position position)
+    {
+        var (a, b) = (ObjectFunctions.Kind(left) ?? "null", ObjectFunctions.Kind(right) ?? "null");
+        return position.Error($"运算符 {Sign(@operator)} 不能用于 {a} 和 {b}", $"the operator {Sign(@operator)} is not defined between {a} and {b}");
+    }
+
+    private static string Sign(Operator @operator) => @operator switch
+    {
+        Operator.Add => "+",
+        Operator.Subtract => "-",
+        Operator.Multiply => "*",
+        Operator.Divide => "/",
+        Operator.FloorDivide => "//",
+        Operator.Modulo => "%",
+        Operator.ShiftLeft => "<<",
+        _ => ">>",
+    };
+
+    private static Value ComputeInteger(Operator @operator, long a, long b, Position position)
+    {
+        long result;
+        switch (@operator)
+        {
+            case Operator.Add when !Overflows((Int128)a + b, out result): return Value.From(result);
+            case Operator.Subtract when !Overflows((Int128)a - b, out result): return Value.From(result);
+            case Operator.Multiply when !Overflows((Int128)a * b, out result): return Value.From(result);
+            default: return Value.From(ComputeBig(@operator, a, b, position));
+        }
+    }
+
+    private static bool Overflows(Int128 exact, out long result)
+    {
+        result = unchecked((long)exact);
+        return result != exact;
+    }
+
+    private static BigInteger ComputeBig(Operator @operator, BigInteger a, BigInteger b, Position position)
+    {
+        if (@operator is Operator.FloorDivide or Operator.Modulo && b.IsZero) throw DivisionByZero(position);
+        return @operator switch
+        {
+            Operator.Add => a + b,
+            Operator.Subtract => a - b,
+            Operator.Multiply => a * b,
+            Operator.FloorDivide => BigInteger.Divide(a, b),
+            Operator.Modulo => BigInteger.Remainder(a, b),
+            Operator.ShiftLeft => a << Places(b, position),
+            _ => a >> Places(b, position),
+        };
+    }
+
+    private static int Places(BigInteger places, Position position) => BigInteger.Abs(places) <= 100_000
+        ? (int)places
+        : throw position.Error("移位过多", "the shift is too large");
+
+    private static double ComputeDouble(Operator @operator, double a, double b) => @operator switch
+    {
+        Operator.Add => a + b,
+        Operator.Subtract => a - b,
+        Operator.Multiply => a * b,
+        Operator.Divide => a / b,
+        Operator.FloorDivide => Math.Round(a / b),
+        Operator.Modulo => a % b,
+        Operator.ShiftLeft => a * Math.Pow(2, b),
+        _ => a / Math.Pow(2, b),
+    };
+
+    private static decimal ComputeDecimal(Operator @operator, decimal a, decimal b, Position position)
+    {
+        if (@operator is Operator.Divide or Operator.FloorDivide or Operator.Modulo && b == 0) throw DivisionByZero(position);
+        try
+        {
+            return @operator switch
+            {
+                Operator.Add => a + b,
+                Operator.Subtract => a - b,
+                Operator.Multiply => a * b,
+                Operator.Divide => a / b,
+                Operator.FloorDivide => Math.Round(a / b),
+                Operator.Modulo => a % b,
+                Operator.ShiftLeft => a * (decimal)Math.Pow(2, (double)b),
+                _ => a / (decimal)Math.Pow(2, (double)b),
+            };
+        }
+        catch (OverflowException)
+        {
+            throw position.Error("小数运算溢出", "a computation with decimals overflows");
+        }
+    }
+
+    private static Value ComputeDate(Operator @operator, Value left, Value right, Position position) =>
+        (@operator, left.Kind, right.Kind) switch
+        {
+            (Operator.Subtract, ValueKind.Date, ValueKind.Date) => Value.From(left.AsDate - right.AsDate),
+            (Operator.Add, ValueKind.Date, ValueKind.TimeSpan) => Value.From(left.AsDate + right.AsTimeSpan),
+            (Operator.Subtract, ValueKind.Date, ValueKind.TimeSpan) => Value.From(left.AsDate - right.AsTimeSpan),
+            (Operator.Add, ValueKind.TimeSpan, ValueKind.TimeSpan) => Value.From(left.AsTimeSpan + right.AsTimeSpan),
+            (Operator.Subtract, ValueKind.TimeSpan, ValueKind.TimeSpan) => Value.From(left.AsTimeSpan - right.AsTimeSpan),
+            _ => throw NotSupported(@operator, left, right, position),
+        };
+
+    private static TemplateException DivisionByZero(Position position) => position.Error("除数为零", "division by zero");
+}

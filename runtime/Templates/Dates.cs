@@ -1,0 +1,8 @@
+namespace Nianbao.Templates;
+
+/// <summary>Dates of the model as templates see them.</summary>
+public static class Dates
+{
+    /// <summary>A day as a date at midnight.</summary>
+    public static DateTime? Of(DateOnly? day) => day?.ToDateTime(TimeOnly.MinValue);
+}

@@ -1,0 +1,39 @@
+namespace Nianbao.Templates;
+
+/// <summary>Arithmetic with lists: joining, repeating and thinning out.</summary>
+internal static class ListArithmetic
+{
+    public static Value Compute(Arithmetic.Operator @operator, Value left, Value right, Position position)
+    {
+        if (@operator == Arithmetic.Operator.Add && left.IsSequence && right.IsSequence)
+        {
+            return Value.List([.. Sequences.ItemsOf(left)!, .. Sequences.ItemsOf(right)!]);
+        }
+
+        if (@operator == Arithmetic.Operator.Multiply && right.IsSequence && left.IsInteger) (left, right) = (right, left);
+        if (!left.IsSequence || !right.IsInteger) throw Arithmetic.NotSupported(@operator, left, right, position);
+        var items = Sequences.ItemsOf(left)!;
+        var count = right.ToInteger(position);
+        return @operator switch
+        {
+            Arithmetic.Operator.Multiply => Value.List([.. Repeat(items, count)]),
+            Arithmetic.Operator.Divide or Arithmetic.Operator.FloorDivide when count != 0 =>
+                Value.List([.. items.Take((int)(items.Length / count))]),
+            Arithmetic.Operator.Modulo when count != 0 => Value.List([.. items.Where((_, i) => i % count == 0)]),
+            Arithmetic.Operator.Divide or Arithmetic.Operator.FloorDivide or Arithmetic.Operator.Modulo =>
+                throw position.Error("除数为零", "division by zero"),
+            _ => throw Arithmetic.NotSupported(@operator, left, right, position),
+        };
+    }
+
+    private static IEnumerable<Value> Repeat(Value[] items, long count)
+    {
+        for (var i = 0L; i < count; i++)
+        {
+            foreach (var item in items)
+            {
+                yield return item;
+            }
+        }
+    }
+}

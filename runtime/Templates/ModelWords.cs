@@ -1,0 +1,53 @@
+using Nianbao.Forms;
+using Nianbao.Reports;
+
+namespace Nianbao.Templates;
+
+/// <summary>The model in the words of templates.</summary>
+public static class ModelWords
+{
+    /// <summary>What a printed cell is.</summary>
+    public static string Name(LayoutKind kind) => kind switch
+    {
+        LayoutKind.Title => "title",
+        LayoutKind.Corner => "corner",
+        LayoutKind.Column => "column",
+        LayoutKind.Row => "row",
+        _ => "value",
+    };
+
+    /// <summary>What a cell holds.</summary>
+    public static string Name(CellKind kind) => kind == CellKind.Count ? "count" : "amount";
+
+    /// <summary>How a cell came by its value.</summary>
+    public static string Name(CellState state) => state switch
+    {
+        CellState.Blank => "blank",
+        CellState.Given => "given",
+        _ => "computed",
+    };
+
+    /// <summary>The official labels of a cell: row, then column.</summary>
+    public static string Label(Cell cell) => cell.Report.Form.LabelOf(cell.Index);
+
+    /// <summary>The path of ids of a cell.</summary>
+    public static string Path(Cell cell) => cell.Report.Form.PathOf(cell.Index);
+
+    /// <summary>The unit of a cell.</summary>
+    public static string Unit(Cell cell) => cell.Report.Form.Cells[cell.Index].Column.Unit;
+
+    /// <summary>Whether some columns of a table have another unit than the table.</summary>
+    public static bool HasOtherUnits(TableDefinition table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        foreach (var block in table.Blocks)
+        {
+            foreach (var column in block.LeafColumns)
+            {
+                if (column.Unit != table.Unit) return true;
+            }
+        }
+
+        return false;
+    }
+}

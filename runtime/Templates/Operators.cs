@@ -1,0 +1,151 @@
+namespace Nianbao.Templates;
+
+/// <summary>
+/// The operators of the template language on values whose types are known only at run time. The order in which the
+/// types of the operands count is: text, null, <c>empty</c>, lists, numbers, dates.
+/// </summary>
+public static class Operators
+{
+    /// <summary><c>+</c></summary>
+    public static Value Add(Value left, Value right, Position position)
+    {
+        if (left.IsText || right.IsText)
+        {
+            var text = left.ToText() + right.ToText();
+            return left.Kind == ValueKind.SafeText && right.Kind == ValueKind.SafeText ? Value.Safe(text) : Value.From(text);
+        }
+
+        return Compute(Arithmetic.Operator.Add, left, right, position);
+    }
+
+    /// <summary><c>-</c></summary>
+    public static Value Subtract(Value left, Value right, Position position) =>
+        Compute(Arithmetic.Operator.Subtract, left, right, position);
+
+    /// <summary><c>*</c>; text is repeated.</summary>
+    public static Value Multiply(Value left, Value right, Position position)
+    {
+        if (left.IsText || right.IsText)
+        {
+            var (text, times) = left.IsText && !(right.IsText && Arithmetic.IsIntegerText(left)) ? (left, right) : (right, left);
+            if (times.IsNull) return Value.From("");
+            var count = times.ToInteger(position);
+            return Value.From(count <= 0 ? "" : string.Concat(Enumerable.Repeat(text.ToText(), checked((int)count))));
+        }
+
+        return Compute(Arithmetic.Operator.Multiply, left, right, position);
+    }
+
+    /// <summary><c>/</c></summary>
+    public static Value Divide(Value left, Value right, Position position) =>
+        Compute(Arithmetic.Operator.Divide, left, right, position);
+
+    /// <summary><c>//</c></summary>
+    public static Value FloorDivide(Value left, Value right, Position position) =>
+        Compute(Arithmetic.Operator.FloorDivide, left, right, position);
+
+    /// <summary><c>%</c></summary>
+    public static Value Modulo(Value left, Value right, Position position) =>
+        Compute(Arithmetic.Operator.Modulo, left, right, position);
+
+    /// <summary><c>&lt;&lt;</c></summary>
+    public static Value ShiftLeft(Value left, Value right, Position position) =>
+        left.IsSequence
+            ? Value.List([.. Sequences.ItemsOf(left)!, right])
+            : Compute(Arithmetic.Operator.ShiftLeft, left, right, position);
+
+    /// <summary><c>&gt;&gt;</c></summary>
+    public static Value ShiftRight(Value left, Value right, Position position) =>
+        right.IsSequence
+            ? Value.List([left, .. Sequences.ItemsOf(right)!])
+            : Compute(Arithmetic.Operator.ShiftRight, left, right, position);
+
+    /// <summary><c>==</c></summary>
+    public static bool Equal(Value left, Value right, Position position) => Comparison.Equal(left, right, position);
+
+    /// <summary><c>!=</c>; of lists true only if every pair differs.</summary>
+    public static bool NotEqual(Value left, Value right, Position position) => Comparison.NotEqual(left, right, position);
+
+    /// <summary><c>&lt;</c></summary>
+    public static bool Less(Value left, Value right, Position position) =>
+        Comparison.Ordered(left, right, position, order => order < 0, "<");
+
+    /// <summary><c>&lt;=</c></summary>
+    public static bool LessOrEqual(Value left, Value right, Position position) =>
+        Comparison.Ordered(left, right, position, order => order <= 0, "<=");
+
+    /// <summary><c>&gt;</c></summary>
+    public static bool Greater(Value left, Value right, Position position) =>
+        Comparison.Ordered(left, right, position, order => order > 0, ">");
+
+    /// <summary><c>&gt;=</c></summary>
+    public static bool GreaterOrEqual(Value left, Value right, Position position) =>
+        Comparison.Ordered(left, right, position, order => order >= 0, ">=");
+
+    /// <summary>Prefix <c>-</c></summary>
+    public static Value Negate(Value operand, Position position) =>
+        operand.IsNumber || operand.Kind == ValueKind.Bool
+            ? Compute(Arithmetic.Operator.Subtract, Value.From(0), operand, position, isNegation: true)
+            : throw position.Error($"“{operand.ToText()}”不是数字", $"'{operand.ToText()}' is not a number");
+
+    /// <summary>Prefix <c>+</c></summary>
+    public static Value Plus(Value operand, Position position) =>
+        operand.IsNumber || operand.Kind == ValueKind.Bool
+            ? operand
+            : throw position.Error($"“{operand.ToText()}”不是数字", $"'{operand.ToText()}' is not a number");
+
+    /// <summary><c>??</c></summary>
+    public static Value Coalesce(Value left, Value right) => left.IsNull ? right : left;
+
+    /// <summary><c>?!</c></summary>
+    public static Value AndThen(Value left, Value right) => left.IsNull ? Value.Null : right;
+
+    /// <summary><c>.empty?</c>: null for null.</summary>
+    public static Value IsEmpty(Value value) => value.IsNull ? Value.Null : Value.From(Comparison.HasNoElements(value));
+
+    /// <summary><c>++x</c></summary>
+    public static Value NewIncrement(ref Value variable, Position position) =>
+        variable = Add(variable, Value.From(1), position);
+
+    /// <summary><c>x++</c></summary>
+    public static Value OldIncrement(ref Value variable, Position position)
+    {
+        var old = variable;
+        variable = Add(variable, Value.From(1), position);
+        return old;
+    }
+
+    /// <summary><c>--x</c></summary>
+    public static Value NewDecrement(ref Value variable, Position position) =>
+        variable = Subtract(variable, Value.From(1), position);
+
+    /// <summary><c>x--</c></summary>
+    public static Value OldDecrement(ref Value variable, Position position)
+    {
+        var old = variable;
+        variable = Subtract(variable, Value.From(1), position);
+        return old;
+    }
+
+    /// <summary>A value in an interpolated string: .NET's text, not the language's.</summary>
+    public static string Interpolate(Value value, Position position) => value.Kind switch
+    {
+        ValueKind.Bool => value.AsBool ? "True" : "False",
+        ValueKind.Date => value.AsDate.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        ValueKind.List or ValueKind.Object or ValueKind.Range => throw position.Error(
+            "列表和对象不能写进 $\"…\"", "lists and objects cannot stand in $\"…\""),
+        _ => value.ToText(),
+    };
+
+    private static Value Compute(
+        Arithmetic.Operator @operator, Value left, Value right, Position position, bool isNegation = false)
+    {
+        if (left.IsText || right.IsText) throw Arithmetic.NotSupported(@operator, left, right, position);
+        if (left.IsNull || right.IsNull) return Value.Null;
+        if (left.Kind == ValueKind.Empty || right.Kind == ValueKind.Empty) return Value.Empty;
+        if (left.IsSequence || right.IsSequence) return ListArithmetic.Compute(@operator, left, right, position);
+        return isNegation && right.Kind == ValueKind.Double
+            ? Value.From(-right.AsDouble)
+            : Arithmetic.Compute(@operator, left, right, position);
+    }
+}

@@ -1,0 +1,17 @@
+namespace Nianbao.Templates;
+
+/// <summary>A place in a template, for run-time errors.</summary>
+/// <param name="Template">The template file's name below its folder.</param>
+/// <param name="Line">The line, from 1.</param>
+/// <param name="Column">The column, from 1.</param>
+public readonly record struct Position(string Template, int Line, int Column)
+{
+    /// <summary>The error that something is wrong here; the message is given in both languages.</summary>
+    public TemplateException Error(string chinese, string english) =>
+        new(Template, Line, Column, chinese + " / " + english);
+
+    /// <summary>The error that a member or element is asked of null.</summary>
+    public TemplateException NullError(string expression) => Error(
+        $"“{expression}”为空，不能取其成员；可先用 if 判断或写 ?.",
+        $"'{expression}' is null and has no members; test it with if, or write ?.");
+}

@@ -1,0 +1,25 @@
+namespace Nianbao.Templates;
+
+/// <summary>Lists, ranges and whatever else has items.</summary>
+internal static class Sequences
+{
+    /// <summary>The items of a list or range; null for anything else.</summary>
+    public static Value[]? ItemsOf(Value value) => value.Kind switch
+    {
+        ValueKind.List => value.AsList.ToArray(),
+        ValueKind.Range => ItemsOf(value.AsRange),
+        _ => null,
+    };
+
+    private static Value[] ItemsOf(IntegerRange range)
+    {
+        if (range.Length > 10_000_000) throw new InvalidOperationException("The range is too long for a list.");
+        var items = new Value[range.Length];
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i] = Value.From(range[i]);
+        }
+
+        return items;
+    }
+}

@@ -1,0 +1,27 @@
+namespace Nianbao.Templates;
+
+/// <summary>A template that cannot go on with the report it renders.</summary>
+public sealed class TemplateException : Exception
+{
+    /// <summary>Makes the error.</summary>
+    public TemplateException(string template, int line, int column, string message)
+        : base($"{template}({line},{column}): {message}")
+    {
+        Template = template;
+        Line = line;
+        Column = column;
+        Problem = message;
+    }
+
+    /// <summary>The template file's name below its folder.</summary>
+    public string Template { get; }
+
+    /// <summary>The line, from 1.</summary>
+    public int Line { get; }
+
+    /// <summary>The column, from 1.</summary>
+    public int Column { get; }
+
+    /// <summary>What is wrong, without the place.</summary>
+    public string Problem { get; }
+}

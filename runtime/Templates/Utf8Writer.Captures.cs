@@ -1,0 +1,106 @@
+using System.Text;
+
+namespace Nianbao.Templates;
+
+/// <content>What a template catches, includes and indents. All of it works on what is already in the buffer.</content>
+public sealed partial class Utf8Writer
+{
+    /// <summary>How deep functions and includes may call themselves.</summary>
+    public const int MaxCalls = 100;
+
+    // inserted after each newline as soon as more text follows it
+    private string? _indent;
+    private bool _afterNewline;
+    private int _calls;
+
+    /// <summary>Begins to catch what is written.</summary>
+    public Capture BeginCapture() => new(_length, null, _afterNewline);
+
+    /// <summary>Takes what was written since <see cref="BeginCapture"/> out of the buffer.</summary>
+    public string EndCapture(Capture capture)
+    {
+        var text = Encoding.UTF8.GetString(_buffer, capture.Start, _length - capture.Start);
+        _length = capture.Start;
+        _afterNewline = capture.AfterNewline;
+        return text;
+    }
+
+    /// <summary>Begins an included template: it starts without indent.</summary>
+    public Capture BeginInclude()
+    {
+        var outer = new Capture(_length, _indent, _afterNewline);
+        _indent = null;
+        return outer;
+    }
+
+    /// <summary>Ends an included template: what it wrote is now indented like any other text.</summary>
+    public void EndInclude(Capture outer)
+    {
+        _indent = outer.Indent;
+        _afterNewline = outer.AfterNewline;
+        if (_indent is not null) IndentFrom(outer.Start);
+    }
+
+    /// <summary>Sets the text that is put before each further line; gives back the one in force until now.</summary>
+    public string? BeginIndent(string? indent)
+    {
+        var outer = _indent;
+        _indent = indent;
+        _afterNewline = false;
+        return outer;
+    }
+
+    /// <summary>Puts back what <see cref="BeginIndent"/> gave.</summary>
+    public void EndIndent(string? outer) => _indent = outer;
+
+    /// <summary>Counts a call that may call itself.</summary>
+    public void EnterCall(Position position)
+    {
+        if (++_calls > MaxCalls)
+        {
+            throw position.Error(
+                $"调用嵌套超过 {MaxCalls} 层，函数或引入的模板可能在无休止地调用自己",
+                $"calls nest more than {MaxCalls} deep: a function or included template seems to call itself for ever");
+        }
+    }
+
+    /// <summary>Ends what <see cref="EnterCall"/> began.</summary>
+    public void LeaveCall() => _calls--;
+
+    private void IndentFrom(int start)
+    {
+        var written = _length - start;
+        if (written == 0) return;
+        var text = _buffer.AsSpan(start, written);
+        var inside = text[..^1].Count((byte)'\n') + (_afterNewline ? 1 : 0);
+        _afterNewline = text[^1] == '\n';
+        if (inside > 0) InsertIndents(start, inside);
+    }
+
+    // moves the lines to their places from the last to the first, so that nothing is overwritten before it is read
+    private void InsertIndents(int start, int count)
+    {
+        var indent = Encoding.UTF8.GetBytes(_indent!);
+        Ensure(count * indent.Length);
+        var end = _length;
+        _length += count * indent.Length;
+        var target = _length;
+        while (count > 0)
+        {
+            var newline = _buffer.AsSpan(start, Math.Max(0, end - 1 - start)).LastIndexOf((byte)'\n');
+            var line = start + newline + 1;
+            target -= end - line;
+            _buffer.AsSpan(line, end - line).CopyTo(_buffer.AsSpan(target));
+            target -= indent.Length;
+            indent.CopyTo(_buffer, target);
+            end = line;
+            count--;
+        }
+    }
+}
+
+/// <summary>A point in the buffer to come back to.</summary>
+/// <param name="Start">How much had been written.</param>
+/// <param name="Indent">The indent that was in force.</param>
+/// <param name="AfterNewline">Whether the text ended in a newline that may need an indent.</param>
+public readonly record struct Capture(int Start, string? Indent, bool AfterNewline);

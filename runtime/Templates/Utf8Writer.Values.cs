@@ -1,0 +1,33 @@
+namespace Nianbao.Templates;
+
+/// <content>Values whose type is known only at run time.</content>
+public sealed partial class Utf8Writer
+{
+    /// <summary>Writes a value as it is printed.</summary>
+    public void Write(Value value)
+    {
+        switch (value.Kind)
+        {
+            case ValueKind.Null or ValueKind.Empty: break;
+            case ValueKind.Bool: Write(value.AsBool); break;
+            case ValueKind.Integer: Write(value.AsInteger); break;
+            case ValueKind.Double: Write(value.AsDouble); break;
+            case ValueKind.Decimal: Write(value.AsDecimal); break;
+            case ValueKind.Text or ValueKind.SafeText: Write(value.AsText); break;
+            default: Write(value.ToText()); break;
+        }
+    }
+
+    /// <summary>Writes a value as it is printed; text that is not HTML already is escaped.</summary>
+    public void WriteEscaped(Value value)
+    {
+        if (value.Kind is ValueKind.Text or ValueKind.List or ValueKind.Object)
+        {
+            WriteEscaped(value.ToText());
+        }
+        else
+        {
+            Write(value);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+using System.Globalization;
+
+namespace Nianbao.Templates;
+
+/// <content>Members, elements, and what a value is converted to.</content>
+public readonly partial struct Value
+{
+    /// <summary>The text that printing writes.</summary>
+    public string ToText() => ValueText.Of(this);
+
+    /// <summary>The text that printing writes; null for null.</summary>
+    public string? ToOptionalText() => IsNull ? null : ValueText.Of(this);
+
+    /// <inheritdoc/>
+    public override string ToString() => ToText();
+
+    /// <summary>A member; null if the object has none of the name, an error if this is null.</summary>
+    public Value Member(string name, Position position) => IsNull ? throw position.NullError("?." + name) : MemberOrNull(name);
+
+    /// <summary>A member; null if there is none.</summary>
+    public Value MemberOrNull(string name)
+    {
+        if (name == "size" && IsSequence) return From(Length);
+        if (name == "size" && IsText) return From(AsText.Length);
+        return Kind switch
+        {
+            ValueKind.Empty => this,
+            ValueKind.Object => AsObject[name],
+            ValueKind.List => AsList.Members[name],
+            ValueKind.Date => DateFunctions.Part(AsDate, name),
+            ValueKind.TimeSpan => DateFunctions.Part(AsTimeSpan, name),
+            _ => Null,
+        };
+    }
+
+    /// <summary>An element by place or key; an error if this is null.</summary>
+    public Value Index(Value index, Position position)
+    {
+        if (IsNull) throw position.NullError("[ ]");
+        if (index.IsNull) throw position.Error("下标为空", "the index is null");
+        switch (Kind)
+        {
+            case ValueKind.List when index.IsText: return AsList.Members[index.AsText];
+            case ValueKind.List: return AsList[index.ToInteger(position)];
+            case ValueKind.Range: return AtRange(index.ToInteger(position));
+            case ValueKind.Object: return AsObject[index.ToText()];
+            case ValueKind.Text or ValueKind.SafeText: return AtText(index.ToInteger(position), position);
+            default: throw position.Error("此值没有元素，不能用 [ ]", "this value has no elements for [ ]");
+        }
+    }
+
+    /// <summary>An element by place or key; null for null.</summary>
+    public Value IndexOrNull(Value index, Position position) => IsNull ? Null : Index(index, position);
+
+    /// <summary>Sets a member.</summary>
+    public void SetMember(string name, Value value, Position position)
+    {
+        switch (Kind)
+        {
+            case ValueKind.Object: AsObject[name] = value; break;
+            case ValueKind.List when name != "size": AsList.Members[name] = value; break;
+            case ValueKind.Null: throw position.NullError("." + name);
+            default: throw position.Error($"不能设置成员“{name}”", $"the member '{name}' cannot be set");
+        }
+    }
+
+    /// <summary>Sets an element by place or key.</summary>
+    public void SetIndex(Value index, Value value, Position position)
+    {
+        switch (Kind)
+        {
+            case ValueKind.Object: AsObject[index.ToText()] = value; break;
+            case ValueKind.List: AsList.Set(index.ToInteger(position), value); break;
+            case ValueKind.Null: throw position.NullError("[ ]");
+            default: throw position.Error("不能设置此值的元素", "the elements of this value cannot be set");
+        }
+    }
+
+    /// <summary>What a loop runs over; null for null, an error for what has no items.</summary>
+    public Value[]? Items(Position position) => Kind switch
+    {
+        ValueKind.Null => null,
+        ValueKind.Empty => [],
+        ValueKind.Text or ValueKind.SafeText => [.. AsText.Select(c => From(c.ToString()))],
+        ValueKind.Object => [.. AsObject.Select(pair => From(new TemplateObject { ["key"] = From(pair.Key), ["value"] = pair.Value }))],
+        ValueKind.List or ValueKind.Range => Sequences.ItemsOf(this),
+        _ => throw position.Error($"“{ToText()}”不是列表，不能遍历", $"'{ToText()}' is not a list to run over"),
+    };
+
+    /// <summary>A whole number, also from text; 0 for null.</summary>
+    public long ToInteger(Position position)
+    {
+        switch (Kind)
+        {
+            case ValueKind.Null: return 0;
+            case ValueKind.Bool or ValueKind.Integer: return AsInteger;
+            case ValueKind.Double when Math.Abs(AsDouble) < long.MaxValue: return Convert.ToInt64(AsDouble);
+            case ValueKind.Decimal when Math.Abs(AsDecimal) < long.MaxValue: return Convert.ToInt64(AsDecimal);
+            case ValueKind.Text or ValueKind.SafeText when
+                long.TryParse(AsText, NumberStyles.Integer, CultureInfo.InvariantCulture, out var parsed): return parsed;
+            default: throw position.Error($"“{ToText()}”不是整数", $"'{ToText()}' is not a whole number");
+        }
+    }
+
+    /// <summary>A number; 0 for null.</summary>
+    public double ToDouble(Position position) => Kind switch
+    {
+        ValueKind.Null => 0,
+        ValueKind.Bool or ValueKind.Integer => AsInteger,
+        ValueKind.BigInteger => (double)AsBigInteger,
+        ValueKind.Double => AsDouble,
+        ValueKind.Decimal => (double)AsDecimal,
+        _ => throw position.Error($"“{ToText()}”不是数字", $"'{ToText()}' is not a number"),
+    };
+
+    /// <summary>A date; null for null.</summary>
+    public DateTime? ToDate(Position position) => Kind switch
+    {
+        ValueKind.Null => null,
+        ValueKind.Date => AsDate,
+        _ => throw position.Error($"“{ToText()}”不是日期", $"'{ToText()}' is not a date"),
+    };
+
+    internal long Length => Kind == ValueKind.List ? AsList.Count : AsRange.Length;
+
+    private Value AtRange(long index)
+    {
+        var range = AsRange;
+        if (index < 0) index += range.Length;
+        return index >= 0 && index < range.Length ? From(range[index]) : Null;
+    }
+
+    private Value AtText(long index, Position position)
+    {
+        var text = AsText;
+        if (index < 0) index += text.Length;
+        return index >= 0 && index < text.Length ? From(text[(int)index].ToString()) : throw position.Error(
+            $"下标 {index} 超出文本长度 {text.Length}", $"the index {index} is outside of the text, whose length is {text.Length}");
+    }
+}
