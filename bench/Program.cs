@@ -16,7 +16,7 @@ return args switch
 
 static int Micro()
 {
-    BenchmarkRunner.Run<ReadingBenchmarks>(BenchmarkSettings.Make());
+    BenchmarkRunner.Run([typeof(ReadingBenchmarks), typeof(RenderingBenchmarks)], BenchmarkSettings.Make());
     return 0;
 }
 

@@ -5,5 +5,10 @@ namespace Nianbao.Bench.HandWritten;
 /// <param name="Render">Writes a report.</param>
 internal sealed record HandWrittenPages(string Suffix, Action<Report, PageBuffer> Render)
 {
-    public static readonly HandWrittenPages[] All = [];
+    public static readonly HandWrittenPages[] All =
+    [
+        new(".fragment.html", FragmentHtml.Render),
+        new(".html", PageHtml.Render),
+        new(".md", Markdown.Render),
+    ];
 }
