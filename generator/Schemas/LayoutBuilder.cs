@@ -64,14 +64,16 @@ internal sealed class LayoutBuilder
             lines[0].Add(new("Corner", _syntax.Corner ?? block.Head ?? "", labels, depth, _syntax.Corner is null ? "col" : "", "", "", -1));
         }
 
+        var overId = "";
         if (over > 0)
         {
-            lines[0].Add(new("Column", syntax.ColumnsHeading!, _columns - labels, 1, "col", NewId(), "", -1));
+            overId = NewId();
+            lines[0].Add(new("Column", syntax.ColumnsHeading!, _columns - labels, 1, "col", overId, "", -1));
         }
 
         foreach (var column in block.Columns)
         {
-            AddHeaderCell(column, over, lines, block, "", columnIds);
+            AddHeaderCell(column, over, lines, block, overId, columnIds);
         }
 
         rows.AddRange(lines.Select(Row));

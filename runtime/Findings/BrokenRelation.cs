@@ -56,13 +56,31 @@ internal sealed class BrokenRelation
         };
     }
 
-    // a computed cell does not stand in the file
+    /// <summary>
+    /// The cell to point at: the target, or another cell of the relation that stands in the file, or where all were
+    /// computed the first from which the target was.
+    /// </summary>
     private int PointedAt()
     {
-        if (_report.States[_relation.Target] == CellState.Given) return _relation.Target;
-        var given = Array.FindIndex(_cells, cell => _report.States[cell] == CellState.Given);
-        return given < 0 ? _relation.Target : _cells[given];
+        if (IsGiven(_relation.Target)) return _relation.Target;
+        var given = Array.FindIndex(_cells, IsGiven);
+        return given >= 0 ? _cells[given] : FirstGivenBelow(_relation.Target);
     }
+
+    private int FirstGivenBelow(int cell)
+    {
+        var sum = Array.Find(_report.Form.Sums, sum => sum.Cell == cell);
+        if (IsGiven(cell) || sum == null) return cell;
+        foreach (var part in sum.Parts)
+        {
+            var given = FirstGivenBelow(part);
+            if (IsGiven(given)) return given;
+        }
+
+        return cell;
+    }
+
+    private bool IsGiven(int cell) => _report.States[cell] == CellState.Given;
 
     private decimal ValueOf(Side side)
     {
@@ -83,9 +101,8 @@ internal sealed class BrokenRelation
     {
         int[] all = [.. side.Plus, .. side.Minus];
         var shown = all.Length <= ShownWhole ? all : Array.FindAll(all, cell => _report.Values[cell] != 0);
-        if (shown.Length == 0) return $"{wording.AllZero} = {Text(value)}";
-
         var words = new List<string>();
+        if (shown.Length == 0 && all.Length > 0) words.Add(wording.AllZero);
         foreach (var cell in shown.Take(ShownParts))
         {
             var isTaken = Array.IndexOf(side.Minus, cell) >= 0;
@@ -94,6 +111,7 @@ internal sealed class BrokenRelation
         }
 
         if (shown.Length > ShownParts) words.Add(wording.More(shown.Length - ShownParts));
+        if (words.Count == 0) return Text(value);
         if (side.Constant != 0) words.Add((side.Constant > 0 ? "+ " : "− ") + Text(Math.Abs(side.Constant)));
         return words.Count == 1 ? words[0] : string.Join(" ", words) + " = " + Text(value);
     }

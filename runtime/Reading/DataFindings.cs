@@ -12,6 +12,11 @@ namespace Nianbao.Reading;
 internal readonly record struct DataFinding(
     string Id, string Message, string MessageEn, Severity Severity = Severity.Error);
 
+/// <summary>What a message calls a row, a column or a cell, or several of them.</summary>
+/// <param name="Label">The official labels, for the Chinese message.</param>
+/// <param name="Id">The path of ids, for the English one.</param>
+internal readonly record struct Naming(string Label, string Id);
+
 /// <summary>
 /// Everything that can be wrong with a data file: NB40xx figures in narrative, NB50xx the file, NB51xx keys, NB52xx
 /// organ, year and the like, NB53xx tables and numbers. An id is never used again for something else.
@@ -109,10 +114,10 @@ internal static class DataFindings
         $"“{parent}”里没有“{key}”这一项。{suggestion.Message}",
         $"unknown key '{key}'{suggestion.MessageEn}");
 
-    public static DataFinding AmbiguousKey(string key, string candidates) => new(
+    public static DataFinding AmbiguousKey(string key, Naming candidates) => new(
         "NB5102",
-        $"“{key}”可以指几项：{candidates}。请写 id 或完整的官方名称",
-        $"the key '{key}' fits several: {candidates}; write the id or the whole official label");
+        $"“{key}”可以指几项：{candidates.Label}。请写 id 或完整的官方名称",
+        $"the key '{key}' fits several: {candidates.Id}; write the id or the whole official label");
 
     public static DataFinding DuplicateKey(string key, Place first) => new(
         "NB5103",
@@ -166,15 +171,15 @@ internal static class DataFindings
         $"{key} 应是一行文字",
         $"{key} must be one line of text");
 
-    public static DataFinding NotText(string what) => new(
+    public static DataFinding NotText(Naming what) => new(
         "NB5209",
-        $"{what}应是文字。请用 | 另起一行、缩进两格写；以花括号开头的文字也要这样写",
-        $"{what} must be text; write it indented below a |, also where it begins with a brace");
+        $"“{what.Label}”应是文字。请用 | 另起一行、缩进两格写；以花括号开头的文字也要这样写",
+        $"'{what.Id}' must be text; write it indented below a |, also where it begins with a brace");
 
-    public static DataFinding MissingText(string heading) => new(
+    public static DataFinding MissingText(SectionDefinition section) => new(
         "NB5210",
-        $"“{heading}”没有文字。没有内容的写“无”",
-        $"'{heading}' needs text; where there is nothing to report, write 无");
+        $"“{section.Heading}”没有文字。没有内容的写“无”",
+        $"'{section.Id}' needs text; where there is nothing to report, write 无");
 
     // ---- tables and numbers ----
 
@@ -183,68 +188,73 @@ internal static class DataFindings
         $"缺少“{heading}”的表（{id}）。没有发生的填 0，不能不填",
         $"the table '{id}' is missing; what did not happen is 0, not left out");
 
-    public static DataFinding MissingRows(string parent, string rows, string ids) => new(
+    public static DataFinding MissingRows(Naming parent, Naming rows) => new(
         "NB5302",
-        $"“{parent}”缺少 {rows}。没有发生的填 0，不能不填",
-        $"missing: {ids}; what did not happen is 0, not left out");
+        $"“{parent.Label}”缺少{rows.Label}。没有发生的填 0，不能不填",
+        $"'{parent.Id}' lacks {rows.Id}; what did not happen is 0, not left out");
 
-    public static DataFinding NotATable(string what) => new(
+    public static DataFinding NotATable(Naming what) => new(
         "NB5303",
-        $"“{what}”之下应是一行行“名称: 数”，请逐行写，缩进两格",
-        $"'{what}' must hold lines 'row: numbers', indented by two blanks");
+        $"“{what.Label}”之下应是一行行“名称: 数”，请逐行写，缩进两格",
+        $"'{what.Id}' must hold lines 'row: numbers', indented by two blanks");
 
-    public static DataFinding NotARow(string what, string columns, int width) => new(
+    public static DataFinding NotARow(Naming what, Naming columns, int width) => new(
         "NB5304",
-        $"“{what}”要填 {width} 个数（{columns}）。请写在方括号里，用半角逗号隔开，如 [0, 0, 0]",
-        $"'{what}' takes {width} numbers; write them in square brackets with half-width commas, as in [0, 0, 0]");
+        $"“{what.Label}”要填 {width} 个数：{columns.Label}。请写在方括号里，用半角逗号隔开，如 [0, 0, 0]",
+        $"'{what.Id}' takes {width} numbers: {columns.Id}. Write them in square brackets with half-width commas, as in [0, 0, 0]");
 
-    public static DataFinding WrongCount(string what, int given, string wanted, string columns) => new(
-        "NB5305",
-        $"“{what}”要填 {wanted} 个数，这里有 {given} 个。依次是：{columns}",
-        $"'{what}' takes {wanted.Replace("或", "or", StringComparison.Ordinal)} numbers, not {given}: {columns}");
+    public static DataFinding WrongCount(Naming what, int given, int all, int withoutSums, Naming columns)
+    {
+        var wanted = withoutSums == all ? $"{all}" : $"{all} 或 {withoutSums}";
+        var wantedEn = withoutSums == all ? $"{all}" : $"{all} or {withoutSums}";
+        return new(
+            "NB5305",
+            $"“{what.Label}”要填 {wanted} 个数，这里有 {given} 个。依次是：{columns.Label}",
+            $"'{what.Id}' takes {wantedEn} numbers, not {given}: {columns.Id}");
+    }
 
-    public static DataFinding PerhapsAColumnMissing(string what, string sums) => new(
+    public static DataFinding PerhapsAColumnMissing(Naming what, Naming sums) => new(
         "NB5306",
-        $"“{what}”少了{sums}，但最后一个数又正好是前面各数之和，可能是中间漏了一列。请把{sums}一并写上",
-        $"'{what}' leaves out {sums}, yet its last number is the sum of those before it: perhaps another column is missing; write all columns");
+        $"“{what.Label}”少了“{sums.Label}”，但最后一个数又正好是前面各数之和，可能是中间漏了一列。请把“{sums.Label}”一并写上",
+        $"'{what.Id}' leaves out {sums.Id}, yet its last number is the sum of those before it: perhaps another column is missing; write all columns");
 
-    public static DataFinding NotOneNumber(string what) => new(
+    public static DataFinding NotOneNumber(Naming what) => new(
         "NB5307",
-        $"“{what}”只填一个数，这里是列表或对照表",
-        $"'{what}' takes one number, not a list or a mapping");
+        $"“{what.Label}”只填一个数，这里是列表或对照表",
+        $"'{what.Id}' takes one number, not a list or a mapping");
 
-    public static DataFinding Blank(string what) => new(
+    public static DataFinding Blank(Naming what) => new(
         "NB5308",
-        $"“{what}”没有填。没有发生的填 0",
-        $"'{what}' is blank; what did not happen is 0");
+        $"“{what.Label}”没有填。没有发生的填 0",
+        $"'{what.Id}' is blank; what did not happen is 0");
 
-    public static DataFinding Negative(string what, string text) => new(
+    public static DataFinding Negative(Naming what, string text) => new(
         "NB5309",
-        $"“{what}”不能是负数（{text}）",
-        $"'{what}' cannot be negative ({text})");
+        $"“{what.Label}”不能是负数（{text}）",
+        $"'{what.Id}' cannot be negative ({text})");
 
-    public static DataFinding DecimalCount(string what, string text) => new(
+    public static DataFinding DecimalCount(Naming what, string text) => new(
         "NB5310",
-        $"“{what}”是件数，应是整数，这里是 {text}",
-        $"'{what}' is a count and must be a whole number, not {text}");
+        $"“{what.Label}”是件数，应是整数，这里是 {text}",
+        $"'{what.Id}' is a count and must be a whole number, not {text}");
 
-    public static DataFinding NotANumber(string what, string text, string? instead) => new(
+    public static DataFinding NotANumber(Naming what, string text, string? instead) => new(
         "NB5311",
-        $"“{what}”应是数字，这里是“{text}”。{(instead == null ? "只写阿拉伯数字，不带单位和符号" : $"请写 {instead}")}",
-        $"'{what}' must be a number, not '{text}'; {(instead == null ? "digits only, without unit or signs" : $"write {instead}")}");
+        $"“{what.Label}”应是数字，这里是“{text}”。{(instead == null ? "只写阿拉伯数字，不带单位和符号" : $"请写 {instead}")}",
+        $"'{what.Id}' must be a number, not '{text}'; {(instead == null ? "digits only, without unit or signs" : $"write {instead}")}");
 
-    public static DataFinding NumberTooLarge(string what, string text) => new(
+    public static DataFinding NumberTooLarge(Naming what, string text) => new(
         "NB5312",
-        $"“{what}”的数 {text} 太大，小数点前最多 {NumberText.MaxDigits} 位",
-        $"the number {text} of '{what}' is too large: at most {NumberText.MaxDigits} digits before the point");
+        $"“{what.Label}”的数 {text} 太大，小数点前最多 {NumberText.MaxDigits} 位",
+        $"the number {text} of '{what.Id}' is too large: at most {NumberText.MaxDigits} digits before the point");
 
-    public static DataFinding TooManyDecimals(string what, string text) => new(
+    public static DataFinding TooManyDecimals(Naming what, string text) => new(
         "NB5313",
-        string.Create(CultureInfo.InvariantCulture, $"“{what}”的数 {text} 小数太多，最多 {Amounts.MaxDecimals} 位"),
-        string.Create(CultureInfo.InvariantCulture, $"the number {text} of '{what}' has more than {Amounts.MaxDecimals} decimals"));
+        string.Create(CultureInfo.InvariantCulture, $"“{what.Label}”的数 {text} 小数太多，最多 {Amounts.MaxDecimals} 位"),
+        string.Create(CultureInfo.InvariantCulture, $"the number {text} of '{what.Id}' has more than {Amounts.MaxDecimals} decimals"));
 
-    public static DataFinding MissingColumns(string what, string columns, string ids) => new(
+    public static DataFinding MissingColumns(Naming what, Naming columns) => new(
         "NB5314",
-        $"“{what}”缺少 {columns}。没有发生的填 0，不能不填",
-        $"'{what}' lacks the columns {ids}; what did not happen is 0, not left out");
+        $"“{what.Label}”缺少{columns.Label}。没有发生的填 0，不能不填",
+        $"'{what.Id}' lacks {columns.Id}; what did not happen is 0, not left out");
 }

@@ -165,7 +165,7 @@ internal sealed class DocumentReader
         {
             if (key.Section.Text == SectionText.Required && IsMissing(key.TextNode))
             {
-                _context.Add(DataFindings.MissingText(key.Section.Heading), at);
+                _context.Add(DataFindings.MissingText(key.Section), at);
             }
 
             if (key.Table != null && IsMissing(key.TableNode))

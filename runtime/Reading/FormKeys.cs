@@ -48,7 +48,7 @@ internal sealed class FormKeys
             var columns = MakeColumns(block.Columns);
             var isSum = new bool[block.Width];
             MarkSums(block.Columns, isSum);
-            AddRows(rows, block.Rows, new BlockKeys(block, columns, isSum));
+            AddRows(rows, block.Rows, new BlockKeys(table, block, columns, isSum));
         }
 
         var isOneRow = rows.Items is [{ Row.Id: null }];
@@ -101,17 +101,26 @@ internal sealed record SectionKey(SectionDefinition Section, TableKeys? Table, i
 internal sealed record TableKeys(TableDefinition Table, KeyTable<RowKey> Rows, RowKey? OnlyRow);
 
 /// <summary>The column keys of a block.</summary>
+/// <param name="Table">The table it belongs to.</param>
 /// <param name="Block">The block.</param>
 /// <param name="Columns">The keys.</param>
 /// <param name="IsSumColumn">For each value column, whether it sums others and may be left out of a list.</param>
-internal sealed record BlockKeys(BlockDefinition Block, KeyTable<ColumnKey> Columns, bool[] IsSumColumn);
+internal sealed record BlockKeys(
+    TableDefinition Table, BlockDefinition Block, KeyTable<ColumnKey> Columns, bool[] IsSumColumn);
 
 /// <summary>A row as a key; a row without numbers of its own has no leaf.</summary>
 internal sealed record RowKey(int Node, RowDefinition Row, LeafRow? Leaf, BlockKeys Block, KeyTable<RowKey> Rows)
 {
-    /// <summary>The row for messages: its id and label.</summary>
-    public string Name => Row.Id ?? Row.Label;
+    /// <summary>Its id; where it has none, its label.</summary>
+    public string Id => Row.Id ?? Row.Label;
+
+    /// <summary>The table it belongs to.</summary>
+    public TableDefinition Table => Block.Table;
 }
 
 /// <summary>A column or a group of columns as a key.</summary>
-internal sealed record ColumnKey(int Node, ColumnDefinition Column, KeyTable<ColumnKey> Columns);
+internal sealed record ColumnKey(int Node, ColumnDefinition Column, KeyTable<ColumnKey> Columns)
+{
+    /// <summary>Its id; where it has none, its label.</summary>
+    public string Id => Column.Id ?? Column.Label;
+}

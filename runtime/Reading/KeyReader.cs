@@ -40,7 +40,7 @@ internal sealed class KeyReader(ReadingContext context)
         }
         else
         {
-            context.Add(DataFindings.AmbiguousKey(shown, string.Join("、", candidates.Select(KeyNames.Of))), at);
+            context.Add(DataFindings.AmbiguousKey(shown, KeyNames.List(candidates)), at);
         }
 
         return null;
@@ -79,19 +79,4 @@ internal sealed class KeyReader(ReadingContext context)
     public bool WasSeen(int node, int mapping) => _seen[node].Mapping == mapping;
 
     private readonly record struct Seen(int Mapping, Place At);
-}
-
-/// <summary>What messages call the things that keys stand for: the id, and the label for whoever fills in the form.</summary>
-internal static class KeyNames
-{
-    public static string Of<T>(T item) => item switch
-    {
-        RowKey row => Of(row.Row.Id, row.Row.Label),
-        ColumnKey column => Of(column.Column.Id, column.Column.Label),
-        SectionKey section => Of(section.Section.Id, section.Section.Heading),
-        _ => "",
-    };
-
-    private static string Of(string? id, string label) =>
-        id == null ? LabelText.Short(label) : $"{LabelText.Short(label)}（{id}）";
 }

@@ -80,11 +80,14 @@ internal static class LabelText
         return text.Length == 0 ? label : text.ToString();
     }
 
-    /// <summary>An official label short enough for a message: without its remarks, as printed otherwise.</summary>
+    /// <summary>
+    /// An official label for a message, which puts it in quotes: without its remarks, and its own quotes single.
+    /// </summary>
     public static string Short(string label)
     {
-        var remark = label.IndexOf('（', 1 <= label.Length ? 1 : 0);
-        return remark > 0 && label.EndsWith('）') ? label[..remark] : label;
+        var remark = label.Length == 0 ? -1 : label.IndexOf('（', 1);
+        var text = remark > 0 && label.EndsWith('）') ? label[..remark] : label;
+        return text.Replace('“', '‘').Replace('”', '’');
     }
 
     private static bool IsNumeral(char c) => char.IsAsciiDigit(c) || c == '十' || Numerals.Contains(c, StringComparison.Ordinal);

@@ -3,59 +3,78 @@ using YamlDotNet.Core.Events;
 
 namespace Nianbao.Reading;
 
-/// <summary>Finds the lines of the data file on which the paragraphs of a text begin.</summary>
+/// <summary>
+/// Finds the lines of the data file on which the paragraphs of a text begin. To be asked for one paragraph after the
+/// other, so that a long text is gone through once.
+/// </summary>
 internal struct ParagraphLines(SourceText source, Scalar text)
 {
-    private readonly int _first = (int)text.Start.Line;
-    private readonly int _last = (int)text.End.Line;
-    private int _next = (int)text.Start.Line;
+    private const string Marks = "'\"|>+-0123456789";
 
-    /// <summary>The line on which a paragraph begins. To be asked for one paragraph after the other.</summary>
+    private readonly int _first = (int)text.Start.Line;
+    private readonly int _end = (int)text.End.Index;
+    private int _line = (int)text.Start.Line;
+    private int _index = (int)text.Start.Index;
+
+    /// <summary>The line on which a paragraph begins.</summary>
     /// <param name="number">Which line of the text's value it is, from 0.</param>
     /// <param name="paragraph">The paragraph.</param>
     public int LineOf(int number, ReadOnlySpan<char> paragraph)
     {
         if (text.Style == ScalarStyle.Literal) return _first + 1 + number;
-        if (_first == _last) return _first;
+        if (_first == text.End.Line) return _first;
 
         // other styles join lines: a paragraph begins where a line of the file begins as it does
-        for (var line = _next; line <= _last; line++)
+        while (_index < _end)
         {
-            var given = source.Line(line).Trim();
-            if (line == _first) given = FirstLine(given);
-            var length = Math.Min(given.Length, paragraph.Length);
-            if (length == 0 || !given[..length].TrimEnd("'\"").SequenceEqual(paragraph[..given[..length].TrimEnd("'\"").Length])) continue;
-            _next = line + 1;
-            return line;
+            var rest = source.Between(_index, _end);
+            var length = rest.IndexOf('\n');
+            var given = (length < 0 ? rest : rest[..length]).Trim();
+            if (_line == _first && text.Style != ScalarStyle.Plain) given = given.TrimStart(Marks);
+            var found = BeginsLike(paragraph, given) ? _line : 0;
+            _index += length < 0 ? rest.Length : length + 1;
+            _line++;
+            if (found > 0) return found;
         }
 
-        return _next;
+        return _first;
     }
 
-    private readonly ReadOnlySpan<char> FirstLine(ReadOnlySpan<char> line)
+    // the last line of a text in quotes ends in one
+    private static bool BeginsLike(ReadOnlySpan<char> paragraph, ReadOnlySpan<char> line)
     {
-        var begin = source.Line(_first)[((int)text.Start.Column - 1)..].Trim();
-        return text.Style == ScalarStyle.Plain ? begin : begin.TrimStart("'\">|+-0123456789");
+        line = line.TrimEnd("'\"");
+        return line.Length > 0 && paragraph.StartsWith(line);
     }
 }
 
-/// <summary>Finds where the figures of a text stand in the data file.</summary>
+/// <summary>
+/// Finds where the figures of a text stand in the data file. To be told of one figure after the other; the place is
+/// only worked out where it is asked for.
+/// </summary>
 internal struct FigurePlaces(SourceText source, Scalar text)
 {
+    private const string Braces = "{{";
+
+    private int _figure = -1;
     private int _next = -1;
 
-    /// <summary>The place of the next figure, from its opening braces to its closing ones.</summary>
-    /// <param name="inner">How many characters stand between the braces.</param>
-    public Place Next(int inner)
+    /// <summary>Goes to the next figure.</summary>
+    public void Next()
     {
         if (_next < 0) _next = Begin();
-        var found = source.Between(_next, (int)text.End.Index).IndexOf("{{");
+        var found = source.Between(_next, (int)text.End.Index).IndexOf(Braces);
+        _figure = found < 0 ? -1 : _next + found;
+        if (found >= 0) _next = _figure + Braces.Length;
+    }
 
+    /// <summary>The place of the figure, from its opening braces to its closing ones.</summary>
+    /// <param name="inner">What stands between the braces.</param>
+    public readonly Place PlaceOf(ReadOnlySpan<char> inner)
+    {
         // braces written as an escape in double quotes do not stand in the file as such
-        if (found < 0) return ReadingContext.PlaceOf(text);
-        var start = _next + found;
-        _next = start + 2;
-        return source.PlaceOf(start, inner + 4);
+        if (_figure < 0) return ReadingContext.PlaceOf(text);
+        return source.PlaceOf(_figure, inner.Length + (2 * Braces.Length));
     }
 
     // the line that opens a block may end in a comment

@@ -35,7 +35,8 @@ internal sealed class NarrativeReader(ReadingContext context)
             return;
         }
 
-        context.Add(DataFindings.NotText($"“{section?.Heading ?? "preamble"}”"), ReadingContext.PlaceOf(context.Cursor.Current));
+        var name = section == null ? new Naming("preamble", "preamble") : new Naming(section.Heading, section.Id);
+        context.Add(DataFindings.NotText(name), ReadingContext.PlaceOf(context.Cursor.Current));
         context.Cursor.Skip();
     }
 
@@ -49,7 +50,7 @@ internal sealed class NarrativeReader(ReadingContext context)
             else report.SetText(pending.Section, narrative);
             if (narrative.Paragraphs.Length == 0 && pending.Section is { Text: SectionText.Required } section)
             {
-                context.Add(DataFindings.MissingText(section.Heading), pending.Key);
+                context.Add(DataFindings.MissingText(section), pending.Key);
             }
         }
     }
@@ -89,7 +90,8 @@ internal sealed class NarrativeReader(ReadingContext context)
             paragraph = paragraph[(open + Open.Length)..];
             var close = paragraph.IndexOf(Close);
             var inner = close < 0 ? paragraph : paragraph[..close];
-            PutFigure(inner, isClosed: close >= 0, report, places.Next(inner.Length));
+            places.Next();
+            PutFigure(inner, isClosed: close >= 0, report, places);
             paragraph = close < 0 ? default : paragraph[(close + Close.Length)..];
             open = paragraph.IndexOf(Open);
         }
@@ -97,22 +99,22 @@ internal sealed class NarrativeReader(ReadingContext context)
         return _text.Append(paragraph).ToString();
     }
 
-    private void PutFigure(ReadOnlySpan<char> inner, bool isClosed, Report report, Place at)
+    private void PutFigure(ReadOnlySpan<char> inner, bool isClosed, Report report, in FigurePlaces places)
     {
         var path = inner.Trim();
         if (!isClosed || !IsPath(path))
         {
-            context.Add(DataFindings.NotAPath(ReadingContext.Quote(inner.ToString())), at);
+            context.Add(DataFindings.NotAPath(ReadingContext.Quote(inner.ToString())), places.PlaceOf(inner));
         }
         else if (!report.Form.TryFind(path, out var cell))
         {
             var given = path.ToString();
             var nearest = Suggestion.Nearest(given, report.Form.Cells.Paths);
-            context.Add(DataFindings.UnknownFigure(ReadingContext.Quote(given), nearest), at);
+            context.Add(DataFindings.UnknownFigure(ReadingContext.Quote(given), nearest), places.PlaceOf(inner));
         }
         else if (report.States[cell] == CellState.Blank)
         {
-            context.Add(DataFindings.BlankFigure(path.ToString(), report.Form.LabelOf(cell)), at, cell);
+            context.Add(DataFindings.BlankFigure(path.ToString(), report.Form.LabelOf(cell)), places.PlaceOf(inner), cell);
         }
         else
         {

@@ -91,12 +91,13 @@ internal sealed class ReadingContext
         or System.Globalization.UnicodeCategory.ParagraphSeparator
         or System.Globalization.UnicodeCategory.PrivateUse;
 
-    /// <summary>The place of an event; of one over several lines its first character.</summary>
+    /// <summary>The place of an event; of a list, a mapping and one over several lines its first character.</summary>
     public static Place PlaceOf(ParsingEvent e)
     {
         var line = (int)e.Start.Line;
         var column = (int)e.Start.Column;
-        return new Place(line, column, e.End.Line == line ? (int)e.End.Column : column + 1);
+        var isWithinLine = e is Scalar && e.End.Line == line;
+        return new Place(line, column, isWithinLine ? (int)e.End.Column : column + 1);
     }
 
     private void Append(DataFinding finding, Place at, int cell) =>

@@ -137,6 +137,27 @@ public sealed class ReportReader
     private void ReportControlCharacter(ReadOnlySpan<char> text)
     {
         var found = text.IndexOfAny(ControlCharacters);
+        if (found < 0) found = IndexOfLineEnd(text);
         if (found >= 0) _context.Stop(DataFindings.ControlCharacter(text[found]), _context.Source.PlaceOf(found, 1));
+    }
+
+    /// <summary>
+    /// Finds what YAML takes for the end of a line and editors do not: lines would be counted in two ways. The searches
+    /// are apart because one for both kinds is many times slower on Chinese text.
+    /// </summary>
+    private static int IndexOfLineEnd(ReadOnlySpan<char> text)
+    {
+        var found = text.IndexOf('\u0085');
+        if (found < 0) found = text.IndexOfAny('\u2028', '\u2029');
+        if (found >= 0) return found;
+        for (var start = text.IndexOf('\r'); start >= 0 && start < text.Length; start++)
+        {
+            var next = text[start..].IndexOf('\r');
+            if (next < 0) return -1;
+            start += next;
+            if (start + 1 == text.Length || text[start + 1] != '\n') return start;
+        }
+
+        return -1;
     }
 }

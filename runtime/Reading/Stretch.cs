@@ -7,18 +7,34 @@ namespace Nianbao.Reading;
 /// <param name="Offset">The first column, from 0.</param>
 /// <param name="Width">How many columns.</param>
 /// <param name="Columns">The keys by which single columns can be given; for one cell none.</param>
-/// <param name="Name">What messages call it.</param>
-internal readonly record struct Stretch(RowKey Row, int Offset, int Width, KeyTable<ColumnKey> Columns, string Name)
+/// <param name="Group">The group of columns or the column that was named by a key; null for a whole row.</param>
+internal readonly record struct Stretch(
+    RowKey Row, int Offset, int Width, KeyTable<ColumnKey> Columns, ColumnDefinition? Group)
 {
     /// <summary>The first cell of the whole row.</summary>
     public int RowCell => Row.Row.FirstCell;
 
+    /// <summary>What messages call it.</summary>
+    public Naming Name
+    {
+        get
+        {
+            var table = Row.Table;
+            var row = new Naming(LabelText.Short(Row.Row.Label), Row.Leaf?.Path ?? table.Id);
+            if (row.Label.Length == 0) row = row with { Label = table.Label };
+            return Group == null ? row : new Naming($"{row.Label}·{LabelText.Short(Group.Label)}", $"{row.Id}.{Group.Id ?? Group.Label}");
+        }
+    }
+
+    /// <summary>The columns in order, groups with what lies below them in brackets, for messages.</summary>
+    public Naming ColumnNames => KeyNames.Tree(Columns);
+
     /// <summary>A whole row.</summary>
-    public static Stretch Of(RowKey row, string name) => new(row, 0, row.Block.Block.Width, row.Block.Columns, name);
+    public static Stretch Of(RowKey row) => new(row, 0, row.Block.Block.Width, row.Block.Columns, null);
 
     /// <summary>The columns of this row below a key.</summary>
-    public Stretch Below(ColumnKey column) => new(
-        Row, column.Column.Offset, column.Column.Width, column.Columns, Name + "·" + column.Column.Label);
+    public Stretch Below(ColumnKey column) =>
+        new(Row, column.Column.Offset, column.Column.Width, column.Columns, column.Column);
 
     /// <summary>The cell in a column of the stretch.</summary>
     public int Cell(int column) => RowCell + Offset + column;
@@ -26,18 +42,15 @@ internal readonly record struct Stretch(RowKey Row, int Offset, int Width, KeyTa
     /// <summary>A column of the stretch.</summary>
     public LeafColumn Leaf(int column) => Row.Block.Block.LeafColumns[Offset + column];
 
-    /// <summary>What messages call a cell.</summary>
-    public string CellName(int column)
-    {
-        var label = Leaf(column).Label;
-        return Width == 1 || label.Length == 0 ? Name : Name + "·" + label;
-    }
+    /// <summary>True if a column of the stretch sums others and may be left out of a list.</summary>
+    public bool IsSum(int column) => Row.Block.IsSumColumn[Offset + column];
 
-    /// <summary>The labels of the columns in order, for messages.</summary>
-    public string ColumnLabels()
+    /// <summary>What messages call a cell.</summary>
+    public Naming CellName(int column)
     {
-        var labels = new string[Width];
-        for (var i = 0; i < Width; i++) labels[i] = Leaf(i).Label;
-        return string.Join("、", labels);
+        var leaf = Leaf(column);
+        var row = this with { Group = null };
+        if (leaf.Path.Length == 0) return row.Name;
+        return new Naming($"{row.Name.Label}·{LabelText.Short(leaf.FullLabel)}", $"{row.Name.Id}.{leaf.Path}");
     }
 }

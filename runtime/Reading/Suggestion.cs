@@ -18,12 +18,16 @@ internal readonly record struct Suggestion(string Message, string MessageEn)
     public static string? Nearest(string given, IEnumerable<string> names)
     {
         var text = LabelText.Normalize(given);
+        LabelText.SplitNumber(text, out var unnumbered);
         string? nearest = null;
         var least = int.MaxValue;
         foreach (var name in names)
         {
             var label = LabelText.Normalize(name);
-            var distance = Distance(text, label);
+            LabelText.SplitNumber(label, out var unnumberedLabel);
+
+            // a right label with a wrong number is one mistake
+            var distance = Math.Min(Distance(text, label), Distance(unnumbered, unnumberedLabel) + 1);
             if (distance >= least || distance > Allowed(text, label)) continue;
             least = distance;
             nearest = name;
@@ -39,7 +43,7 @@ internal readonly record struct Suggestion(string Message, string MessageEn)
     private static int Distance(string a, string b)
     {
         const int longest = 200;
-        if (a.Length > longest || b.Length > longest) return int.MaxValue;
+        if (a.Length > longest || b.Length > longest) return longest;
         var beforeLast = new int[b.Length + 1];
         var last = new int[b.Length + 1];
         var row = new int[b.Length + 1];

@@ -29,7 +29,14 @@ internal static class SyntaxHint
             }
         }
 
-        return (problem.Finding, problem.At);
+        return (problem.Finding, problem.At.Line <= source.LineCount ? problem.At : EndOf(source));
+    }
+
+    // the parser counts a line more where the last one has no end
+    private static Place EndOf(SourceText source)
+    {
+        var column = source.Line(source.LineCount).Length + 1;
+        return new Place(source.LineCount, column, column + 1);
     }
 
     private static int IndentationTab(ReadOnlySpan<char> line)

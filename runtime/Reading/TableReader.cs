@@ -1,3 +1,4 @@
+using Nianbao.Forms;
 using Nianbao.Reports;
 using YamlDotNet.Core.Events;
 
@@ -7,6 +8,7 @@ namespace Nianbao.Reading;
 internal sealed class TableReader(ReadingContext context, KeyReader keys)
 {
     private readonly List<Scalar> _list = [];
+    private int _listLength;
     private readonly List<Number> _numbers = [];
     private FormKeys _form = null!;
     private Report _report = null!;
@@ -21,11 +23,11 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
     /// <summary>Reads the table whose key was just taken.</summary>
     public void Read(TableKeys table, Place key)
     {
-        if (table.OnlyRow is { } row) ReadCells(Stretch.Of(row, table.Table.Label), key);
-        else ReadRows(table.Rows, table.Table.Label, key);
+        if (table.OnlyRow is { } row) ReadCells(Stretch.Of(row), key);
+        else ReadRows(table.Rows, new Naming(table.Table.Label, table.Table.Id), key);
     }
 
-    private void ReadRows(KeyTable<RowKey> rows, string parent, Place parentKey)
+    private void ReadRows(KeyTable<RowKey> rows, Naming parent, Place parentKey)
     {
         var cursor = context.Cursor;
         if (cursor.Current is not MappingStart)
@@ -40,18 +42,18 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
         cursor.Next();
         while (cursor.Current is not MappingEnd)
         {
-            var row = keys.Take(rows, parent, out var at);
+            var row = keys.Take(rows, parent.Label, out var at);
             if (row == null) unknown++;
-            if (row == null || !keys.IsFirst(row.Node, mapping, row.Name, at)) cursor.Skip();
-            else if (row.Rows.Items.Count > 0) ReadRows(row.Rows, row.Row.Label, at);
-            else ReadCells(Stretch.Of(row, LabelText.Short(row.Row.Label)), at);
+            if (row == null || !keys.IsFirst(row.Node, mapping, row.Id, at)) cursor.Skip();
+            else if (row.Rows.Items.Count > 0) ReadRows(row.Rows, new Naming(LabelText.Short(row.Row.Label), $"{parent.Id}.{row.Id}"), at);
+            else ReadCells(Stretch.Of(row), at);
         }
 
         cursor.Next();
         ReportMissingRows(rows, mapping, unknown, parent, parentKey);
     }
 
-    private void ReportMissingRows(KeyTable<RowKey> rows, int mapping, int unknown, string parent, Place parentKey)
+    private void ReportMissingRows(KeyTable<RowKey> rows, int mapping, int unknown, Naming parent, Place parentKey)
     {
         List<RowKey>? missing = null;
         foreach (var row in rows.Items)
@@ -63,9 +65,7 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
 
         // a misspelt row has been reported and is not missing as well
         if (missing == null || missing.Count <= unknown) return;
-        var names = string.Join("、", missing.Select(KeyNames.Of));
-        var ids = string.Join(", ", missing.Select(row => row.Name));
-        context.Add(DataFindings.MissingRows(parent, names, ids), parentKey);
+        context.Add(DataFindings.MissingRows(parent, KeyNames.List(missing)), parentKey);
     }
 
     private void ReadCells(in Stretch stretch, Place key)
@@ -93,7 +93,7 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
     {
         if (!NumberText.IsBlank(given.Value))
         {
-            var finding = DataFindings.NotARow(stretch.Name, stretch.ColumnLabels(), stretch.Width);
+            var finding = DataFindings.NotARow(stretch.Name, stretch.ColumnNames, stretch.Width);
             context.Add(finding, ReadingContext.PlaceOf(given));
         }
         else if (!_form.AreSums(stretch.Cell(0), stretch.Width))
@@ -117,9 +117,9 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
         cursor.Next();
         while (cursor.Current is not MappingEnd)
         {
-            var column = keys.Take(stretch.Columns, stretch.Name, out var at);
+            var column = keys.Take(stretch.Columns, stretch.Name.Label, out var at);
             if (column == null) unknown++;
-            if (column == null || !keys.IsFirst(column.Node, mapping, column.Column.Id ?? column.Column.Label, at)) cursor.Skip();
+            if (column == null || !keys.IsFirst(column.Node, mapping, column.Id, at)) cursor.Skip();
             else ReadCells(stretch.Below(column), at);
         }
 
@@ -138,9 +138,7 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
         }
 
         if (missing == null || missing.Count <= unknown) return;
-        var names = string.Join("、", missing.Select(KeyNames.Of));
-        var ids = string.Join(", ", missing.Select(key => key.Column.Id ?? key.Column.Label));
-        context.Add(DataFindings.MissingColumns(stretch.Name, names, ids), parentKey);
+        context.Add(DataFindings.MissingColumns(stretch.Name, KeyNames.List(missing)), parentKey);
     }
 
     /// <summary>Reads all columns in official order, or all but those that are sums.</summary>
@@ -150,20 +148,20 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
         if (!TakeList(stretch, ref start)) return;
 
         var withoutSums = stretch.Width - CountSums(stretch);
-        if (_list.Count == stretch.Width)
+        if (_listLength == stretch.Width)
         {
             for (var i = 0; i < _list.Count; i++) ReadCell(stretch, i, _list[i], ReadingContext.PlaceOf(_list[i]));
         }
-        else if (_list.Count == withoutSums)
+        else if (_listLength == withoutSums)
         {
             ReadWithoutSums(stretch, start);
         }
         else
         {
-            var wanted = withoutSums == stretch.Width || withoutSums == 0
-                ? $"{stretch.Width}"
-                : $"{stretch.Width} 或 {withoutSums}";
-            context.Add(DataFindings.WrongCount(stretch.Name, _list.Count, wanted, stretch.ColumnLabels()), start);
+            context.Add(
+                DataFindings.WrongCount(
+                    stretch.Name, _listLength, stretch.Width, withoutSums == 0 ? stretch.Width : withoutSums, stretch.ColumnNames),
+                start);
         }
     }
 
@@ -172,12 +170,14 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
         var cursor = context.Cursor;
         var isFlat = true;
         _list.Clear();
+        _listLength = 0;
         cursor.Next();
         while (cursor.Current is not SequenceEnd)
         {
             if (cursor.Current is Scalar number)
             {
-                _list.Add(number);
+                // a list that is far too long is counted and not kept
+                if (_listLength++ < stretch.Width) _list.Add(number);
                 cursor.Next();
             }
             else
@@ -188,7 +188,7 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
             }
         }
 
-        if (cursor.Current.End.Line == place.Line) place = place with { EndColumn = (int)cursor.Current.End.Column };
+        if (cursor.Current.End.Line == place.Line) place = place with { EndColumn = (int)cursor.Current.End.Column + 1 };
         cursor.Next();
         return isFlat;
     }
@@ -200,7 +200,7 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
         var next = 0;
         for (var i = 0; i < stretch.Width; i++)
         {
-            if (IsSumColumn(stretch, i)) continue;
+            if (stretch.IsSum(i)) continue;
             var given = _list[next++];
             if (TryParse(stretch, i, given, ReadingContext.PlaceOf(given), out var number)) _numbers.Add(number);
             sum += number.Value;
@@ -210,7 +210,7 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
         var last = _numbers.Count == 0 ? 0 : _numbers[^1].Value;
         if (_numbers.Count == _list.Count && _list.Count > 1 && last != 0 && last == sum - last)
         {
-            context.Add(DataFindings.PerhapsAColumnMissing(stretch.Name, SumLabels(stretch)), list);
+            context.Add(DataFindings.PerhapsAColumnMissing(stretch.Name, SumNames(stretch)), list);
             return;
         }
 
@@ -249,7 +249,7 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
         return false;
     }
 
-    private static DataFinding Describe(NumberProblem problem, string name, string text)
+    private static DataFinding Describe(NumberProblem problem, Naming name, string text)
     {
         var shown = ReadingContext.Quote(text);
         return problem switch
@@ -263,30 +263,27 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
         };
     }
 
-    // in a row of totals every cell is a sum; which columns are shows in the column tree
-    private static bool IsSumColumn(in Stretch stretch, int column) => stretch.Row.Block.IsSumColumn[stretch.Offset + column];
-
     private static int CountSums(in Stretch stretch)
     {
         var count = 0;
         for (var i = 0; i < stretch.Width; i++)
         {
-            if (IsSumColumn(stretch, i)) count++;
+            if (stretch.IsSum(i)) count++;
         }
 
         return count;
     }
 
-    private static string SumLabels(in Stretch stretch)
+    private static Naming SumNames(in Stretch stretch)
     {
-        var labels = new List<string>();
+        var names = new List<LeafColumn>();
         for (var i = 0; i < stretch.Width; i++)
         {
-            var label = stretch.Leaf(i).Label;
-            if (IsSumColumn(stretch, i) && !labels.Contains(label)) labels.Add(label);
+            if (stretch.IsSum(i)) names.Add(stretch.Leaf(i));
         }
 
-        return $"“{string.Join("、", labels)}”";
+        return new Naming(
+            string.Join("、", names.Select(leaf => leaf.Label).Distinct()), string.Join(", ", names.Select(leaf => leaf.Path)));
     }
 
     private readonly record struct Number(int Cell, long Value, CellOrigin Origin);

@@ -15,6 +15,7 @@ internal sealed class YamlCursor
     private readonly ParsingEvent[] _open = new ParsingEvent[MaxDepth];
     private Parser _parser = null!;
     private int _depth;
+    private int _readTo;
 
     /// <summary>The event not yet taken.</summary>
     public ParsingEvent Current { get; private set; } = null!;
@@ -24,6 +25,7 @@ internal sealed class YamlCursor
     {
         _parser = new Parser(new CharReader(text));
         _depth = 0;
+        _readTo = 1;
         Current = new StreamStart();
     }
 
@@ -35,6 +37,7 @@ internal sealed class YamlCursor
         switch (Current)
         {
             case Scalar scalar:
+                _readTo = (int)scalar.End.Line;
                 if (!scalar.Anchor.IsEmpty || !scalar.Tag.IsEmpty) Refuse(DataFindings.AnchorOrTag());
                 break;
             case MappingStart or SequenceStart:
@@ -67,24 +70,26 @@ internal sealed class YamlCursor
     {
         try
         {
-            _parser.MoveNext();
+            if (!_parser.MoveNext()) throw GaveUp();
             Current = _parser.Current!;
         }
         catch (YamlException e)
         {
             var at = new Place((int)e.Start.Line, (int)e.Start.Column, (int)e.Start.Column + 1);
-            throw new YamlProblem(DataFindings.Syntax(e.Message), at, (int)Current.End.Line, (int)e.End.Line);
+            throw new YamlProblem(DataFindings.Syntax(e.Message), at, _readTo, (int)e.End.Line);
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
         {
-            // the parser falls over a bracket that is never closed; the innermost open one is the best that can be told
-            var open = _depth > 0 ? _open[_depth - 1] : Current;
-            throw new YamlProblem(
-                DataFindings.Syntax("the parser gave up."),
-                ReadingContext.PlaceOf(open),
-                (int)Current.End.Line,
-                (int)Current.End.Line);
+            throw GaveUp();
         }
+    }
+
+    // the parser falls over a bracket that is never closed; the innermost open one is the best that can be told
+    private YamlProblem GaveUp()
+    {
+        var open = _depth > 0 ? _open[_depth - 1] : Current;
+        return new YamlProblem(
+            DataFindings.Syntax("the parser gave up."), ReadingContext.PlaceOf(open), _readTo, _readTo);
     }
 
     private void Refuse(DataFinding finding)

@@ -8,15 +8,114 @@ public class ReadingTests
     [Fact]
     public void A_good_report_is_read_without_findings()
     {
-        var reading = ReadFile.Of(ReadFile.Good);
+        var read = ReadFile.Of(ReadFile.Good);
 
-        Assert.Empty(reading.Findings);
-        Assert.Equal("某某县人民政府2021年政府信息公开工作年度报告", reading.Report!.Title);
-        Assert.Equal(9, reading.Value("requests.received.natural_person"));
-        Assert.Equal(10, reading.Value("requests.received.total"));
-        Assert.Equal(9, reading.Value("requests.outcomes.total.total"));
-        Assert.Equal(2_020_000, reading.Value("proactive.fees"));
-        Assert.Equal(1, reading.Value("review.litigation.after_reconsideration.corrected"));
-        Assert.Equal(CellState.Computed, reading.Report.States[SampleForm.Cell("requests.received.total")]);
+        Assert.Empty(read.Findings);
+        Assert.Equal("某某县人民政府", read.Report!.Organ);
+        Assert.Equal(2021, read.Report.Year);
+        Assert.Equal("某某县人民政府2021年政府信息公开工作年度报告", read.Report.Title);
+        Assert.Equal("x.yaml", read.Report.FilePath);
+        Assert.Equal(9, read.Value("requests.received.natural_person"));
+        Assert.Equal(2_020_000, read.Value("proactive.fees"));
+        Assert.Equal(1, read.Value("review.litigation.after_reconsideration.corrected"));
+    }
+
+    [Fact]
+    public void Sums_left_out_are_computed()
+    {
+        var read = ReadFile.Of(ReadFile.Good);
+
+        Assert.Equal(10, read.Value("requests.received.total"));
+        Assert.Equal(9, read.Value("requests.outcomes.total.total"));
+        Assert.Equal(CellState.Computed, read.Report!.States[SampleForm.Cell("requests.outcomes.total.total")]);
+        Assert.Equal(CellState.Given, read.Report.States[SampleForm.Cell("review.reconsideration.total")]);
+        Assert.DoesNotContain(CellState.Blank, read.Report.States.ToArray());
+    }
+
+    [Fact]
+    public void A_given_cell_keeps_its_place_in_the_file()
+    {
+        var origins = ReadFile.Of(ReadFile.Good).Report!.Origins;
+
+        Assert.Equal(new CellOrigin(10, 14, 1, 0), origins[SampleForm.Cell("requests.received.natural_person")]);
+        Assert.Equal(new CellOrigin(10, 17, 1, 0), origins[SampleForm.Cell("requests.received.organisations.commercial")]);
+        Assert.Equal(new CellOrigin(7, 13, 4, 0), origins[SampleForm.Cell("proactive.licences")]);
+        Assert.Equal(new CellOrigin(8, 9, 4, 2), origins[SampleForm.Cell("proactive.fees")]);
+        Assert.Equal(default, origins[SampleForm.Cell("requests.received.total")]);
+    }
+
+    [Theory]
+    [InlineData("fees: 2.0200", 2_020_000, "2.0200")]
+    [InlineData("fees: 24074", 24_074_000_000, "24074")]
+    [InlineData("fees: 0.000001", 1, "0.000001")]
+    [InlineData("fees: 999999999999.999999", 999_999_999_999_999_999, "999999999999.999999")]
+    [InlineData("fees: '7'", 7_000_000, "7")]
+    public void An_amount_keeps_the_decimals_it_was_written_with(string line, long value, string printed)
+    {
+        var read = ReadFile.With("fees: 2.02", line);
+
+        Assert.Empty(read.Findings);
+        Assert.Equal(value, read.Value("proactive.fees"));
+        Assert.Equal(printed, CellText.Of(read.Report!.Cell(SampleForm.Cell("proactive.fees"))));
+    }
+
+    [Fact]
+    public void The_year_chooses_the_form_and_form_overrides_it()
+    {
+        Assert.Same(SampleForm.Form, ReadFile.Of(ReadFile.Good).Report!.Form);
+        Assert.Same(SampleForm.Old, ReadFile.With("year: 2021", "year: 2020").Report!.Form);
+
+        var old = ReadFile.With("year: 2021", "year: 2022\nform: 2019");
+        Assert.Empty(old.Findings);
+        Assert.Same(SampleForm.Old, old.Report!.Form);
+        Assert.Equal(2022, old.Report.Year);
+    }
+
+    [Fact]
+    public void Title_and_day_of_publication_can_be_given()
+    {
+        var read = ReadFile.With("year: 2021", "year: 2021\ntitle: 某某县2021年年报\npublished: 2022-01-28");
+
+        Assert.Empty(read.Findings);
+        Assert.Equal("某某县2021年年报", read.Report!.Title);
+        Assert.Equal(new DateOnly(2022, 1, 28), read.Report.Published);
+    }
+
+    [Fact]
+    public void Header_lines_left_empty_count_as_left_out()
+    {
+        var read = ReadFile.With("year: 2021", "year: 2021\ntitle:\npublished: ~\npreamble:");
+
+        Assert.Empty(read.Findings);
+        Assert.Null(read.Report!.Published);
+        Assert.Equal("某某县人民政府2021年政府信息公开工作年度报告", read.Report.Title);
+    }
+
+    [Theory]
+    [InlineData("\r\n")]
+    [InlineData("\n")]
+    public void Line_ends_and_a_byte_order_mark_make_no_difference(string lineEnd)
+    {
+        var read = ReadFile.Of("\uFEFF" + ReadFile.Good.ReplaceLineEndings(lineEnd));
+
+        Assert.Empty(read.Findings);
+        Assert.Equal(10, read.Report!.Origins[SampleForm.Cell("requests.received.natural_person")].Line);
+        Assert.Equal(14, read.Report.Origins[SampleForm.Cell("requests.received.natural_person")].Column);
+    }
+
+    [Fact]
+    public void A_reader_is_as_good_after_a_bad_file_as_before()
+    {
+        var reader = new Nianbao.Reading.ReportReader();
+        var findings = new Findings.FindingList();
+        var good = System.Text.Encoding.UTF8.GetBytes(ReadFile.Good);
+        foreach (var bad in new[] { "a: [", "organ: x\nrequests: {received: [1", "", "\t", "organ: &a x" })
+        {
+            Assert.Null(reader.Read(System.Text.Encoding.UTF8.GetBytes(bad), "bad.yaml", SampleForm.All, findings));
+            Assert.True(findings.HasErrors);
+            findings.Clear();
+            Assert.NotNull(reader.Read(good, "good.yaml", SampleForm.All, findings));
+            Assert.Empty(findings.Items);
+        }
     }
 }

@@ -65,7 +65,7 @@ public class LayoutTests
         var value = layout.BodyRows[4].Cells.Last(cell => cell.Kind == "Value");
 
         Assert.Equal(
-            ["总计", "三、本年度办理结果", "（三）不予公开", "1.属于国家秘密"],
+            ["申请人情况", "总计", "三、本年度办理结果", "（三）不予公开", "1.属于国家秘密"],
             value.Headers.Split(' ').Select(id => labels[id]));
     }
 
