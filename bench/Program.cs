@@ -1,5 +1,4 @@
 using System.Globalization;
-using BenchmarkDotNet.Running;
 using Nianbao.Bench.EndToEnd;
 using Nianbao.Bench.Micro;
 using Nianbao.Bench.Synthetic;
@@ -16,7 +15,7 @@ return args switch
 
 static int Micro()
 {
-    BenchmarkRunner.Run([typeof(ReadingBenchmarks), typeof(RenderingBenchmarks)], BenchmarkSettings.Make());
+    MicroProgram.Run();
     return 0;
 }
 

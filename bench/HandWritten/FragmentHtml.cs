@@ -58,7 +58,7 @@ internal static class FragmentHtml
         foreach (var cell in row.Cells)
         {
             if (cell.Kind == LayoutKind.Value) AddValue(page, report, cell);
-            else if (cell.Kind == LayoutKind.Corner) AddCorner(page, cell);
+            else if (cell.Kind == LayoutKind.Corner && cell.Scope.Length == 0) AddCorner(page, cell);
             else AddHeader(page, cell);
         }
 
@@ -78,9 +78,7 @@ internal static class FragmentHtml
     {
         page.Add("<td"u8);
         page.AddSpans(cell);
-        page.Add(" style=\"border:1px solid #4a4a4a;padding:6px 8px;text-align:"u8);
-        page.Add(cell.RowSpan > 1 ? "left"u8 : "center;font-weight:bold;background-color:#f3f6f9"u8);
-        page.Add(";vertical-align:middle;\">"u8);
+        page.Add(" style=\"border:1px solid #4a4a4a;padding:6px 8px;text-align:left;vertical-align:middle;\">"u8);
         page.AddEscaped(cell.Label);
         page.Add("</td>"u8);
     }
@@ -90,11 +88,11 @@ internal static class FragmentHtml
         page.Add("<th"u8);
         page.AddSpans(cell);
         page.Add(" scope=\""u8);
-        page.AddEscaped(cell.Scope);
+        page.Add(cell.Scope);
         page.Add(cell.Kind switch
         {
             LayoutKind.Title => "\" style=\"border:1px solid #4a4a4a;padding:6px 8px;text-align:center;vertical-align:middle;font-weight:bold;background-color:#e9eef4;\">"u8,
-            LayoutKind.Column => "\" style=\"border:1px solid #4a4a4a;padding:6px 4px;text-align:center;vertical-align:middle;font-weight:bold;background-color:#f3f6f9;\">"u8,
+            LayoutKind.Column or LayoutKind.Corner => "\" style=\"border:1px solid #4a4a4a;padding:6px 4px;text-align:center;vertical-align:middle;font-weight:bold;background-color:#f3f6f9;\">"u8,
             _ when cell.RowSpan > 1 => "\" style=\"border:1px solid #4a4a4a;padding:6px 8px;text-align:center;width:62px;vertical-align:middle;font-weight:normal;\">"u8,
             _ => "\" style=\"border:1px solid #4a4a4a;padding:6px 8px;text-align:left;vertical-align:middle;font-weight:normal;\">"u8,
         });

@@ -50,6 +50,13 @@ internal static class Markdown
         page.Add("表"u8);
         TableUnit.Add(page, table);
         page.Add("\n"u8);
+        if (table.Layout.HeadRows is [{ Cells: [{ Kind: LayoutKind.Corner } corner, ..] }, ..])
+        {
+            page.Add("\n"u8);
+            page.Add(corner.Label);
+            page.Add("\n"u8);
+        }
+
         foreach (var block in table.Blocks)
         {
             if (block.Heading is { } heading)

@@ -2,9 +2,12 @@ using Nianbao.Forms;
 
 namespace Nianbao.Bench.HandWritten;
 
-/// <summary>The page.</summary>
+/// <summary>The page. Ids, scopes and headers come from the form, which has no markup in them.</summary>
 internal static class PageHtml
 {
+    // the template's own, so that a change of looks needs no second one here
+    private static readonly byte[] Css = LoadCss();
+
     public static void Render(Report report, PageBuffer page)
     {
         page.Add("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"u8);
@@ -12,8 +15,8 @@ internal static class PageHtml
         page.Add("</title>\n<meta name=\"author\" content=\""u8);
         page.AddEscaped(report.Organ);
         page.Add("\">\n<style>\n"u8);
-        page.Add(PageStyle.Css);
-        page.Add("\n</style>\n</head>\n<body>\n<main>\n<header>\n<h1>"u8);
+        page.Add(Css);
+        page.Add("</style>\n</head>\n<body>\n<main>\n<header>\n<h1>"u8);
         page.AddEscaped(report.Title);
         page.Add("</h1>\n"u8);
         if (report.Published is { } day) AddDay(page, day);
@@ -47,9 +50,9 @@ internal static class PageHtml
     private static void AddSection(PageBuffer page, Report report, SectionDefinition section)
     {
         page.Add("<section aria-labelledby=\""u8);
-        page.AddEscaped(section.Id);
+        page.Add(section.Id);
         page.Add("\">\n<h2 id=\""u8);
-        page.AddEscaped(section.Id);
+        page.Add(section.Id);
         page.Add("\">"u8);
         page.AddEscaped(section.Heading);
         page.Add("</h2>\n"u8);
@@ -96,7 +99,7 @@ internal static class PageHtml
         page.Add("<td"u8);
         page.AddSpans(cell);
         page.Add(" headers=\""u8);
-        page.AddEscaped(cell.Headers);
+        page.Add(cell.Headers);
         page.Add("\">"u8);
         page.AddNumber(report, cell.Cell);
         page.Add("</td>"u8);
@@ -118,7 +121,7 @@ internal static class PageHtml
         if (cell.Id.Length > 0)
         {
             page.Add(" id=\""u8);
-            page.AddEscaped(cell.Id);
+            page.Add(cell.Id);
             page.Add("\""u8);
         }
 
@@ -126,9 +129,17 @@ internal static class PageHtml
         if (cell.Kind == LayoutKind.Row && cell.RowSpan > 1) page.Add(" class=\"group\""u8);
         page.AddSpans(cell);
         page.Add(" scope=\""u8);
-        page.AddEscaped(cell.Scope);
+        page.Add(cell.Scope);
         page.Add("\">"u8);
         page.AddEscaped(cell.Label);
         page.Add("</th>"u8);
+    }
+
+    private static byte[] LoadCss()
+    {
+        using var resource = typeof(PageHtml).Assembly.GetManifestResourceStream("style.css")!;
+        var css = new byte[resource.Length];
+        resource.ReadExactly(css);
+        return css;
     }
 }

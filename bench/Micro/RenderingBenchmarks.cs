@@ -19,7 +19,9 @@ public class RenderingBenchmarks
     private TemplateDefinition _template = null!;
     private HandWrittenPages _byHand = null!;
 
-    [Params(".html", ".fragment.html", ".md")]
+    public static string[] Outputs => [.. HandWrittenPages.All.Select(page => page.Suffix)];
+
+    [ParamsSource(nameof(Outputs))]
     public string Output { get; set; } = "";
 
     [GlobalSetup]
