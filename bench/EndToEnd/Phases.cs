@@ -48,7 +48,7 @@ internal static class Phases
 
     /// <summary>Loads some files, then measures the work on what was loaded, and so on.</summary>
     private static Figures OverBatches<T>(WorkFolder work, Func<Func<string, T>> makeLoader, Func<Action<T>> makeWorker) =>
-        Figures.Sum(work.DataFiles().Chunk(Batch).Select(files =>
+        Figures.Sum([.. work.DataFiles().Chunk(Batch).Select(files =>
         {
             var loaded = new T[files.Length];
             Workers.Run(files.Length, () =>
@@ -61,7 +61,7 @@ internal static class Phases
                 var worker = makeWorker();
                 return i => worker(loaded[i]);
             }));
-        }));
+        })]);
 
     private static Func<string, Report> MakeLoader()
     {
