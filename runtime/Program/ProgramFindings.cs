@@ -1,21 +1,31 @@
 using Nianbao.Findings;
+using Nianbao.Templates;
 
 namespace Nianbao.Program;
 
 /// <summary>What can go wrong around a report that is no fault of its data. NB9000 to NB9009 are the build's own.</summary>
 internal static class ProgramFindings
 {
-    /// <summary>A mistake of the program or of a template: the exit code is 2.</summary>
+    /// <summary>A mistake of the program: the exit code is 2.</summary>
     public const string Crash = "NB9010";
 
     /// <summary>An output file could not be written or deleted: the exit code is 2.</summary>
     public const string NotWritten = "NB9011";
 
+    /// <summary>A template cannot go on with a report: the exit code is 2.</summary>
+    public const string Template = "NB9014";
+
+    public static Finding TemplateFailed(string file, TemplateException e) => Error(
+        Template,
+        file,
+        $"模板 {e.Template} 第 {e.Line} 行第 {e.Column} 列用在这份报告上出错：{e.Problem}",
+        $"template {e.Template}, line {e.Line}, column {e.Column} fails on this report");
+
     public static Finding Crashed(string file, Exception e) => Error(
         Crash,
         file,
-        $"处理这份报告时程序出错：{OneLine(e)}。请连同数据文件报告给模板或工具的维护者",
-        $"the program failed on this report: {OneLine(e)}; tell whoever looks after the template or the toolkit");
+        $"处理这份报告时程序出错：{OneLine(e)}。请连同数据文件报告给工具的维护者",
+        $"the program failed on this report: {OneLine(e)}; tell whoever looks after the toolkit");
 
     public static Finding CannotWrite(string file, string output, Exception e) => Error(
         NotWritten,

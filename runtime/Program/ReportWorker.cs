@@ -16,7 +16,7 @@ internal readonly record struct JobResult(ReportJob Job, IReadOnlyList<Finding> 
     public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);
 
     /// <summary>True if something failed that is no fault of the data file.</summary>
-    public bool Crashed => Findings.Any(finding => finding.Rule is ProgramFindings.Crash or ProgramFindings.NotWritten);
+    public bool Crashed => Findings.Any(finding => finding.Rule is ProgramFindings.Crash or ProgramFindings.NotWritten or ProgramFindings.Template);
 }
 
 /// <summary>Reads, checks and renders reports one after the other with the same buffers. One for each thread.</summary>
@@ -41,7 +41,9 @@ internal sealed class ReportWorker(Toolkit toolkit, OutputFolder? output)
         catch (Exception e)
         {
             written = unchanged = 0;
-            _findings.Add(ProgramFindings.Crashed(job.DataFile, e));
+            _findings.Add(e is TemplateException template
+                ? ProgramFindings.TemplateFailed(job.DataFile, template)
+                : ProgramFindings.Crashed(job.DataFile, e));
             if (output != null) DeletePages(job, output);
         }
 

@@ -146,15 +146,15 @@ internal static class DataFindings
         $"year 应是四位数的年度，如 2021，这里是“{text}”",
         $"year must be a year of four digits, such as 2021, not '{text}'");
 
-    public static DataFinding NoFormForYear(int year, string years) => new(
+    public static DataFinding NoFormForYear(int year, IReadOnlyList<int> years) => new(
         "NB5204",
-        $"没有适用于 {year} 年度的格式，现有：{years}。可用 form: 指定格式，或在 schemas 里给格式加上这一年",
-        $"no form serves the year {year}; there are {years}. Name one with form:, or add the year to a form in schemas");
+        $"没有适用于 {year} 年度的格式，现有：{string.Join("、", years)}。可用 form: 指定格式，或在 schemas 里给格式加上这一年",
+        $"no form serves the year {year}; there are {string.Join(", ", years)}. Name one with form:, or add the year to a form in schemas");
 
-    public static DataFinding UnknownForm(string text, string forms) => new(
+    public static DataFinding UnknownForm(string text, IReadOnlyList<FormDefinition> forms) => new(
         "NB5205",
-        $"没有“{text}”这个格式，现有：{forms}。新格式要先在 schemas 里写好",
-        $"there is no form '{text}', only {forms}; a new form needs a file in schemas first");
+        $"没有“{text}”这个格式，现有：{string.Join("、", forms.Select(form => form.Id))}。新格式要先在 schemas 里写好",
+        $"there is no form '{text}', only {string.Join(", ", forms.Select(form => form.Id))}; a new form needs a file in schemas first");
 
     public static DataFinding BadOrgan(string text, string what) => new(
         "NB5206",

@@ -82,7 +82,7 @@ internal sealed class HeaderReader(ReadingContext context)
             if (Array.IndexOf(form.Years, context.Year) >= 0) return form;
         }
 
-        var years = string.Join("、", _forms.SelectMany(form => form.Years).Order().Distinct());
+        int[] years = [.. _forms.SelectMany(form => form.Years).Order().Distinct()];
         context.Add(DataFindings.NoFormForYear(context.Year, years), _at[1] ?? Place.Start);
         _formIsWrong = true;
         return null;
@@ -165,7 +165,7 @@ internal sealed class HeaderReader(ReadingContext context)
         }
 
         if (_named != null) return;
-        context.Add(DataFindings.UnknownForm(ReadingContext.Quote(text), string.Join("、", _forms.Select(form => form.Id))), at);
+        context.Add(DataFindings.UnknownForm(ReadingContext.Quote(text), _forms), at);
         _formIsWrong = true;
     }
 

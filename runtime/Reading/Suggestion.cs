@@ -10,8 +10,11 @@ internal readonly record struct Suggestion(string Message, string MessageEn)
     {
         var nearest = Nearest(given, names);
         if (nearest != null) return new($"是不是“{nearest}”？", $"; did you mean '{nearest}'?");
-        var some = string.Join("、", names.Take(ListedNames)) + (names.Count > ListedNames ? "……" : "");
-        return new($"可以写的有：{some}", $"; valid keys are {some}");
+        var some = names.Take(ListedNames).ToList();
+        var isAll = some.Count == names.Count;
+        return new(
+            $"可以写的有：{string.Join("、", some)}{(isAll ? "" : "……")}",
+            $"; valid keys are {string.Join(", ", some)}{(isAll ? "" : " …")}");
     }
 
     /// <summary>The name with the fewest typing mistakes between it and what was given; null if none is near.</summary>

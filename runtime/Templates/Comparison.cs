@@ -64,10 +64,12 @@ internal static class Comparison
         _ => false,
     };
 
-    // text, null and empty come before everything else
+    // text, null and empty come before everything else; no text equals empty, not even the empty one
     private static bool? Trivial(Value left, Value right)
     {
         if (left.IsNull || right.IsNull) return left.IsNull && right.IsNull;
+        if (left.IsText && right.Kind == ValueKind.Empty) return false;
+        if (right.IsText && left.Kind == ValueKind.Empty) return false;
         if (left.Kind == ValueKind.Empty) return HasNoElements(right);
         if (right.Kind == ValueKind.Empty) return HasNoElements(left);
         if (left.IsText || right.IsText) return left.ToText() == right.ToText();

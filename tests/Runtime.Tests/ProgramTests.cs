@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Nianbao.Program;
 using Nianbao.Runtime.Tests.Fixture;
 
 namespace Nianbao.Runtime.Tests;
@@ -147,18 +148,20 @@ public sealed class ProgramTests : IDisposable
         Assert.Contains("3 checked, 2 rendered", _work.Output, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_template_that_fails_is_told_with_the_data_file_and_the_exit_code_is_2()
+    [Theory]
+    [InlineData(Workspace.Unrenderable, "NB9010", "程序出错")]
+    [InlineData(Workspace.Unfit, "NB9014", "模板 page.scriban-html 第 3 行第 5 列")]
+    public void A_failure_is_told_with_the_data_file_and_the_exit_code_is_2(string organ, string rule, string message)
     {
-        var file = _work.Add("data/甲县.yaml", "某某县人民政府", Workspace.Unrenderable);
+        var file = _work.Add("data/甲县.yaml", "某某县人民政府", organ);
         _work.Add("data/乙县.yaml");
         Directory.CreateDirectory(Out);
         File.WriteAllText(_work.PathOf("out/甲县.html"), "旧");
 
         Assert.Equal(2, _work.Run("render", Data, "--out", Out));
 
-        Assert.StartsWith($"{file}(1,1,1,1): error NB9010: ", _work.Errors, StringComparison.Ordinal);
-        Assert.Contains("模板出错", _work.Errors, StringComparison.Ordinal);
+        Assert.StartsWith($"{file}(1,1,1,1): error {rule}: ", _work.Errors, StringComparison.Ordinal);
+        Assert.Contains(message, _work.Errors, StringComparison.Ordinal);
         Assert.Equal(["乙县.fragment.html", "乙县.html"], _work.Files("out"));
     }
 
@@ -290,6 +293,24 @@ public sealed class ProgramTests : IDisposable
         Assert.Equal(0, _work.Run("check", Data));
 
         Assert.Contains("1 checked", _work.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_run_that_is_stopped_leaves_whole_pages_only()
+    {
+        for (var i = 0; i < 100; i++) _work.Add($"data/{i:00}.yaml");
+        ReportRun run = null!;
+        run = new ReportRun(DataFiles.Find([Data]), () => new ReportWorker(_work.Toolkit, new OutputFolder(Out, refreshesTimes: false)));
+        var done = 0;
+
+        Assert.False(run.Execute(_ =>
+        {
+            if (++done == 5) run.Stop();
+        }));
+
+        Assert.InRange(done, 5, 99);
+        Assert.Equal(2 * done, _work.Files("out").Length);
+        Assert.All(_work.Files("out"), file => Assert.EndsWith("报告 10\n", _work.Read("out/" + file), StringComparison.Ordinal));
     }
 
     [Theory]

@@ -7,6 +7,9 @@ internal sealed record Code(string Text, StaticType Type)
 {
     public static readonly Code Null = new("null", StaticType.Null) { IsPure = true };
 
+    /// <summary>What stands for an expression with an error.</summary>
+    public static readonly Code Error = new("Value.Null", StaticType.Error) { IsPure = true };
+
     /// <summary>The text can stand before a dot or as an operand without parentheses.</summary>
     public bool IsPrimary { get; init; } = true;
 
@@ -18,6 +21,8 @@ internal sealed record Code(string Text, StaticType Type)
 
     /// <summary>The text as an operand or the target of a member access.</summary>
     public string Operand => IsPrimary ? Text : $"({Text})";
+
+    public bool IsError => Type.Kind == TypeKind.Error;
 
     public bool IsSymbol => Type.Kind == TypeKind.Symbol;
 

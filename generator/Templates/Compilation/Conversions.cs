@@ -16,7 +16,7 @@ internal static class Conversions
     public static string ToValue(Code code) => code.Type.Kind switch
     {
         TypeKind.Null => "Value.Null",
-        TypeKind.Dynamic => code.Text,
+        TypeKind.Dynamic or TypeKind.Error => code.Text,
         TypeKind.SafeText => $"Value.Safe({code.Text})",
         _ => $"Value.From({code.Text})",
     };
@@ -31,7 +31,7 @@ internal static class Conversions
         { Kind: TypeKind.Null } => Constant(false),
         { Kind: TypeKind.Bool } => code,
         { Kind: TypeKind.Cell } => Code.Bool($"!{code.Operand}.IsBlank", code.IsPure) with { IsPrimary = true },
-        { Kind: TypeKind.Dynamic } => Code.Bool(code.Operand + ".IsTrue", code.IsPure) with { IsPrimary = true },
+        { Kind: TypeKind.Dynamic or TypeKind.Error } => Code.Bool(code.Operand + ".IsTrue", code.IsPure) with { IsPrimary = true },
         { IsNullable: true } => Code.Bool(code.Operand + " is not null", code.IsPure),
         _ when code.IsPure => Constant(true),
         _ => Code.Bool(ToValue(code) + ".IsTrue") with { IsPrimary = true },

@@ -14,7 +14,7 @@ internal sealed partial class MethodCompiler
             return typed;
         }
 
-        if (MatchParameters(function, arguments, node) is not { } matched) return Code.Null;
+        if (MatchParameters(function, arguments, node) is not { } matched) return Code.Error;
         if (arguments.Count > 0 && PassesThrough(function, arguments[0].Code) is { } same) return same;
         var values = function.Parameters
             .Select((parameter, i) => matched[i] is { } argument ? ConvertArgument(function, parameter, argument) : parameter.Default!)

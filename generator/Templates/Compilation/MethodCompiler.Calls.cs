@@ -51,20 +51,15 @@ internal sealed partial class MethodCompiler
             case Include: return CompileInclude(arguments, node, isStatement: false);
         }
 
-        if (target.Type.Kind == TypeKind.Null && arguments.Count > 0 && target.IsPure && IsReported(node)) return Code.Null;
+        if (target.IsError) return target;
         Report(TemplateDiagnostics.NotCallable, node.Range, target.Type.Display);
-        return Code.Null;
+        return Code.Error;
     }
-
-    // the name itself is wrong, and that has been said
-    private bool IsReported(Expression node) =>
-        _unit.Diagnostics.Any(diagnostic => diagnostic.Path == File.Source.Path && diagnostic.Range.Start >= node.Range.Start
-            && diagnostic.Range.Start < node.Range.Start + node.Range.Length);
 
     private Code CallFunction(FunctionSymbol function, List<CallArgument> arguments, Expression node)
     {
         var ordered = function.Parameters is null ? arguments : MatchParameters(function, arguments, node);
-        if (ordered is null) return Code.Null;
+        if (ordered is null) return Code.Error;
         return CallInstance(function, ordered, node, out var text) is { } instance
             ? new Code(text, instance.Result)
             : Code.Null;

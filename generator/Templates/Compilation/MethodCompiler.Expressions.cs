@@ -91,7 +91,7 @@ internal sealed partial class MethodCompiler
         if (StaticType.Join(whenTrue.Type, whenFalse.Type) is not { } type || whenTrue.IsSymbol)
         {
             Report(TemplateDiagnostics.MixedTypes, node.Range, "? :", whenTrue.Type.Display, whenFalse.Type.Display);
-            return Code.Null;
+            return Code.Error;
         }
 
         if (type.Kind == TypeKind.Null) return Code.Null;
@@ -119,10 +119,10 @@ internal sealed partial class MethodCompiler
         var (start, end) = (Evaluate(node.Start), Evaluate(node.End));
         foreach (var (bound, place) in new[] { (start, node.Start), (end, node.End) })
         {
-            if (bound.Type.Kind is not (TypeKind.Int or TypeKind.Dynamic or TypeKind.Cell))
+            if (bound.Type.Kind is not (TypeKind.Int or TypeKind.Dynamic or TypeKind.Error or TypeKind.Cell))
             {
                 Report(TemplateDiagnostics.OperatorTypes, place.Range, node.ExcludesEnd ? "..<" : "..", start.Type.Display, end.Type.Display);
-                return Code.Null;
+                return Code.Error;
             }
         }
 

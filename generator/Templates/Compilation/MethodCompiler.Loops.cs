@@ -41,6 +41,7 @@ internal sealed partial class MethodCompiler
             return null;
         }
 
+        if (source.IsError) return null;
         if (ItemsOf(source, head.Source) is not var (text, item))
         {
             Report(TemplateDiagnostics.NotIterable, head.Source.Range, source.Type.Display);

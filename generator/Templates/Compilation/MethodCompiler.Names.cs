@@ -37,7 +37,7 @@ internal sealed partial class MethodCompiler
         var loop = _loops.FindLast(open => open.Word == node.Name);
         if (loop is not null) return Code.Symbol(loop);
         Report(TemplateDiagnostics.OutsideLoop, node.Range, node.Name);
-        return Code.Null;
+        return Code.Error;
     }
 
     // unknown in this form, but perhaps known in others: the unit's compiler tells these cases apart
@@ -51,7 +51,7 @@ internal sealed partial class MethodCompiler
             .Concat(BuiltIns.GroupNames);
         var (chinese, english) = Suggest(node.Name, known);
         Report(TemplateDiagnostics.UnknownName, node.Range, node.Name, chinese, english);
-        return Code.Null;
+        return Code.Error;
     }
 
     private Code? OuterVariable(string name)
@@ -68,14 +68,11 @@ internal sealed partial class MethodCompiler
             return Bound(named);
         }
 
-        if (!AssignsLocal(Function.Node, node.Name))
-        {
-            var known = _method.Arguments.Where(argument => argument.Name is not null).Select(argument => argument.Name!);
-            var (chinese, english) = Suggest(node.Name, known.Concat(_method.Locals.Keys));
-            Report(TemplateDiagnostics.UnknownName, node.Range, "$" + node.Name, chinese, english);
-        }
-
-        return Code.Null;
+        if (AssignsLocal(Function.Node, node.Name)) return Code.Null;
+        var known = _method.Arguments.Where(argument => argument.Name is not null).Select(argument => argument.Name!);
+        var (chinese, english) = Suggest(node.Name, known.Concat(_method.Locals.Keys));
+        Report(TemplateDiagnostics.UnknownName, node.Range, "$" + node.Name, chinese, english);
+        return Code.Error;
     }
 
     private Code Bound(ArgumentType argument)
@@ -100,7 +97,7 @@ internal sealed partial class MethodCompiler
             if (variable.Type is { Kind: TypeKind.Symbol })
             {
                 Report(TemplateDiagnostics.UsedTooEarly, node.Range, variable.Name);
-                return Code.Null;
+                return Code.Error;
             }
 
             variable.TryWiden(StaticType.Null, out var changed);
@@ -134,11 +131,13 @@ internal sealed partial class MethodCompiler
 
     private Code Member(Code target, string name, bool isNullSafe, Expression node, SourceRange nameRange)
     {
+        if (target.IsError) return target;
         if (target.IsSymbol) return SymbolMember(target, name, node, nameRange);
         if (target.Type.Kind == TypeKind.Null)
         {
-            if (!isNullSafe) Report(TemplateDiagnostics.NullMember, node.Range, Source(node));
-            return Code.Null;
+            if (isNullSafe) return Code.Null;
+            Report(TemplateDiagnostics.NullMember, node.Range, Source(node));
+            return Code.Error;
         }
 
         if (target.Type.Kind == TypeKind.Dynamic)
@@ -152,7 +151,7 @@ internal sealed partial class MethodCompiler
         {
             var (chinese, english) = Suggest(name, MemberNames(target.Type));
             Report(TemplateDiagnostics.UnknownMember, nameRange, target.Type.Display, name, chinese, english);
-            return Code.Null;
+            return Code.Error;
         }
 
         return OnTarget(target, isNullSafe, node, member.On);
@@ -191,7 +190,7 @@ internal sealed partial class MethodCompiler
             case BuiltInGroup group when group.Find(name) is { } function: return Code.Symbol(function);
             case BuiltInGroup group when group.IsRefused(name, out var chinese, out var english):
                 Report(TemplateDiagnostics.RunTimeOnly, node.Range, $"{group.Name}.{name}", chinese, english);
-                return Code.Null;
+                return Code.Error;
             case CallArguments when name == "size":
                 return Integer(_method.Arguments.Count(argument => argument.Name is null));
             case CallArguments:
@@ -207,7 +206,7 @@ internal sealed partial class MethodCompiler
         };
         var (chineseHint, englishHint) = Suggest(name, known);
         Report(TemplateDiagnostics.UnknownMember, nameRange, target.Type.Display, name, chineseHint, englishHint);
-        return Code.Null;
+        return Code.Error;
     }
 
     private static Code Integer(long value) =>
@@ -287,14 +286,14 @@ internal sealed partial class MethodCompiler
 
     private Code NotAValue(Code code, SourceRange range)
     {
-        Report(TemplateDiagnostics.NotAValue, range, code.Type.Display);
-        return Code.Null;
+        if (!code.IsError) Report(TemplateDiagnostics.NotAValue, range, code.Type.Display);
+        return Code.Error;
     }
 
     private Code Refused(Expression node, string construct)
     {
         Refuse(node, construct);
-        return Code.Null;
+        return Code.Error;
     }
 
     private static (string Chinese, string English) Suggest(string name, IEnumerable<string> known)

@@ -23,7 +23,7 @@ internal sealed partial class MethodCompiler
         if (IsUndefined(@operator, left.Type, right.Type))
         {
             Report(TemplateDiagnostics.OperatorTypes, node.Range, Sign(@operator), left.Type.Display, right.Type.Display);
-            return Code.Null;
+            return Code.Error;
         }
 
         return @operator is >= BinaryOperator.Equal and <= BinaryOperator.GreaterOrEqual
@@ -52,7 +52,7 @@ internal sealed partial class MethodCompiler
         if (type is null || left.IsSymbol || right.IsSymbol)
         {
             Report(TemplateDiagnostics.MixedTypes, node.Range, isCoalesce ? "??" : "?!", left.Type.Display, right.Type.Display);
-            return Code.Null;
+            return Code.Error;
         }
 
         // both sides are evaluated, as the language has it
@@ -138,7 +138,7 @@ internal sealed partial class MethodCompiler
 
     private static bool IsUndefined(BinaryOperator @operator, StaticType left, StaticType right)
     {
-        if (left.Kind is TypeKind.Dynamic || right.Kind is TypeKind.Dynamic) return false;
+        if (left.Kind is TypeKind.Dynamic or TypeKind.Error || right.Kind is TypeKind.Dynamic or TypeKind.Error) return false;
         var isEquality = @operator is BinaryOperator.Equal or BinaryOperator.NotEqual;
         if (!left.IsConvertible || !right.IsConvertible)
         {
@@ -165,10 +165,10 @@ internal sealed partial class MethodCompiler
         var operand = Evaluate(node.Operand);
         var isNegation = node.Operator == UnaryOperator.Negate;
         if (operand.Constant is long number) return Integer(isNegation ? -number : number);
-        if (!operand.Type.IsNumber && operand.Type.Kind is not (TypeKind.Dynamic or TypeKind.Cell or TypeKind.Bool))
+        if (!operand.Type.IsNumber && operand.Type.Kind is not (TypeKind.Dynamic or TypeKind.Error or TypeKind.Cell or TypeKind.Bool))
         {
             Report(TemplateDiagnostics.OperatorTypes, node.Range, isNegation ? "-" : "+", "", operand.Type.Display);
-            return Code.Null;
+            return Code.Error;
         }
 
         return new Code($"Operators.{node.Operator}({Conversions.ToValue(operand)}, {At(node)})", StaticType.Dynamic);

@@ -61,6 +61,7 @@ internal sealed partial class MethodCompiler
             return;
         }
 
+        if (code.IsError) return;
         if (code.Type.Kind == TypeKind.Null)
         {
             if (!code.IsPure) Line(code.Text + ";");
@@ -69,7 +70,7 @@ internal sealed partial class MethodCompiler
 
         if (!code.Type.IsConvertible)
         {
-            Report(TemplateDiagnostics.NotAValue, expression.Range, code.Type.Display);
+            NotAValue(code, expression);
             return;
         }
 

@@ -65,7 +65,10 @@ internal sealed class MethodInstance(FunctionSymbol function, string name, IRead
 
     /// <summary>The arguments that exist at run time, with the C# parameter each becomes.</summary>
     public IEnumerable<(ArgumentType Argument, string Parameter)> RuntimeArguments =>
-        Arguments.Select((argument, i) => (argument, argument.Name is null ? $"arg{i + 1}" : CSharpNames.Of(argument.Name) + "Arg"))
+        Arguments.Select((argument, i) => (argument, argument.Name is null ? NameOf(i) : CSharpNames.Of(argument.Name) + "Arg"))
             .Concat(Outer.Select(outer => (outer, CSharpNames.Of(outer.Name!) + "Outer")))
             .Where(pair => pair.Item1.IsRuntime);
+
+    // $1 becomes arg1
+    private string NameOf(int index) => Function.Parameters is { } parameters ? CSharpNames.Of(parameters[index].Name) + "Arg" : $"arg{index}";
 }

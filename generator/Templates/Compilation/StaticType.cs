@@ -35,6 +35,9 @@ internal enum TypeKind
 
     /// <summary>Something that exists at compile time only: a function, a built-in group, a loop's state.</summary>
     Symbol,
+
+    /// <summary>Unknown because of an error that has been reported; nothing further is said about it.</summary>
+    Error,
 }
 
 /// <summary>The static type of an expression. Types compare by value: they are part of the key of a compiled function.</summary>
@@ -64,6 +67,7 @@ internal sealed record StaticType(
     public static readonly StaticType Cell = new(TypeKind.Cell, "Cell");
     public static readonly StaticType Range = new(TypeKind.Range, "IntegerRange");
     public static readonly StaticType Cells = new(TypeKind.Cells, "CellList", Item: Cell);
+    public static readonly StaticType Error = new(TypeKind.Error, "Value", IsNullable: true);
     public static readonly StaticType Dynamic = new(TypeKind.Dynamic, "Value", IsNullable: true);
 
     /// <summary>Nullable in C# by a question mark, not by the type's own null.</summary>
@@ -88,7 +92,8 @@ internal sealed record StaticType(
     /// <summary>The narrowest type that holds the values of both; null where there is none.</summary>
     public static StaticType? Join(StaticType a, StaticType b)
     {
-        if (a == b) return a;
+        if (a == b || b.Kind == TypeKind.Error) return a;
+        if (a.Kind == TypeKind.Error) return b;
         if (a.Kind == TypeKind.Null) return b.Kind == TypeKind.Symbol ? null : b.OrNull;
         if (b.Kind == TypeKind.Null) return a.Kind == TypeKind.Symbol ? null : a.OrNull;
         if (a.OrNull == b.OrNull && a.OrNull != Dynamic) return a.OrNull;

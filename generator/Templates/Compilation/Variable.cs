@@ -29,6 +29,12 @@ internal sealed class Variable(string name, Code? initial, bool isGlobal = false
     /// <summary>Widens the type to hold another; false if no type holds both.</summary>
     public bool TryWiden(StaticType type, out bool changed)
     {
+        if (type.Kind == TypeKind.Error)
+        {
+            changed = false;
+            return true;
+        }
+
         var joined = Type is null ? type : StaticType.Join(Type, type);
         changed = joined is not null && joined != Type;
         Type = joined ?? Type;

@@ -56,7 +56,7 @@ public class CachingTests
         var run = GeneratorRun.Of(Schema, Template, other).Replace(other, other with { Text = "{{ organ }}!" });
 
         Assert.Equal(
-            [IncrementalStepRunReason.Cached, IncrementalStepRunReason.Modified],
+            [IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached],
             Reasons(run, StepNames.Templates).Order());
     }
 

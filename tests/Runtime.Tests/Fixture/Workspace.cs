@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Text;
 using Nianbao.Program;
 using Nianbao.Reports;
 using Nianbao.Templates;
@@ -9,7 +7,10 @@ namespace Nianbao.Runtime.Tests.Fixture;
 /// <summary>A folder with data files in which a test runs the program.</summary>
 internal sealed class Workspace : IDisposable
 {
-    /// <summary>A template that fails on reports of this body.</summary>
+    /// <summary>The templates refuse reports of this body.</summary>
+    public const string Unfit = "不合县人民政府";
+
+    /// <summary>The templates fall over reports of this body.</summary>
     public const string Unrenderable = "出错县人民政府";
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("nianbao").FullName;
@@ -21,8 +22,8 @@ internal sealed class Workspace : IDisposable
     public Toolkit Toolkit { get; } = new(
         SampleForm.All,
         [
-            new TemplateDefinition("page.scriban-html", ".html", (report, page) => Render(report, page, "页面")),
-            new TemplateDefinition("part.scriban-html", ".fragment.html", (report, page) => Render(report, page, "片段")),
+            new TemplateDefinition("page.scriban-html", ".html", (report, page) => Render(report, page, "页面"), []),
+            new TemplateDefinition("part.scriban-html", ".fragment.html", (report, page) => Render(report, page, "片段"), []),
         ]);
 
     public string PathOf(string name) => Path.Combine(Folder, name.Replace('/', Path.DirectorySeparatorChar));
@@ -65,16 +66,8 @@ internal sealed class Workspace : IDisposable
 
     private static void Render(Report report, Utf8Writer page, string kind)
     {
-        if (report.Organ == Unrenderable) throw new InvalidOperationException("模板出错");
-        var text = Encoding.UTF8.GetBytes($"{kind}：{report.Title} {report.Values[SampleForm.Cell("requests.received.total")]}\n");
-        text.CopyTo(Buffer(page), 0);
-        Length(page) = text.Length;
+        if (report.Organ == Unrenderable) throw new InvalidOperationException("程序出错");
+        if (report.Organ == Unfit) throw new Position("page.scriban-html", 3, 5).Error("没有这一项", "no such member");
+        page.Write($"{kind}：{report.Title} {report.Values[SampleForm.Cell("requests.received.total")]}\n");
     }
-
-    // the writer's own methods are not needed here, only that something is in it
-    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_buffer")]
-    private static extern ref byte[] Buffer(Utf8Writer writer);
-
-    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_length")]
-    private static extern ref int Length(Utf8Writer writer);
 }

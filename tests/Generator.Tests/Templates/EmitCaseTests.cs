@@ -1,0 +1,48 @@
+using System.Runtime.CompilerServices;
+using Nianbao.Generator.Templates;
+
+namespace Nianbao.Generator.Tests.Templates;
+
+/// <summary>
+/// A case is two files in <c>Emit</c>: a template, and what it writes (<c>.out.txt</c>, the error included at which it
+/// stops) or the errors it has (<c>.errors.txt</c>). Cases are numbered by area: 0xx the report model, 1xx variables
+/// and values, 2xx statements, 3xx functions and includes, 4xx built-in functions, 5xx HTML, 6xx indents, 8xx the
+/// verified examples of the language reference, 9xx errors.
+/// </summary>
+public class EmitCaseTests
+{
+    public static TheoryData<string> Cases => new(Directory.EnumerateFiles(Folder())
+        .Select(path => Path.GetFileName(path)).Where(name => !name.EndsWith(".txt", StringComparison.Ordinal)).Order());
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Template_writes_its_output_or_has_its_errors(string name)
+    {
+        var unit = Unit(name);
+        var errors = TemplateHost.Errors(unit);
+        var expectedErrors = Path.Combine(Folder(), name + ".errors.txt");
+        if (File.Exists(expectedErrors))
+        {
+            Assert.Equal(File.ReadAllText(expectedErrors), errors);
+            return;
+        }
+
+        Assert.Equal("", errors);
+        var expected = File.ReadAllText(Path.Combine(Folder(), name + ".out.txt"));
+        Assert.Equal(expected, TemplateHost.Render(TemplateHost.Compile(unit), TemplateHost.Sample()));
+    }
+
+    internal static TemplateUnit Unit(string name)
+    {
+        var sources = Directory.EnumerateFiles(Path.Combine(Folder(), "parts"))
+            .Select(path => Source("parts/" + Path.GetFileName(path)))
+            .Append(Source(name));
+        var (units, diagnostics) = TemplateUnits.Gather(sources);
+        Assert.Empty(diagnostics);
+        return Assert.Single(units);
+    }
+
+    private static TemplateSource Source(string name) => new(name, name, File.ReadAllText(Path.Combine(Folder(), name)));
+
+    internal static string Folder([CallerFilePath] string file = "") => Path.Combine(Path.GetDirectoryName(file)!, "Emit");
+}

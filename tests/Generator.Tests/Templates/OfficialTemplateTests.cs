@@ -1,0 +1,42 @@
+using System.Runtime.CompilerServices;
+using Nianbao.Generator.Templates;
+using Nianbao.Templates;
+
+namespace Nianbao.Generator.Tests.Templates;
+
+/// <summary>The templates that come with Nianbao.</summary>
+public class OfficialTemplateTests
+{
+    public static TheoryData<string> Names => new(Units().Select(unit => unit.Main.Name));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_template_renders_without_allocating(string name)
+    {
+        var unit = Units().Single(unit => unit.Main.Name == name);
+        Assert.Equal("", TemplateHost.Errors(unit));
+        var render = TemplateHost.Compile(unit);
+        var report = TemplateHost.Sample();
+        var output = new Utf8Writer();
+        render(report, output);
+
+        output.Clear();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        render(report, output);
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.Equal(0, allocated);
+        Assert.Contains("一、总体情况", System.Text.Encoding.UTF8.GetString(output.Written), StringComparison.Ordinal);
+    }
+
+    internal static IEnumerable<TemplateUnit> Units([CallerFilePath] string file = "")
+    {
+        var folder = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "../../../templates"));
+        var sources = Directory.EnumerateFiles(folder, "*.scriban*", SearchOption.AllDirectories).Select(path =>
+        {
+            var name = Path.GetRelativePath(folder, path).Replace('\\', '/');
+            return new TemplateSource(name, name, File.ReadAllText(path));
+        });
+        return TemplateUnits.Gather(sources).Units;
+    }
+}

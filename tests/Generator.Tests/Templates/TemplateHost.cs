@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Nianbao.Generator.Model;
+using Nianbao.Generator.Schemas;
+using Nianbao.Generator.Templates;
+using Nianbao.Generator.Tests.Schemas;
+using Nianbao.Program;
+using Nianbao.Reports;
+using Nianbao.Templates;
+
+namespace Nianbao.Generator.Tests.Templates;
+
+/// <summary>Compiles templates as the generator does, the emitted C# in memory, and renders a report with them.</summary>
+internal static class TemplateHost
+{
+    private static readonly MetadataReference[] References =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => path.Length > 0)
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    private static readonly FormSet FormSet = Nianbao.Generator.Schemas.FormSet.Resolve(
+        [SchemaDocument.Read(new InputFile("schema", "project", "2021.yaml", "2021.yaml", SchemaTexts.Official(2021)))]);
+
+    private static readonly Lazy<Toolkit> Toolkit = new(LoadForms);
+
+    public static EquatableArray<FormModel> Forms => FormSet.Forms;
+
+    /// <summary>The errors of a template as a build prints them, without the folder; empty for a good one.</summary>
+    public static string Errors(TemplateUnit unit, EquatableArray<FormModel>? forms = null) =>
+        string.Concat(TemplateCompiler.Compile(unit, forms ?? Forms).Diagnostics.Select(error =>
+            $"{error.Path}({error.Range.Line + 1},{error.Range.Column + 1}): {error.Descriptor.Id}: "
+            + $"{error.ToDiagnostic().GetMessage(CultureInfo.InvariantCulture)}\n"));
+
+    /// <summary>The emitted method, compiled; fails on any complaint of the C# compiler.</summary>
+    public static Action<Report, Utf8Writer> Compile(TemplateUnit unit, EquatableArray<FormModel>? forms = null)
+    {
+        var template = TemplateCompiler.Compile(unit, forms ?? Forms).Template;
+        var assembly = Load("Template", template.Source!);
+        var type = assembly.GetType(template.ClassName["global::".Length..], throwOnError: true)!;
+        return type.GetMethod("Render")!.CreateDelegate<Action<Report, Utf8Writer>>();
+    }
+
+    /// <summary>What a template writes, or the error at which it stops.</summary>
+    public static string Render(Action<Report, Utf8Writer> render, Report report)
+    {
+        var output = new Utf8Writer();
+        try
+        {
+            render(report, output);
+        }
+        catch (TemplateException e)
+        {
+            return e.Message;
+        }
+
+        return System.Text.Encoding.UTF8.GetString(output.Written);
+    }
+
+    /// <summary>
+    /// A report in which every count is its cell's number, save that the first cell of each table is blank and one
+    /// amount was written 12.50.
+    /// </summary>
+    public static Report Sample()
+    {
+        var form = Toolkit.Value.Forms.Single(form => form.Id == "2021");
+        var report = form.CreateReport();
+        report.Organ = "甲县<人民政府>";
+        report.Year = 2024;
+        report.Title = "甲县人民政府2024年政府信息公开工作年度报告";
+        report.Published = new DateOnly(2025, 1, 9);
+        report.Preamble = new Narrative(["前言 & 说明", "第二段"], [1, 2]);
+        report.SetText(form.Sections[0], new Narrative(["一段“话”"], [1]));
+        for (var cell = 0; cell < form.CellCount; cell++)
+        {
+            report.Set(cell, cell);
+        }
+
+        report.Set(9, 12_500_000, new CellOrigin(1, 1, 5, 2));
+        return report;
+    }
+
+    private static Toolkit LoadForms()
+    {
+        var run = Pipeline.GeneratorRun.Of(Pipeline.Input.Schema(SchemaTexts.Official(2021)));
+        var assembly = Load("Forms", [.. run.Result.GeneratedSources.Select(source => source.SourceText.ToString())]);
+        return (Toolkit)assembly.GetType("Nianbao.Generated.ProjectToolkit")!.GetProperty("All")!.GetValue(null)!;
+    }
+
+    private static Assembly Load(string name, params string[] sources)
+    {
+        var compilation = CSharpCompilation.Create(
+            name,
+            sources.Select(source => CSharpSyntaxTree.ParseText(source, CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp12))),
+            References,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
+        var complaints = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ToArray();
+        Assert.True(complaints.Length == 0, string.Join("\n", complaints.Select(complaint => complaint.ToString())) + "\n" + string.Join("\n", sources));
+        using var image = new MemoryStream();
+        Assert.True(compilation.Emit(image).Success);
+        return Assembly.Load(image.ToArray());
+    }
+}
