@@ -1,4 +1,5 @@
 using System.Globalization;
+using Nianbao.Bench.Compiling;
 using Nianbao.Bench.EndToEnd;
 using Nianbao.Bench.Micro;
 using Nianbao.Bench.Synthetic;
@@ -8,6 +9,7 @@ return args switch
     ["micro"] => Micro(),
     ["end-to-end"] => EndToEnd(10_000),
     ["end-to-end", var count] => EndToEnd(int.Parse(count, CultureInfo.InvariantCulture)),
+    ["generator"] => Generator(),
     ["files", var folder, var count] => Files(folder, int.Parse(count, CultureInfo.InvariantCulture)),
     ["phase", var phase, var folder] => Phase(phase, folder),
     _ => Usage(),
@@ -22,6 +24,12 @@ static int Micro()
 static int EndToEnd(int count)
 {
     EndToEndProgram.Run(count);
+    return 0;
+}
+
+static int Generator()
+{
+    GeneratorCost.Run();
     return 0;
 }
 

@@ -11,7 +11,7 @@ namespace Nianbao.Bench.EndToEnd;
 /// </summary>
 internal static class EndToEndProgram
 {
-    private const int Runs = 5;
+    private const int Runs = 3;
 
     public static void Run(int count)
     {
