@@ -1,17 +1,16 @@
 namespace Nianbao.Forms;
 
-/// <summary>
-/// Finds a form's cells by number and by path. Only findings, figures in narrative and callers who work with paths
-/// need it, so it is worked out when first asked for.
-/// </summary>
+/// <summary>Finds a form's cells by number and by path. Worked out when first asked for.</summary>
 internal sealed class CellIndex
 {
     private readonly CellPlace[] _places;
+    private readonly CellKind[] _kinds;
     private readonly Dictionary<string, int> _byPath = new(StringComparer.Ordinal);
 
     public CellIndex(FormDefinition form)
     {
         _places = new CellPlace[form.CellCount];
+        _kinds = new CellKind[form.CellCount];
         foreach (var table in form.Tables)
         {
             foreach (var block in table.Blocks)
@@ -32,6 +31,9 @@ internal sealed class CellIndex
         }
     }
 
+    /// <summary>What a cell holds: asked for each number that a page prints, so it has a list of its own.</summary>
+    public CellKind KindOf(int cell) => _kinds[cell];
+
     /// <summary>All paths, in no order of meaning.</summary>
     public IEnumerable<string> Paths => _byPath.Keys;
 
@@ -44,6 +46,7 @@ internal sealed class CellIndex
         {
             var place = new CellPlace(table, row, block.LeafColumns[i]);
             _places[row.FirstCell + i] = place;
+            _kinds[row.FirstCell + i] = place.Column.Kind;
             _byPath[place.Path] = row.FirstCell + i;
         }
     }

@@ -1,0 +1,105 @@
+using Nianbao.Forms;
+
+namespace Nianbao.Bench.HandWritten;
+
+/// <summary>The report as Markdown.</summary>
+internal static class Markdown
+{
+    public static void Render(Report report, PageBuffer page)
+    {
+        page.Add("# "u8);
+        page.Add(report.Title);
+        page.Add("\n"u8);
+        if (report.Published is { } day) AddDay(page, day);
+        AddParagraphs(page, report.Preamble);
+        foreach (var section in report.Form.Sections)
+        {
+            page.Add("\n## "u8);
+            page.Add(section.Heading);
+            page.Add("\n"u8);
+            AddParagraphs(page, report.Text(section));
+            if (section.Table is { } table) AddTable(page, report, table);
+        }
+    }
+
+    private static void AddDay(PageBuffer page, DateOnly day)
+    {
+        page.Add("\n发布日期："u8);
+        page.Add(day.Year);
+        page.Add("年"u8);
+        page.Add(day.Month);
+        page.Add("月"u8);
+        page.Add(day.Day);
+        page.Add("日\n"u8);
+    }
+
+    private static void AddParagraphs(PageBuffer page, Narrative text)
+    {
+        foreach (var paragraph in text.Paragraphs)
+        {
+            page.Add("\n"u8);
+            page.Add(paragraph);
+            page.Add("\n"u8);
+        }
+    }
+
+    private static void AddTable(PageBuffer page, Report report, TableDefinition table)
+    {
+        page.Add("\n"u8);
+        page.Add(table.Label);
+        page.Add("表"u8);
+        TableUnit.Add(page, table);
+        page.Add("\n"u8);
+        if (table.Layout.HeadRows is [{ Cells: [{ Kind: LayoutKind.Corner } corner, ..] }, ..])
+        {
+            page.Add("\n"u8);
+            page.Add(corner.Label);
+            page.Add("\n"u8);
+        }
+
+        foreach (var block in table.Blocks)
+        {
+            if (block.Heading is { } heading)
+            {
+                page.Add("\n**"u8);
+                page.Add(heading);
+                page.Add("**\n"u8);
+            }
+
+            AddHead(page, block);
+            foreach (var row in block.LeafRows) AddRow(page, report, row);
+        }
+    }
+
+    private static void AddHead(PageBuffer page, BlockDefinition block)
+    {
+        page.Add("\n| "u8);
+        page.Add(block.Head);
+        page.Add(" |"u8);
+        foreach (var column in block.LeafColumns)
+        {
+            page.Add(" "u8);
+            page.Add(column.FullLabel);
+            page.Add(" |"u8);
+        }
+
+        page.Add("\n| --- |"u8);
+        for (var i = 0; i < block.LeafColumns.Length; i++) page.Add(" ---: |"u8);
+        page.Add("\n"u8);
+    }
+
+    private static void AddRow(PageBuffer page, Report report, LeafRow row)
+    {
+        page.Add("| "u8);
+        page.Add(row.FullLabel);
+        page.Add(" |"u8);
+        for (var i = 0; i < row.Width; i++)
+        {
+            page.Add(" "u8);
+            page.AddNumber(report, row.FirstCell + i);
+            page.Add(" |"u8);
+        }
+
+        page.Add("\n"u8);
+    }
+}

@@ -1,0 +1,69 @@
+using System.Buffers.Text;
+using System.Text;
+
+namespace Nianbao.Bench.HandWritten;
+
+/// <summary>A buffer of UTF-8 that hand-written renderers append to and that is used again from page to page.</summary>
+internal sealed class PageBuffer
+{
+    private byte[] _bytes = new byte[64 * 1024];
+    private int _length;
+
+    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _length);
+
+    public void Clear() => _length = 0;
+
+    /// <summary>Appends UTF-8.</summary>
+    public void Add(ReadOnlySpan<byte> utf8)
+    {
+        Reserve(utf8.Length);
+        utf8.CopyTo(_bytes.AsSpan(_length));
+        _length += utf8.Length;
+    }
+
+    /// <summary>Appends text as it is.</summary>
+    public void Add(ReadOnlySpan<char> text)
+    {
+        Reserve(text.Length * 3);
+        _length += Encoding.UTF8.GetBytes(text, _bytes.AsSpan(_length));
+    }
+
+    /// <summary>Appends text for HTML.</summary>
+    public void AddEscaped(ReadOnlySpan<char> text)
+    {
+        for (var i = text.IndexOfAny("&<>\"'"); i >= 0; i = text.IndexOfAny("&<>\"'"))
+        {
+            Add(text[..i]);
+            Add(text[i] switch
+            {
+                '&' => "&amp;"u8,
+                '<' => "&lt;"u8,
+                '>' => "&gt;"u8,
+                '"' => "&quot;"u8,
+                _ => "&#39;"u8,
+            });
+            text = text[(i + 1)..];
+        }
+
+        Add(text);
+    }
+
+    /// <summary>Appends a whole number.</summary>
+    public void Add(long number)
+    {
+        Reserve(20);
+        if (number is >= 0 and < 10)
+        {
+            _bytes[_length++] = (byte)('0' + number);
+            return;
+        }
+
+        Utf8Formatter.TryFormat(number, _bytes.AsSpan(_length), out var written);
+        _length += written;
+    }
+
+    private void Reserve(int count)
+    {
+        if (_bytes.Length - _length < count) Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, _length + count));
+    }
+}

@@ -1,0 +1,20 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+
+namespace Nianbao.Bench.Micro;
+
+/// <summary>
+/// In this process: a benchmark of its own process would be compiled from a project that knows nothing of the
+/// generator. Many short iterations, so that some of them are not disturbed by other work on the machine.
+/// </summary>
+internal static class BenchmarkSettings
+{
+    public static IConfig Make() => ManualConfig.Create(DefaultConfig.Instance)
+        .AddJob(Job.Default
+            .WithToolchain(InProcessEmitToolchain.Instance)
+            .WithWarmupCount(40)
+            .WithIterationCount(150)
+            .WithIterationTime(Perfolizer.Horology.TimeInterval.FromMilliseconds(5)))
+        .WithOptions(ConfigOptions.DisableLogFile | ConfigOptions.JoinSummary);
+}

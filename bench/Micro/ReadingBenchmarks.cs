@@ -1,0 +1,55 @@
+using System.Text;
+using BenchmarkDotNet.Attributes;
+using Nianbao.Bench.Synthetic;
+using Nianbao.Findings;
+using Nianbao.Forms;
+using Nianbao.Generated;
+using Nianbao.Reading;
+using YamlDotNet.Core;
+
+namespace Nianbao.Bench.Micro;
+
+/// <summary>Reading and checking a data file, beside draining the YAML parser over the same text.</summary>
+[MemoryDiagnoser]
+public class ReadingBenchmarks
+{
+    private readonly ReportReader _reader = new();
+    private readonly FindingList _findings = new();
+    private string _text = "";
+    private byte[] _bytes = [];
+    private Report _report = null!;
+
+    private static FormDefinition[] Forms => ProjectToolkit.All.Forms;
+
+    [GlobalSetup]
+    public void Prepare()
+    {
+        _text = SyntheticReports.Text(1);
+        _bytes = Encoding.UTF8.GetBytes(_text);
+        _report = Read();
+        Check();
+        if (_findings.Items.Count > 0) throw new InvalidOperationException(_findings.Items[0].Message);
+    }
+
+    [Benchmark(Baseline = true)]
+    public int DrainParser() => YamlDrain.Count(_text);
+
+    [Benchmark]
+    public Report Read() => _reader.Read(_bytes, "bench.yaml", Forms, _findings)!;
+
+    [Benchmark]
+    public void Check() => _report.Form.Check(_report, _findings);
+}
+
+/// <summary>What the YAML parser costs by itself.</summary>
+internal static class YamlDrain
+{
+    public static int Count(string text)
+    {
+        using var reader = new StringReader(text);
+        var parser = new Parser(reader);
+        var events = 0;
+        while (parser.MoveNext()) events++;
+        return events;
+    }
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using Nianbao.Bench.Compiling;
+using Nianbao.Bench.EndToEnd;
+using Nianbao.Bench.Micro;
+using Nianbao.Bench.Synthetic;
+
+return args switch
+{
+    ["micro"] => Micro(),
+    ["end-to-end"] => EndToEnd(10_000),
+    ["end-to-end", var count] => EndToEnd(int.Parse(count, CultureInfo.InvariantCulture)),
+    ["generator"] => Generator(),
+    ["files", var folder, var count] => Files(folder, int.Parse(count, CultureInfo.InvariantCulture)),
+    ["phase", var phase, var folder] => Phase(phase, folder),
+    _ => Usage(),
+};
+
+static int Micro()
+{
+    MicroProgram.Run();
+    return 0;
+}
+
+static int EndToEnd(int count)
+{
+    EndToEndProgram.Run(count);
+    return 0;
+}
+
+static int Generator()
+{
+    GeneratorCost.Run();
+    return 0;
+}
+
+// data files to try things on
+static int Files(string folder, int count)
+{
+    SyntheticReports.WriteFiles(folder, count);
+    return 0;
+}
+
+// what end-to-end starts as a process of its own
+static int Phase(string phase, string folder)
+{
+    Console.WriteLine(Phases.Run(phase, new WorkFolder(folder)));
+    return 0;
+}
+
+static int Usage()
+{
+    Console.Error.WriteLine("micro | end-to-end [reports] | generator | files <folder> <reports>");
+    return 2;
+}

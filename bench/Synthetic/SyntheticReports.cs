@@ -1,0 +1,43 @@
+using System.Globalization;
+using Nianbao.Forms;
+using Nianbao.Generated;
+using Nianbao.Reports.Tests;
+
+namespace Nianbao.Bench.Synthetic;
+
+/// <summary>Makes valid data files of the 2021 form, always the same ones.</summary>
+internal static class SyntheticReports
+{
+    private static readonly string[] Provinces = ["黔东", "豫南", "滇北", "浙西", "川中", "冀东", "桂北", "赣西"];
+    private static readonly string[] Ranks = ["市人民政府", "县人民政府", "区人民政府", "镇人民政府", "乡人民政府"];
+
+    public static FormDefinition Form { get; } = ProjectToolkit.All.Forms.Single(form => form.Id == "2021");
+
+    /// <summary>The text of one data file: every other one names rows by their labels instead of their ids.</summary>
+    public static string Text(int number) => new SyntheticFile(useLabels: number % 2 == 1).Write(Make(number));
+
+    /// <summary>Writes data files below a folder as a project keeps them: one folder a year.</summary>
+    public static void WriteFiles(string folder, int count)
+    {
+        foreach (var year in Form.Years) Directory.CreateDirectory(FolderOf(folder, year));
+        Parallel.For(0, count, number =>
+        {
+            var report = Make(number);
+            var file = Path.Combine(FolderOf(folder, report.Year), report.Organ + ".yaml");
+            File.WriteAllText(file, new SyntheticFile(useLabels: number % 2 == 1).Write(report));
+        });
+    }
+
+    // every organ reports once: rules that compare with last year's report find none
+    private static Report Make(int number)
+    {
+        var report = RandomReport.Make(Form, seed: number);
+        var name = number.ToString("D5", CultureInfo.InvariantCulture);
+        report.Organ = Provinces[number % Provinces.Length] + name + Ranks[number % Ranks.Length];
+        report.Year = Form.Years[number % Form.Years.Length];
+        return report;
+    }
+
+    private static string FolderOf(string folder, int year) =>
+        Path.Combine(folder, year.ToString(CultureInfo.InvariantCulture));
+}
