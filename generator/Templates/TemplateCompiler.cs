@@ -24,6 +24,13 @@ internal static class TemplateCompiler
             var parsed = unit.Parts.Prepend(unit.Main).Select(source => (Source: source, Tree: TemplateParser.Parse(source.Text, source.Path))).ToArray();
             var errors = parsed.SelectMany(file => file.Tree.Errors).ToEquatableArray();
             if (errors.Count > 0) return (Describe(unit.Main, null), errors);
+            var tooDeep = parsed.Select(file => (file.Source.Path, Node: SyntaxWalk.TooDeep(file.Tree.Root))).FirstOrDefault(file => file.Node is not null);
+            if (tooDeep.Node is { } node)
+            {
+                return (Describe(unit.Main, null), new EquatableArray<DiagnosticInfo>(
+                    [DiagnosticInfo.Create(TemplateDiagnostics.TooDeepToCompile, tooDeep.Path, node.Range)]));
+            }
+
             var files = parsed.ToDictionary(file => file.Source.Name, file => new TemplateFile(file.Source, file.Tree.Root), StringComparer.Ordinal);
             return CompileParsed(files[unit.Main.Name], files, forms);
         }

@@ -2,7 +2,6 @@ using Nianbao.Generator.Diagnostics;
 using Nianbao.Generator.Model;
 using Nianbao.Generator.Templates.Compilation;
 using Nianbao.Generator.Templates.Parsing;
-using Nianbao.Generator.Templates.Syntax;
 using Nianbao.Generator.Templates.Syntax.Expressions;
 
 namespace Nianbao.Generator.Templates;
@@ -42,14 +41,12 @@ internal static class TemplateUnits
     private static string[] Includes(TemplateSource file, TemplateSource[] files)
     {
         var names = files.Select(other => other.Name).ToArray();
-        return Descendants(TemplateParser.Parse(file.Text, file.Path).Root)
+        return SyntaxWalk.Descendants(TemplateParser.Parse(file.Text, file.Path).Root)
             .OfType<LiteralExpression>()
             .Select(literal => literal.Value is string name ? Resolve(name, file.Name, names) : null)
             .OfType<string>()
             .ToArray();
     }
-
-    private static IEnumerable<SyntaxNode> Descendants(SyntaxNode node) => node.Children.SelectMany(Descendants).Prepend(node);
 
     private static bool Reaches(string from, string to, Dictionary<string, string[]> includes)
     {

@@ -217,7 +217,7 @@ internal sealed class UnitCompiler
 
     // a name may stand for any function of the unit that is called so
     private IEnumerable<(SyntaxNode Node, TemplateFile File)> Definitions(string name) =>
-        Files.Values.SelectMany(file => Descendants(file.Syntax)
+        Files.Values.SelectMany(file => SyntaxWalk.Descendants(file.Syntax)
             .Where(node => node switch
             {
                 FunctionStatement { Name: NameExpression function } => function.Name == name,
@@ -225,8 +225,6 @@ internal sealed class UnitCompiler
                 _ => false,
             })
             .Select(node => (node, file)));
-
-    private static IEnumerable<SyntaxNode> Descendants(SyntaxNode node) => node.Children.SelectMany(Descendants).Prepend(node);
 
     // with an ending, so that no method hides a class of the runtime
     private static string NameOf(FunctionSymbol function) => function.IsTemplate

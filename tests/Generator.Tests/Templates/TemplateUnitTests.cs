@@ -83,6 +83,29 @@ public class TemplateUnitTests
             TemplateHost.Errors(Gather(
                 ("a.scriban", "{{ include 'parts/x' 1 }}{{ include 'parts/x' 'a' }}"), ("parts/x.scriban", "{{ yaer }}")).Units[0]));
 
+    [Theory]
+    [InlineData("{{ 1", " + 1", " }}")]
+    [InlineData("{{ title", " | string.upcase", " }}")]
+    [InlineData("{{ if year == 1", "; else if year == 1", "; end }}")]
+    [InlineData("{{ case year", "; when 1", "; end }}")]
+    public void A_chain_without_end_is_an_error(string begin, string link, string end)
+    {
+        string Chain(int length) => begin + string.Concat(Enumerable.Repeat(link, length)) + end;
+
+        Assert.Matches("NB2021|NB2074", Errors("report.scriban", Chain(20_000), TemplateHost.Forms));
+        var unit = Gather(("report.scriban", Chain(100))).Units.Single();
+        Assert.Equal("", TemplateHost.Errors(unit));
+        TemplateHost.Compile(unit);
+    }
+
+    [Fact]
+    public void A_line_end_of_two_characters_counts_as_one()
+    {
+        var unit = Gather(("report.scriban", "{{ 1 ~}} \r\n\r\nb")).Units.Single();
+
+        Assert.Equal("1\r\nb", TemplateHost.Render(TemplateHost.Compile(unit), TemplateHost.Sample()));
+    }
+
     private static string Errors(string name, string text, EquatableArray<FormModel> forms) =>
         TemplateHost.Errors(Gather((name, text)).Units.Single(), forms);
 
