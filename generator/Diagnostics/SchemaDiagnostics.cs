@@ -103,6 +103,11 @@ internal static class SchemaDiagnostics
         "“{0}”不是修改对象的路径；例：requests.rows.outcomes.granted、requests.columns.total、proactive.blocks.charges、sections.other / "
         + "'{0}' is no path of a part; for example requests.rows.outcomes.granted, requests.columns.total, proactive.blocks.charges, sections.other");
 
+    public static readonly DiagnosticDescriptor BadSpans = Error(
+        "NB1029",
+        "Spans do not fit the table",
+        "{0} 应有 {1} 个数，合计 {2} 列 / {0} must have {1} numbers that add up to {2} columns");
+
     private static DiagnosticDescriptor Error(string id, string title, string message) => new(
         id, title, message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: "docs/diagnostics.md#" + id);
 }

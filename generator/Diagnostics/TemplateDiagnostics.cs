@@ -163,6 +163,12 @@ internal static class TemplateDiagnostics
     public static readonly DiagnosticDescriptor TooLarge = Error(
         "NB2070", "模板展开后过大（{0}）；请检查函数或 include 是否无休止地用新的参数类型调用自己 / The template grows too large ({0}); see whether a function or include calls itself for ever with new types of arguments");
 
+    public static readonly DiagnosticDescriptor PrefixType = Error(
+        "NB2072", "前缀 {0} 不能用于 {1} / The prefix {0} is not defined for {1}");
+
+    public static readonly DiagnosticDescriptor UnclearScope = Error(
+        "NB2073", "{0} 给“{1}”赋值，而调用前“{1}”未必有值，无法确定写到哪里；请先在外面给“{1}”赋值 / {0} assigns '{1}', which may have no value before the call, so that it is open where it is stored; assign '{1}' before");
+
     public static readonly DiagnosticDescriptor Internal = Error(
         "NB2071", "编译模板时出现内部错误：{0} / Internal error while compiling the template: {0}");
 

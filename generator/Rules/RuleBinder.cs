@@ -47,8 +47,8 @@ internal sealed class RuleBinder(RuleCollector rules, SchemaErrors errors)
         var numbers = cells.Select(name => names[name.Value]).ToList();
         foreach (var start in starts)
         {
-            var kind = kindOf(start, numbers[0]);
-            if (numbers.Any(number => kindOf(start, number) != kind))
+            var areAmounts = numbers.Select(number => kindOf(start, number) == CellKind.Amount).Distinct().ToList();
+            if (areAmounts.Count > 1)
             {
                 errors.Add(SchemaDiagnostics.MixedKinds, rule.Check.Range);
                 return;
@@ -58,9 +58,9 @@ internal sealed class RuleBinder(RuleCollector rules, SchemaErrors errors)
                 new RuleModel(
                     rule.Id.Value, rule.Severity, rule.Message, rule.MessageEn, rule.Source, EquatableArray<RelationModel>.Empty),
                 new RelationModel(
-                    Side(expression.Left, names, start, kind),
+                    Side(expression.Left, names, start, areAmounts[0]),
                     expression.Comparison,
-                    Side(expression.Right, names, start, kind),
+                    Side(expression.Right, names, start, areAmounts[0]),
                     start + numbers[0]));
         }
     }
@@ -78,7 +78,7 @@ internal sealed class RuleBinder(RuleCollector rules, SchemaErrors errors)
         return unknown.Count == 0;
     }
 
-    private static SideModel Side(IReadOnlyList<RuleTerm> terms, Dictionary<string, int> names, int start, CellKind kind)
+    private static SideModel Side(IReadOnlyList<RuleTerm> terms, Dictionary<string, int> names, int start, bool areAmounts)
     {
         IEnumerable<int> Cells(bool negative) => terms
             .Where(term => term.Name is not null && term.Negative == negative)
@@ -88,7 +88,7 @@ internal sealed class RuleBinder(RuleCollector rules, SchemaErrors errors)
         return new SideModel(
             Cells(negative: false).ToEquatableArray(),
             Cells(negative: true).ToEquatableArray(),
-            kind == CellKind.Amount ? constant * CellPaths.AmountScale : constant);
+            areAmounts ? constant * CellPaths.AmountScale : constant);
     }
 
     private static Dictionary<string, int> Names<T>(

@@ -19,7 +19,7 @@ internal static class FormBuilder
             var blocks = numbering.Number(table);
             nextCell = numbering.NextCell;
             var model = new TableModel(
-                table.Id.Value, LabelOf(table, syntax), table.Unit, blocks, LayoutBuilder.Build(table, blocks));
+                table.Id.Value, LabelOf(table, syntax), table.Unit, blocks, LayoutBuilder.Build(table, blocks, errors));
             tables.Add(model);
             BindRules(table, model, sums, new RuleBinder(rules, errors), rules, errors);
         }
@@ -40,6 +40,7 @@ internal static class FormBuilder
     private static void BindRules(
         TableSyntax table, TableModel model, SumBinder sums, RuleBinder binder, RuleCollector rules, SchemaErrors errors)
     {
+        var stated = new Dictionary<string, RuleSyntax>(StringComparer.Ordinal);
         for (var i = 0; i < table.Blocks.Count; i++)
         {
             sums.Bind(table.Blocks[i], model.Blocks[i]);
@@ -65,9 +66,16 @@ internal static class FormBuilder
             }
         }
 
+        // several blocks may state one rule, each about itself
         bool IsNew(RuleSyntax rule)
         {
-            if (!rules.Contains(rule.Id.Value)) return true;
+            if (!stated.TryGetValue(rule.Id.Value, out var first) && !rules.Contains(rule.Id.Value))
+            {
+                stated.Add(rule.Id.Value, rule);
+                return true;
+            }
+
+            if (first is not null && first.Check.Value == rule.Check.Value && first.Message == rule.Message) return true;
             errors.Add(SchemaDiagnostics.DuplicateName, rule.Id.Range, rule.Id.Value);
             return false;
         }

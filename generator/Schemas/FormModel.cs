@@ -76,6 +76,7 @@ internal sealed record RowModel(
 internal enum CellKind
 {
     Count,
+    SignedCount,
     Amount,
 }
 

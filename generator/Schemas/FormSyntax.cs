@@ -28,6 +28,10 @@ internal sealed record TableSyntax(
     Located<string> Id, string Unit, string? Corner, IReadOnlyList<BlockSyntax> Blocks, IReadOnlyList<RuleSyntax> Rules);
 
 /// <summary>Rows under one tree of columns.</summary>
+/// <param name="Spans">
+/// How many physical columns of the grid each value column's label covers; where left out, the last fills the grid.
+/// </param>
+/// <param name="ValueSpans">The same of the values, where they are set out otherwise than their labels.</param>
 /// <param name="Id">Its name within the table; null for the only block of a table without <c>blocks</c>.</param>
 internal sealed record BlockSyntax(
     Located<string>? Id,
@@ -36,11 +40,13 @@ internal sealed record BlockSyntax(
     string? ColumnsHeading,
     IReadOnlyList<NodeSyntax> Columns,
     IReadOnlyList<NodeSyntax> Rows,
+    Located<IReadOnlyList<int>>? Spans,
+    Located<IReadOnlyList<int>>? ValueSpans,
     IReadOnlyList<RuleSyntax> Rules);
 
 /// <summary>A node of a row or column tree.</summary>
 /// <param name="Id">Null for a block's only column or only row, which has no key.</param>
-/// <param name="Kind">count or amount; null where the column says nothing.</param>
+/// <param name="Kind">count, signed or amount; null where the column says nothing.</param>
 internal sealed record NodeSyntax(
     Located<string>? Id,
     string Label,

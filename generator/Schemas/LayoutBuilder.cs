@@ -1,3 +1,4 @@
+using Nianbao.Generator.Diagnostics;
 using Nianbao.Generator.Model;
 
 namespace Nianbao.Generator.Schemas;
@@ -11,24 +12,29 @@ namespace Nianbao.Generator.Schemas;
 internal sealed class LayoutBuilder
 {
     private readonly TableSyntax _syntax;
-    private readonly EquatableArray<BlockModel> _blocks;
     private readonly int _columns;
     private readonly List<LayoutRowModel> _head = [];
     private readonly List<LayoutRowModel> _body = [];
+    private int[] _spans = [];
+    private int[] _valueSpans = [];
     private int _nextId;
 
     private LayoutBuilder(TableSyntax syntax, EquatableArray<BlockModel> blocks)
     {
         _syntax = syntax;
-        _blocks = blocks;
-        _columns = blocks.Max(block => LabelColumns(block) + block.Width);
+        _columns = blocks.Select((block, i) =>
+            LabelColumns(block) + Math.Max(block.Width, syntax.Blocks[i].Spans?.Value.Sum() ?? 0)).Max();
     }
 
-    public static LayoutModel Build(TableSyntax syntax, EquatableArray<BlockModel> blocks)
+    public static LayoutModel Build(TableSyntax syntax, EquatableArray<BlockModel> blocks, SchemaErrors errors)
     {
         var builder = new LayoutBuilder(syntax, blocks);
         for (var i = 0; i < blocks.Count; i++)
         {
+            var width = builder._columns - LabelColumns(blocks[i]);
+            var spans = Spans(syntax.Blocks[i].Spans, "spans", blocks[i].Width, width, errors);
+            builder._spans = spans;
+            builder._valueSpans = Spans(syntax.Blocks[i].ValueSpans, "value_spans", blocks[i].Width, width, errors, spans);
             builder.AddBlock(syntax.Blocks[i], blocks[i]);
         }
 
@@ -73,25 +79,25 @@ internal sealed class LayoutBuilder
 
         foreach (var column in block.Columns)
         {
-            AddHeaderCell(column, over, lines, block, overId, columnIds);
+            AddHeaderCell(column, over, lines, overId, columnIds);
         }
 
         rows.AddRange(lines.Select(Row));
     }
 
     private void AddHeaderCell(
-        ColumnModel column, int level, List<List<LayoutCellModel>> lines, BlockModel block, string above, string[] columnIds)
+        ColumnModel column, int level, List<List<LayoutCellModel>> lines, string above, string[] columnIds)
     {
         var leaf = column.Columns.Count == 0;
         var id = NewId();
         var ids = JoinIds(above, id);
-        var span = column.Leaves().Sum(leafColumn => ColumnSpan(leafColumn.Offset, block));
+        var span = column.Leaves().Sum(leafColumn => _spans[leafColumn.Offset]);
         lines[level].Add(new(
             "Column", column.Label, span, leaf ? lines.Count - level : 1, "col", id, "", -1));
         if (leaf) columnIds[column.Offset] = ids;
         foreach (var child in column.Columns)
         {
-            AddHeaderCell(child, level + 1, lines, block, ids, columnIds);
+            AddHeaderCell(child, level + 1, lines, ids, columnIds);
         }
     }
 
@@ -120,7 +126,7 @@ internal sealed class LayoutBuilder
             for (var offset = 0; offset < block.Width; offset++)
             {
                 var headers = JoinIds(title, JoinIds(columnIds[offset], ids));
-                above.Add(new("Value", "", ColumnSpan(offset, block), 1, "", "", headers, row.FirstCell + offset));
+                above.Add(new("Value", "", _valueSpans[offset], 1, "", "", headers, row.FirstCell + offset));
             }
 
             _body.Add(Row(above));
@@ -130,8 +136,17 @@ internal sealed class LayoutBuilder
         return above;
     }
 
-    private int ColumnSpan(int offset, BlockModel block) =>
-        offset < block.Width - 1 ? 1 : _columns - LabelColumns(block) - offset;
+    private static int[] Spans(
+        Located<IReadOnlyList<int>>? given, string key, int count, int width, SchemaErrors errors, int[]? standIn = null)
+    {
+        if (given is { } spans)
+        {
+            if (spans.Value.Count == count && spans.Value.Sum() == width) return spans.Value.ToArray();
+            errors.Add(SchemaDiagnostics.BadSpans, spans.Range, key, $"{count}", $"{width}");
+        }
+
+        return standIn ?? Enumerable.Range(0, count).Select(i => i < count - 1 ? 1 : width - i).ToArray();
+    }
 
     private static string JoinIds(string ids, string id) => ids.Length == 0 ? id : id.Length == 0 ? ids : ids + " " + id;
 

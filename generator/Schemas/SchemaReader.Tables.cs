@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Nianbao.Generator.Diagnostics;
 using YamlDotNet.RepresentationModel;
@@ -7,7 +8,7 @@ namespace Nianbao.Generator.Schemas;
 /// <summary>Tables, their trees of rows and columns, and their rules.</summary>
 internal sealed partial class SchemaReader
 {
-    private static readonly string[] BlockKeys = ["heading", "head", "columns_heading", "column", "columns", "rows", "rules"];
+    private static readonly string[] BlockKeys = ["heading", "head", "columns_heading", "column", "columns", "spans", "value_spans", "rows", "rules"];
 
     private static readonly Regex RuleId = new("^[A-Z]{2,}[0-9]{3,5}$", RegexOptions.CultureInvariant);
 
@@ -17,7 +18,8 @@ internal sealed partial class SchemaReader
         var simple = !mapping.Children.Keys.Any(key => key is YamlScalarNode { Value: "blocks" });
         var map = simple
             ? new SchemaMap(
-                mapping, _errors, "表", "unit", "head", "corner", "columns_heading", "column", "columns", "rows", "rules")
+                mapping, _errors, "表",
+                "unit", "head", "corner", "columns_heading", "column", "columns", "spans", "value_spans", "rows", "rules")
             : new SchemaMap(mapping, _errors, "表", "unit", "head", "blocks", "rules");
         var blocks = simple
             ? [ReadBlock(map, tableHead: null, rules: [])]
@@ -46,7 +48,23 @@ internal sealed partial class SchemaReader
         map.OptionalText("columns_heading"),
         map.Find("column") is { } column ? [ReadNode(null, column, "columns")] : ReadNodes(map, "columns"),
         map.Find("rows") is null ? [new NodeSyntax(null, "", [], [], null, null, null)] : ReadNodes(map, "rows"),
+        ReadSpans(map, "spans"),
+        ReadSpans(map, "value_spans"),
         rules);
+
+    private Located<IReadOnlyList<int>>? ReadSpans(SchemaMap map, string key)
+    {
+        if (map.Find(key) is not { } node) return null;
+        var spans = new List<int>();
+        foreach (var item in map.List(key))
+        {
+            var text = (item as YamlScalarNode)?.Value ?? "";
+            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var span) && span > 0) spans.Add(span);
+            else _errors.Add(SchemaDiagnostics.BadValue, item, text, key, "1, 2, 3 …");
+        }
+
+        return new Located<IReadOnlyList<int>>(spans, SchemaErrors.RangeOf(node));
+    }
 
     private List<NodeSyntax> ReadNodes(SchemaMap map, string key, string? childrenKey = null) =>
         map.Entries(key).Select(entry => ReadNode(entry.Id, entry.Value, childrenKey ?? key)).ToList();
@@ -66,7 +84,7 @@ internal sealed partial class SchemaReader
             map.List("aliases").OfType<YamlScalarNode>().Select(alias => alias.Value ?? "").ToList(),
             ReadNodes(map, childrenKey),
             map.Find("sum") is null ? null : ReadSum(map),
-            map.Find("kind") is null ? null : map.Choice("kind", "count", "amount"),
+            map.Find("kind") is null ? null : map.Choice("kind", "count", "signed", "amount"),
             map.OptionalText("unit"));
     }
 

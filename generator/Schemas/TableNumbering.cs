@@ -50,7 +50,7 @@ internal sealed class TableNumbering(SchemaErrors errors, int firstCell)
             offset - first,
             children.ToEquatableArray(),
             node.Sum is not null,
-            kind == "amount" ? CellKind.Amount : CellKind.Count,
+            kind switch { "amount" => CellKind.Amount, "signed" => CellKind.SignedCount, _ => CellKind.Count },
             unit);
     }
 

@@ -105,7 +105,7 @@ internal static class TemplateCompiler
         writer.FileHead("templates/" + main.Source.Name);
         writer.Line().Line($"namespace {Namespace};").Line();
         writer.Line("using Nianbao.Forms;").Line("using Nianbao.Reports;").Line();
-        writer.Line("#pragma warning disable CS0219 // a template may set variables that it never reads").Line();
+        writer.Line("#pragma warning disable CS0162, CS0219 // a template may leave a loop at once, and set variables that it never reads").Line();
         writer.Summary($"The compiled template {main.Source.Name}.");
         writer.Line(Names.GeneratedCode);
         writer.Open("internal static class " + ClassOf(main.Source));

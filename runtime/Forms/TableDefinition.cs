@@ -70,6 +70,9 @@ public enum CellKind : byte
     /// <summary>A whole number that is not negative.</summary>
     Count,
 
+    /// <summary>A whole number that may be negative: a change against last year.</summary>
+    SignedCount,
+
     /// <summary>An amount of money that is not negative, with up to <see cref="Amounts.MaxDecimals"/> decimals.</summary>
     Amount,
 }

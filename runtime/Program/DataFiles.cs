@@ -6,20 +6,17 @@ namespace Nianbao.Program;
 /// <summary>Finds the data files that a command means and the names of their pages.</summary>
 internal static class DataFiles
 {
-    /// <summary>Where data files lie unless a command says otherwise.</summary>
-    public const string DefaultRoot = "data";
-
     /// <summary>
     /// The data files that paths name. A page is named by the file's path below the data root: the folder <c>data</c>,
     /// or for a folder elsewhere that folder itself. A single file elsewhere is named by its folder and its own name.
     /// </summary>
-    /// <param name="paths">Files and folders; none means <see cref="DefaultRoot"/>.</param>
+    /// <param name="paths">Files and folders; none means <see cref="ProjectFolder.Data"/>.</param>
     /// <exception cref="UsageException">A path does not exist.</exception>
     public static List<ReportJob> Find(IReadOnlyList<string> paths)
     {
-        var root = Path.GetFullPath(DefaultRoot);
+        var root = ProjectFolder.Data;
         var jobs = new SortedDictionary<string, ReportJob>(StringComparer.Ordinal);
-        foreach (var path in paths.Count == 0 ? [DefaultRoot] : paths)
+        foreach (var path in paths.Count == 0 ? [root] : paths)
         {
             var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
             if (Directory.Exists(full)) AddFolder(full, IsBelow(full, root) ? root : full, jobs);

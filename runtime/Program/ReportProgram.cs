@@ -76,7 +76,7 @@ public static class ReportProgram
 
     private static Argument<string[]> MakePaths() => new("paths")
     {
-        Description = $"数据文件或文件夹，不写则为 {DataFiles.DefaultRoot} / data files or folders, by default {DataFiles.DefaultRoot}",
+        Description = "数据文件或文件夹，不写则为项目的 data / data files or folders, by default the project's data",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -105,7 +105,7 @@ public static class ReportProgram
         var folder = new Option<string>("--out")
         {
             Description = "页面写到哪个文件夹 / the folder for the pages",
-            DefaultValueFactory = _ => "out",
+            DefaultValueFactory = _ => ProjectFolder.Out,
         };
         var list = new Option<string?>("--response-file")
         {

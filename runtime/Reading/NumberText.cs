@@ -30,6 +30,13 @@ internal static class NumberText
     /// <param name="decimals">How many decimals were written.</param>
     public static NumberProblem Parse(string text, CellKind kind, out long value, out byte decimals)
     {
+        if (kind == CellKind.SignedCount && text.Length > 1 && text[0] is ('-' or '+'))
+        {
+            var problem = Parse(text[1..], CellKind.Count, out value, out decimals);
+            if (text[0] == '-') value = -value;
+            return problem;
+        }
+
         value = 0;
         decimals = 0;
         var i = 0;
@@ -41,7 +48,7 @@ internal static class NumberText
 
         // 007 may be a number of base eight to others: not guessed
         if (i == 0 || (i > 1 && text[0] == '0')) return Classify(text);
-        if (kind == CellKind.Count) return i == text.Length ? NumberProblem.None : Classify(text, kind);
+        if (kind != CellKind.Amount) return i == text.Length ? NumberProblem.None : Classify(text, kind);
 
         value *= Amounts.Scale;
         return i == text.Length ? NumberProblem.None : ParseDecimals(text, i, ref value, out decimals);
@@ -96,7 +103,7 @@ internal static class NumberText
         if (text[0] is '-' or '−' or '–' or '－' && IsPlain(text.AsSpan(1), out _, out _)) return NumberProblem.Negative;
         if (!IsPlain(text, out var digits, out var decimals)) return NumberProblem.NotANumber;
         if (digits > MaxDigits) return NumberProblem.TooLarge;
-        if (decimals > 0 && kind == CellKind.Count) return NumberProblem.DecimalCount;
+        if (decimals > 0 && kind != CellKind.Amount) return NumberProblem.DecimalCount;
         return decimals > Amounts.MaxDecimals ? NumberProblem.TooManyDecimals : NumberProblem.NotANumber;
     }
 

@@ -13,7 +13,7 @@ public static class CellText
     public static string Of(Cell cell)
     {
         if (cell.IsBlank) return "";
-        if (cell.Report.Form.Cells.KindOf(cell.Index) == CellKind.Count)
+        if (cell.Report.Form.Cells.KindOf(cell.Index) != CellKind.Amount)
         {
             return cell.Raw.ToString(CultureInfo.InvariantCulture);
         }

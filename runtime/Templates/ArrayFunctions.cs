@@ -40,8 +40,9 @@ public static class ArrayFunctions
     public static Value Last(Value list) => Items(list) is [.., var last] ? last : Value.Null;
 
     /// <summary>The list with an item put in at a place; filled up with nulls if it is too short.</summary>
-    public static Value InsertAt(Value list, long index, Value item)
+    public static Value InsertAt(Value list, long index, Value item, Position position)
     {
+        if (index > Limits.MaxText) throw position.Error("列表过长", "the list grows too long");
         var items = Items(list).ToList();
         while (items.Count < index)
         {

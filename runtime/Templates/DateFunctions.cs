@@ -7,25 +7,32 @@ namespace Nianbao.Templates;
 public static class DateFunctions
 {
     /// <summary>Later by so many days.</summary>
-    public static DateTime? AddDays(DateTime? date, double count) => date?.AddDays(count);
+    public static DateTime? AddDays(DateTime? date, double count, Position position) =>
+        Move(date, day => day.AddDays(count), position);
 
     /// <summary>Later by so many hours.</summary>
-    public static DateTime? AddHours(DateTime? date, double count) => date?.AddHours(count);
+    public static DateTime? AddHours(DateTime? date, double count, Position position) =>
+        Move(date, day => day.AddHours(count), position);
 
     /// <summary>Later by so many minutes.</summary>
-    public static DateTime? AddMinutes(DateTime? date, double count) => date?.AddMinutes(count);
+    public static DateTime? AddMinutes(DateTime? date, double count, Position position) =>
+        Move(date, day => day.AddMinutes(count), position);
 
     /// <summary>Later by so many seconds.</summary>
-    public static DateTime? AddSeconds(DateTime? date, double count) => date?.AddSeconds(count);
+    public static DateTime? AddSeconds(DateTime? date, double count, Position position) =>
+        Move(date, day => day.AddSeconds(count), position);
 
     /// <summary>Later by so many milliseconds.</summary>
-    public static DateTime? AddMilliseconds(DateTime? date, double count) => date?.AddMilliseconds(count);
+    public static DateTime? AddMilliseconds(DateTime? date, double count, Position position) =>
+        Move(date, day => day.AddMilliseconds(count), position);
 
     /// <summary>Later by so many months.</summary>
-    public static DateTime? AddMonths(DateTime? date, long count) => date?.AddMonths((int)count);
+    public static DateTime? AddMonths(DateTime? date, long count, Position position) =>
+        Move(date, day => day.AddMonths(checked((int)count)), position);
 
     /// <summary>Later by so many years.</summary>
-    public static DateTime? AddYears(DateTime? date, long count) => date?.AddYears((int)count);
+    public static DateTime? AddYears(DateTime? date, long count, Position position) =>
+        Move(date, day => day.AddYears(checked((int)count)), position);
 
     /// <summary>A date from text; null for no text, the first day of all for text that is no date.</summary>
     public static DateTime? Parse(string? text)
@@ -80,6 +87,18 @@ public static class DateFunctions
         "total_milliseconds" => Value.From(span.TotalMilliseconds),
         _ => Value.Null,
     };
+
+    private static DateTime? Move(DateTime? date, Func<DateTime, DateTime> move, Position position)
+    {
+        try
+        {
+            return date is { } day ? move(day) : null;
+        }
+        catch (Exception e) when (e is ArgumentException or OverflowException)
+        {
+            throw position.Error("日期超出范围", "the date is out of range");
+        }
+    }
 
     private static string? Field(DateTime date, char letter) => letter switch
     {

@@ -6,6 +6,9 @@ public static class Limits
     /// <summary>How many rounds a <c>while</c> may make.</summary>
     public const int MaxRounds = 100_000;
 
+    /// <summary>How many characters repeating a text may give, and how many items a range or repeated list.</summary>
+    public const int MaxText = 10_000_000;
+
     /// <summary>True, unless a <c>while</c> has made too many rounds.</summary>
     public static bool Allows(int round, Position position) => round < MaxRounds ? true : throw position.Error(
         $"while 循环超过 {MaxRounds} 次，条件可能永远成立",

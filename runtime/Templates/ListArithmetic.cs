@@ -16,6 +16,8 @@ internal static class ListArithmetic
         var count = right.ToInteger(position);
         return @operator switch
         {
+            Arithmetic.Operator.Multiply when count * (Int128)items.Length > Limits.MaxText =>
+                throw position.Error("列表过长", "the list grows too long"),
             Arithmetic.Operator.Multiply => Value.List([.. Repeat(items, count)]),
             Arithmetic.Operator.Divide or Arithmetic.Operator.FloorDivide when count != 0 =>
                 Value.List([.. items.Take((int)(items.Length / count))]),

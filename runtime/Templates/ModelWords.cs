@@ -17,7 +17,12 @@ public static class ModelWords
     };
 
     /// <summary>What a cell holds.</summary>
-    public static string Name(CellKind kind) => kind == CellKind.Count ? "count" : "amount";
+    public static string Name(CellKind kind) => kind switch
+    {
+        CellKind.Count => "count",
+        CellKind.SignedCount => "signed",
+        _ => "amount",
+    };
 
     /// <summary>How a cell came by its value.</summary>
     public static string Name(CellState state) => state switch

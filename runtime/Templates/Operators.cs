@@ -29,8 +29,7 @@ public static class Operators
         {
             var (text, times) = left.IsText && !(right.IsText && Arithmetic.IsIntegerText(left)) ? (left, right) : (right, left);
             if (times.IsNull) return Value.From("");
-            var count = times.ToInteger(position);
-            return Value.From(count <= 0 ? "" : string.Concat(Enumerable.Repeat(text.ToText(), checked((int)count))));
+            return Value.From(Repeat(text.ToText(), times.ToInteger(position), position));
         }
 
         return Compute(Arithmetic.Operator.Multiply, left, right, position);
@@ -136,6 +135,14 @@ public static class Operators
             "列表和对象不能写进 $\"…\"", "lists and objects cannot stand in $\"…\""),
         _ => value.ToText(),
     };
+
+    private static string Repeat(string text, long times, Position position)
+    {
+        if (times <= 0) return "";
+        return (Int128)text.Length * times <= Limits.MaxText
+            ? string.Concat(Enumerable.Repeat(text, (int)times))
+            : throw position.Error("文本过长", "the text grows too long");
+    }
 
     private static Value Compute(
         Arithmetic.Operator @operator, Value left, Value right, Position position, bool isNegation = false)

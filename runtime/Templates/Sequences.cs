@@ -13,7 +13,11 @@ internal static class Sequences
 
     private static Value[] ItemsOf(IntegerRange range)
     {
-        if (range.Length > 10_000_000) throw new InvalidOperationException("The range is too long for a list.");
+        if (range.Length > Limits.MaxText)
+        {
+            throw default(Position).Error("区间过长，不能作为列表", "the range is too long for a list");
+        }
+
         var items = new Value[range.Length];
         for (var i = 0; i < items.Length; i++)
         {

@@ -101,7 +101,7 @@ public sealed partial class Utf8Writer
     public void Write(Cell cell)
     {
         if (cell.IsBlank) return;
-        if (cell.Report.Form.Cells.KindOf(cell.Index) == CellKind.Count)
+        if (cell.Report.Form.Cells.KindOf(cell.Index) != CellKind.Amount)
         {
             Write(cell.Raw);
         }

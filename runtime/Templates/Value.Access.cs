@@ -11,11 +11,15 @@ public readonly partial struct Value
     /// <summary>The text that printing writes; null for null.</summary>
     public string? ToOptionalText() => IsNull ? null : ValueText.Of(this);
 
+    /// <summary>The text that printing to HTML writes; null for null.</summary>
+    public string? ToSafeText() => Kind == ValueKind.SafeText ? AsText : HtmlFunctions.Escape(ToOptionalText());
+
     /// <inheritdoc/>
     public override string ToString() => ToText();
 
     /// <summary>A member; null if the object has none of the name, an error if this is null.</summary>
-    public Value Member(string name, Position position) => IsNull ? throw position.NullError("?." + name) : MemberOrNull(name);
+    public Value Member(string name, string source, Position position) =>
+        IsNull ? throw position.NullError(source) : MemberOrNull(name);
 
     /// <summary>A member; null if there is none.</summary>
     public Value MemberOrNull(string name)
@@ -70,6 +74,8 @@ public readonly partial struct Value
         switch (Kind)
         {
             case ValueKind.Object: AsObject[index.ToText()] = value; break;
+            case ValueKind.List when index.ToInteger(position) > Limits.MaxText:
+                throw position.Error("列表过长", "the list grows too long");
             case ValueKind.List: AsList.Set(index.ToInteger(position), value); break;
             case ValueKind.Null: throw position.NullError("[ ]");
             default: throw position.Error("不能设置此值的元素", "the elements of this value cannot be set");

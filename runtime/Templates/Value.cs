@@ -122,7 +122,7 @@ public readonly partial struct Value
     public static Value From(Cell cell)
     {
         if (cell.IsBlank) return Null;
-        return cell.Report.Form.Cells.KindOf(cell.Index) == CellKind.Count ? From(cell.Raw) : From(CellText.Amount(cell));
+        return cell.Report.Form.Cells.KindOf(cell.Index) != CellKind.Amount ? From(cell.Raw) : From(CellText.Amount(cell));
     }
 
     /// <summary>A sequence of integers.</summary>

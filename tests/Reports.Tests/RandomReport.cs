@@ -47,8 +47,9 @@ internal static class RandomReport
 
         foreach (var row in (string[])["regulations", "normative_documents"])
         {
-            var issued = Cell($"proactive.{row}.issued");
-            report.Set(issued + 2, Math.Max(report.Values[issued + 2], report.Values[issued]));
+            // what is in force (2021) or available (2019), after what was issued or created and what was repealed or published
+            var first = Cell($"proactive.{row}.{(report.Form.Id == "2021" ? "issued" : "created")}");
+            report.Set(first + 2, Math.Max(report.Values[first + 2], Math.Max(report.Values[first], report.Values[first + 1])));
         }
     }
 }

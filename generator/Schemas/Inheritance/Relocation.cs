@@ -25,6 +25,8 @@ internal static class Relocation
             Id = MoveId(block.Id),
             Columns = block.Columns.Select(MoveNode).ToList(),
             Rows = block.Rows.Select(MoveNode).ToList(),
+            Spans = block.Spans is { } spans ? Move(spans) : null,
+            ValueSpans = block.ValueSpans is { } valueSpans ? Move(valueSpans) : null,
             Rules = MoveRules(block.Rules),
         };
 

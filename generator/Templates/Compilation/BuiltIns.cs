@@ -17,7 +17,7 @@ internal static class BuiltIns
         array.each! list:value function:function -> value
         array.filter! list:value test:function -> value
         array.first list:value -> value
-        array.insert_at list:value index:int item:value -> value
+        array.insert_at! list:value index:int item:value -> value
         array.join list:value separator:text function:function=null -> text
         array.last list:value -> value
         array.limit list:value count:int -> value
@@ -28,13 +28,13 @@ internal static class BuiltIns
         array.size list:value -> int
         array.sort! list:value member:text=null -> value
         array.uniq list:value -> value
-        date.add_days date:date count:double -> date
-        date.add_hours date:date count:double -> date
-        date.add_milliseconds date:date count:double -> date
-        date.add_minutes date:date count:double -> date
-        date.add_months date:date count:int -> date
-        date.add_seconds date:date count:double -> date
-        date.add_years date:date count:int -> date
+        date.add_days! date:date count:double -> date
+        date.add_hours! date:date count:double -> date
+        date.add_milliseconds! date:date count:double -> date
+        date.add_minutes! date:date count:double -> date
+        date.add_months! date:date count:int -> date
+        date.add_seconds! date:date count:double -> date
+        date.add_years! date:date count:int -> date
         date.parse text:text -> date
         date.to_string date:date pattern:text -> text
         html.escape text:text -> safe

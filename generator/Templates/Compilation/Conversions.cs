@@ -16,7 +16,7 @@ internal static class Conversions
     public static string ToValue(Code code) => code.Type.Kind switch
     {
         TypeKind.Null => "Value.Null",
-        TypeKind.Dynamic or TypeKind.Error => code.Text,
+        TypeKind.Dynamic or TypeKind.Error => code.Operand,
         TypeKind.SafeText => $"Value.Safe({code.Text})",
         _ => $"Value.From({code.Text})",
     };

@@ -81,7 +81,7 @@ internal sealed partial class MethodCompiler
 
         _unit.Changed |= changed | variable.UsedBy(_method);
         _assigned.Add(variable);
-        if (value.IsSymbol) return;
+        if (value.IsSymbol || value.IsError) return;
         if (variable.Type!.Kind == TypeKind.Null && value.IsPure) return;
         Line($"{NameOf(variable)} = {Conversions.Convert(value, variable.Type)};");
     }

@@ -15,7 +15,7 @@ internal sealed partial class MethodCompiler
         }
 
         if (MatchParameters(function, arguments, node) is not { } matched) return Code.Error;
-        if (arguments.Count > 0 && PassesThrough(function, arguments[0].Code) is { } same) return same;
+        if (arguments.Count > 0 && EscapedOnce(function, arguments[0].Code) is { } escaped) return escaped;
         var values = function.Parameters
             .Select((parameter, i) => matched[i] is { } argument ? ConvertArgument(function, parameter, argument) : parameter.Default!)
             .ToList();
@@ -28,8 +28,13 @@ internal sealed partial class MethodCompiler
     }
 
     // what is HTML already is not escaped again
-    private static Code? PassesThrough(BuiltIn function, Code code) =>
-        function is { Group: "html", Name: "escape" or "safe" } && code.Type.Kind == TypeKind.SafeText ? code : null;
+    private Code? EscapedOnce(BuiltIn function, Code code) => function switch
+    {
+        { Group: "html", Name: "escape" or "safe" } when code.Type.Kind == TypeKind.SafeText => code,
+        { Group: "html", Name: "escape" } when code.Type.Kind == TypeKind.Dynamic && File.IsHtml =>
+            new Code(code.Operand + ".ToSafeText()", function.Result) { IsPure = code.IsPure },
+        _ => null,
+    };
 
     private CallArgument?[]? MatchParameters(BuiltIn function, List<CallArgument> arguments, Expression node)
     {
@@ -63,6 +68,7 @@ internal sealed partial class MethodCompiler
 
         return parameter.Kind switch
         {
+            "text" when File.IsHtml && function is { Group: "html", Name: "newline_to_br" } => SafeTextOf(code),
             "text" => code.Type.Kind == TypeKind.Null ? "null" : code.Type.IsText ? code.Text : Conversions.ToValue(code) + ".ToOptionalText()",
             "int" => ToInteger(code, argument.Node),
             "double" => $"{ReceiverOf(code)}.ToDouble({At(argument.Node)})",
@@ -73,6 +79,15 @@ internal sealed partial class MethodCompiler
             _ => Conversions.ToValue(code),
         };
     }
+
+    // what a function puts tags into is escaped before, for the result is not
+    private static string SafeTextOf(Code code) => code.Type.Kind switch
+    {
+        TypeKind.SafeText => code.Text,
+        TypeKind.Null => "null",
+        TypeKind.Text => $"HtmlFunctions.Escape({code.Text})",
+        _ => Conversions.ToValue(code) + ".ToSafeText()",
+    };
 
     /// <summary>A C# lambda that calls a function of the template with an item.</summary>
     private string Lambda(Code function, StaticType item, Expression node, Func<Code, string> convert, IEnumerable<CallArgument>? further = null)
@@ -121,6 +136,6 @@ internal sealed partial class MethodCompiler
     private string MemberOfEach(StaticType item, string member, Expression node)
     {
         var name = _names.Unique("item");
-        return $"{name} => {DynamicOf(Member(new Code(name, item) { IsPure = true }, member, isNullSafe: false, node, node.Range), node)}";
+        return $"{name} => {DynamicOf(Member(new Code(name, item) { IsPure = true }, node, member, isNullSafe: false, node.Range), node)}";
     }
 }

@@ -105,6 +105,7 @@ internal sealed partial class MethodCompiler
     // named arguments of simple functions and templates keep their names; a later one overrides
     private MethodInstance? CallInstance(FunctionSymbol function, List<CallArgument> arguments, Expression node, out string text)
     {
+        CheckScope(function, node);
         var positional = arguments.Where(argument => argument.Name is null);
         var named = arguments.Where(argument => argument.Name is not null)
             .GroupBy(argument => argument.Name, StringComparer.Ordinal).Select(group => group.Last());
@@ -123,6 +124,17 @@ internal sealed partial class MethodCompiler
             .Select(pair => ", " + Conversions.Convert(pair.code, pair.argument.Type));
         text = $"{instance.Name}(report, output{(_unit.HasFields ? ", variables" : "")}{string.Concat(values)})";
         return instance;
+    }
+
+    // Whether a function with parameters writes to a variable outside or to one of its own is decided at run time by
+    // whether there is one outside. It is certain only where the variable has a value before the call.
+    private void CheckScope(FunctionSymbol callee, Expression node)
+    {
+        if (callee.Parameters is null && Function.Parameters is null) return;
+        var unclear = AssignedNames.In(callee.Body ?? callee.Node)
+            .FirstOrDefault(name => _unit.FindVariable(name) is { Initial: null } variable && !_assigned.Contains(variable)
+                && callee.Parameters?.Any(parameter => parameter.Name == name) != true);
+        if (unclear is not null) Report(TemplateDiagnostics.UnclearScope, node.Range, callee.Name, unclear);
     }
 
     /// <summary>The running loops' variables, and for an anonymous function the parameters, that a callee reads.</summary>

@@ -26,7 +26,7 @@ internal sealed partial class MethodCompiler
             "for" or "while" or "tablerow" => CompileLoopName(node),
             "empty" or "blank" => new Code("Value.Empty", StaticType.Dynamic) { IsPure = true },
             "include" => Code.Symbol(Include.Instance),
-            "include_join" => Refused(node, "include_join"),
+            "include_join" or "timespan" => Refused(node, name),
             _ when BuiltIns.Group(name) is { } group => Code.Symbol(group),
             _ => UnknownName(node),
         };
@@ -68,6 +68,7 @@ internal sealed partial class MethodCompiler
             return Bound(named);
         }
 
+        if (_unit.IsPassedTo(Function, node.Name)) return Code.Null;
         if (AssignsLocal(Function.Node, node.Name)) return Code.Null;
         var known = _method.Arguments.Where(argument => argument.Name is not null).Select(argument => argument.Name!);
         var (chinese, english) = Suggest(node.Name, known.Concat(_method.Locals.Keys));
@@ -100,13 +101,13 @@ internal sealed partial class MethodCompiler
                 return Code.Error;
             }
 
-            variable.TryWiden(StaticType.Null, out var changed);
-            _unit.Changed |= changed;
+            _unit.Changed |= variable.ReadUnassigned();
         }
 
         return variable.Type switch
         {
             null or { Kind: TypeKind.Null } => Code.Null,
+            { Kind: TypeKind.Error } => Code.Error,
             { Kind: TypeKind.Symbol } type => new Code("", type) { IsPure = true },
             var type => new Code(NameOf(variable), type) { IsPure = true },
         };
@@ -127,23 +128,23 @@ internal sealed partial class MethodCompiler
     }
 
     private Code CompileMember(MemberExpression node) =>
-        Member(Compile(node.Target), node.Name, node.IsNullSafe, node, node.NameRange);
+        Member(Compile(node.Target), node.Target, node.Name, node.IsNullSafe, node.NameRange);
 
-    private Code Member(Code target, string name, bool isNullSafe, Expression node, SourceRange nameRange)
+    private Code Member(Code target, Expression targetNode, string name, bool isNullSafe, SourceRange nameRange)
     {
         if (target.IsError) return target;
-        if (target.IsSymbol) return SymbolMember(target, name, node, nameRange);
+        if (target.IsSymbol) return SymbolMember(target, name, nameRange);
         if (target.Type.Kind == TypeKind.Null)
         {
             if (isNullSafe) return Code.Null;
-            Report(TemplateDiagnostics.NullMember, node.Range, Source(node));
+            Report(TemplateDiagnostics.NullMember, nameRange, Source(targetNode));
             return Code.Error;
         }
 
         if (target.Type.Kind == TypeKind.Dynamic)
         {
             var suffix = isNullSafe ? "MemberOrNull" : "Member";
-            var arguments = isNullSafe ? "" : ", " + At(node);
+            var arguments = isNullSafe ? "" : $", {Emit.CSharpLiteral.Of(Source(targetNode))}, {File.Position(nameRange)}";
             return new Code($"{target.Operand}.{suffix}({Emit.CSharpLiteral.Of(name)}{arguments})", StaticType.Dynamic);
         }
 
@@ -154,17 +155,17 @@ internal sealed partial class MethodCompiler
             return Code.Error;
         }
 
-        return OnTarget(target, isNullSafe, node, member.On);
+        return OnTarget(target, targetNode, isNullSafe, nameRange, member.On);
     }
 
     /// <summary>Applies something to a target that may be null: null goes through or stops the rendering.</summary>
-    private Code OnTarget(Code target, bool isNullSafe, Expression node, Func<string, Code> apply)
+    private Code OnTarget(Code target, Expression targetNode, bool isNullSafe, SourceRange range, Func<string, Code> apply)
     {
         if (!target.Type.IsNullable) return apply(target.Operand);
         if (!isNullSafe)
         {
-            var source = Emit.CSharpLiteral.Of(Source(node));
-            return apply($"({target.Operand} ?? throw {At(node)}.NullError({source}))") with { IsPure = false };
+            var source = Emit.CSharpLiteral.Of(Source(targetNode));
+            return apply($"({target.Operand} ?? throw {File.Position(range)}.NullError({source}))") with { IsPure = false };
         }
 
         var name = _names.Unique("it");
@@ -178,7 +179,7 @@ internal sealed partial class MethodCompiler
         };
     }
 
-    private Code SymbolMember(Code target, string name, Expression node, SourceRange nameRange)
+    private Code SymbolMember(Code target, string name, SourceRange nameRange)
     {
         switch (target.Type.Symbol)
         {
@@ -189,12 +190,12 @@ internal sealed partial class MethodCompiler
             case LoopScope loop when loop.Member(name) is { } state: return state;
             case BuiltInGroup group when group.Find(name) is { } function: return Code.Symbol(function);
             case BuiltInGroup group when group.IsRefused(name, out var chinese, out var english):
-                Report(TemplateDiagnostics.RunTimeOnly, node.Range, $"{group.Name}.{name}", chinese, english);
+                Report(TemplateDiagnostics.RunTimeOnly, nameRange, $"{group.Name}.{name}", chinese, english);
                 return Code.Error;
             case CallArguments when name == "size":
                 return Integer(_method.Arguments.Count(argument => argument.Name is null));
-            case CallArguments:
-                return _method.Arguments.FirstOrDefault(argument => argument.Name == name) is { } named ? Bound(named) : Code.Null;
+            case CallArguments when _method.Arguments.FirstOrDefault(argument => argument.Name == name) is { } named: return Bound(named);
+            case CallArguments when _unit.IsPassedTo(Function, name): return Code.Null;
         }
 
         var known = target.Type.Symbol switch
@@ -249,14 +250,14 @@ internal sealed partial class MethodCompiler
         var index = Evaluate(node.Index);
         if (index.Constant is string name && target.Type.Kind is TypeKind.Model)
         {
-            return Member(target, name, node.IsNullSafe, node, node.Index.Range);
+            return Member(target, node.Target, name, node.IsNullSafe, node.Index.Range);
         }
 
         if (target.Type.Symbol is CallArguments && index.Constant is long position) return IndexedArgument(position);
         return target.Type.Kind switch
         {
             TypeKind.List when target.Type.Item!.Kind is TypeKind.Model or TypeKind.Text => OnTarget(
-                target, node.IsNullSafe, node, list => new Code($"Lists.At({list}, {ToInteger(index, node.Index)})", target.Type.Item.OrNull)),
+                target, node.Target, node.IsNullSafe, node.Range, list => new Code($"Lists.At({list}, {ToInteger(index, node.Index)})", target.Type.Item.OrNull)),
             TypeKind.Cells => new Code($"Lists.At({target.Text}, {ToInteger(index, node.Index)}, {At(node)})", StaticType.Cell),
             TypeKind.Null when node.IsNullSafe => Code.Null,
             _ when target.Type.IsConvertible && index.Type.IsConvertible => new Code(

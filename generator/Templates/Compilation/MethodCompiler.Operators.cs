@@ -167,7 +167,7 @@ internal sealed partial class MethodCompiler
         if (operand.Constant is long number) return Integer(isNegation ? -number : number);
         if (!operand.Type.IsNumber && operand.Type.Kind is not (TypeKind.Dynamic or TypeKind.Error or TypeKind.Cell or TypeKind.Bool))
         {
-            Report(TemplateDiagnostics.OperatorTypes, node.Range, isNegation ? "-" : "+", "", operand.Type.Display);
+            Report(TemplateDiagnostics.PrefixType, node.Range, isNegation ? "-" : "+", operand.Type.Display);
             return Code.Error;
         }
 

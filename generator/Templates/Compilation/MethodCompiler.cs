@@ -163,7 +163,9 @@ internal sealed partial class MethodCompiler
     private void Flush()
     {
         if (_text.Length == 0) return;
-        _body.Line($"output.Write({CSharpLiteral.Of(_text.ToString())}u8);");
+        // half a surrogate pair has no UTF-8 and becomes the replacement character, as in any other text
+        var text = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(_text.ToString()));
+        _body.Line($"output.Write({CSharpLiteral.Of(text)}u8);");
         _text.Clear();
     }
 

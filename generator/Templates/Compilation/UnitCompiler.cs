@@ -77,6 +77,7 @@ internal sealed class UnitCompiler
             Instance(function, [], [], []);
         }
         while (Changed && Pass < MaxPasses);
+        if (Changed) Report(TemplateDiagnostics.TooLarge, Main, Main.Syntax.Range, Main.Source.Name);
     }
 
     /// <summary>The method for a call, compiled in this pass.</summary>
@@ -93,6 +94,7 @@ internal sealed class UnitCompiler
             var name = function.IsTemplate && function.File == Main ? "Render" : _methodNames.Unique(NameOf(function));
             method = new MethodInstance(function, name, arguments) { Outer = outer };
             _methods.Add(method);
+            Changed = true;
         }
 
         NoteAssigned(method, assigned);
@@ -159,6 +161,10 @@ internal sealed class UnitCompiler
 
         return names;
     }
+
+    /// <summary>Whether some call of a function gives it a named argument; where another does not, it is null.</summary>
+    public bool IsPassedTo(FunctionSymbol function, string name) =>
+        _methods.Any(method => method.Function.Equals(function) && method.Arguments.Any(argument => argument.Name == name));
 
     /// <summary>The circle that including a template here would close; null if it would close none.</summary>
     public string? CycleThrough(FunctionSymbol template)

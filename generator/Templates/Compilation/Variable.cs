@@ -7,6 +7,8 @@ namespace Nianbao.Generator.Templates.Compilation;
 internal sealed class Variable(string name, Code? initial, bool isGlobal = false)
 {
     private readonly HashSet<MethodInstance> _users = [];
+    private StaticType? _stored = initial?.Type;
+    private bool _isReadUnassigned;
 
     /// <summary>The name in the template, without the dollar sign.</summary>
     public string Name { get; } = name;
@@ -18,7 +20,7 @@ internal sealed class Variable(string name, Code? initial, bool isGlobal = false
     public Code? Initial { get; } = initial;
 
     /// <summary>Null as long as nothing was stored.</summary>
-    public StaticType? Type { get; private set; } = initial?.Type;
+    public StaticType? Type => _isReadUnassigned ? _stored?.OrNull : _stored;
 
     /// <summary>Used by several methods, and so a field of the emitted class <c>Variables</c>.</summary>
     public bool IsShared => _users.Count > 1;
@@ -29,15 +31,17 @@ internal sealed class Variable(string name, Code? initial, bool isGlobal = false
     /// <summary>Widens the type to hold another; false if no type holds both.</summary>
     public bool TryWiden(StaticType type, out bool changed)
     {
-        if (type.Kind == TypeKind.Error)
-        {
-            changed = false;
-            return true;
-        }
-
-        var joined = Type is null ? type : StaticType.Join(Type, type);
-        changed = joined is not null && joined != Type;
-        Type = joined ?? Type;
+        var joined = _stored is null ? type : StaticType.Join(_stored, type);
+        changed = joined is not null && joined != _stored;
+        _stored = joined ?? _stored;
         return joined is not null;
+    }
+
+    /// <summary>Notes that it is read where it may have no value; true if that is news.</summary>
+    public bool ReadUnassigned()
+    {
+        var isNews = !_isReadUnassigned;
+        _isReadUnassigned = true;
+        return isNews;
     }
 }

@@ -10,6 +10,9 @@ public class LayoutTests
     [InlineData(2021, "proactive", 14, 4, 10)]
     [InlineData(2021, "requests", 28, 10, 175)]
     [InlineData(2021, "review", 4, 15, 15)]
+    [InlineData(2019, "proactive", 18, 5, 22)]
+    [InlineData(2019, "requests", 26, 10, 161)]
+    [InlineData(2019, "review", 4, 15, 15)]
     public void A_table_fills_its_grid_without_hole_or_overlap(int form, string table, int rows, int columns, int values)
     {
         var layout = Table(form, table).Layout;
@@ -56,6 +59,26 @@ public class LayoutTests
         Assert.Equal((colSpan, rowSpan), (cell.ColSpan, cell.RowSpan));
     }
 
+    [Theory]
+    [InlineData("本年新公开数量", 2)]
+    [InlineData("对外公开总数量", 1)]
+    [InlineData("本年增/减", 2)]
+    [InlineData("采购总金额", 2)]
+    public void Table_two_of_2019_has_its_ragged_header(string label, int colSpan)
+    {
+        var cells = Table(2019, "proactive").Layout.BodyRows.SelectMany(row => row.Cells);
+
+        Assert.Equal(colSpan, cells.First(cell => cell.Label == label).ColSpan);
+    }
+
+    [Fact]
+    public void Table_two_of_2019_sets_its_values_out_otherwise_than_their_labels()
+    {
+        var row = Table(2019, "proactive").Layout.BodyRows.Single(row => row.Cells[0].Label == "行政许可");
+
+        Assert.Equal([1, 2, 1, 1], row.Cells.Select(cell => cell.ColSpan));
+    }
+
     [Fact]
     public void A_value_names_all_header_cells_that_speak_of_it()
     {
@@ -71,9 +94,10 @@ public class LayoutTests
 
     private static TableModel Table(int form, string table)
     {
-        var document = SchemaDocument.Read(new InputFile("schema", "", "x.yaml", "x.yaml", SchemaTexts.Official(form)));
-        var set = FormSet.Resolve([document]);
+        var documents = SchemaTexts.Forms.Select(id =>
+            SchemaDocument.Read(new InputFile("schema", "", $"{id}.yaml", $"{id}.yaml", SchemaTexts.Official(id))));
+        var set = FormSet.Resolve([.. documents]);
         Assert.Empty(set.Diagnostics);
-        return set.Forms.Single().Tables.Single(candidate => candidate.Id == table);
+        return set.Forms.Single(candidate => candidate.Id == $"{form}").Tables.Single(candidate => candidate.Id == table);
     }
 }

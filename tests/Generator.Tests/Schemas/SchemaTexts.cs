@@ -31,6 +31,9 @@ internal static class SchemaTexts
                 source: 表头
         """;
 
+    /// <summary>The official forms.</summary>
+    public static readonly int[] Forms = [2019, 2021];
+
     public static string Official(int form) =>
         File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "schemas", $"{form}.yaml"));
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Nianbao.Generator.Diagnostics;
 using Nianbao.Generator.Templates;
 
 namespace Nianbao.Generator.Tests.Templates;
@@ -30,6 +31,19 @@ public class EmitCaseTests
         Assert.Equal("", errors);
         var expected = File.ReadAllText(Path.Combine(Folder(), name + ".out.txt"));
         Assert.Equal(expected, TemplateHost.Render(TemplateHost.Compile(unit), TemplateHost.Sample()));
+    }
+
+    [Fact]
+    public void Every_error_of_the_compiler_has_a_case()
+    {
+        var elsewhere = new[] { "NB2063", "NB2064", "NB2069", TemplateDiagnostics.TooLarge.Id, TemplateDiagnostics.Internal.Id };
+        var reported = Directory.EnumerateFiles(Folder(), "*.errors.txt").SelectMany(File.ReadLines)
+            .Select(line => line.Split(": ")[1]).ToHashSet(StringComparer.Ordinal);
+        var descriptors = typeof(TemplateDiagnostics).GetFields()
+            .Select(field => ((Microsoft.CodeAnalysis.DiagnosticDescriptor)field.GetValue(null)!).Id)
+            .Where(id => string.CompareOrdinal(id, "NB2050") >= 0);
+
+        Assert.Empty(descriptors.Except(reported).Except(elsewhere));
     }
 
     internal static TemplateUnit Unit(string name)

@@ -1,0 +1,2 @@
+// every test runs builds that use all processors
+[assembly: CollectionBehavior(DisableTestParallelization = true)]

@@ -1,0 +1,109 @@
+using System.IO.Compression;
+
+namespace Nianbao.Build.Tests;
+
+/// <summary>The package: what is in it, and that a project with nothing but a reference to it renders.</summary>
+public sealed class PackageTests
+{
+    // packages of one version are taken for the same package
+    private readonly string _version = $"0.0.0-test.{DateTime.UtcNow.Ticks}";
+
+    [Fact]
+    public void A_project_with_a_reference_to_the_package_renders_and_one_downstream_of_it_does_not()
+    {
+        using var project = new Consumer("Packaged", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="Nianbao" Version="{_version}" />
+              </ItemGroup>
+            </Project>
+            """)
+        {
+            // what the machine has unpacked already is used from there, and nothing is left there
+            CommonArguments = ["-p:RestorePackagesPath=../packages", $"-p:RestoreFallbackFolders={Repository.PackageRoot}"],
+        };
+        project.Write("../NuGet.config", """<configuration><packageSources><add key="scratch" value="feed" /></packageSources></configuration>""");
+        Pack(project.PathOf("../feed"));
+        project.Copy(Consumer.SampleReport, Office.Report);
+
+        var first = project.Build().Succeeded();
+
+        Assert.Empty(first.Warnings);
+        Assert.Equal(1, first.Rendered);
+        var reports = $"bin/{Repository.Configuration}/net10.0/reports";
+        Assert.Equal(Office.PagesOf("2021/施秉县人民政府"), project.FilesIn(reports));
+        Assert.DoesNotContain("Nianbao.Generator.dll", project.FilesIn($"bin/{Repository.Configuration}/net10.0"));
+
+        project.Write("../downstream/Downstream.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+              </PropertyGroup>
+              <ItemGroup>
+                <ProjectReference Include="{project.PathOf("Packaged.csproj")}" />
+              </ItemGroup>
+            </Project>
+            """);
+        project.Write("../downstream/Program.cs", "return Nianbao.Generated.ProjectToolkit.All.Forms.Length;");
+        project.Write("../downstream/data/x.yaml", "nothing of Nianbao's");
+        project.Touch(Office.Report);
+
+        var downstream = project.Run(["build", "../downstream", "-m", "-graph"]).Succeeded();
+
+        Assert.Equal(1, downstream.RendererRuns);
+        Assert.Equal(1, downstream.Rendered);
+        Assert.False(project.FolderExists($"../downstream/{reports}"));
+
+        var wrong = project.Replace(Office.Report, "[9, 0, 0, 0, 0, 0, 9]", "[9, 0, 0, 0, 0, 0, 12]");
+
+        var broken = project.Build().Failed();
+
+        Assert.Contains(broken.Errors, error => error.StartsWith($"{project.PathOf(Office.Report)}({wrong},", StringComparison.Ordinal)
+            && error.Contains("error NB3001: ", StringComparison.Ordinal));
+
+        project.Run(["clean"]).Succeeded();
+
+        Assert.Empty(project.FilesIn(reports));
+    }
+
+    private void Pack(string feed)
+    {
+        var (exitCode, output) = Dotnet.Run(Repository.Root,
+        [
+            "pack", Repository.PathOf("runtime/Nianbao.Runtime.csproj"), "--no-build", "-o", feed, "-c", Repository.Configuration,
+            $"-p:PackageVersion={_version}", "-nodeReuse:false",
+        ]);
+        Assert.True(exitCode == 0, output);
+
+        using var package = ZipFile.OpenRead(Path.Combine(feed, $"Nianbao.{_version}.nupkg"));
+        var schemas = FilesOf("schemas", "*.yaml");
+        var templates = FilesOf("templates", "*.scriban*");
+        Assert.NotEmpty(schemas);
+        Assert.NotEmpty(templates);
+        Assert.Equal(
+            [
+                "README.md",
+                "analyzers/dotnet/cs/Nianbao.Generator.dll", "analyzers/dotnet/cs/YamlDotNet.dll",
+                "build/Nianbao.Render.targets", "build/Nianbao.props", "build/Nianbao.targets",
+                "lib/net10.0/Nianbao.Runtime.dll", "lib/net10.0/Nianbao.Runtime.xml",
+                .. schemas, .. templates,
+            ],
+            package.Entries.Select(entry => entry.FullName).Where(IsContent).Order(StringComparer.Ordinal));
+    }
+
+    private static bool IsContent(string name) =>
+        !name.StartsWith("_rels/", StringComparison.Ordinal)
+        && !name.StartsWith("package/", StringComparison.Ordinal)
+        && name is not ("Nianbao.nuspec" or "[Content_Types].xml");
+
+    private static IEnumerable<string> FilesOf(string folder, string pattern) =>
+        Directory.EnumerateFiles(Repository.PathOf(folder), pattern, SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal);
+}

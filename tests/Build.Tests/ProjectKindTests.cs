@@ -1,0 +1,73 @@
+namespace Nianbao.Build.Tests;
+
+/// <summary>Projects that are not a plain program: who renders, and who must not.</summary>
+public sealed class ProjectKindTests
+{
+    private const string Main = """
+        using System;
+
+        internal static class Program
+        {
+            private static int Main(string[] args)
+            {
+                if (Environment.GetEnvironmentVariable("BREAK") != null) throw new InvalidOperationException("broken on purpose");
+        #if NET
+                return Nianbao.Program.ReportProgram.Run(args, Nianbao.Generated.ProjectToolkit.All);
+        #else
+                return 0;
+        #endif
+            }
+        }
+        """;
+
+    [Fact]
+    public void Of_several_frameworks_the_first_renders_and_an_own_Main_may_do_it()
+    {
+        using var project = new Consumer("Several", Consumer.ProjectFile(
+            """
+            <OutputType>Exe</OutputType>
+            <NianbaoEntryPoint>false</NianbaoEntryPoint>
+            <NianbaoEnableRender>true</NianbaoEnableRender>
+            """,
+            "<TargetFrameworks>net10.0; netstandard2.0</TargetFrameworks>"))
+        {
+            CommonArguments = Consumer.WithoutReferences,
+        };
+        project.Write("Program.cs", Main);
+        project.Copy(Consumer.SampleReport, Office.Report);
+
+        var first = project.Build().Succeeded();
+
+        Assert.Equal(1, first.RendererRuns);
+        Assert.Equal(1, first.Rendered);
+        var reports = $"bin/{Repository.Configuration}/net10.0/reports";
+        Assert.Equal(Office.PagesOf("2021/施秉县人民政府"), project.FilesIn(reports));
+        Assert.False(project.FolderExists($"bin/{Repository.Configuration}/netstandard2.0/reports"));
+        Assert.False(project.Build().Succeeded().RanRenderer);
+
+        project.Touch(Office.Report);
+        var crashed = project.Run(["build", "--no-restore"], new Dictionary<string, string> { ["BREAK"] = "1" }).Failed();
+
+        Assert.Single(crashed.Errors, error => error.Contains("error NB9001: ", StringComparison.Ordinal));
+        Assert.Contains("broken on purpose", crashed.Output, StringComparison.Ordinal);
+        Assert.Equal(1, project.Build().Succeeded().Rendered);
+    }
+
+    [Fact]
+    public void A_test_project_gets_no_entry_point_and_renders_nothing_and_a_library_does_not_either()
+    {
+        using var project = new Consumer("Tests", Consumer.ProjectFile("""
+            <OutputType Condition="'$(OutputType)' == ''">Exe</OutputType>
+            <IsTestProject>true</IsTestProject>
+            """))
+        {
+            CommonArguments = Consumer.WithoutReferences,
+        };
+        project.Write("Program.cs", Main);
+        project.Copy(Consumer.SampleReport, Office.Report);
+
+        Assert.False(project.Build().Succeeded().RanRenderer);
+        Assert.False(project.Build("-p:OutputType=Library", "-p:IsTestProject=false").Succeeded().RanRenderer);
+        Assert.False(project.FolderExists($"bin/{Repository.Configuration}/net10.0/reports"));
+    }
+}

@@ -1,0 +1,136 @@
+namespace Nianbao.Build.Tests;
+
+/// <summary>What is rendered when: only what is older than what it is made from, all in one process.</summary>
+[Collection(OfficeTests.Name)]
+public sealed class StalenessTests(Office office)
+{
+    [Fact]
+    public void The_first_build_renders_every_report_in_one_process_and_says_where()
+    {
+        var build = office.FirstBuild.Succeeded();
+
+        Assert.Equal(1, build.RendererRuns);
+        var folder = office.Project.PathOf("out") + Path.DirectorySeparatorChar;
+        Assert.Contains($"Office -> 3 report(s), 9 file(s) in {folder}", build.Output, StringComparison.Ordinal);
+        Assert.Equal(Office.Pages, office.Settled().FilesIn("out"));
+    }
+
+    [Fact]
+    public void Nothing_changed_starts_neither_renderer_nor_compiler()
+    {
+        var project = office.Settled();
+        var before = project.TimeOf("out/2021/施秉县人民政府.html");
+
+        var build = project.Build().Succeeded();
+
+        Assert.False(build.RanRenderer);
+        Assert.False(build.RanCompiler);
+        Assert.Contains("Office -> 3 report(s) up to date in ", build.Output, StringComparison.Ordinal);
+        Assert.Equal(before, project.TimeOf("out/2021/施秉县人民政府.html"));
+    }
+
+    [Fact]
+    public void One_touched_data_file_renders_one_report()
+    {
+        var project = office.Settled();
+        var others = project.TimeOf("out/2023/蚌峨乡人民政府.html");
+        project.Touch(Office.Report);
+
+        var build = project.Build().Succeeded();
+
+        Assert.Equal(1, build.Rendered);
+        Assert.False(build.RanCompiler);
+        Assert.True(project.TimeOf("out/2021/施秉县人民政府.md") >= project.TimeOf(Office.Report));
+        Assert.Equal(others, project.TimeOf("out/2023/蚌峨乡人民政府.html"));
+        Assert.False(project.Build().RanRenderer);
+    }
+
+    [Fact]
+    public void One_missing_page_renders_its_report()
+    {
+        var project = office.Settled();
+        project.Delete("out/子 目录/四 月(1).fragment.html");
+
+        Assert.Equal(1, project.Build().Succeeded().Rendered);
+        Assert.Equal(Office.Pages, project.FilesIn("out"));
+    }
+
+    [Fact]
+    public void A_new_data_file_renders_one_report()
+    {
+        var project = office.Settled();
+        project.Write("data/2021/另一单位.yaml", project.Read(Office.Report));
+
+        Assert.Equal(1, project.Build().Succeeded().Rendered);
+        Assert.True(project.Exists("out/2021/另一单位.html"));
+    }
+
+    [Fact]
+    public void File_names_may_hold_any_character()
+    {
+        var project = office.Settled();
+        var names = new[] { "a;b", "百分之50%20", "x@y", "it's", "$(HOME) & co", "#1, [2] {3}!", "报告（定稿）.v2" };
+        foreach (var name in names) project.Write($"data/names/{name}.yaml", project.Read(Office.Report));
+
+        Assert.Equal(names.Length, project.Build().Succeeded().Rendered);
+        Assert.Equal(Office.PagesOf(names), project.FilesIn("out/names"));
+        Assert.False(project.Build().Succeeded().RanRenderer);
+
+        project.Delete("data/names");
+        project.Build().Succeeded();
+        Assert.False(project.FolderExists("out/names"));
+    }
+
+    [Fact]
+    public void A_design_time_build_touches_nothing()
+    {
+        var project = office.Settled();
+        project.Touch(Office.Report);
+        project.Delete("data/2023/蚌峨乡人民政府.yaml");
+
+        // what an editor does, and a whole build that says it is one
+        var compiled = project.Build(
+            "-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true").Succeeded();
+        var built = project.Build("-p:DesignTimeBuild=true").Succeeded();
+
+        Assert.False(compiled.RanRenderer);
+        Assert.False(built.RanRenderer);
+        Assert.Equal(Office.Pages, project.FilesIn("out"));
+        Assert.True(project.Build().Succeeded().RanRenderer);
+        Assert.False(project.FolderExists("out/2023"));
+    }
+
+    [Fact]
+    public void Switched_off_it_touches_nothing_and_compiles_nothing()
+    {
+        var project = office.Settled();
+        project.Touch(Office.Report);
+
+        var build = project.Build("-p:NianbaoEnableRender=false").Succeeded();
+
+        Assert.False(build.RanRenderer);
+        Assert.False(build.RanCompiler);
+        Assert.DoesNotContain("report(s)", build.Output, StringComparison.Ordinal);
+        Assert.Equal(Office.Pages, project.FilesIn("out"));
+    }
+
+    [Fact]
+    public void Without_a_template_a_build_says_that_nothing_was_checked()
+    {
+        var project = office.Settled();
+
+        var build = project.Build("-p:NianbaoEnableOfficialTemplates=false").Succeeded();
+
+        Assert.Contains(build.Warnings, warning => warning.Contains("warning NB9003: ", StringComparison.Ordinal));
+        Assert.Empty(project.FilesIn("out"));
+    }
+
+    [Fact]
+    public void An_older_compiler_is_refused()
+    {
+        var build = office.Settled().Build("-p:CompilerApiVersion=roslyn4.7").Failed();
+
+        Assert.Contains(build.Errors, error => error.Contains("error NB9002: ", StringComparison.Ordinal));
+        Assert.DoesNotContain(build.Errors, error => error.Contains("CS", StringComparison.Ordinal));
+    }
+}

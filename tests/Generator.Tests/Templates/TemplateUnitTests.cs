@@ -1,0 +1,107 @@
+using Nianbao.Generator.Model;
+using Nianbao.Generator.Schemas;
+using Nianbao.Generator.Templates;
+
+namespace Nianbao.Generator.Tests.Templates;
+
+/// <summary>Which templates make a file, what they include, and for which forms they are compiled.</summary>
+public class TemplateUnitTests
+{
+    [Theory]
+    [InlineData("report.scriban-html", ".html")]
+    [InlineData("report.scriban-md", ".md")]
+    [InlineData("report.scriban", ".txt")]
+    [InlineData("fragment.scriban-html", ".fragment.html")]
+    [InlineData("summary.scriban", ".summary.txt")]
+    [InlineData("report@2021.scriban-html", ".html")]
+    public void The_name_of_a_template_says_what_its_files_are_called(string name, string suffix)
+    {
+        var unit = Assert.Single(Gather((name, "x")).Units);
+
+        Assert.Equal(suffix, TemplateCompiler.Compile(unit, TemplateHost.Forms).Template.Suffix);
+    }
+
+    [Fact]
+    public void A_unit_has_the_parts_it_reaches_and_no_others()
+    {
+        var units = Gather(
+            ("a.scriban", "{{ include 'parts/x' }}"),
+            ("b.scriban", "b"),
+            ("parts/x.scriban", "{{ include 'parts/y.scriban' }}"),
+            ("parts/y.scriban", "y"),
+            ("parts/z.scriban", "z")).Units;
+
+        Assert.Equal(["a.scriban", "b.scriban"], units.Select(unit => unit.Main.Name));
+        Assert.Equal(["parts/x.scriban", "parts/y.scriban"], units[0].Parts.Select(part => part.Name));
+        Assert.Empty(units[1].Parts);
+    }
+
+    [Fact]
+    public void Two_templates_that_make_the_same_file_are_an_error_unless_they_serve_different_forms()
+    {
+        var clash = Assert.Single(Gather(("report.scriban-html", ""), ("report@2021.scriban-html", "")).Diagnostics);
+
+        Assert.Equal("NB2069", clash.Descriptor.Id);
+        Assert.Empty(Gather(("report@2019.scriban-html", ""), ("report@2021.scriban-html", "")).Diagnostics);
+    }
+
+    [Fact]
+    public void A_name_that_only_some_forms_have_is_an_error_that_tells_the_file_name_to_choose()
+    {
+        Assert.Equal(
+            "report.scriban(1,21): NB2063: “licences”只在格式 2021 中有，格式 2019 中没有；若模板只用于部分格式，请在文件名中写明，如 report@2021.scriban"
+            + " / 'licences' exists only in the forms 2021, not in 2019; if the template is meant for some forms only, say so in its file name: report@2021.scriban\n",
+            Errors("report.scriban", "{{ organ; proactive.licences }}", TwoForms()));
+        Assert.Equal("", Errors("report@2021.scriban", "{{ organ; proactive.licences }}", TwoForms()));
+    }
+
+    [Fact]
+    public void A_template_with_names_of_all_forms_chooses_by_the_report()
+    {
+        var unit = Assert.Single(Gather(("report.scriban", "{{ proactive.penalties }}")).Units);
+        var source = TemplateCompiler.Compile(unit, TwoForms()).Template.Source!;
+
+        Assert.Contains("case \"2019\": Form2019.Render(report, output); break;", source, StringComparison.Ordinal);
+        Assert.Contains("case \"2021\": Form2021.Render(report, output); break;", source, StringComparison.Ordinal);
+        Assert.Equal("7", TemplateHost.Render(TemplateHost.Compile(unit, TwoForms()), TemplateHost.Sample()));
+    }
+
+    [Fact]
+    public void A_name_that_no_form_has_is_reported_for_the_newest() =>
+        Assert.Equal(
+            "report.scriban(1,14): NB2051: proactive 没有成员“licence”；是不是“licences”？ / proactive has no member 'licence'; did you mean 'licences'?\n",
+            Errors("report.scriban", "{{ proactive.licence }}", TwoForms()));
+
+    [Fact]
+    public void A_template_cannot_be_restricted_to_an_unknown_form() =>
+        Assert.StartsWith("report@2020.scriban(1,1): NB2064", Errors("report@2020.scriban", "", TwoForms()), StringComparison.Ordinal);
+
+    [Fact]
+    public void An_error_in_a_part_is_reported_once_however_often_it_is_included() =>
+        Assert.Equal(
+            "parts/x.scriban(1,4): NB2050: 没有名为“yaer”的变量或字段；是不是“year”？ / There is no variable or field 'yaer'; did you mean 'year'?\n",
+            TemplateHost.Errors(Gather(
+                ("a.scriban", "{{ include 'parts/x' 1 }}{{ include 'parts/x' 'a' }}"), ("parts/x.scriban", "{{ yaer }}")).Units[0]));
+
+    private static string Errors(string name, string text, EquatableArray<FormModel> forms) =>
+        TemplateHost.Errors(Gather((name, text)).Units.Single(), forms);
+
+    // a form without the row 行政许可
+    private static EquatableArray<FormModel> TwoForms()
+    {
+        var newest = TemplateHost.Forms[0];
+        var tables = newest.Tables.Select(table => table with
+        {
+            Blocks = table.Blocks.Select(block => block with
+            {
+                Rows = block.Rows.Where(row => row.Id != "licences").ToEquatableArray(),
+            }).ToEquatableArray(),
+        });
+        var older = newest with { Id = "2019", Years = new([2019]), Tables = tables.ToEquatableArray() };
+        return new([newest, older]);
+    }
+
+    private static (EquatableArray<TemplateUnit> Units, EquatableArray<Nianbao.Generator.Diagnostics.DiagnosticInfo> Diagnostics) Gather(
+        params (string Name, string Text)[] files) =>
+        TemplateUnits.Gather(files.Select(file => new TemplateSource(file.Name, file.Name, file.Text)));
+}
