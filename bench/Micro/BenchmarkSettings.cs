@@ -13,8 +13,8 @@ internal static class BenchmarkSettings
     public static IConfig Make() => ManualConfig.Create(DefaultConfig.Instance)
         .AddJob(Job.Default
             .WithToolchain(InProcessEmitToolchain.Instance)
-            .WithWarmupCount(40)
-            .WithIterationCount(150)
-            .WithIterationTime(Perfolizer.Horology.TimeInterval.FromMilliseconds(5)))
+            .WithWarmupCount(30)
+            .WithIterationCount(50)
+            .WithIterationTime(Perfolizer.Horology.TimeInterval.FromMilliseconds(10)))
         .WithOptions(ConfigOptions.DisableLogFile | ConfigOptions.JoinSummary);
 }
