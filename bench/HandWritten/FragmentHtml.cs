@@ -33,43 +33,46 @@ internal static class FragmentHtml
 
     private static void AddTable(PageBuffer page, Report report, TableDefinition table)
     {
+        var isWide = table.Layout.HeadRows.Length > 0;
         page.Add("<div style=\"overflow-x:auto;margin:12px 0 24px;\">\n<table border=\"1\" cellpadding=\"6\" cellspacing=\"0\" width=\"100%\" style=\"width:100%;"u8);
-        if (table.Layout.Columns > 4) page.Add("min-width:640px;"u8);
+        if (isWide) page.Add("min-width:640px;"u8);
         page.Add("border-collapse:collapse;border:1px solid #4a4a4a;font-size:15px;line-height:1.5;color:#1a1a1a;\">\n<caption style=\"padding:6px 0;text-align:center;font-size:15px;font-weight:bold;color:#1a1a1a;\">"u8);
         page.AddEscaped(table.Label);
         page.Add("表"u8);
         TableUnit.Add(page, table);
         page.Add("</caption>\n"u8);
-        if (table.Layout.HeadRows.Length > 0)
+        if (isWide)
         {
             page.Add("<thead>\n"u8);
-            foreach (var row in table.Layout.HeadRows) AddRow(page, report, row);
+            foreach (var row in table.Layout.HeadRows) AddRow(page, report, row, isWide);
             page.Add("</thead>\n"u8);
         }
 
         page.Add("<tbody>\n"u8);
-        foreach (var row in table.Layout.BodyRows) AddRow(page, report, row);
+        foreach (var row in table.Layout.BodyRows) AddRow(page, report, row, isWide);
         page.Add("</tbody>\n</table>\n</div>\n"u8);
     }
 
-    private static void AddRow(PageBuffer page, Report report, LayoutRow row)
+    private static void AddRow(PageBuffer page, Report report, LayoutRow row, bool isWide)
     {
         page.Add("<tr>"u8);
         foreach (var cell in row.Cells)
         {
-            if (cell.Kind == LayoutKind.Value) AddValue(page, report, cell);
+            if (cell.Kind == LayoutKind.Value) AddValue(page, report, cell, isWide);
             else if (cell.Kind == LayoutKind.Corner && cell.Scope.Length == 0) AddCorner(page, cell);
-            else AddHeader(page, cell);
+            else AddHeader(page, cell, isWide);
         }
 
         page.Add("</tr>\n"u8);
     }
 
-    private static void AddValue(PageBuffer page, Report report, LayoutCell cell)
+    private static void AddValue(PageBuffer page, Report report, LayoutCell cell, bool isWide)
     {
         page.Add("<td"u8);
         page.AddSpans(cell);
-        page.Add(" style=\"border:1px solid #4a4a4a;padding:6px 4px;text-align:center;vertical-align:middle;white-space:nowrap;\">"u8);
+        page.Add(isWide
+            ? " style=\"border:1px solid #4a4a4a;width:42px;padding:6px 4px;text-align:center;vertical-align:middle;white-space:nowrap;\">"u8
+            : " style=\"border:1px solid #4a4a4a;padding:6px 4px;text-align:center;vertical-align:middle;white-space:nowrap;\">"u8);
         page.AddNumber(report, cell.Cell);
         page.Add("</td>"u8);
     }
@@ -83,7 +86,7 @@ internal static class FragmentHtml
         page.Add("</td>"u8);
     }
 
-    private static void AddHeader(PageBuffer page, LayoutCell cell)
+    private static void AddHeader(PageBuffer page, LayoutCell cell, bool isWide)
     {
         page.Add("<th"u8);
         page.AddSpans(cell);
@@ -92,8 +95,9 @@ internal static class FragmentHtml
         page.Add(cell.Kind switch
         {
             LayoutKind.Title => "\" style=\"border:1px solid #4a4a4a;padding:6px 8px;text-align:center;vertical-align:middle;font-weight:bold;background-color:#e9eef4;\">"u8,
+            LayoutKind.Column or LayoutKind.Corner when isWide && cell.ColSpan == 1 => "\" style=\"border:1px solid #4a4a4a;width:32px;padding:6px 9px;text-align:center;vertical-align:middle;font-weight:bold;background-color:#f3f6f9;\">"u8,
             LayoutKind.Column or LayoutKind.Corner => "\" style=\"border:1px solid #4a4a4a;padding:6px 4px;text-align:center;vertical-align:middle;font-weight:bold;background-color:#f3f6f9;\">"u8,
-            _ when cell.RowSpan > 1 => "\" style=\"border:1px solid #4a4a4a;padding:6px 8px;text-align:center;width:62px;vertical-align:middle;font-weight:normal;\">"u8,
+            _ when cell.RowSpan > 1 => "\" style=\"border:1px solid #4a4a4a;padding:6px 8px;text-align:center;width:62px;word-break:keep-all;overflow-wrap:anywhere;vertical-align:middle;font-weight:normal;\">"u8,
             _ => "\" style=\"border:1px solid #4a4a4a;padding:6px 8px;text-align:left;vertical-align:middle;font-weight:normal;\">"u8,
         });
         page.AddEscaped(cell.Label);
