@@ -60,7 +60,7 @@ public sealed class NianbaoGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Template);
         context.RegisterSourceOutput(template, static (output, result) => Outputs.AddTemplate(output, result));
         context.RegisterSourceOutput(compiled.Select(static (result, _) => result.Diagnostics).Collect(), static (output, all) =>
-            Report(output, all.SelectMany(diagnostics => diagnostics).Distinct()));
+            Report(output, TemplateUnits.DistinctByPlace(all.SelectMany(diagnostics => diagnostics))));
         context.RegisterSourceOutput(templateSet, static (output, set) => Report(output, set.Diagnostics));
 
         // Everything generated, in one list, and the program around it

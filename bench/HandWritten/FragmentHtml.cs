@@ -33,8 +33,8 @@ internal static class FragmentHtml
 
     private static void AddTable(PageBuffer page, Report report, TableDefinition table)
     {
-        page.Add("<div style=\"overflow-x:auto;margin:12px 0 24px;\">\n<table border=\"1\" cellpadding=\"6\" cellspacing=\"0\" width=\"100%\" style=\"width:100%;"u8);
         var isWide = table.Layout.HeadRows.Length > 0;
+        page.Add("<div style=\"overflow-x:auto;margin:12px 0 24px;\">\n<table border=\"1\" cellpadding=\"6\" cellspacing=\"0\" width=\"100%\" style=\"width:100%;"u8);
         if (isWide) page.Add("min-width:640px;"u8);
         page.Add("border-collapse:collapse;border:1px solid #4a4a4a;font-size:15px;line-height:1.5;color:#1a1a1a;\">\n<caption style=\"padding:6px 0;text-align:center;font-size:15px;font-weight:bold;color:#1a1a1a;\">"u8);
         page.AddEscaped(table.Label);
