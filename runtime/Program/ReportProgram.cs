@@ -71,6 +71,7 @@ public static class ReportProgram
             MakeCheck(toolkit, output, error),
             MakeRender(toolkit, output, error),
             NewCommand.Make(toolkit, output),
+            FormsCommand.Make(toolkit, output),
         };
         foreach (var version in root.Options.OfType<VersionOption>()) version.Action = new PrintVersion(output);
         return root;
