@@ -56,7 +56,9 @@ internal sealed class FormEmitter
             _writer.Line($"new({sum.Cell}, {CSharpLiteral.Of(sum.Parts)}),");
         }
 
+        var carries = _form.Carries.Select(carry => $"new({CSharpLiteral.Of(carry.From)}, {CSharpLiteral.Of(carry.To)})");
         _writer.Outdent().Line("],")
+            .Line($"Carries = [{string.Join(", ", carries)}],")
             .Line($"CreateReport = static () => new {_form.ClassName}(),")
             .Line($"Check = {Names.CheckClass(_form)}.Check,")
             .Outdent().Line("};")
@@ -105,7 +107,7 @@ internal sealed class FormEmitter
         EmitLeafColumns(block.Columns, path: "", label: "");
         _writer.Outdent().Line("],").Line("[").Indent();
         EmitLeafRows(block.Rows, block.Width, table.Id, label: "", depth: 0);
-        _writer.Outdent().Line("]),").Outdent();
+        _writer.Outdent().Line(block.Id is null ? "])," : $"]) {{ Id = {CSharpLiteral.Of(block.Id)} }},").Outdent();
     }
 
     private void EmitList<T>(IEnumerable<T> items, Action<T> emit)

@@ -11,6 +11,7 @@ internal static class FormBuilder
     {
         var rules = new RuleCollector();
         var sums = new SumBinder(rules, errors);
+        var carries = new List<CarryModel>();
         var tables = new List<TableModel>();
         var nextCell = 0;
         foreach (var table in OrderBySections(syntax, errors))
@@ -22,6 +23,7 @@ internal static class FormBuilder
                 table.Id.Value, LabelOf(table, syntax), table.Unit, blocks, LayoutBuilder.Build(table, blocks, errors));
             tables.Add(model);
             BindRules(table, model, sums, new RuleBinder(rules, errors), rules, errors);
+            carries.AddRange(CarryBinder.Bind(table, model, errors));
         }
 
         return new FormModel(
@@ -34,7 +36,10 @@ internal static class FormBuilder
             tables.ToEquatableArray(),
             rules.Rules,
             sums.Sums.ToEquatableArray(),
-            nextCell);
+            nextCell)
+        {
+            Carries = carries.ToEquatableArray(),
+        };
     }
 
     private static void BindRules(

@@ -21,6 +21,9 @@ internal sealed record FormModel(
 {
     /// <summary>The generated report class: <c>Report2021</c>.</summary>
     public string ClassName => "Report" + Identifiers.Pascal(Id);
+
+    /// <summary>The rows that repeat figures of last year's report.</summary>
+    public EquatableArray<CarryModel> Carries { get; init; } = EquatableArray<CarryModel>.Empty;
 }
 
 /// <summary>A section of the report.</summary>
@@ -91,6 +94,11 @@ internal sealed record LayoutCellModel(
 
 /// <summary>A cell that is the sum of others.</summary>
 internal sealed record SumModel(int Cell, EquatableArray<int> Parts);
+
+/// <summary>A row that repeats figures of last year's report.</summary>
+/// <param name="From">The path of last year's row: <c>requests.carried_out</c>.</param>
+/// <param name="To">The path of this year's row.</param>
+internal sealed record CarryModel(string From, string To);
 
 /// <summary>A rule with the relations it asks for.</summary>
 internal sealed record RuleModel(

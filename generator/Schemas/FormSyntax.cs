@@ -54,7 +54,11 @@ internal sealed record NodeSyntax(
     IReadOnlyList<NodeSyntax> Children,
     SumSyntax? Sum,
     string? Kind,
-    string? Unit);
+    string? Unit)
+{
+    /// <summary>The row of last year's report whose figures this row repeats, as a path of ids within the block.</summary>
+    public Located<string>? Carries { get; init; }
+}
 
 /// <summary><c>sum: siblings</c> with the rule that says so.</summary>
 internal sealed record SumSyntax(Located<string> RuleId, string Message, string MessageEn, string Source);

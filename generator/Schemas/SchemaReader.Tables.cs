@@ -77,7 +77,7 @@ internal sealed partial class SchemaReader
 
         string[] keys = ["label", "aliases", "sum", "rule", "message", "message_en", "source", childrenKey];
         var map = new SchemaMap(
-            mapping, _errors, childrenKey == "rows" ? "行" : "列", childrenKey == "rows" ? keys : [.. keys, "kind", "unit"]);
+            mapping, _errors, childrenKey == "rows" ? "行" : "列", childrenKey == "rows" ? [.. keys, "carries"] : [.. keys, "kind", "unit"]);
         return new NodeSyntax(
             id,
             map.Text("label"),
@@ -85,7 +85,10 @@ internal sealed partial class SchemaReader
             ReadNodes(map, childrenKey),
             map.Find("sum") is null ? null : ReadSum(map),
             map.Find("kind") is null ? null : map.Choice("kind", "count", "signed", "amount"),
-            map.OptionalText("unit"));
+            map.OptionalText("unit"))
+        {
+            Carries = map.Find("carries") is null ? null : map.LocatedText("carries"),
+        };
     }
 
     private SumSyntax ReadSum(SchemaMap map)

@@ -37,6 +37,9 @@ public sealed class FormDefinition
     /// <summary>The cells that are sums of others, in an order in which each can be computed from those before it.</summary>
     public required CellSum[] Sums { get; init; }
 
+    /// <summary>The rows that repeat figures of last year's report.</summary>
+    public CarriedRow[] Carries { get; init; } = [];
+
     /// <summary>Makes an empty report of this form; the generated class's constructor.</summary>
     public required Func<Reports.Report> CreateReport { get; init; }
 
@@ -93,3 +96,8 @@ public enum SectionText
 /// <param name="Cell">The sum's cell.</param>
 /// <param name="Parts">The cells that make it up.</param>
 public sealed record CellSum(int Cell, int[] Parts);
+
+/// <summary>A row that repeats figures of last year's report: what was carried over then was carried in this year.</summary>
+/// <param name="From">The path of last year's row: <c>requests.carried_out</c>.</param>
+/// <param name="To">The path of this year's row: <c>requests.carried_in</c>.</param>
+public sealed record CarriedRow(string From, string To);

@@ -24,7 +24,11 @@ public sealed record BlockDefinition(
     RowDefinition[] Rows,
     int Width,
     LeafColumn[] LeafColumns,
-    LeafRow[] LeafRows);
+    LeafRow[] LeafRows)
+{
+    /// <summary>Its name within the table; null for the only block of a table without blocks. No part of any path of a cell.</summary>
+    public string? Id { get; init; }
+}
 
 /// <summary>A node of a block's column tree; its leaves are value columns.</summary>
 /// <param name="Id">Its key and part of the path; null for the only column of a block.</param>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Reflection;
 using System.Text;
+using Nianbao.Program.Commands;
 
 namespace Nianbao.Program;
 
@@ -69,6 +70,8 @@ public static class ReportProgram
         {
             MakeCheck(toolkit, output, error),
             MakeRender(toolkit, output, error),
+            NewCommand.Make(toolkit, output),
+            FormsCommand.Make(toolkit, output),
         };
         foreach (var version in root.Options.OfType<VersionOption>()) version.Action = new PrintVersion(output);
         return root;

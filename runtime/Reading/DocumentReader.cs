@@ -39,6 +39,7 @@ internal sealed class DocumentReader
         ReadToEnd();
 
         _header.ReportMissing(start);
+        _header.ReportSupersededForm();
         if (_form == null) FindForm();
         if (_context.Report is not { } report) return null;
         ReportMissingSections(report.Form, start);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Nianbao.Forms;
 using YamlDotNet.Core.Events;
 
@@ -11,12 +10,10 @@ internal sealed class HeaderReader(ReadingContext context)
     /// <summary>The keys of the header, in the order in which they are usually written.</summary>
     public static readonly string[] Keys = ["organ", "year", "form", "title", "published", "preamble"];
 
-    private const string OrganForbids = "/\\<>:\"|?*：";
-    private const int LongestOrgan = 100;
-
     private readonly Place?[] _at = new Place?[Keys.Length];
     private IReadOnlyList<FormDefinition> _forms = [];
     private FormDefinition? _named;
+    private Place _namedAt;
     private bool _formIsWrong;
 
     /// <summary>The title, where the file gives one.</summary>
@@ -77,11 +74,7 @@ internal sealed class HeaderReader(ReadingContext context)
     public FormDefinition? FindForm()
     {
         if (_named != null || _formIsWrong || context.Year == 0) return _named;
-        foreach (var form in _forms)
-        {
-            if (Array.IndexOf(form.Years, context.Year) >= 0) return form;
-        }
-
+        if (FormOfYear() is { } served) return served;
         int[] years = [.. _forms.SelectMany(form => form.Years).Order().Distinct()];
         context.Add(DataFindings.NoFormForYear(context.Year, years), _at[1] ?? Place.Start);
         _formIsWrong = true;
@@ -93,6 +86,23 @@ internal sealed class HeaderReader(ReadingContext context)
     {
         if (_at[0] == null) context.Add(DataFindings.MissingHeader("organ", "机关名称"), at);
         if (_at[1] == null) context.Add(DataFindings.MissingHeader("year", "年度"), at);
+    }
+
+    /// <summary>Reports a form that is named though another one, or none, serves the year: offices do publish so.</summary>
+    public void ReportSupersededForm()
+    {
+        if (_named == null || context.Year == 0 || FormOfYear() == _named) return;
+        context.Add(DataFindings.FormOfAnotherYear(_named.Id, context.Year, FormOfYear()?.Id), _namedAt);
+    }
+
+    private FormDefinition? FormOfYear()
+    {
+        foreach (var form in _forms)
+        {
+            if (Array.IndexOf(form.Years, context.Year) >= 0) return form;
+        }
+
+        return null;
     }
 
     private void ReadText(int key, string text, Place at)
@@ -122,26 +132,13 @@ internal sealed class HeaderReader(ReadingContext context)
 
     private void ReadOrgan(string text, Place at)
     {
-        if (WhatIsWrongWithOrgan(text) is { } wrong)
+        if (OrganName.WhatIsWrong(text) is { } wrong)
         {
             context.Add(DataFindings.BadOrgan(ReadingContext.Quote(text), wrong), at);
             return;
         }
 
         context.Organ = text;
-    }
-
-    private static string? WhatIsWrongWithOrgan(string text)
-    {
-        if (text.Length > LongestOrgan) return "长度";
-        if (text.Contains("..", StringComparison.Ordinal)) return "“..”";
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (Rune.IsControl(rune) || ReadingContext.IsInvisible(rune)) return "控制字符";
-            if (OrganForbids.Contains(rune.ToString(), StringComparison.Ordinal)) return $"符号“{rune}”";
-        }
-
-        return null;
     }
 
     private void ReadYear(string text, Place at)
@@ -164,6 +161,7 @@ internal sealed class HeaderReader(ReadingContext context)
             if (form.Id == text) _named = form;
         }
 
+        _namedAt = at;
         if (_named != null) return;
         context.Add(DataFindings.UnknownForm(ReadingContext.Quote(text), _forms), at);
         _formIsWrong = true;

@@ -1,3 +1,4 @@
+using Nianbao.Findings;
 using Nianbao.Reports;
 using Nianbao.Runtime.Tests.Fixture;
 
@@ -66,9 +67,20 @@ public class ReadingTests
         Assert.Same(SampleForm.Old, ReadFile.With("year: 2021", "year: 2020").Report!.Form);
 
         var old = ReadFile.With("year: 2021", "year: 2022\nform: 2019");
-        Assert.Empty(old.Findings);
+        var finding = old.Single("NB5211", 3, 7, 11);
+        Assert.Equal(Severity.Warning, finding.Severity);
+        Assert.StartsWith("按 2019 格式填报，2022 年度的格式是 2021", finding.Message, StringComparison.Ordinal);
         Assert.Same(SampleForm.Old, old.Report!.Form);
         Assert.Equal(2022, old.Report.Year);
+    }
+
+    [Fact]
+    public void A_form_named_for_a_year_that_it_serves_is_no_finding_and_for_one_that_none_serves_a_warning()
+    {
+        Assert.Empty(ReadFile.With("year: 2021", "form: 2021\nyear: 2022").Findings);
+
+        var finding = ReadFile.With("year: 2021", "form: 2021\nyear: 2031").Single("NB5211", 2, 7, 11);
+        Assert.Contains("没有适用于 2031 年度的格式", finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -17,6 +17,7 @@ internal static class Relocation
         {
             Id = MoveId(node.Id),
             Children = node.Children.Select(MoveNode).ToList(),
+            Carries = MoveId(node.Carries),
             Sum = node.Sum is { } sum ? sum with { RuleId = Move(sum.RuleId) } : null,
         };
 

@@ -34,7 +34,7 @@ public static class Form2021
                 [
                     new("proactive.regulations", "规章", "规章", 0, 0, 3),
                     new("proactive.normative_documents", "行政规范性文件", "行政规范性文件", 0, 3, 3),
-                ]),
+                ]) { Id = "documents" },
             new("第二十条第（五）项", "信息内容",
                 [
                     new(null, "本年处理决定数量", [], 0, 1, [], false),
@@ -48,7 +48,7 @@ public static class Form2021
                 ],
                 [
                     new("proactive.licences", "行政许可", "行政许可", 0, 6, 1),
-                ]),
+                ]) { Id = "licensing" },
             new("第二十条第（六）项", "信息内容",
                 [
                     new(null, "本年处理决定数量", [], 0, 1, [], false),
@@ -64,7 +64,7 @@ public static class Form2021
                 [
                     new("proactive.penalties", "行政处罚", "行政处罚", 0, 7, 1),
                     new("proactive.coercive_measures", "行政强制", "行政强制", 0, 8, 1),
-                ]),
+                ]) { Id = "enforcement" },
             new("第二十条第（八）项", "信息内容",
                 [
                     new(null, "本年收费金额（单位：万元）", [], 0, 1, [], false),
@@ -78,7 +78,7 @@ public static class Form2021
                 ],
                 [
                     new("proactive.fees", "行政事业性收费", "行政事业性收费", 0, 9, 1),
-                ]),
+                ]) { Id = "charges" },
         ],
         new(4,
         [
@@ -736,6 +736,7 @@ public static class Form2021
             new(177, [30, 37, 44, 51, 58, 65, 72, 79, 86, 93, 100, 107, 114, 121, 128, 135, 142, 149, 156, 163, 170]),
             new(177, [171, 172, 173, 174, 175, 176]),
         ],
+        Carries = [new("requests.carried_out", "requests.carried_in")],
         CreateReport = static () => new Report2021(),
         Check = Check2021.Check,
     };

@@ -27,6 +27,7 @@ public class SchemaDiagnosticsTests
     [InlineData("NB1016", "(21,16)", "each: column\n        check: received == closed + open", "check: cases.received.person == cases.closed.fee")]
     [InlineData("NB1018", "(9,3)", "rows:\n      received: 收到\n      closed: 办结\n      open: 未结", "rows: {}")]
     [InlineData("NB1019", "(4,9)", "[2030]", "[二〇三〇]")]
+    [InlineData("NB1025", "(15,39)", "received: 收到", "received: { label: 收到, carries: opened }")]
     [InlineData("NB1029", "(14,12)", "    rows:", "    spans: [1, 2, 3]\n    rows:")]
     [InlineData("NB1021", "(2,8)", "title: 年度报告", "title: &t 年度报告")]
     [InlineData("NB1022", "(3,38)", "2030-01-02", "2030-13-02")]

@@ -44,6 +44,7 @@ internal static class SampleForm
             Rules = [.. tables.Relations.Select(relation => relation.Rule).Distinct()],
             CellCount = tables.CellCount,
             Sums = [.. tables.Sums],
+            Carries = [new("requests.carried_out", "requests.carried_in")],
             CreateReport = () => new SampleReport(form),
             Check = (report, findings) => Check(tables.Relations, report, findings),
         };
@@ -77,7 +78,12 @@ internal static class SampleForm
             "第二十条第（八）项",
             [new(null, "本年收费金额（单位：万元）") { Kind = CellKind.Amount, Unit = "万元" }],
             [new("fees", "行政事业性收费")]);
-        return TableBuilder.Table("proactive", "主动公开政府信息情况", documents, licences, fees);
+        return TableBuilder.Table(
+            "proactive",
+            "主动公开政府信息情况",
+            documents with { Id = "documents" },
+            licences with { Id = "licensing" },
+            fees with { Id = "charges" });
     }
 
     private static TableDefinition Requests(TableBuilder tables)

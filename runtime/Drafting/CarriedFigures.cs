@@ -1,0 +1,56 @@
+using System.Diagnostics.CodeAnalysis;
+using Nianbao.Forms;
+using Nianbao.Reports;
+
+namespace Nianbao.Drafting;
+
+/// <summary>Figures of last year's report that this year's begins with.</summary>
+internal sealed class CarriedFigures
+{
+    /// <summary>No report of last year.</summary>
+    public static readonly CarriedFigures None = new();
+
+    private readonly Dictionary<int, string> _byCell = [];
+    private readonly Dictionary<string, string> _sources = new(StringComparer.Ordinal);
+
+    private CarriedFigures()
+    {
+    }
+
+    /// <summary>True if there is no figure.</summary>
+    public bool AreNone => _byCell.Count == 0;
+
+    /// <summary>
+    /// Takes over what the form says is carried. Cells are found by their paths, so last year's report may be of
+    /// another form; what it has not, or left blank, is not carried. Sums are left to be computed.
+    /// </summary>
+    public static CarriedFigures Of(FormDefinition form, Report last)
+    {
+        var figures = new CarriedFigures();
+        var sums = form.Sums.Select(sum => sum.Cell).ToHashSet();
+        foreach (var carry in form.Carries)
+        {
+            for (var cell = 0; cell < form.CellCount; cell++)
+            {
+                var place = form.Cells[cell];
+                if (place.Row.Path == carry.To && !sums.Contains(cell)) figures.Take(cell, place, carry, last);
+            }
+        }
+
+        return figures;
+    }
+
+    /// <summary>The figure for a cell, as a data file writes it.</summary>
+    public bool TryFind(int cell, [NotNullWhen(true)] out string? figure) => _byCell.TryGetValue(cell, out figure);
+
+    /// <summary>Where the figures of a row come from, for a comment; empty for a row that has none.</summary>
+    public string SourceOf(string rowPath) => _sources.GetValueOrDefault(rowPath, "");
+
+    private void Take(int cell, CellPlace place, CarriedRow carry, Report last)
+    {
+        var from = place.Column.Path.Length == 0 ? carry.From : $"{carry.From}.{place.Column.Path}";
+        if (!last.Form.TryFind(from, out var lastCell) || last.Cell(lastCell).IsBlank) return;
+        _byCell[cell] = CellText.Of(last.Cell(lastCell));
+        _sources[carry.To] = $"取自{last.Year}年度报告的“{last.Form.Cells[lastCell].Row.Label}”";
+    }
+}

@@ -1,0 +1,140 @@
+using System.Text;
+using Nianbao.Forms;
+using Nianbao.Reading;
+
+namespace Nianbao.Drafting;
+
+/// <summary>
+/// The data file with which an office begins a report: every key in official order, with the official labels as
+/// comments, and <c>~</c> for every figure. A zero would be a statement; what is not filled in must stay an error.
+/// </summary>
+internal sealed class ReportDraft
+{
+    private const string Blank = "~";
+
+    private readonly StringBuilder _text = new();
+    private readonly FormDefinition _form;
+    private readonly CarriedFigures _carried;
+
+    private ReportDraft(FormDefinition form, CarriedFigures carried)
+    {
+        _form = form;
+        _carried = carried;
+    }
+
+    /// <summary>The text of a new data file.</summary>
+    public static string Write(FormDefinition form, string organ, int year, CarriedFigures carried)
+    {
+        var draft = new ReportDraft(form, carried);
+        draft.WriteHeader(organ, year);
+        foreach (var section in form.Sections) draft.WriteSection(section);
+        return draft._text.ToString();
+    }
+
+    private void WriteHeader(string organ, int year)
+    {
+        AddComment($"{organ}{year}年{_form.Title}，{_form.Id} 格式（{_form.Basis.Number}）");
+        AddComment("~ 是还没有填的数：没有发生的填 0；总计可以留着 ~，由程序计算。正文写在 | 的下一行，缩进两格，没有内容的写“无”。");
+        AddComment("~ is not filled in yet: what did not happen is 0; totals may stay ~. Text goes below the |, indented by two.");
+        _text.Append("organ: ").Append(Scalar(organ)).Append('\n');
+        _text.Append("year: ").Append(year).Append('\n');
+    }
+
+    private void WriteSection(SectionDefinition section)
+    {
+        _text.Append('\n');
+        AddComment(section.Text == SectionText.Optional ? section.Heading + "（文字可以不写）" : section.Heading);
+        if (section.Text != SectionText.None) _text.Append(section.Id).Append(": |\n");
+        if (section.Table != null) WriteTable(section.Table);
+    }
+
+    private void WriteTable(TableDefinition table)
+    {
+        if (table.Blocks is [{ Rows: [{ Id: null } row] } only])
+        {
+            WriteOnlyRow(table, only, row);
+            return;
+        }
+
+        _text.Append(table.Id).Append(":\n");
+        foreach (var block in table.Blocks)
+        {
+            if (block.Heading != null) _text.Append("  # ").Append(OneLine(block.Heading)).Append('\n');
+            var lines = new List<DraftLine>();
+            AddRows(lines, block, block.Rows, NamesOf(block.LeafColumns), table.Id, depth: 1);
+            DraftBlock.Write(_text, lines);
+        }
+    }
+
+    private void AddRows(
+        List<DraftLine> lines, BlockDefinition block, RowDefinition[] rows, string[] columns, string above, int depth)
+    {
+        foreach (var row in rows)
+        {
+            var path = $"{above}.{row.Id}";
+            var comment = string.Join('，', new[] { OneLine(row.Label), _carried.SourceOf(path) }.Where(part => part.Length > 0));
+            var figures = row.Rows.Length > 0 ? [] : FiguresOf(row.FirstCell, block.Width);
+            lines.Add(new DraftLine(depth, row.Id ?? row.Label, figures, columns, comment));
+            AddRows(lines, block, row.Rows, columns, path, depth + 1);
+        }
+    }
+
+    // a table of one row has its columns as keys, down to where a list of them is short enough to be read
+    private void WriteOnlyRow(TableDefinition table, BlockDefinition block, RowDefinition row)
+    {
+        var lines = new List<DraftLine>();
+        AddColumns(lines, block, block.Columns, row.FirstCell, table.Id, "", depth: 0);
+        if (lines[0].Figures.Length == 0)
+        {
+            // the table's own key heads the lines and needs no place among their columns
+            _text.Append(table.Id).Append(":\n");
+            lines.RemoveAt(0);
+        }
+
+        DraftBlock.Write(_text, lines);
+    }
+
+    private void AddColumns(
+        List<DraftLine> lines, BlockDefinition block, ColumnDefinition[] columns, int firstCell, string key, string label, int depth)
+    {
+        if (columns.All(column => column.Columns.Length == 0))
+        {
+            var first = columns[0].Offset;
+            var names = NamesOf(block.LeafColumns.AsSpan(first, columns.Length).ToArray());
+            lines.Add(new DraftLine(depth, key, FiguresOf(firstCell + first, columns.Length), names, OneLine(label)));
+            return;
+        }
+
+        lines.Add(new DraftLine(depth, key, [], [], OneLine(label)));
+        foreach (var column in columns)
+        {
+            ColumnDefinition[] below = column.Columns.Length == 0 ? [column] : column.Columns;
+            AddColumns(lines, block, below, firstCell, column.Id ?? column.Label, column.Label, depth + 1);
+        }
+    }
+
+    private string[] FiguresOf(int firstCell, int width)
+    {
+        var figures = new string[width];
+        for (var i = 0; i < width; i++) figures[i] = _carried.TryFind(firstCell + i, out var figure) ? figure : Blank;
+        return figures;
+    }
+
+    // the same label in two groups of columns says too little
+    private static string[] NamesOf(LeafColumn[] columns)
+    {
+        var areTold = columns.DistinctBy(column => column.Label).Count() == columns.Length;
+        return Array.ConvertAll(columns, column => OneLine(areTold ? column.Label : column.FullLabel));
+    }
+
+    private void AddComment(string comment) => _text.Append("# ").Append(OneLine(comment)).Append('\n');
+
+    private static string OneLine(string label) => label.ReplaceLineEndings(" ");
+
+    // a name of letters and digits is itself; any other might mean something to YAML
+    private static string Scalar(string organ)
+    {
+        var isPlain = organ.All(char.IsLetterOrDigit) && char.IsLetter(organ[0]) && !NumberText.IsBlank(organ);
+        return isPlain ? organ : $"'{organ.Replace("'", "''", StringComparison.Ordinal)}'";
+    }
+}
