@@ -108,6 +108,18 @@ internal static class SchemaDiagnostics
         "Spans do not fit the table",
         "{0} 应有 {1} 个数，合计 {2} 列 / {0} must have {1} numbers that add up to {2} columns");
 
+    public static readonly DiagnosticDescriptor NumberWithParts = Error(
+        "NB1030",
+        "Number and parts in a grid",
+        "“{0}”自己有数又有分项，只有清单式的表才能这样；给表加 layout: list，或去掉这一行的 unit 和 kind / "
+        + "'{0}' has a number of its own and parts, which only a table with layout: list can print; make it one, or take unit and kind from this row");
+
+    public static readonly DiagnosticDescriptor FreeHeadingsWithoutText = Error(
+        "NB1031",
+        "Free headings without text",
+        "“{0}”的 headings: free 只用于有 text、没有 table 的节；把表另立一节 / "
+        + "headings: free in '{0}' is for sections with text and without a table; make the table a section of its own");
+
     private static DiagnosticDescriptor Error(string id, string title, string message) => new(
         id, title, message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: "docs/diagnostics.md#" + id);
 }

@@ -73,7 +73,7 @@ internal sealed class FormEmitter
             var text = section.Text switch { "required" => "Required", "optional" => "Optional", _ => "None" };
             var table = section.Table is { } id ? TableField(_form.Tables.First(candidate => candidate.Id == id)) : "null";
             _writer.Line(
-                $"new({CSharpLiteral.Of(section.Id)}, {CSharpLiteral.Of(section.Heading)}, {i}, SectionText.{text}, {table}),");
+                $"new({CSharpLiteral.Of(section.Id)}, {CSharpLiteral.Of(section.Heading)}, {i}, SectionText.{text}, {table}){Properties((section.HasFreeHeadings, "HasFreeHeadings", "true"))},");
         }
     }
 
@@ -95,7 +95,9 @@ internal sealed class FormEmitter
         EmitLayoutRows(table.Layout.HeadRows);
         _writer.Outdent().Line("],").Line("[").Indent();
         EmitLayoutRows(table.Layout.BodyRows);
-        _writer.Outdent().Line("]));").Outdent().Line();
+        _writer.Outdent()
+            .Line($"]){Properties((table.Layout.IsList, "IsList", "true"))}){Properties((table.AllowsBlanks, "AllowsBlanks", "true"))};")
+            .Outdent().Line();
     }
 
     private void EmitBlock(TableModel table, BlockModel block)
@@ -170,11 +172,21 @@ internal sealed class FormEmitter
             if (row.FirstCell >= 0)
             {
                 _writer.Line(
-                    $"new({CSharpLiteral.Of(rowPath)}, {CSharpLiteral.Of(row.Label)}, {CSharpLiteral.Of(fullLabel)}, {depth}, {row.FirstCell}, {width}),");
+                    $"new({CSharpLiteral.Of(rowPath)}, {CSharpLiteral.Of(row.Label)}, {CSharpLiteral.Of(fullLabel)}, {depth}, {row.FirstCell}, {width}){RowProperties(row)},");
             }
 
             EmitLeafRows(row.Rows, width, rowPath, fullLabel, depth + 1);
         }
+    }
+
+    private static string RowProperties(RowModel row) => Properties(
+        (row.Kind is not null, "Kind", $"CellKind.{row.Kind}"), (row.Unit is not null, "Unit", CSharpLiteral.Of(row.Unit)));
+
+    // What most parts of a form do not have is left out.
+    private static string Properties(params (bool IsStated, string Name, string Value)[] properties)
+    {
+        var stated = properties.Where(property => property.IsStated).Select(property => $"{property.Name} = {property.Value}").ToList();
+        return stated.Count == 0 ? "" : $" {{ {string.Join(", ", stated)} }}";
     }
 
     private static string JoinLabel(string above, string label) => above.Length == 0 ? label : above + "·" + label;
@@ -187,7 +199,7 @@ internal sealed class FormEmitter
             foreach (var cell in row.Cells)
             {
                 _writer.Line(
-                    $"new(LayoutKind.{cell.Kind}, {CSharpLiteral.Of(cell.Label)}, {cell.ColSpan}, {cell.RowSpan}, {CSharpLiteral.Of(cell.Scope)}, {CSharpLiteral.Of(cell.Id)}, {CSharpLiteral.Of(cell.Headers)}, {cell.Cell}),");
+                    $"new(LayoutKind.{cell.Kind}, {CSharpLiteral.Of(cell.Label)}, {cell.ColSpan}, {cell.RowSpan}, {CSharpLiteral.Of(cell.Scope)}, {CSharpLiteral.Of(cell.Id)}, {CSharpLiteral.Of(cell.Headers)}, {cell.Cell}){Properties((cell.Depth > 0, "Depth", $"{cell.Depth}"))},");
             }
 
             _writer.Outdent().Line("]),");

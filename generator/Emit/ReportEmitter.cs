@@ -97,10 +97,10 @@ internal sealed class ReportEmitter
             }
 
             var name = Identifiers.Pascal(row.Id);
-            var type = row.Rows.Count > 0 ? prefix + name : block.Columns[0].Id is null ? CellType(block.Columns[0]) : rowType;
-            var unit = block.Columns[0].Id is null ? block.Columns[0].Unit : "";
+            var only = block.Columns[0].Id is null && row.FirstCell >= 0 ? block.Columns[0] : null;
+            var type = row.Rows.Count > 0 ? prefix + name : only is null ? rowType : CellType(row.KindIn(only));
             var arguments = row.Rows.Count > 0 ? "report" : $"report, {row.FirstCell}";
-            _writer.Summary(Describe(row.Label, unit)).Line($"public {type} {name} => new({arguments});");
+            _writer.Summary(Describe(row.Label, only is null ? "" : row.UnitIn(only), row.IsUnverified)).Line($"public {type} {name} => new({arguments});");
             if (row.Rows.Count > 0) later.Add(GroupTypeOf(row, block, type, rowType, later));
         }
     }
@@ -108,9 +108,21 @@ internal sealed class ReportEmitter
     private Action GroupTypeOf(RowModel row, BlockModel block, string type, string rowType, List<Action> later) => () =>
     {
         _writer.Line().Summary(row.Label).Line(Names.GeneratedCode).Open($"public readonly struct {type}(Report report)");
+        if (row.FirstCell >= 0) EmitOwnNumber(row, block.Columns[0]);
         EmitRows(row.Rows, block, type, rowType, later);
         _writer.Close();
     };
+
+    // A row with a number of its own and parts: the number is read as in a cell, beside the parts.
+    private void EmitOwnNumber(RowModel row, ColumnModel column)
+    {
+        var kind = row.KindIn(column);
+        _writer
+            .Summary(Describe(row.Label, row.UnitIn(column), row.IsUnverified))
+            .Line($"public Cell Cell => new(report, {row.FirstCell});")
+            .Summary("The row's own number; null for a blank cell.")
+            .Line($"public {(kind == CellKind.Amount ? "decimal" : "long")}? Value => new {CellType(kind)}(report, {row.FirstCell}).Value;");
+    }
 
     private void EmitColumns(IEnumerable<ColumnModel> columns, string first, string prefix, List<Action> later)
     {
@@ -119,8 +131,8 @@ internal sealed class ReportEmitter
             if (column.Columns.Count == 0)
             {
                 var index = column.Offset == 0 ? first : int.TryParse(first, out var cell) ? $"{cell + column.Offset}" : $"{first} + {column.Offset}";
-                _writer.Summary(Describe(column.Label, column.Unit))
-                    .Line($"public {CellType(column)} {Identifiers.Pascal(column.Id ?? "value")} => new(report, {index});");
+                _writer.Summary(Describe(column.Label, column.Unit, column.IsUnverified))
+                    .Line($"public {CellType(column.Kind)} {Identifiers.Pascal(column.Id ?? "value")} => new(report, {index});");
                 continue;
             }
 
@@ -136,7 +148,8 @@ internal sealed class ReportEmitter
         }
     }
 
-    private static string CellType(ColumnModel column) => column.Kind == CellKind.Amount ? "AmountCell" : "CountCell";
+    private static string CellType(CellKind kind) => kind == CellKind.Amount ? "AmountCell" : "CountCell";
 
-    private static string Describe(string label, string unit) => unit.Length == 0 ? label : $"{label}（单位：{unit}）";
+    private static string Describe(string label, string unit, bool isUnverified = false) =>
+        label + (unit.Length == 0 ? "" : $"（单位：{unit}）") + (isUnverified ? "（未核实）" : "");
 }

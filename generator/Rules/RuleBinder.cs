@@ -13,17 +13,17 @@ internal sealed class RuleBinder(RuleCollector rules, SchemaErrors errors)
     /// <summary>Binds a rule that speaks of each row or each column of a block.</summary>
     public void Bind(RuleSyntax rule, BlockModel block)
     {
-        var kinds = block.LeafColumns().Select(column => column.Kind).ToList();
+        var kinds = block.Kinds();
         if (rule.Each == "row")
         {
             var columns = Names(
                 block.Columns, column => column.Id, column => column.Columns, column => column.Columns.Count == 0, column => column.Offset);
-            Bind(rule, ("列", "column"), columns, block.LeafRows().Select(row => row.FirstCell), (_, column) => kinds[column]);
+            Bind(rule, ("列", "column"), columns, block.LeafRows().Select(row => row.FirstCell), kinds);
         }
         else
         {
             var rows = Names(block.Rows, row => row.Id, row => row.Rows, row => row.FirstCell >= 0, row => row.FirstCell);
-            Bind(rule, ("行", "row"), rows, Enumerable.Range(0, block.Width), (column, _) => kinds[column]);
+            Bind(rule, ("行", "row"), rows, Enumerable.Range(0, block.Width), kinds);
         }
     }
 
@@ -34,12 +34,12 @@ internal sealed class RuleBinder(RuleCollector rules, SchemaErrors errors)
         var kinds = cells.ToDictionary(cell => cell.Cell, cell => cell.Kind);
         var names = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var cell in cells) names[cell.Path] = cell.Cell;
-        Bind(rule, ("单元格", "cell"), names, [0], (_, cell) => kinds[cell]);
+        Bind(rule, ("单元格", "cell"), names, [0], kinds);
     }
 
     /// <summary>One relation for each of <paramref name="starts"/>; a name's number is counted from there.</summary>
     private void Bind(
-        RuleSyntax rule, (string Zh, string En) what, Dictionary<string, int> names, IEnumerable<int> starts, Func<int, int, CellKind> kindOf)
+        RuleSyntax rule, (string Zh, string En) what, Dictionary<string, int> names, IEnumerable<int> starts, Dictionary<int, CellKind> kinds)
     {
         if (RuleParser.Parse(rule.Check, errors) is not { } expression) return;
         var cells = expression.Left.Concat(expression.Right).Select(term => term.Name).OfType<Located<string>>().ToList();
@@ -47,7 +47,7 @@ internal sealed class RuleBinder(RuleCollector rules, SchemaErrors errors)
         var numbers = cells.Select(name => names[name.Value]).ToList();
         foreach (var start in starts)
         {
-            var areAmounts = numbers.Select(number => kindOf(start, number) == CellKind.Amount).Distinct().ToList();
+            var areAmounts = numbers.Select(number => kinds[start + number] == CellKind.Amount).Distinct().ToList();
             if (areAmounts.Count > 1)
             {
                 errors.Add(SchemaDiagnostics.MixedKinds, rule.Check.Range);

@@ -6,7 +6,7 @@ namespace Nianbao.Generator.Rules;
 
 /// <summary>
 /// Makes of every <c>sum: siblings</c> the cells that can be computed and the relations that must hold. What is added
-/// are the leaves below the siblings, without those that are sums themselves.
+/// are the siblings' own numbers, or the leaves below those that have none, without those that are sums themselves.
 /// </summary>
 internal sealed class SumBinder(RuleCollector rules, SchemaErrors errors)
 {
@@ -40,7 +40,7 @@ internal sealed class SumBinder(RuleCollector rules, SchemaErrors errors)
 
     private void BindRows(IReadOnlyList<NodeSyntax> syntax, EquatableArray<RowModel> rows, BlockModel block)
     {
-        var parts = rows.SelectMany(row => row.Leaves()).Where(leaf => !leaf.IsSum).Select(leaf => leaf.FirstCell).ToList();
+        var parts = rows.SelectMany(row => row.Addends()).Where(addend => !addend.IsSum).Select(addend => addend.FirstCell).ToList();
         for (var i = 0; i < rows.Count; i++)
         {
             BindRows(syntax[i].Children, rows[i].Rows, block);

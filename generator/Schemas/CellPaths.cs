@@ -13,7 +13,7 @@ internal static class CellPaths
         foreach (var block in table.Blocks)
         {
             WalkRows(block.Rows, table.Id, (path, row) => WalkColumns(block.Columns, path, (cellPath, column) =>
-                cells.Add((cellPath, row.FirstCell + column.Offset, column.Kind))));
+                cells.Add((cellPath, row.FirstCell + column.Offset, row.KindIn(column)))));
         }
 
         return cells;

@@ -20,7 +20,12 @@ internal static class FormBuilder
             var blocks = numbering.Number(table);
             nextCell = numbering.NextCell;
             var model = new TableModel(
-                table.Id.Value, LabelOf(table, syntax), table.Unit, blocks, LayoutBuilder.Build(table, blocks, errors));
+                table.Id.Value,
+                LabelOf(table, syntax),
+                table.Unit,
+                (table.Blank ?? syntax.Blank) == "allowed",
+                blocks,
+                table.UnitHead is null ? LayoutBuilder.Build(table, blocks, errors) : ListLayoutBuilder.Build(table, blocks[0]));
             tables.Add(model);
             BindRules(table, model, sums, new RuleBinder(rules, errors), rules, errors);
             carries.AddRange(CarryBinder.Bind(table, model, errors));
@@ -134,13 +139,14 @@ internal static class FormBuilder
             section.Id.Value,
             section.Heading,
             section.Text,
-            syntax.Tables.Any(candidate => candidate.Id.Value == table) ? table : null);
+            syntax.Tables.Any(candidate => candidate.Id.Value == table) ? table : null,
+            section.HasFreeHeadings);
     }
 
-    // 三、收到和处理政府信息公开申请情况 without its number.
+    // 三、收到和处理政府信息公开申请情况 without its number, 附件：政府信息公开情况统计表 without 附件; pages add 表 again.
     private static string LabelOf(TableSyntax table, FormSyntax syntax)
     {
         var heading = syntax.Sections.FirstOrDefault(section => section.Table?.Value == table.Id.Value)?.Heading ?? table.Id.Value;
-        return heading.Substring(heading.IndexOf('、') + 1);
+        return heading.Substring(heading.IndexOfAny(['、', '：']) + 1).TrimEnd('表');
     }
 }

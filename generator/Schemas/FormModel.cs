@@ -29,11 +29,13 @@ internal sealed record FormModel(
 /// <summary>A section of the report.</summary>
 /// <param name="Text">none, optional or required.</param>
 /// <param name="Table">The id of its table, or null.</param>
-internal sealed record SectionModel(string Id, string Heading, string Text, string? Table);
+/// <param name="HasFreeHeadings">True where a report gives the section headings of its own.</param>
+internal sealed record SectionModel(string Id, string Heading, string Text, string? Table, bool HasFreeHeadings);
 
 /// <summary>An official table.</summary>
+/// <param name="AllowsBlanks">True where a cell may be left blank.</param>
 internal sealed record TableModel(
-    string Id, string Label, string Unit, EquatableArray<BlockModel> Blocks, LayoutModel Layout);
+    string Id, string Label, string Unit, bool AllowsBlanks, EquatableArray<BlockModel> Blocks, LayoutModel Layout);
 
 /// <summary>Rows that share one tree of columns.</summary>
 internal sealed record BlockModel(
@@ -52,7 +54,9 @@ internal sealed record BlockModel(
 /// <param name="Offset">Its first value column in the block, from 0.</param>
 /// <param name="Width">How many value columns lie below it.</param>
 /// <param name="IsSum">True for a value column that sums its siblings.</param>
-/// <param name="Kind">What its cells hold; on a group, of no meaning.</param>
+/// <param name="Kind">What its cells hold where their row does not say otherwise; on a group, of no meaning.</param>
+/// <param name="Unit">The unit of its cells where their row does not say otherwise.</param>
+/// <param name="IsUnverified">True where no source confirms what is stated of it.</param>
 internal sealed record ColumnModel(
     string? Id,
     string Label,
@@ -62,19 +66,33 @@ internal sealed record ColumnModel(
     EquatableArray<ColumnModel> Columns,
     bool IsSum,
     CellKind Kind,
-    string Unit);
+    string Unit,
+    bool IsUnverified);
 
 /// <summary>A node of a row tree.</summary>
 /// <param name="Id">Null for the only row of a block without row labels: its cells' paths end with the column.</param>
 /// <param name="FirstCell">The cell in the first column, or -1 for a heading row without numbers.</param>
 /// <param name="IsSum">True for a row that sums its siblings.</param>
+/// <param name="Kind">What its cells hold, where it is not the column that decides.</param>
+/// <param name="Unit">The unit of its cells, where it is not the column that decides.</param>
+/// <param name="IsUnverified">True where no source confirms what is stated of it.</param>
 internal sealed record RowModel(
     string? Id,
     string Label,
     EquatableArray<string> Aliases,
     int FirstCell,
     EquatableArray<RowModel> Rows,
-    bool IsSum);
+    bool IsSum,
+    CellKind? Kind,
+    string? Unit,
+    bool IsUnverified)
+{
+    /// <summary>What the row's cell in a column holds.</summary>
+    public CellKind KindIn(ColumnModel column) => Kind ?? column.Kind;
+
+    /// <summary>The unit of the row's cell in a column.</summary>
+    public string UnitIn(ColumnModel column) => Unit ?? column.Unit;
+}
 
 internal enum CellKind
 {
@@ -85,12 +103,20 @@ internal enum CellKind
 
 /// <summary>A printed table: see the runtime's <c>LayoutTable</c>.</summary>
 internal sealed record LayoutModel(
-    int Columns, EquatableArray<LayoutRowModel> HeadRows, EquatableArray<LayoutRowModel> BodyRows);
+    int Columns, EquatableArray<LayoutRowModel> HeadRows, EquatableArray<LayoutRowModel> BodyRows)
+{
+    /// <summary>True for a table that prints each row as one line: label, unit, number.</summary>
+    public bool IsList { get; init; }
+}
 
 internal sealed record LayoutRowModel(EquatableArray<LayoutCellModel> Cells);
 
 internal sealed record LayoutCellModel(
-    string Kind, string Label, int ColSpan, int RowSpan, string Scope, string Id, string Headers, int Cell);
+    string Kind, string Label, int ColSpan, int RowSpan, string Scope, string Id, string Headers, int Cell)
+{
+    /// <summary>How far a row's label is indented in a list: how many rows stand above it in the tree.</summary>
+    public int Depth { get; init; }
+}
 
 /// <summary>A cell that is the sum of others.</summary>
 internal sealed record SumModel(int Cell, EquatableArray<int> Parts);

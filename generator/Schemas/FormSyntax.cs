@@ -9,6 +9,7 @@ internal readonly record struct Located<T>(T Value, SourceRange Range);
 /// <summary>A schema as it is written: names not yet resolved, nothing numbered, every part with its place.</summary>
 /// <param name="Extends">The form that this one changes, or null.</param>
 /// <param name="Changes">How it differs from the form it extends, in the order of the file.</param>
+/// <param name="Blank">Whether cells may be blank: refused or allowed; null where nothing is said.</param>
 internal sealed record FormSyntax(
     Located<string> Id,
     Located<string>? Extends,
@@ -18,14 +19,25 @@ internal sealed record FormSyntax(
     IReadOnlyList<Located<int>> Years,
     IReadOnlyList<SectionSyntax> Sections,
     IReadOnlyList<TableSyntax> Tables,
-    IReadOnlyList<Change> Changes);
+    IReadOnlyList<Change> Changes,
+    string? Blank);
 
 /// <summary>An entry of <c>sections</c>.</summary>
-internal sealed record SectionSyntax(Located<string> Id, string Heading, string Text, Located<string>? Table);
+/// <param name="HasFreeHeadings">True where a report gives the section headings of its own.</param>
+internal sealed record SectionSyntax(
+    Located<string> Id, string Heading, string Text, Located<string>? Table, bool HasFreeHeadings);
 
 /// <summary>An entry of <c>tables</c>. A table without <c>blocks</c> is one block without a heading.</summary>
+/// <param name="UnitHead">The label over the units of a table that is a list; null for a table that is a grid.</param>
+/// <param name="Blank">Whether its cells may be blank: refused or allowed; null where the form decides.</param>
 internal sealed record TableSyntax(
-    Located<string> Id, string Unit, string? Corner, IReadOnlyList<BlockSyntax> Blocks, IReadOnlyList<RuleSyntax> Rules);
+    Located<string> Id,
+    string Unit,
+    string? Corner,
+    string? UnitHead,
+    string? Blank,
+    IReadOnlyList<BlockSyntax> Blocks,
+    IReadOnlyList<RuleSyntax> Rules);
 
 /// <summary>Rows under one tree of columns.</summary>
 /// <param name="Spans">
@@ -46,7 +58,8 @@ internal sealed record BlockSyntax(
 
 /// <summary>A node of a row or column tree.</summary>
 /// <param name="Id">Null for a block's only column or only row, which has no key.</param>
-/// <param name="Kind">count, signed or amount; null where the column says nothing.</param>
+/// <param name="Kind">count, signed or amount; null where nothing is said: what is above decides, for a row its column.</param>
+/// <param name="Unit">The unit; null where nothing is said.</param>
 internal sealed record NodeSyntax(
     Located<string>? Id,
     string Label,
@@ -58,6 +71,12 @@ internal sealed record NodeSyntax(
 {
     /// <summary>The row of last year's report whose figures this row repeats, as a path of ids within the block.</summary>
     public Located<string>? Carries { get; init; }
+
+    /// <summary>True where no source confirms what is stated of it.</summary>
+    public bool IsUnverified { get; init; }
+
+    /// <summary>True for a row that carries a number: one without parts, or one whose own number has a unit or kind.</summary>
+    public bool HasNumber => Children.Count == 0 || Kind is not null || Unit is not null;
 }
 
 /// <summary><c>sum: siblings</c> with the rule that says so.</summary>

@@ -11,11 +11,22 @@ internal static class FormTree
     public static IEnumerable<RowModel> Leaves(this RowModel row) =>
         (row.FirstCell >= 0 ? [row] : Enumerable.Empty<RowModel>()).Concat(row.Rows.SelectMany(Leaves));
 
+    /// <summary>
+    /// The rows that make up a node's number: the node itself if it has a number, which its parts only break down, else
+    /// those below it.
+    /// </summary>
+    public static IEnumerable<RowModel> Addends(this RowModel row) => row.FirstCell >= 0 ? [row] : row.Rows.SelectMany(Addends);
+
     /// <summary>The value columns of a block.</summary>
     public static IEnumerable<ColumnModel> LeafColumns(this BlockModel block) => block.Columns.SelectMany(Leaves);
 
     /// <summary>The rows of a block that carry numbers.</summary>
     public static IEnumerable<RowModel> LeafRows(this BlockModel block) => block.Rows.SelectMany(Leaves);
+
+    /// <summary>What each cell of a block holds.</summary>
+    public static Dictionary<int, CellKind> Kinds(this BlockModel block) => block.LeafRows()
+        .SelectMany(row => block.LeafColumns().Select(column => (Cell: row.FirstCell + column.Offset, Kind: row.KindIn(column))))
+        .ToDictionary(pair => pair.Cell, pair => pair.Kind);
 
     /// <summary>How many levels a column tree has.</summary>
     public static int Depth(this ColumnModel column) =>

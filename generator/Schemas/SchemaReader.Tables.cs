@@ -10,17 +10,17 @@ internal sealed partial class SchemaReader
 {
     private static readonly string[] BlockKeys = ["heading", "head", "columns_heading", "column", "columns", "spans", "value_spans", "rows", "rules"];
 
+    private static readonly string[] TableKeys = ["layout", "unit", "head", "blank", "rules"];
+
     private static readonly Regex RuleId = new("^[A-Z]{2,}[0-9]{3,5}$", RegexOptions.CultureInvariant);
 
     private TableSyntax? ReadTable(Located<string> id, YamlNode node)
     {
         if (AsMapping(node, id.Value) is not { } mapping) return null;
         var simple = !mapping.Children.Keys.Any(key => key is YamlScalarNode { Value: "blocks" });
-        var map = simple
-            ? new SchemaMap(
-                mapping, _errors, "表",
-                "unit", "head", "corner", "columns_heading", "column", "columns", "spans", "value_spans", "rows", "rules")
-            : new SchemaMap(mapping, _errors, "表", "unit", "head", "blocks", "rules");
+        var isList = mapping.Children.Any(pair => pair is { Key: YamlScalarNode { Value: "layout" }, Value: YamlScalarNode { Value: "list" } });
+        var map = new SchemaMap(mapping, _errors, isList ? "清单式的表" : "表", [.. TableKeys, .. KeysOf(simple, isList)]);
+        map.Choice("layout", "grid", "list");
         var blocks = simple
             ? [ReadBlock(map, tableHead: null, rules: [])]
             : map.Entries("blocks").Select(entry => ReadBlock(entry.Id, entry.Value, map.OptionalText("head"))).OfType<BlockSyntax>().ToList();
@@ -31,8 +31,19 @@ internal sealed partial class SchemaReader
         }
 
         return new TableSyntax(
-            id, map.OptionalText("unit") ?? "", simple ? map.OptionalText("corner") : null, blocks, ReadRules(map));
+            id,
+            map.OptionalText("unit") ?? "",
+            simple ? map.OptionalText("corner") : null,
+            isList ? map.Text("unit_head") : null,
+            ReadBlank(map),
+            blocks,
+            ReadRules(map));
     }
+
+    private static string[] KeysOf(bool simple, bool isList) =>
+        isList ? ["unit_head", "column", "rows"]
+        : simple ? ["corner", "columns_heading", "column", "columns", "spans", "value_spans", "rows"]
+        : ["blocks"];
 
     private BlockSyntax? ReadBlock(Located<string> id, YamlNode node, string? tableHead)
     {
@@ -75,9 +86,10 @@ internal sealed partial class SchemaReader
         if (node is YamlScalarNode { Value: { } label }) return new NodeSyntax(id, label, [], [], null, null, null);
         if (AsMapping(node, id?.Value ?? "column") is not { } mapping) return new NodeSyntax(id, "", [], [], null, null, null);
 
-        string[] keys = ["label", "aliases", "sum", "rule", "message", "message_en", "source", childrenKey];
+        string[] keys =
+            ["label", "aliases", "kind", "unit", "unverified", "sum", "rule", "message", "message_en", "source", childrenKey];
         var map = new SchemaMap(
-            mapping, _errors, childrenKey == "rows" ? "行" : "列", childrenKey == "rows" ? [.. keys, "carries"] : [.. keys, "kind", "unit"]);
+            mapping, _errors, childrenKey == "rows" ? "行" : "列", childrenKey == "rows" ? [.. keys, "carries"] : keys);
         return new NodeSyntax(
             id,
             map.Text("label"),
@@ -88,6 +100,7 @@ internal sealed partial class SchemaReader
             map.OptionalText("unit"))
         {
             Carries = map.Find("carries") is null ? null : map.LocatedText("carries"),
+            IsUnverified = map.Choice("unverified", "false", "true") == "true",
         };
     }
 

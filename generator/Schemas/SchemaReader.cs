@@ -74,7 +74,7 @@ internal sealed partial class SchemaReader
     private FormSyntax ReadForm(YamlMappingNode root)
     {
         var map = new SchemaMap(
-            root, _errors, "格式文件", "form", "extends", "title", "basis", "years", "sections", "tables", "changes");
+            root, _errors, "格式文件", "form", "extends", "title", "basis", "years", "blank", "sections", "tables", "changes");
         var extends = map.OptionalLocatedText("extends");
         var basis = map.Mapping("basis") ?? (extends is null ? map.Missing("basis", new YamlMappingNode()) : null);
         var basisMap = basis is null ? null : new SchemaMap(basis, _errors, "basis", "number", "issued");
@@ -87,7 +87,8 @@ internal sealed partial class SchemaReader
             ReadYears(map),
             map.Entries("sections").Select(entry => ReadSection(entry.Id, entry.Value)).OfType<SectionSyntax>().ToList(),
             map.Entries("tables").Select(entry => ReadTable(entry.Id, entry.Value)).OfType<TableSyntax>().ToList(),
-            ReadChanges(map));
+            ReadChanges(map),
+            ReadBlank(map));
     }
 
     private Located<string> ReadFormId(SchemaMap map)
@@ -133,13 +134,21 @@ internal sealed partial class SchemaReader
     private SectionSyntax? ReadSection(Located<string> id, YamlNode node)
     {
         if (AsMapping(node, id.Value) is not { } mapping) return null;
-        var map = new SchemaMap(mapping, _errors, "节", "heading", "text", "table");
-        return new SectionSyntax(
+        var map = new SchemaMap(mapping, _errors, "节", "heading", "text", "table", "headings");
+        var section = new SectionSyntax(
             id,
             map.Text("heading"),
             map.Find("text") is null ? "none" : map.Choice("text", "required", "optional"),
-            map.OptionalLocatedText("table"));
+            map.OptionalLocatedText("table"),
+            map.Find("headings") is not null && map.Choice("headings", "free").Length > 0);
+
+        // a mapping in a data file could be headings or rows
+        if (!section.HasFreeHeadings || (section.Text != "none" && section.Table is null)) return section;
+        _errors.Add(SchemaDiagnostics.FreeHeadingsWithoutText, map.Find("headings")!, id.Value);
+        return section with { HasFreeHeadings = false };
     }
+
+    private static string? ReadBlank(SchemaMap map) => map.Find("blank") is null ? null : map.Choice("blank", "refused", "allowed");
 
     private YamlMappingNode? AsMapping(YamlNode node, string name)
     {

@@ -17,6 +17,7 @@ internal sealed class TableNumbering(SchemaErrors errors, int firstCell)
     public EquatableArray<BlockModel> Number(TableSyntax table)
     {
         ReportCollisions(table.Blocks.SelectMany(block => block.Rows));
+        if (table.UnitHead is null) ReportNumbersWithParts(table.Blocks.SelectMany(block => block.Rows));
         return table.Blocks.Select(block => NumberBlock(block, table.Unit)).ToEquatableArray();
     }
 
@@ -50,14 +51,15 @@ internal sealed class TableNumbering(SchemaErrors errors, int firstCell)
             offset - first,
             children.ToEquatableArray(),
             node.Sum is not null,
-            kind switch { "amount" => CellKind.Amount, "signed" => CellKind.SignedCount, _ => CellKind.Count },
-            unit);
+            KindOf(kind),
+            unit,
+            node.IsUnverified);
     }
 
     private RowModel NumberRow(NodeSyntax node, int width)
     {
         var cell = -1;
-        if (node.Children.Count == 0)
+        if (node.HasNumber)
         {
             cell = _nextCell;
             _nextCell += width;
@@ -66,7 +68,32 @@ internal sealed class TableNumbering(SchemaErrors errors, int firstCell)
         ReportCollisions(node.Children);
         var children = node.Children.Select(child => NumberRow(child, width)).ToEquatableArray();
         return new RowModel(
-            node.Id?.Value, node.Label, node.Aliases.ToEquatableArray(), cell, children, node.Sum is not null);
+            node.Id?.Value,
+            node.Label,
+            node.Aliases.ToEquatableArray(),
+            cell,
+            children,
+            node.Sum is not null,
+            node.Kind is null ? null : KindOf(node.Kind),
+            node.Unit,
+            node.IsUnverified);
+    }
+
+    private static CellKind KindOf(string kind) => kind switch
+    {
+        "amount" => CellKind.Amount,
+        "signed" => CellKind.SignedCount,
+        _ => CellKind.Count,
+    };
+
+    // The grid of an official table has no line for the number of a row whose label spans its parts.
+    private void ReportNumbersWithParts(IEnumerable<NodeSyntax> rows)
+    {
+        foreach (var row in rows.Where(row => row.Children.Count > 0))
+        {
+            if (row.HasNumber) errors.Add(SchemaDiagnostics.NumberWithParts, row.Id!.Value.Range, row.Label);
+            ReportNumbersWithParts(row.Children);
+        }
     }
 
     // Ids that differ for YAML may be the same name in C#: a_b and a__b. Of two, the one further down the file is too many:

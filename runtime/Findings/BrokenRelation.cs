@@ -93,7 +93,7 @@ internal sealed class BrokenRelation
     private decimal ValueOf(int cell)
     {
         decimal raw = _report.Values[cell];
-        return _report.Form.Cells[cell].Column.Kind == CellKind.Amount ? raw / Amounts.Scale : raw;
+        return _report.Form.Cells.KindOf(cell) == CellKind.Amount ? raw / Amounts.Scale : raw;
     }
 
     /// <summary>A side with its parts: of many parts those that are zero and those beyond a few are left out.</summary>

@@ -46,7 +46,7 @@ internal sealed class CellIndex
         {
             var place = new CellPlace(table, row, block.LeafColumns[i]);
             _places[row.FirstCell + i] = place;
-            _kinds[row.FirstCell + i] = place.Column.Kind;
+            _kinds[row.FirstCell + i] = place.Kind;
             _byPath[place.Path] = row.FirstCell + i;
         }
     }
@@ -55,6 +55,10 @@ internal sealed class CellIndex
 /// <summary>Where a cell stands in its form.</summary>
 internal sealed record CellPlace(TableDefinition Table, LeafRow Row, LeafColumn Column)
 {
+    public CellKind Kind => Row.Kind ?? Column.Kind;
+
+    public string Unit => Row.Unit ?? Column.Unit;
+
     public string Path => Column.Path.Length == 0 ? Row.Path : Row.Path + "." + Column.Path;
 
     public string Label => (Row.FullLabel, Column.FullLabel) switch

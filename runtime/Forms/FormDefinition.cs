@@ -77,7 +77,11 @@ public sealed record FormBasis(string Number, DateOnly Issued);
 /// <param name="Index">Its place among the form's sections, from 0.</param>
 /// <param name="Text">Whether the section has narrative text.</param>
 /// <param name="Table">Its table, or null.</param>
-public sealed record SectionDefinition(string Id, string Heading, int Index, SectionText Text, TableDefinition? Table);
+public sealed record SectionDefinition(string Id, string Heading, int Index, SectionText Text, TableDefinition? Table)
+{
+    /// <summary>True where a report gives the section headings of its own, and the form's is not printed.</summary>
+    public bool HasFreeHeadings { get; init; }
+}
 
 /// <summary>Whether a section has narrative text.</summary>
 public enum SectionText

@@ -4,7 +4,11 @@ namespace Nianbao.Forms;
 /// <param name="Columns">The physical columns of the grid.</param>
 /// <param name="HeadRows">The rows above the first data row; empty for a table whose blocks have headings of their own.</param>
 /// <param name="BodyRows">All other rows.</param>
-public sealed record LayoutTable(int Columns, LayoutRow[] HeadRows, LayoutRow[] BodyRows);
+public sealed record LayoutTable(int Columns, LayoutRow[] HeadRows, LayoutRow[] BodyRows)
+{
+    /// <summary>True for a table that prints each row as one line: label, unit, number.</summary>
+    public bool IsList { get; init; }
+}
 
 /// <summary>A printed row.</summary>
 /// <param name="Cells">The cells that begin in this row, from left to right.</param>
@@ -12,15 +16,19 @@ public sealed record LayoutRow(LayoutCell[] Cells);
 
 /// <summary>A printed cell: a label or a value.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Label">The official label; for a value cell empty.</param>
+/// <param name="Label">The official label, or the unit; for a value cell empty.</param>
 /// <param name="ColSpan">Physical columns it covers.</param>
 /// <param name="RowSpan">Physical rows it covers.</param>
 /// <param name="Scope">The <c>scope</c> of a header cell, col or row; empty for a note and for a value.</param>
 /// <param name="Id">A header cell's id, unique in the page; else empty.</param>
-/// <param name="Headers">A value cell's header cells: their ids, joined by blanks; else empty.</param>
+/// <param name="Headers">A value's or unit's header cells: their ids, joined by blanks; else empty.</param>
 /// <param name="Cell">A value cell's number in the form; else -1.</param>
 public sealed record LayoutCell(
-    LayoutKind Kind, string Label, int ColSpan, int RowSpan, string Scope, string Id, string Headers, int Cell);
+    LayoutKind Kind, string Label, int ColSpan, int RowSpan, string Scope, string Id, string Headers, int Cell)
+{
+    /// <summary>How far a row's label is indented in a list: how many rows stand above it in the tree.</summary>
+    public int Depth { get; init; }
+}
 
 /// <summary>What a printed cell is.</summary>
 public enum LayoutKind
@@ -39,4 +47,7 @@ public enum LayoutKind
 
     /// <summary>A number.</summary>
     Value,
+
+    /// <summary>The unit of a row's number, or the dashes of a row that has none.</summary>
+    Unit,
 }

@@ -7,7 +7,11 @@ namespace Nianbao.Forms;
 /// <param name="Blocks">Its blocks; a table without inner headings has one.</param>
 /// <param name="Layout">The printed table: rows of cells with spans.</param>
 public sealed record TableDefinition(
-    string Id, string Label, string Unit, BlockDefinition[] Blocks, LayoutTable Layout);
+    string Id, string Label, string Unit, BlockDefinition[] Blocks, LayoutTable Layout)
+{
+    /// <summary>True where a cell may be left blank.</summary>
+    public bool AllowsBlanks { get; init; }
+}
 
 /// <summary>Rows that share one tree of columns.</summary>
 /// <param name="Heading">The line printed above the block (第二十条第（一）项), or null.</param>
@@ -46,7 +50,7 @@ public sealed record ColumnDefinition(
 /// <param name="Label">The official label; empty where none is printed.</param>
 /// <param name="Aliases">Other labels under which published reports print it.</param>
 /// <param name="FirstCell">The cell in the row's first column, or -1 for a heading row without numbers.</param>
-/// <param name="Rows">The rows below.</param>
+/// <param name="Rows">The rows below; a row that has a number of its own may have parts too.</param>
 /// <param name="IsSum">True for a row that is the sum of others and may be left out.</param>
 public sealed record RowDefinition(
     string? Id, string Label, string[] Aliases, int FirstCell, RowDefinition[] Rows, bool IsSum);
@@ -55,8 +59,8 @@ public sealed record RowDefinition(
 /// <param name="Path">Its path of ids within a row (<c>organisations.commercial</c>); empty for an only column.</param>
 /// <param name="Label">The official label.</param>
 /// <param name="FullLabel">The labels of the groups above it and its own, joined by ·.</param>
-/// <param name="Kind">What its cells hold.</param>
-/// <param name="Unit">The unit of its cells.</param>
+/// <param name="Kind">What its cells hold where their row does not say otherwise.</param>
+/// <param name="Unit">The unit of its cells where their row does not say otherwise.</param>
 public sealed record LeafColumn(string Path, string Label, string FullLabel, CellKind Kind, string Unit);
 
 /// <summary>A row that carries numbers.</summary>
@@ -66,7 +70,14 @@ public sealed record LeafColumn(string Path, string Label, string FullLabel, Cel
 /// <param name="Depth">How many rows stand above it in the tree.</param>
 /// <param name="FirstCell">The cell in the first column.</param>
 /// <param name="Width">How many cells the row has.</param>
-public sealed record LeafRow(string Path, string Label, string FullLabel, int Depth, int FirstCell, int Width);
+public sealed record LeafRow(string Path, string Label, string FullLabel, int Depth, int FirstCell, int Width)
+{
+    /// <summary>What its cells hold, where it is not the column that decides.</summary>
+    public CellKind? Kind { get; init; }
+
+    /// <summary>The unit of its cells, where it is not the column that decides.</summary>
+    public string? Unit { get; init; }
+}
 
 /// <summary>What a cell holds.</summary>
 public enum CellKind : byte

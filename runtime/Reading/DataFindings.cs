@@ -187,6 +187,11 @@ internal static class DataFindings
         $"filled in by the form {form}, {(right == null ? $"while no form serves the year {year}" : $"while the form of {year} is {right}; unless this is meant, delete the line form:")}",
         Severity.Warning);
 
+    public static DataFinding MissingChapter(string heading) => new(
+        "NB5212",
+        $"“{heading}”之下没有文字。没有内容的写“无”",
+        $"there is no text below '{heading}'; where there is nothing to report, write 无");
+
     // ---- tables and numbers ----
 
     public static DataFinding MissingTable(string heading, string id) => new(
@@ -194,10 +199,10 @@ internal static class DataFindings
         $"缺少“{heading}”的表（{id}）。没有发生的填 0，不能不填",
         $"the table '{id}' is missing; what did not happen is 0, not left out");
 
-    public static DataFinding MissingRows(Naming parent, Naming rows) => new(
+    public static DataFinding MissingRows(Naming parent, Naming rows, bool mayBeBlank) => new(
         "NB5302",
-        $"“{parent.Label}”缺少{rows.Label}。没有发生的填 0，不能不填",
-        $"'{parent.Id}' lacks {rows.Id}; what did not happen is 0, not left out");
+        $"“{parent.Label}”缺少{rows.Label}。{(mayBeBlank ? "没有填报的留下名称，冒号后面空着" : "没有发生的填 0，不能不填")}",
+        $"'{parent.Id}' lacks {rows.Id}; {(mayBeBlank ? "of what was not filled in keep the key and write nothing after it" : "what did not happen is 0, not left out")}");
 
     public static DataFinding NotATable(Naming what) => new(
         "NB5303",
@@ -263,4 +268,9 @@ internal static class DataFindings
         "NB5314",
         $"“{what.Label}”缺少{columns.Label}。没有发生的填 0，不能不填",
         $"'{what.Id}' lacks {columns.Id}; what did not happen is 0, not left out");
+
+    public static DataFinding PartsMissing(Naming what) => new(
+        "NB5315",
+        $"“{what.Label}”自己有数，还有分项。请分行写：value: 数，再逐行写各分项",
+        $"'{what.Id}' has a number of its own and parts; below it write 'value: NUMBER' and a line for each part");
 }

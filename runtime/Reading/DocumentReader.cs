@@ -23,7 +23,7 @@ internal sealed class DocumentReader
         _keys = new KeyReader(context);
         _header = new HeaderReader(context);
         _tables = new TableReader(context, _keys);
-        _narrative = new NarrativeReader(context);
+        _narrative = new NarrativeReader(context, _keys);
     }
 
     /// <summary>Reads the file that the context has opened.</summary>

@@ -61,10 +61,18 @@ internal sealed class FormKeys
         {
             var below = new KeyTable<RowKey>();
             var number = NodeCount++;
-            AddRows(below, row.Rows, block);
             var leaf = Array.Find(block.Block.LeafRows, leaf => leaf.FirstCell == row.FirstCell);
+            if (leaf != null && row.Rows.Length > 0) AddOwnNumber(below, row, leaf, block);
+            AddRows(below, row.Rows, block);
             table.Add(new RowKey(number, row, leaf, block, below), IdsOf(row.Id), [row.Label, .. row.Aliases]);
         }
+    }
+
+    // the number of a row that has parts too stands beside them, under a key that no part can have
+    private void AddOwnNumber(KeyTable<RowKey> below, RowDefinition row, LeafRow leaf, BlockKeys block)
+    {
+        var own = new RowKey(NodeCount++, row, leaf, block, new KeyTable<RowKey>()) { IsOwnNumber = true };
+        below.Add(own, [own.Id], [own.Label]);
     }
 
     private KeyTable<ColumnKey> MakeColumns(ColumnDefinition[] columns)
@@ -111,8 +119,14 @@ internal sealed record BlockKeys(
 /// <summary>A row as a key; a row without numbers of its own has no leaf.</summary>
 internal sealed record RowKey(int Node, RowDefinition Row, LeafRow? Leaf, BlockKeys Block, KeyTable<RowKey> Rows)
 {
+    /// <summary>True for the key of a row's own number among the keys of its parts.</summary>
+    public bool IsOwnNumber { get; init; }
+
     /// <summary>Its id; where it has none, its label.</summary>
-    public string Id => Row.Id ?? Row.Label;
+    public string Id => IsOwnNumber ? "value" : Row.Id ?? Row.Label;
+
+    /// <summary>Its label; of an own number that of the column: 统计数.</summary>
+    public string Label => IsOwnNumber ? Block.Block.LeafColumns[0].Label : Row.Label;
 
     /// <summary>The table it belongs to.</summary>
     public TableDefinition Table => Block.Table;

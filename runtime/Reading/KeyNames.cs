@@ -31,7 +31,7 @@ internal static class KeyNames
 
     private static Naming Of<T>(T item) => item switch
     {
-        RowKey row => Of(row.Row.Label, row.Row.Id),
+        RowKey row => Of(row.Label, row.Id),
         ColumnKey column => Of(column.Column.Label, column.Column.Id),
         SectionKey section => Of(section.Section.Heading, section.Section.Id),
         _ => default,

@@ -10,7 +10,7 @@ namespace Nianbao.Reading;
 /// Reads the narrative of a data file: splits it into paragraphs and puts figures from the tables in. It can only do
 /// so when all tables have been read, so texts are kept until then.
 /// </summary>
-internal sealed class NarrativeReader(ReadingContext context)
+internal sealed class NarrativeReader(ReadingContext context, KeyReader keys)
 {
     private const string Open = "{{";
     private const string Close = "}}";
@@ -30,8 +30,14 @@ internal sealed class NarrativeReader(ReadingContext context)
     {
         if (context.Cursor.Current is Scalar text)
         {
-            _pending.Add(new Pending(section, text, key));
+            _pending.Add(new Pending(section, [new Part(null, text, key)], key));
             context.Cursor.Next();
+            return;
+        }
+
+        if (section is { HasFreeHeadings: true } && context.Cursor.Current is MappingStart)
+        {
+            _pending.Add(new Pending(section, TakeParts(), key));
             return;
         }
 
@@ -40,12 +46,55 @@ internal sealed class NarrativeReader(ReadingContext context)
         context.Cursor.Skip();
     }
 
+    /// <summary>Takes headings with their texts.</summary>
+    private List<Part> TakeParts()
+    {
+        var parts = new List<Part>();
+        var headings = new Dictionary<string, Place>(StringComparer.Ordinal);
+        var cursor = context.Cursor;
+        cursor.Next();
+        while (cursor.Current is not MappingEnd)
+        {
+            if (TakeHeading(headings, out var at) is not { } heading)
+            {
+                cursor.Skip();
+            }
+            else if (cursor.Current is Scalar text)
+            {
+                parts.Add(new Part(heading, text, at));
+                cursor.Next();
+            }
+            else
+            {
+                context.Add(DataFindings.NotText(new Naming(heading, heading)), ReadingContext.PlaceOf(cursor.Current));
+                cursor.Skip();
+            }
+        }
+
+        cursor.Next();
+        return parts;
+    }
+
+    private string? TakeHeading(Dictionary<string, Place> headings, out Place at)
+    {
+        if (keys.TakeText(out at)?.Trim() is not { } heading) return null;
+        if (heading.Length == 0 || heading.Contains('\n', StringComparison.Ordinal))
+        {
+            context.Add(DataFindings.KeyNotText(), at);
+            return null;
+        }
+
+        if (headings.TryAdd(heading, at)) return heading;
+        context.Add(DataFindings.DuplicateKey(ReadingContext.Quote(heading), headings[heading]), at);
+        return null;
+    }
+
     /// <summary>Puts all texts into the report, whose tables are complete now.</summary>
     public void PutInto(Report report)
     {
         foreach (var pending in _pending)
         {
-            var narrative = Read(pending.Text, report);
+            var narrative = Read(pending.Parts, report);
             if (pending.Section == null) report.Preamble = narrative;
             else report.SetText(pending.Section, narrative);
             if (narrative.Paragraphs.Length == 0 && pending.Section is { Text: SectionText.Required } section)
@@ -53,6 +102,23 @@ internal sealed class NarrativeReader(ReadingContext context)
                 context.Add(DataFindings.MissingText(section), pending.Key);
             }
         }
+    }
+
+    private Narrative Read(List<Part> parts, Report report)
+    {
+        if (parts is [{ Heading: null } only]) return Read(only.Text, report);
+        var texts = new List<Narrative>();
+        foreach (var part in parts)
+        {
+            var text = Read(part.Text, report);
+            if (text.Paragraphs.Length == 0) context.Add(DataFindings.MissingChapter(ReadingContext.Quote(part.Heading!)), part.Key);
+            texts.Add(text);
+        }
+
+        return new Narrative([.. texts.SelectMany(text => text.Paragraphs)], [.. texts.SelectMany(text => text.Lines)])
+        {
+            Chapters = [.. parts.Zip(texts, (part, text) => new Chapter(part.Heading!, text.Paragraphs))],
+        };
     }
 
     private Narrative Read(Scalar scalar, Report report)
@@ -133,5 +199,8 @@ internal sealed class NarrativeReader(ReadingContext context)
         return true;
     }
 
-    private readonly record struct Pending(SectionDefinition? Section, Scalar Text, Place Key);
+    private readonly record struct Pending(SectionDefinition? Section, List<Part> Parts, Place Key);
+
+    /// <summary>A text, with its heading where the report has headings of its own.</summary>
+    private readonly record struct Part(string? Heading, Scalar Text, Place Key);
 }

@@ -42,6 +42,9 @@ internal readonly record struct Stretch(
     /// <summary>A column of the stretch.</summary>
     public LeafColumn Leaf(int column) => Row.Block.Block.LeafColumns[Offset + column];
 
+    /// <summary>What a column of the stretch holds.</summary>
+    public CellKind Kind(int column) => Row.Leaf?.Kind ?? Leaf(column).Kind;
+
     /// <summary>True if a column of the stretch sums others and may be left out of a list.</summary>
     public bool IsSum(int column) => Row.Block.IsSumColumn[Offset + column];
 

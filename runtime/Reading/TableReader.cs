@@ -45,12 +45,30 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
             var row = keys.Take(rows, parent.Label, out var at);
             if (row == null) unknown++;
             if (row == null || !keys.IsFirst(row.Node, mapping, row.Id, at)) cursor.Skip();
-            else if (row.Rows.Items.Count > 0) ReadRows(row.Rows, new Naming(LabelText.Short(row.Row.Label), $"{parent.Id}.{row.Id}"), at);
+            else if (row.Rows.Items.Count > 0) ReadParts(row, new Naming(LabelText.Short(row.Row.Label), $"{parent.Id}.{row.Id}"), at);
             else ReadCells(Stretch.Of(row), at);
         }
 
         cursor.Next();
         ReportMissingRows(rows, mapping, unknown, parent, parentKey);
+    }
+
+    // a number alone leaves the parts of its row blank
+    private void ReadParts(RowKey row, Naming name, Place key)
+    {
+        if (row.Leaf == null || context.Cursor.Current is not Scalar number)
+        {
+            ReadRows(row.Rows, name, key);
+        }
+        else if (row.Table.AllowsBlanks)
+        {
+            ReadCells(Stretch.Of(row), key);
+        }
+        else
+        {
+            context.Add(DataFindings.PartsMissing(name), number.Value.Length == 0 ? key : ReadingContext.PlaceOf(number));
+            context.Cursor.Next();
+        }
     }
 
     private void ReportMissingRows(KeyTable<RowKey> rows, int mapping, int unknown, Naming parent, Place parentKey)
@@ -65,7 +83,7 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
 
         // a misspelt row has been reported and is not missing as well
         if (missing == null || missing.Count <= unknown) return;
-        context.Add(DataFindings.MissingRows(parent, KeyNames.List(missing)), parentKey);
+        context.Add(DataFindings.MissingRows(parent, KeyNames.List(missing), rows.Items[0].Table.AllowsBlanks), parentKey);
     }
 
     private void ReadCells(in Stretch stretch, Place key)
@@ -96,7 +114,7 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
             var finding = DataFindings.NotARow(stretch.Name, stretch.ColumnNames, stretch.Width);
             context.Add(finding, ReadingContext.PlaceOf(given));
         }
-        else if (!_form.AreSums(stretch.Cell(0), stretch.Width))
+        else if (!stretch.Row.Table.AllowsBlanks && !_form.AreSums(stretch.Cell(0), stretch.Width))
         {
             context.Add(DataFindings.Blank(stretch.Name), key);
         }
@@ -222,12 +240,14 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
         if (TryParse(stretch, column, given, at, out var number)) _report.Set(number.Cell, number.Value, number.Origin);
     }
 
-    /// <summary>Reads a number; reports what is none. A sum that is blank counts as left out and is not reported.</summary>
+    /// <summary>
+    /// Reads a number; reports what is none. A sum that is blank counts as left out, and a table may allow blanks: then
+    /// nothing is reported.
+    /// </summary>
     private bool TryParse(in Stretch stretch, int column, Scalar given, Place at, out Number number)
     {
-        var leaf = stretch.Leaf(column);
         var cell = stretch.Cell(column);
-        var problem = NumberText.Parse(given.Value, leaf.Kind, out var value, out var decimals);
+        var problem = NumberText.Parse(given.Value, stretch.Kind(column), out var value, out var decimals);
         if (problem == NumberProblem.None)
         {
             var place = ReadingContext.PlaceOf(given);
@@ -238,7 +258,7 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
         }
 
         number = default;
-        var isLeftOut = problem == NumberProblem.Blank && _form.IsSum(cell);
+        var isLeftOut = problem == NumberProblem.Blank && (stretch.Row.Table.AllowsBlanks || _form.IsSum(cell));
         if (!isLeftOut)
         {
             // what is blank has no place of its own

@@ -13,6 +13,7 @@ public static class ModelWords
         LayoutKind.Corner => "corner",
         LayoutKind.Column => "column",
         LayoutKind.Row => "row",
+        LayoutKind.Unit => "unit",
         _ => "value",
     };
 
@@ -39,9 +40,9 @@ public static class ModelWords
     public static string Path(Cell cell) => cell.Report.Form.PathOf(cell.Index);
 
     /// <summary>The unit of a cell.</summary>
-    public static string Unit(Cell cell) => cell.Report.Form.Cells[cell.Index].Column.Unit;
+    public static string Unit(Cell cell) => cell.Report.Form.Cells[cell.Index].Unit;
 
-    /// <summary>Whether some columns of a table have another unit than the table.</summary>
+    /// <summary>Whether some rows or columns of a table have another unit than the table.</summary>
     public static bool HasOtherUnits(TableDefinition table)
     {
         ArgumentNullException.ThrowIfNull(table);
@@ -50,6 +51,11 @@ public static class ModelWords
             foreach (var column in block.LeafColumns)
             {
                 if (column.Unit != table.Unit) return true;
+            }
+
+            foreach (var row in block.LeafRows)
+            {
+                if (row.Unit is { } unit && unit != table.Unit) return true;
             }
         }
 

@@ -52,6 +52,33 @@ public class AcceptanceTests
     }
 
     [Fact]
+    public void A_row_with_parts_is_a_number_and_a_group()
+    {
+        var report = Assert.IsType<Report2014>(SampleReports.Read("2018/玛曲县人民政府"));
+
+        Assert.Equal(463, report.Statistics.Proactive.Published.Value);
+        Assert.Equal(32, report.Statistics.Proactive.Published.NormativeDocuments.Value);
+        Assert.Equal(0, report.Statistics.Requests.Received.Value);
+        Assert.Null(report.Statistics.Requests.Received.InPerson.Value);
+        Assert.True(report.Statistics.Requests.Answered.Refused.Cell.IsBlank);
+        Assert.Null(report.Statistics.Fees.Value);
+        Assert.Equal(3, report.Statistics.Training.Participants.Value);
+    }
+
+    [Fact]
+    public void Headings_of_the_reports_own_keep_their_order()
+    {
+        var report = Assert.IsType<Report2014>(SampleReports.Read("2018/玛曲县人民政府"));
+
+        Assert.Equal(
+            ["一、概述", "二、主动公开情况", "三、政府信息依申请公开办理情况", "四、政府信息工作机构、人员、经费等情况", "五、政府信息公开工作存在的主要问题及改进措施"],
+            report.BodyText.Chapters.Select(chapter => chapter.Heading));
+        Assert.Equal(report.BodyText.Paragraphs, report.BodyText.Chapters.SelectMany(chapter => chapter.Paragraphs));
+        Assert.Equal(report.BodyText.Paragraphs.Length, report.BodyText.Lines.Length);
+        Assert.Equal("2018年，我县未收到申请公开事项。", Assert.Single(report.BodyText.Chapters[2].Paragraphs));
+    }
+
+    [Fact]
     public void Narrative_is_kept_whole()
     {
         var report = Assert.IsType<Report2021>(SampleReports.Read("2021/施秉县人民政府"));

@@ -36,7 +36,12 @@ internal sealed record DataFileText(Func<string, string, string> Key, bool RowsA
     {
         if (row.IsSum && !Totals) return;
         if (row.Id is not null) text.Append(indent).Append(Key(row.Id, row.Label)).Append(':');
-        if (row.FirstCell >= 0)
+        if (row.FirstCell >= 0 && row.Rows.Length > 0)
+        {
+            text.Append('\n').Append(indent).Append("  ").Append(Key("value", block.Columns[0].Label))
+                .Append(": ").Append(Values(report, block, row.FirstCell));
+        }
+        else if (row.FirstCell >= 0)
         {
             text.Append(' ').Append(Values(report, block, row.FirstCell)).Append('\n');
             return;

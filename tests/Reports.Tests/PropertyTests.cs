@@ -11,6 +11,8 @@ public class PropertyTests
 
     public static TheoryData<string> Forms => [.. SampleReports.Forms.Select(form => form.Id)];
 
+    public static TheoryData<string> FormsWithSums => [.. SampleReports.Forms.Where(form => form.Sums.Length > 0).Select(form => form.Id)];
+
     [Theory]
     [MemberData(nameof(Forms))]
     public void A_report_whose_sums_were_computed_has_no_findings(string form) => Prop.ForAll(Seeds, seed =>
@@ -19,7 +21,7 @@ public class PropertyTests
     }).QuickCheckThrowOnFailure();
 
     [Theory]
-    [MemberData(nameof(Forms))]
+    [MemberData(nameof(FormsWithSums))]
     public void Changing_any_one_number_of_a_summed_table_is_found(string form) => Prop.ForAll(Seeds, seed =>
     {
         var report = RandomReport.Make(SampleReports.Form(form), seed);

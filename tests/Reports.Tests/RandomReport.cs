@@ -24,8 +24,27 @@ internal static class RandomReport
         return report;
     }
 
-    /// <summary>Opening figures follow from the rest; documents in force from those issued.</summary>
     private static void Settle(Report report)
+    {
+        if (report.Form.Id == "2014") SettleList(report);
+        else SettleTables(report);
+    }
+
+    /// <summary>Numbers follow from their parts, and no part is more than the whole.</summary>
+    private static void SettleList(Report report)
+    {
+        var answers = report.Form.Tables[0].Blocks[0].Rows.SelectMany(WithParts).Where(row => row.FirstCell >= 0 && row.Rows.Length > 0);
+        foreach (var row in answers)
+        {
+            report.Set(row.FirstCell, row.Rows.Sum(part => report.Values[part.FirstCell]));
+        }
+    }
+
+    // parts before the whole
+    private static IEnumerable<RowDefinition> WithParts(RowDefinition row) => row.Rows.SelectMany(WithParts).Append(row);
+
+    /// <summary>Opening figures follow from the rest; documents in force from those issued.</summary>
+    private static void SettleTables(Report report)
     {
         int Cell(string path) => report.Form.TryFind(path, out var cell) ? cell : throw new ArgumentException(path);
 

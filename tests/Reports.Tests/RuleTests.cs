@@ -29,6 +29,37 @@ public class RuleTests
     }
 
     [Theory]
+    [InlineData("NB3010", "normative_documents: 32 ", "normative_documents: 464 ")]
+    [InlineData("NB3011", "press_conferences: ", "press_conferences: { value: 1, by_leaders: 2 } ")]
+    [InlineData("NB3012", "interviews: ", "interviews: { value: 1, by_leaders: 2 } ")]
+    [InlineData("NB3013", "received: 0 ", "received: { value: 0, in_person: 1, by_fax: 0, online: 0, by_letter: 0 } ")]
+    [InlineData("NB3014", "closed: 0 ", "closed: { value: 0, on_time: 1, extended: 0 } ")]
+    [InlineData(
+        "NB3015",
+        "answered: 0 ",
+        "answered: { value: 0, already_public: 1, granted: 0, partly_granted: 0, refused: 0, not_responsible: 0, not_existing: 0, to_be_amended: 0, other_channels: 0 } ")]
+    [InlineData("NB3016", "full_time: ", "full_time: 1 ")]
+    public void A_broken_rule_of_the_list_is_found(string rule, string right, string wrong)
+    {
+        var text = SampleReports.TextOf("2018/玛曲县人民政府");
+
+        var (_, bad) = SampleReports.ReadText(SampleReports.Change(text, right, wrong));
+
+        Assert.Equal(rule, Assert.Single(bad.Items).Rule);
+    }
+
+    [Fact]
+    public void Nothing_can_be_said_of_a_sum_with_a_blank_part()
+    {
+        var text = SampleReports.TextOf("2018/玛曲县人民政府");
+
+        var (_, findings) = SampleReports.ReadText(SampleReports.Change(
+            text, "received: 0 ", "received: { value: 0, in_person: 1, by_fax: , online: 0, by_letter: 0 } "));
+
+        Assert.Empty(findings.Items);
+    }
+
+    [Theory]
     [InlineData("行政许可:       2272", "行政许可:       -1", "NB5")]
     [InlineData("行政许可:       2272", "行政许可:       2272.5", "NB5")]
     [InlineData("行政许可:       2272", "行政许可:       2272件", "NB5")]

@@ -10,7 +10,7 @@ namespace Nianbao.Reports.Tests;
 internal static class SampleReports
 {
     /// <summary>Data files below the data folder, without extension.</summary>
-    public static readonly string[] Names = ["2021/施秉县人民政府", "2021/平桥区人民政府", "2023/蚌峨乡人民政府", "2020/昭通市政务服务管理局"];
+    public static readonly string[] Names = ["2021/施秉县人民政府", "2021/平桥区人民政府", "2023/蚌峨乡人民政府", "2020/昭通市政务服务管理局", "2018/玛曲县人民政府"];
 
     public static FormDefinition[] Forms => ProjectToolkit.All.Forms;
 

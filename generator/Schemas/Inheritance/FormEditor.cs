@@ -32,6 +32,7 @@ internal sealed class FormEditor
                 BasisNumber = child.BasisNumber.Length > 0 ? child.BasisNumber : inherited.BasisNumber,
                 BasisIssued = child.BasisIssued.Length > 0 ? child.BasisIssued : inherited.BasisIssued,
                 Years = child.Years,
+                Blank = child.Blank ?? inherited.Blank,
                 Sections = child.Sections.Count > 0 ? child.Sections : inherited.Sections,
                 Tables = [.. inherited.Tables.Where(table => child.Tables.All(own => own.Id.Value != table.Id.Value)), .. child.Tables],
             },

@@ -57,7 +57,7 @@ internal sealed class FormNode : ISymbol, IEquatable<FormNode>
     {
         "label" when _row is not null => Text(Label),
         "path" when Cell is not null => Text(Path),
-        "unit" when Cell is not null => Text(_column!.Unit),
+        "unit" when Cell is not null => Text(_row!.UnitIn(_column!)),
         "cells" when _row is { FirstCell: >= 0 } && _column is null => new Code(
             $"new CellList(report, {_row.FirstCell}, {_block!.Width})", StaticType.Cells) { IsPure = true },
         _ => null,

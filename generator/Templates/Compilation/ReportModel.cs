@@ -26,6 +26,7 @@ internal static class ReportModel
         .With("scope", Text, "{0}.Scope")
         .With("id", Text, "{0}.Id")
         .With("headers", Text, "{0}.Headers")
+        .With("depth", Int, "{0}.Depth")
         .With("value", Cell, "report.Cell({0}.Cell)");
 
     private static readonly ModelType LayoutRow = new ModelType("layout row", "版式行", "LayoutRow")
@@ -56,17 +57,24 @@ internal static class ReportModel
         .With("id", Text, "{0}.Id")
         .With("label", Text, "{0}.Label")
         .With("unit", Text, "{0}.Unit")
+        .With("is_list", Bool, "{0}.Layout.IsList")
         .With("has_other_units", Bool, "ModelWords.HasOtherUnits({0})")
         .With("columns", Int, "{0}.Layout.Columns")
         .With("head_rows", ListOf(Of(LayoutRow)), "{0}.Layout.HeadRows")
         .With("body_rows", ListOf(Of(LayoutRow)), "{0}.Layout.BodyRows")
         .With("blocks", ListOf(Of(Block)), "{0}.Blocks");
 
+    private static readonly ModelType Chapter = new ModelType("chapter", "章节", "Chapter")
+        .With("heading", Text, "{0}.Heading")
+        .With("paragraphs", ListOf(Text), "{0}.Paragraphs");
+
     private static readonly ModelType Section = new ModelType("section", "部分", "SectionDefinition")
         .With("id", Text, "{0}.Id")
         .With("heading", Text, "{0}.Heading")
         .With("index", Int, "{0}.Index")
         .With("paragraphs", ListOf(Text), "report.Text({0}).Paragraphs")
+        .With("has_free_headings", Bool, "{0}.HasFreeHeadings")
+        .With("chapters", ListOf(Of(Chapter)), "report.Text({0}).Chapters")
         .With("table", Of(Table).OrNull, "{0}.Table");
 
     /// <summary>The names at the root.</summary>

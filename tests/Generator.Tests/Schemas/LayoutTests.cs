@@ -10,6 +10,7 @@ public class LayoutTests
     [InlineData(2021, "proactive", 14, 4, 10)]
     [InlineData(2021, "requests", 28, 10, 175)]
     [InlineData(2021, "review", 4, 15, 15)]
+    [InlineData(2014, "statistics", 66, 3, 58)]
     [InlineData(2019, "proactive", 18, 5, 22)]
     [InlineData(2019, "requests", 26, 10, 161)]
     [InlineData(2019, "review", 4, 15, 15)]

@@ -32,7 +32,7 @@ internal static class SchemaTexts
         """;
 
     /// <summary>The official forms.</summary>
-    public static readonly int[] Forms = [2019, 2021];
+    public static readonly int[] Forms = [2014, 2019, 2021];
 
     public static string Official(int form) =>
         File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "schemas", $"{form}.yaml"));
