@@ -87,6 +87,14 @@ public class SchemaDiagnosticsTests
         Assert.Contains("schemas/x.yaml(", GeneratorRun.Of(Input.Schema(text)).Diagnostics());
 
     [Fact]
+    public void A_rule_of_each_row_of_a_table_with_blocks_belongs_to_a_block()
+    {
+        var text = SchemaTexts.Official(2021).Replace("    head: 信息内容\n", "    head: 信息内容\n    rules:\n      - { id: NB3904, each: row, check: issued >= 0, message: a, message_en: a, source: a }\n");
+
+        Assert.Contains("schemas/x.yaml(25,15): NB1020: ", GeneratorRun.Of(Input.Schema(text)).Diagnostics());
+    }
+
+    [Fact]
     public void Whatever_is_damaged_the_generator_answers_with_a_position_and_never_fails()
     {
         var lines = SchemaTexts.Small.Split('\n');
