@@ -17,6 +17,12 @@ internal sealed record SampleNode(string? Id, string Label)
     public CellKind Kind { get; init; } = CellKind.Count;
 
     public string Unit { get; init; } = "件";
+
+    /// <summary>The unit of a row of its own; a row that has one carries a number also where it has parts.</summary>
+    public string? RowUnit { get; init; }
+
+    /// <summary>What a row's cells hold, where it is not the column that decides.</summary>
+    public CellKind? RowKind { get; init; }
 }
 
 /// <summary>Numbers the cells of the sample form and works out its sums, as the generator does for official ones.</summary>
@@ -62,11 +68,11 @@ internal sealed class TableBuilder
             var nodePath = Join(path, node.Id, ".");
             var fullLabel = Join(label, node.Label, "·");
             var firstCell = -1;
-            if (node.Below.Length == 0)
+            if (node.Below.Length == 0 || node.RowUnit != null)
             {
                 firstCell = CellCount;
                 CellCount += width;
-                leaves.Add(new(nodePath, node.Label, fullLabel, depth, firstCell, width));
+                leaves.Add(new(nodePath, node.Label, fullLabel, depth, firstCell, width) { Kind = node.RowKind, Unit = node.RowUnit });
             }
 
             var below = Rows(node.Below, nodePath, fullLabel, depth + 1, width, leaves);
