@@ -27,6 +27,9 @@ internal static class CheckEmitter
             .Line("/// <summary>All rules, by id.</summary>")
             .Line($"public static RuleDefinition[] Rules => [{string.Join(", ", form.Rules.Select(RuleField))}];")
             .Line()
+            .Line("/// <summary>What the rules ask for, rule by rule.</summary>")
+            .Line($"public static Relation[] Relations => [{string.Join(", ", form.Rules.Select(rule => ".. " + RelationsField(rule)))}];")
+            .Line()
             .Line("/// <summary>Adds a finding for each relation that does not hold.</summary>")
             .Open("public static void Check(Report report, FindingList findings)")
             .Line("var v = report.Values;");

@@ -49,6 +49,7 @@ internal sealed class FormEmitter
         _writer.Outdent().Line("],")
             .Line($"Tables = [{string.Join(", ", _form.Tables.Select(TableField))}],")
             .Line($"Rules = {Names.CheckClass(_form)}.Rules,")
+            .Line($"Relations = {Names.CheckClass(_form)}.Relations,")
             .Line($"CellCount = {_form.CellCount},")
             .Line("Sums =").Line("[").Indent();
         foreach (var sum in _form.Sums)

@@ -119,6 +119,10 @@ internal sealed class FormComparison
             Changed(PartKind.Rule, now.Id, now.Message, "要求 message", old.Message, now.Message);
             Changed(PartKind.Rule, now.Id, now.Message, "级别 severity", SeverityOf(old), SeverityOf(now));
             Changed(PartKind.Rule, now.Id, now.Message, "依据 source", old.Source, now.Source);
+            if (RuleChecks.Compare(now.Id, before, after) is { } detail)
+            {
+                _found.Add(new Difference(ChangeKind.Changed, PartKind.Rule, now.Id, now.Message, detail));
+            }
         });
     }
 
@@ -160,8 +164,8 @@ internal sealed class FormComparison
     private static string KindOf(LeafColumn column) => column.Kind switch
     {
         CellKind.Amount => "金额 amount",
-        CellKind.SignedCount => "可为负的件数 signed",
-        _ => "件数 count",
+        CellKind.SignedCount => "整数（可为负） signed",
+        _ => "整数 count",
     };
 
     private static string SeverityOf(RuleDefinition rule) => rule.Severity switch

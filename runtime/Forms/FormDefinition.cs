@@ -31,6 +31,9 @@ public sealed class FormDefinition
     /// <summary>The rules that a report of this form must obey.</summary>
     public required RuleDefinition[] Rules { get; init; }
 
+    /// <summary>What the rules ask for, rule by rule; what <see cref="Check"/> compares.</summary>
+    public Relation[] Relations { get; init; } = [];
+
     /// <summary>How many cells the form has: the length of a report's vectors.</summary>
     public required int CellCount { get; init; }
 

@@ -67,6 +67,12 @@ public sealed class CommandTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("2019")]
+    [InlineData("2021")]
+    public void Forms_say_what_is_carried_and_an_extending_one_inherits_it(string form) =>
+        Assert.Equal([new("requests.carried_out", "requests.carried_in")], SampleReports.Form(form).Carries);
+
     private static string Run(params string[] args)
     {
         var output = new StringWriter();

@@ -62,11 +62,11 @@ public sealed class FormsCommandTests : IDisposable
 
         Assert.Equal(
             [
-                "Changed Column t.columns.a 甲 内容 kind: 件数 count → 金额 amount",
-                "Removed Column t.columns.b 乙 件，件数 count",
+                "Changed Column t.columns.a 甲 内容 kind: 整数 count → 金额 amount",
+                "Removed Column t.columns.b 乙 件，整数 count",
                 "Changed Column t.columns.c 丙 单位 unit: 件 → 项",
-                "Added Column t.columns.d 丁 件，件数 count",
-                "Added Column t.columns.t 总计 件，件数 count，合计 sum",
+                "Added Column t.columns.d 丁 件，整数 count",
+                "Added Column t.columns.t 总计 件，整数 count，合计 sum",
                 "Changed Column t.columns  顺序 order: 甲、丙 → 丙、甲",
                 "Added Rule NB3002 “总计”应等于各项之和 “总计”",
             ],
@@ -85,6 +85,23 @@ public sealed class FormsCommandTests : IDisposable
                 "Added Row t.rows.g.a.n 新 ",
                 "Removed Row t.rows.g.b 乙 ",
                 "Changed Row t.rows.x 新名 名称 label: 旧名 → 新名",
+            ],
+            Lines(before, after));
+    }
+
+    [Fact]
+    public void A_sum_that_has_got_another_part_is_told_at_its_rule()
+    {
+        SampleNode total = new("t", "合计") { IsSum = true, Rule = "NB3003" };
+        SampleNode[] columns = [new("x", "天"), new("y", "地")];
+        var before = Form(columns, [new("a", "甲"), new("b", "乙"), total]);
+        var after = Form(columns, [new("a", "甲"), new("c", "丙"), total]);
+
+        Assert.Equal(
+            [
+                "Removed Row t.rows.b 乙 ",
+                "Added Row t.rows.c 丙 ",
+                "Changed Rule NB3003 “合计”应等于各项之和 核对 check: t.t.x：去掉 without +t.b.x、加上 with +t.c.x，共 2 处 in all 2 places",
             ],
             Lines(before, after));
     }
@@ -135,6 +152,7 @@ public sealed class FormsCommandTests : IDisposable
             Sections = [new("t", "一、表", 0, SectionText.None, table), .. more],
             Tables = [table],
             Rules = [.. builder.Relations.Select(relation => relation.Rule)],
+            Relations = [.. builder.Relations],
             CellCount = builder.CellCount,
             Sums = [.. builder.Sums],
             CreateReport = () => throw new NotSupportedException(),

@@ -116,6 +116,9 @@ internal static class Check2021
     /// <summary>All rules, by id.</summary>
     public static RuleDefinition[] Rules => [RuleNB3001, RuleNB3002, RuleNB3003, RuleNB3004, RuleNB3005];
 
+    /// <summary>What the rules ask for, rule by rule.</summary>
+    public static Relation[] Relations => [.. RelationsNB3001, .. RelationsNB3002, .. RelationsNB3003, .. RelationsNB3004, .. RelationsNB3005];
+
     /// <summary>Adds a finding for each relation that does not hold.</summary>
     public static void Check(Report report, FindingList findings)
     {

@@ -697,6 +697,7 @@ public static class Form2021
         ],
         Tables = [Proactive, Requests, Review],
         Rules = Check2021.Rules,
+        Relations = Check2021.Relations,
         CellCount = 200,
         Sums =
         [

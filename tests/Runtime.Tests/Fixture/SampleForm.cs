@@ -42,6 +42,7 @@ internal static class SampleForm
             ],
             Tables = [proactive, requests, review],
             Rules = [.. tables.Relations.Select(relation => relation.Rule).Distinct()],
+            Relations = [.. tables.Relations],
             CellCount = tables.CellCount,
             Sums = [.. tables.Sums],
             Carries = [new("requests.carried_out", "requests.carried_in")],
