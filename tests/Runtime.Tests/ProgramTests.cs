@@ -113,7 +113,7 @@ public sealed class ProgramTests : IDisposable
 
         Assert.Equal(0, _work.Run("render", Data, "--out", Out));
 
-        Assert.Contains("warning NB5211: 按 2019 格式填报，2021 年度的格式是 2021", _work.Errors, StringComparison.Ordinal);
+        Assert.Contains("warning NB5212: 按 2019 格式填报，2021 年度的格式是 2021", _work.Errors, StringComparison.Ordinal);
         Assert.Equal(2, _work.Files("out").Length);
     }
 
