@@ -11,6 +11,7 @@ namespace Nianbao.Drafting;
 internal sealed class ReportDraft
 {
     private const string Blank = "~";
+    private const string OwnNumber = "value";
 
     private readonly StringBuilder _text = new();
     private readonly FormDefinition _form;
@@ -73,8 +74,12 @@ internal sealed class ReportDraft
         {
             var path = $"{above}.{row.Id}";
             var comment = string.Join('，', new[] { OneLine(row.Label), _carried.SourceOf(path) }.Where(part => part.Length > 0));
-            var figures = row.Rows.Length > 0 ? [] : FiguresOf(row.FirstCell, block.Width);
-            lines.Add(new DraftLine(depth, row.Id ?? row.Label, figures, columns, comment));
+            var figures = row.FirstCell < 0 ? [] : FiguresOf(row.FirstCell, block.Width);
+            var hasParts = row.Rows.Length > 0;
+            lines.Add(new DraftLine(depth, row.Id ?? row.Label, hasParts ? [] : figures, columns, comment));
+
+            // the number of a row that has parts as well stands above them
+            if (hasParts && figures.Length > 0) lines.Add(new DraftLine(depth + 1, OwnNumber, figures, columns, ""));
             AddRows(lines, block, row.Rows, columns, path, depth + 1);
         }
     }

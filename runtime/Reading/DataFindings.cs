@@ -182,13 +182,13 @@ internal static class DataFindings
         $"'{section.Id}' needs text; where there is nothing to report, write 无");
 
     public static DataFinding FormOfAnotherYear(string form, int year, string? right) => new(
-        "NB5211",
+        "NB5212",
         $"按 {form} 格式填报，{(right == null ? $"没有适用于 {year} 年度的格式" : $"{year} 年度的格式是 {right}。不是有意如此，请删去 form: 这一行")}",
         $"filled in by the form {form}, {(right == null ? $"while no form serves the year {year}" : $"while the form of {year} is {right}; unless this is meant, delete the line form:")}",
         Severity.Warning);
 
     public static DataFinding MissingChapter(string heading) => new(
-        "NB5212",
+        "NB5211",
         $"“{heading}”之下没有文字。没有内容的写“无”",
         $"there is no text below '{heading}'; where there is nothing to report, write 无");
 

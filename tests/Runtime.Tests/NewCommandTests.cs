@@ -1,4 +1,6 @@
+using Nianbao.Drafting;
 using Nianbao.Findings;
+using Nianbao.Forms;
 using Nianbao.Reading;
 using Nianbao.Reports;
 using Nianbao.Runtime.Tests.Fixture;
@@ -87,6 +89,34 @@ public sealed class NewCommandTests : IDisposable
 
         Assert.DoesNotContain("取自", _work.Read(Made), StringComparison.Ordinal);
         Assert.Contains("有错误，没有从中取数", _work.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_number_of_a_row_that_has_parts_stands_above_them()
+    {
+        RowDefinition row = new("closed", "办结", [], 0, [new("late", "其中：延期", [], 1, [], false)], false);
+        BlockDefinition block = new(
+            null, null, [new(null, "数", [], 0, 1, [], false)], [row], 1, [new("", "数", "数", CellKind.Count, "件")],
+            [new("t.closed", "办结", "办结", 0, 0, 1), new("t.closed.late", "其中：延期", "办结·其中：延期", 1, 1, 1)]);
+        var table = TableBuilder.Table("t", "表", block);
+        var form = new FormDefinition
+        {
+            Id = "x",
+            Title = "年报",
+            Basis = new FormBasis("一号", default),
+            Years = [2022],
+            Sections = [new("t", "一、表", 0, SectionText.None, table)],
+            Tables = [table],
+            Rules = [],
+            CellCount = 2,
+            Sums = [],
+            CreateReport = () => throw new NotSupportedException(),
+            Check = (_, _) => { },
+        };
+
+        var text = ReportDraft.Write(form, Organ, 2022, CarriedFigures.None);
+
+        Assert.EndsWith("t:\n  # 数\n  closed:     # 办结\n    value: ~\n    late:  ~  # 其中：延期\n", text, StringComparison.Ordinal);
     }
 
     [Theory]

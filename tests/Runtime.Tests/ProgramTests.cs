@@ -107,6 +107,17 @@ public sealed class ProgramTests : IDisposable
     }
 
     [Fact]
+    public void A_report_in_a_superseded_form_is_rendered_with_a_warning()
+    {
+        _work.Add("data/甲县.yaml", "year: 2021", "year: 2021\nform: 2019");
+
+        Assert.Equal(0, _work.Run("render", Data, "--out", Out));
+
+        Assert.Contains("warning NB5212: 按 2019 格式填报，2021 年度的格式是 2021", _work.Errors, StringComparison.Ordinal);
+        Assert.Equal(2, _work.Files("out").Length);
+    }
+
+    [Fact]
     public void A_single_file_keeps_its_folder()
     {
         var file = _work.Add("data/2021/甲县.yaml");

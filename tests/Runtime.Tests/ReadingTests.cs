@@ -67,7 +67,7 @@ public class ReadingTests
         Assert.Same(SampleForm.Old, ReadFile.With("year: 2021", "year: 2020").Report!.Form);
 
         var old = ReadFile.With("year: 2021", "year: 2022\nform: 2019");
-        var finding = old.Single("NB5211", 3, 7, 11);
+        var finding = old.Single("NB5212", 3, 7, 11);
         Assert.Equal(Severity.Warning, finding.Severity);
         Assert.StartsWith("按 2019 格式填报，2022 年度的格式是 2021", finding.Message, StringComparison.Ordinal);
         Assert.Same(SampleForm.Old, old.Report!.Form);
@@ -79,7 +79,7 @@ public class ReadingTests
     {
         Assert.Empty(ReadFile.With("year: 2021", "form: 2021\nyear: 2022").Findings);
 
-        var finding = ReadFile.With("year: 2021", "form: 2021\nyear: 2031").Single("NB5211", 2, 7, 11);
+        var finding = ReadFile.With("year: 2021", "form: 2021\nyear: 2031").Single("NB5212", 2, 7, 11);
         Assert.Contains("没有适用于 2031 年度的格式", finding.Message, StringComparison.Ordinal);
     }
 
