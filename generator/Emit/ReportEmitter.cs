@@ -100,14 +100,14 @@ internal sealed class ReportEmitter
             var type = row.Rows.Count > 0 ? prefix + name : block.Columns[0].Id is null ? CellType(block.Columns[0]) : rowType;
             var unit = block.Columns[0].Id is null ? block.Columns[0].Unit : "";
             var arguments = row.Rows.Count > 0 ? "report" : $"report, {row.FirstCell}";
-            _writer.Summary(Describe(row.Label, unit)).Line($"public {type} {name} => new({arguments});");
+            _writer.Summary(Describe(row.Label, unit, NoteOf(row, block))).Line($"public {type} {name} => new({arguments});");
             if (row.Rows.Count > 0) later.Add(GroupTypeOf(row, block, type, rowType, later));
         }
     }
 
     private Action GroupTypeOf(RowModel row, BlockModel block, string type, string rowType, List<Action> later) => () =>
     {
-        _writer.Line().Summary(row.Label).Line(Names.GeneratedCode).Open($"public readonly struct {type}(Report report)");
+        _writer.Line().Summary(Describe(row.Label, "", row.Note)).Line(Names.GeneratedCode).Open($"public readonly struct {type}(Report report)");
         EmitRows(row.Rows, block, type, rowType, later);
         _writer.Close();
     };
@@ -119,16 +119,16 @@ internal sealed class ReportEmitter
             if (column.Columns.Count == 0)
             {
                 var index = column.Offset == 0 ? first : int.TryParse(first, out var cell) ? $"{cell + column.Offset}" : $"{first} + {column.Offset}";
-                _writer.Summary(Describe(column.Label, column.Unit))
+                _writer.Summary(Describe(column.Label, column.Unit, column.Note))
                     .Line($"public {CellType(column)} {Identifiers.Pascal(column.Id ?? "value")} => new(report, {index});");
                 continue;
             }
 
             var name = Identifiers.Pascal(column.Id!);
-            _writer.Summary(column.Label).Line($"public {prefix}{name} {name} => new(report, {first});");
+            _writer.Summary(Describe(column.Label, "", column.Note)).Line($"public {prefix}{name} {name} => new(report, {first});");
             later.Add(() =>
             {
-                _writer.Line().Summary(column.Label).Line(Names.GeneratedCode)
+                _writer.Line().Summary(Describe(column.Label, "", column.Note)).Line(Names.GeneratedCode)
                     .Open($"public readonly struct {prefix}{name}(Report report, int first)");
                 EmitColumns(column.Columns, "first", prefix + name, later);
                 _writer.Close();
@@ -138,5 +138,13 @@ internal sealed class ReportEmitter
 
     private static string CellType(ColumnModel column) => column.Kind == CellKind.Amount ? "AmountCell" : "CountCell";
 
-    private static string Describe(string label, string unit) => unit.Length == 0 ? label : $"{label}（单位：{unit}）";
+    /// <summary>What to tell of a row; one that is a single cell has its column's note, too.</summary>
+    private static string NoteOf(RowModel row, BlockModel block)
+    {
+        var column = block.Columns[0].Id is null && row.Rows.Count == 0 ? block.Columns[0].Note : "";
+        return string.Join("。", new[] { row.Note, column }.Where(note => note.Length > 0));
+    }
+
+    private static string Describe(string label, string unit, string note = "") =>
+        (unit.Length == 0 ? label : $"{label}（单位：{unit}）") + (note.Length == 0 ? "" : "。" + note);
 }

@@ -59,7 +59,11 @@ internal sealed record ColumnModel(
     EquatableArray<ColumnModel> Columns,
     bool IsSum,
     CellKind Kind,
-    string Unit);
+    string Unit)
+{
+    /// <summary>The legal meaning of its cells, or empty.</summary>
+    public string Note { get; init; } = "";
+}
 
 /// <summary>A node of a row tree.</summary>
 /// <param name="Id">Null for the only row of a block without row labels: its cells' paths end with the column.</param>
@@ -71,7 +75,11 @@ internal sealed record RowModel(
     EquatableArray<string> Aliases,
     int FirstCell,
     EquatableArray<RowModel> Rows,
-    bool IsSum);
+    bool IsSum)
+{
+    /// <summary>The legal meaning of its cells, or empty.</summary>
+    public string Note { get; init; } = "";
+}
 
 internal enum CellKind
 {

@@ -54,7 +54,11 @@ internal sealed record NodeSyntax(
     IReadOnlyList<NodeSyntax> Children,
     SumSyntax? Sum,
     string? Kind,
-    string? Unit);
+    string? Unit)
+{
+    /// <summary>The legal meaning of its cells; empty where the schema says nothing.</summary>
+    public string Note { get; init; } = "";
+}
 
 /// <summary><c>sum: siblings</c> with the rule that says so.</summary>
 internal sealed record SumSyntax(Located<string> RuleId, string Message, string MessageEn, string Source);

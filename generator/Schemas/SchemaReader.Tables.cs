@@ -75,7 +75,7 @@ internal sealed partial class SchemaReader
         if (node is YamlScalarNode { Value: { } label }) return new NodeSyntax(id, label, [], [], null, null, null);
         if (AsMapping(node, id?.Value ?? "column") is not { } mapping) return new NodeSyntax(id, "", [], [], null, null, null);
 
-        string[] keys = ["label", "aliases", "sum", "rule", "message", "message_en", "source", childrenKey];
+        string[] keys = ["label", "note", "aliases", "sum", "rule", "message", "message_en", "source", childrenKey];
         var map = new SchemaMap(
             mapping, _errors, childrenKey == "rows" ? "行" : "列", childrenKey == "rows" ? keys : [.. keys, "kind", "unit"]);
         return new NodeSyntax(
@@ -85,7 +85,10 @@ internal sealed partial class SchemaReader
             ReadNodes(map, childrenKey),
             map.Find("sum") is null ? null : ReadSum(map),
             map.Find("kind") is null ? null : map.Choice("kind", "count", "signed", "amount"),
-            map.OptionalText("unit"));
+            map.OptionalText("unit"))
+        {
+            Note = map.OptionalText("note") ?? "",
+        };
     }
 
     private SumSyntax ReadSum(SchemaMap map)

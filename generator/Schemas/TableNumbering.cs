@@ -51,7 +51,10 @@ internal sealed class TableNumbering(SchemaErrors errors, int firstCell)
             children.ToEquatableArray(),
             node.Sum is not null,
             kind switch { "amount" => CellKind.Amount, "signed" => CellKind.SignedCount, _ => CellKind.Count },
-            unit);
+            unit)
+        {
+            Note = node.Note,
+        };
     }
 
     private RowModel NumberRow(NodeSyntax node, int width)
@@ -66,7 +69,10 @@ internal sealed class TableNumbering(SchemaErrors errors, int firstCell)
         ReportCollisions(node.Children);
         var children = node.Children.Select(child => NumberRow(child, width)).ToEquatableArray();
         return new RowModel(
-            node.Id?.Value, node.Label, node.Aliases.ToEquatableArray(), cell, children, node.Sum is not null);
+            node.Id?.Value, node.Label, node.Aliases.ToEquatableArray(), cell, children, node.Sum is not null)
+        {
+            Note = node.Note,
+        };
     }
 
     // Ids that differ for YAML may be the same name in C#: a_b and a__b. Of two, the one further down the file is too many:
