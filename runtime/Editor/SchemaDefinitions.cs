@@ -131,6 +131,7 @@ internal sealed class SchemaDefinitions(FormDefinition form, Utf8JsonWriter json
 
     private void WriteBlockReference(RowKey row)
     {
+        WriteSnippet(IsNumber(row.Block) ? "$1" : "[$1]");
         json.WriteStartArray(IsSum(row) ? "anyOf" : "allOf");
         json.WriteStartObject();
         json.WriteString("$ref", "#/definitions/block:" + NameOf(row.Block));
@@ -145,16 +146,31 @@ internal sealed class SchemaDefinitions(FormDefinition form, Utf8JsonWriter json
         json.WriteEndArray();
     }
 
+    /// <summary>
+    /// What completion puts behind a key, in the YAML language server's own words. Numbers are left to whoever knows them:
+    /// a zero that nobody typed would not be missed.
+    /// </summary>
+    private void WriteSnippet(string body)
+    {
+        json.WriteStartArray("defaultSnippets");
+        json.WriteStartObject();
+        json.WriteString("label", body.Replace("$1", "", StringComparison.Ordinal));
+        json.WriteString("body", body);
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    /// <summary>True for rows that are one number: their only column has no name.</summary>
+    private static bool IsNumber(BlockKeys block) => block.Columns.Items is [{ Column.Id: null }];
+
     private void WriteBlock(BlockKeys block)
     {
         var columns = block.Block.LeafColumns;
         json.WriteStartObject("block:" + NameOf(block));
-
-        // a row of one column without a name is a number
-        if (block.Columns.Items is [{ Column.Id: null }]) WriteNumber(columns[0].Kind, block.IsSumColumn[0]);
+        if (IsNumber(block)) WriteNumber(columns[0].Kind, block.IsSumColumn[0]);
         else WriteColumns(block, block.Columns, 0, columns.Length);
         json.WriteEndObject();
-        if (block.Columns.Items is not [{ Column.Id: null }]) WriteColumnDefinitions(block, block.Columns);
+        if (!IsNumber(block)) WriteColumnDefinitions(block, block.Columns);
     }
 
     private void WriteColumnDefinitions(BlockKeys block, KeyTable<ColumnKey> columns)

@@ -77,11 +77,12 @@ internal sealed class LanguageServer : IDisposable
         }
     }
 
-    /// <summary>What the server offers at a place, counted from 0.</summary>
-    public async Task<List<string>> Complete(string uri, int line, int character)
+    /// <summary>What the server offers at a place, counted from 0, and what it would put there.</summary>
+    public async Task<Dictionary<string, string>> Complete(string uri, int line, int character)
     {
         var answer = await Ask("textDocument/completion", PlaceOf(uri, line, character));
-        return [.. (answer as JsonArray ?? answer!["items"]!.AsArray()).Select(item => (string)item!["label"]!)];
+        return (answer as JsonArray ?? answer!["items"]!.AsArray())
+            .ToDictionary(item => (string)item!["label"]!, item => (string?)item!["insertText"] ?? "", StringComparer.Ordinal);
     }
 
     /// <summary>What the server shows at a place, counted from 0; empty if nothing.</summary>

@@ -29,11 +29,11 @@ public sealed class LanguageServerTests : IClassFixture<EditorFolder>, IDisposab
         var uri = _server.Value.Open(_folder.PathOf(Sample), string.Join('\n', lines));
         var offered = await _server.Value.Complete(uri, received, 2);
 
-        Assert.Contains("received", offered);
-        Assert.Contains("一、本年新收政府信息公开申请数量", offered);
-        Assert.DoesNotContain("本年新收政府信息公开申请数量", offered);
-        Assert.DoesNotContain("carried_in", offered);
-        Assert.DoesNotContain("organ", offered);
+        Assert.Equal("received: [$1]", offered["received"]);
+        Assert.Equal("一、本年新收政府信息公开申请数量: [$1]", offered["一、本年新收政府信息公开申请数量"]);
+        Assert.All(
+            ["本年新收政府信息公开申请数量", "carried_in", "organ"],
+            other => Assert.False(offered.ContainsKey(other), other));
     }
 
     [LanguageServerTheory]
