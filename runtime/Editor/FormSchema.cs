@@ -72,7 +72,7 @@ internal sealed class FormSchema
 
     private void WriteHeader()
     {
-        WriteText("organ", "机关全称 / the organ's full name", pattern: "\\S");
+        WriteText("organ", "机关全称 / the organ's full name", pattern: "\\S", isOptional: false);
         _json.WriteStartObject("year");
         _json.WriteString(
             "description",
@@ -95,11 +95,11 @@ internal sealed class FormSchema
         WriteText("preamble", "第一部分之前的文字 / the text before the first section");
     }
 
-    private void WriteText(string key, string description, string? pattern = null)
+    private void WriteText(string key, string description, string? pattern = null, bool isOptional = true)
     {
         _json.WriteStartObject(key);
         _json.WriteString("description", description);
-        _json.WriteString("type", "string");
+        _definitions.WriteType("string", isOptional);
         if (pattern != null) _json.WriteString("pattern", pattern);
         _json.WriteEndObject();
     }

@@ -41,11 +41,15 @@ internal sealed class SchemaDefinitions(FormDefinition form, Utf8JsonWriter json
         json.WriteEndObject();
     }
 
-    /// <summary>Demands that of each key one spelling is there.</summary>
+    /// <summary>Demands that of each key one spelling is there. A key that no spelling tells from its siblings cannot be demanded.</summary>
     public void WriteRequired(IEnumerable<IEnumerable<KeySpelling>> keys)
     {
+        List<List<KeySpelling>> known = [.. keys.Select(spellings => spellings.ToList()).Where(spellings => spellings.Count > 0)];
+
+        // JSON Schema has no allOf of nothing
+        if (known.Count == 0) return;
         json.WriteStartArray("allOf");
-        foreach (var spellings in keys)
+        foreach (var spellings in known)
         {
             json.WriteStartObject();
             json.WriteStartArray("anyOf");
@@ -260,7 +264,8 @@ internal sealed class SchemaDefinitions(FormDefinition form, Utf8JsonWriter json
         else json.WriteNumber("maximum", largest);
     }
 
-    private void WriteType(string type, bool isOptional)
+    /// <summary>Writes the type of a value, which may be left blank if it is optional.</summary>
+    public void WriteType(string type, bool isOptional)
     {
         if (!isOptional)
         {
