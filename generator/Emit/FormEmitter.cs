@@ -125,13 +125,13 @@ internal sealed class FormEmitter
         var head = $"new({CSharpLiteral.Of(column.Id)}, {CSharpLiteral.Of(column.Label)}, {CSharpLiteral.Of(column.Aliases)}, {column.Offset}, {column.Width},";
         if (column.Columns.Count == 0)
         {
-            _writer.Line($"{head} [], {CSharpLiteral.Of(column.IsSum)}),");
+            _writer.Line($"{head} [], {CSharpLiteral.Of(column.IsSum)}){NoteOf(column.Note)},");
             return;
         }
 
         _writer.Line(head);
         EmitList(column.Columns, EmitColumn);
-        _writer.Line($"{CSharpLiteral.Of(column.IsSum)}),");
+        _writer.Line($"{CSharpLiteral.Of(column.IsSum)}){NoteOf(column.Note)},");
     }
 
     private void EmitRow(RowModel row)
@@ -139,14 +139,16 @@ internal sealed class FormEmitter
         var head = $"new({CSharpLiteral.Of(row.Id)}, {CSharpLiteral.Of(row.Label)}, {CSharpLiteral.Of(row.Aliases)}, {row.FirstCell},";
         if (row.Rows.Count == 0)
         {
-            _writer.Line($"{head} [], {CSharpLiteral.Of(row.IsSum)}),");
+            _writer.Line($"{head} [], {CSharpLiteral.Of(row.IsSum)}){NoteOf(row.Note)},");
             return;
         }
 
         _writer.Line(head);
         EmitList(row.Rows, EmitRow);
-        _writer.Line($"{CSharpLiteral.Of(row.IsSum)}),");
+        _writer.Line($"{CSharpLiteral.Of(row.IsSum)}){NoteOf(row.Note)},");
     }
+
+    private static string NoteOf(string note) => note.Length == 0 ? "" : $" {{ Note = {CSharpLiteral.Of(note)} }}";
 
     private void EmitLeafColumns(IEnumerable<ColumnModel> columns, string path, string label)
     {

@@ -100,14 +100,14 @@ internal sealed class ReportEmitter
             var only = block.Columns[0].Id is null && row.FirstCell >= 0 ? block.Columns[0] : null;
             var type = row.Rows.Count > 0 ? prefix + name : only is null ? rowType : CellType(row.KindIn(only));
             var arguments = row.Rows.Count > 0 ? "report" : $"report, {row.FirstCell}";
-            _writer.Summary(Describe(row.Label, only is null ? "" : row.UnitIn(only), row.IsUnverified)).Line($"public {type} {name} => new({arguments});");
+            _writer.Summary(Describe(row.Label, only is null ? "" : row.UnitIn(only), NoteOf(row, only), row.IsUnverified)).Line($"public {type} {name} => new({arguments});");
             if (row.Rows.Count > 0) later.Add(GroupTypeOf(row, block, type, rowType, later));
         }
     }
 
     private Action GroupTypeOf(RowModel row, BlockModel block, string type, string rowType, List<Action> later) => () =>
     {
-        _writer.Line().Summary(row.Label).Line(Names.GeneratedCode).Open($"public readonly struct {type}(Report report)");
+        _writer.Line().Summary(Describe(row.Label, "", row.Note)).Line(Names.GeneratedCode).Open($"public readonly struct {type}(Report report)");
         if (row.FirstCell >= 0) EmitOwnNumber(row, block.Columns[0]);
         EmitRows(row.Rows, block, type, rowType, later);
         _writer.Close();
@@ -118,7 +118,7 @@ internal sealed class ReportEmitter
     {
         var kind = row.KindIn(column);
         _writer
-            .Summary(Describe(row.Label, row.UnitIn(column), row.IsUnverified))
+            .Summary(Describe(row.Label, row.UnitIn(column), "", row.IsUnverified))
             .Line($"public Cell Cell => new(report, {row.FirstCell});")
             .Summary("The row's own number; null for a blank cell.")
             .Line($"public {(kind == CellKind.Amount ? "decimal" : "long")}? Value => new {CellType(kind)}(report, {row.FirstCell}).Value;");
@@ -131,16 +131,16 @@ internal sealed class ReportEmitter
             if (column.Columns.Count == 0)
             {
                 var index = column.Offset == 0 ? first : int.TryParse(first, out var cell) ? $"{cell + column.Offset}" : $"{first} + {column.Offset}";
-                _writer.Summary(Describe(column.Label, column.Unit, column.IsUnverified))
+                _writer.Summary(Describe(column.Label, column.Unit, column.Note, column.IsUnverified))
                     .Line($"public {CellType(column.Kind)} {Identifiers.Pascal(column.Id ?? "value")} => new(report, {index});");
                 continue;
             }
 
             var name = Identifiers.Pascal(column.Id!);
-            _writer.Summary(column.Label).Line($"public {prefix}{name} {name} => new(report, {first});");
+            _writer.Summary(Describe(column.Label, "", column.Note)).Line($"public {prefix}{name} {name} => new(report, {first});");
             later.Add(() =>
             {
-                _writer.Line().Summary(column.Label).Line(Names.GeneratedCode)
+                _writer.Line().Summary(Describe(column.Label, "", column.Note)).Line(Names.GeneratedCode)
                     .Open($"public readonly struct {prefix}{name}(Report report, int first)");
                 EmitColumns(column.Columns, "first", prefix + name, later);
                 _writer.Close();
@@ -150,6 +150,10 @@ internal sealed class ReportEmitter
 
     private static string CellType(CellKind kind) => kind == CellKind.Amount ? "AmountCell" : "CountCell";
 
-    private static string Describe(string label, string unit, bool isUnverified = false) =>
-        label + (unit.Length == 0 ? "" : $"（单位：{unit}）") + (isUnverified ? "（未核实）" : "");
+    /// <summary>What to tell of a row; one that is a single cell has its column's note, too.</summary>
+    private static string NoteOf(RowModel row, ColumnModel? only) =>
+        string.Join("。", new[] { row.Note, row.Rows.Count == 0 ? only?.Note ?? "" : "" }.Where(note => note.Length > 0));
+
+    private static string Describe(string label, string unit, string note = "", bool isUnverified = false) =>
+        label + (unit.Length == 0 ? "" : $"（单位：{unit}）") + (isUnverified ? "（未核实）" : "") + (note.Length == 0 ? "" : "。" + note);
 }

@@ -67,7 +67,11 @@ internal sealed record ColumnModel(
     bool IsSum,
     CellKind Kind,
     string Unit,
-    bool IsUnverified);
+    bool IsUnverified)
+{
+    /// <summary>The legal meaning of its cells, or empty.</summary>
+    public string Note { get; init; } = "";
+}
 
 /// <summary>A node of a row tree.</summary>
 /// <param name="Id">Null for the only row of a block without row labels: its cells' paths end with the column.</param>
@@ -87,6 +91,9 @@ internal sealed record RowModel(
     string? Unit,
     bool IsUnverified)
 {
+    /// <summary>The legal meaning of its cells, or empty.</summary>
+    public string Note { get; init; } = "";
+
     /// <summary>What the row's cell in a column holds.</summary>
     public CellKind KindIn(ColumnModel column) => Kind ?? column.Kind;
 

@@ -77,6 +77,9 @@ internal sealed record NodeSyntax(
 
     /// <summary>True for a row that carries a number: one without parts, or one whose own number has a unit or kind.</summary>
     public bool HasNumber => Children.Count == 0 || Kind is not null || Unit is not null;
+
+    /// <summary>The legal meaning of its cells; empty where the schema says nothing.</summary>
+    public string Note { get; init; } = "";
 }
 
 /// <summary><c>sum: siblings</c> with the rule that says so.</summary>

@@ -87,7 +87,7 @@ internal sealed partial class SchemaReader
         if (AsMapping(node, id?.Value ?? "column") is not { } mapping) return new NodeSyntax(id, "", [], [], null, null, null);
 
         string[] keys =
-            ["label", "aliases", "kind", "unit", "unverified", "sum", "rule", "message", "message_en", "source", childrenKey];
+            ["label", "note", "aliases", "kind", "unit", "unverified", "sum", "rule", "message", "message_en", "source", childrenKey];
         var map = new SchemaMap(
             mapping, _errors, childrenKey == "rows" ? "行" : "列", childrenKey == "rows" ? [.. keys, "carries"] : keys);
         return new NodeSyntax(
@@ -101,6 +101,7 @@ internal sealed partial class SchemaReader
         {
             Carries = map.Find("carries") is null ? null : map.LocatedText("carries"),
             IsUnverified = map.Choice("unverified", "false", "true") == "true",
+            Note = map.OptionalText("note") ?? "",
         };
     }
 

@@ -53,7 +53,10 @@ internal sealed class TableNumbering(SchemaErrors errors, int firstCell)
             node.Sum is not null,
             KindOf(kind),
             unit,
-            node.IsUnverified);
+            node.IsUnverified)
+        {
+            Note = node.Note,
+        };
     }
 
     private RowModel NumberRow(NodeSyntax node, int width)
@@ -76,7 +79,10 @@ internal sealed class TableNumbering(SchemaErrors errors, int firstCell)
             node.Sum is not null,
             node.Kind is null ? null : KindOf(node.Kind),
             node.Unit,
-            node.IsUnverified);
+            node.IsUnverified)
+        {
+            Note = node.Note,
+        };
     }
 
     private static CellKind KindOf(string kind) => kind switch

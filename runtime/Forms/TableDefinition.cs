@@ -43,7 +43,11 @@ public sealed record BlockDefinition(
 /// <param name="Columns">The nodes below; empty for a value column.</param>
 /// <param name="IsSum">True for a value column that is the sum of others and may be left out.</param>
 public sealed record ColumnDefinition(
-    string? Id, string Label, string[] Aliases, int Offset, int Width, ColumnDefinition[] Columns, bool IsSum);
+    string? Id, string Label, string[] Aliases, int Offset, int Width, ColumnDefinition[] Columns, bool IsSum)
+{
+    /// <summary>The legal meaning of its cells, for whoever fills them in; empty where the form says nothing.</summary>
+    public string Note { get; init; } = "";
+}
 
 /// <summary>A node of a block's row tree.</summary>
 /// <param name="Id">Its key and part of the path; null for the only row of a block without row labels.</param>
@@ -53,7 +57,11 @@ public sealed record ColumnDefinition(
 /// <param name="Rows">The rows below; a row that has a number of its own may have parts too.</param>
 /// <param name="IsSum">True for a row that is the sum of others and may be left out.</param>
 public sealed record RowDefinition(
-    string? Id, string Label, string[] Aliases, int FirstCell, RowDefinition[] Rows, bool IsSum);
+    string? Id, string Label, string[] Aliases, int FirstCell, RowDefinition[] Rows, bool IsSum)
+{
+    /// <summary>The legal meaning of its cells, for whoever fills them in; empty where the form says nothing.</summary>
+    public string Note { get; init; } = "";
+}
 
 /// <summary>A value column with what is true of every cell in it.</summary>
 /// <param name="Path">Its path of ids within a row (<c>organisations.commercial</c>); empty for an only column.</param>

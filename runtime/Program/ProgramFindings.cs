@@ -45,6 +45,16 @@ internal static class ProgramFindings
         $"页面“{output}”会落在输出文件夹之外，没有生成",
         $"the page '{output}' would lie outside the output folder and was not written");
 
+    public static Finding NoSchemas(string folder, Exception e) => new(
+        "NB9015",
+        Severity.Warning,
+        folder,
+        1,
+        1,
+        1,
+        $"写不了编辑器用的 JSON Schema：{OneLine(e)}",
+        $"the JSON Schemas for editors cannot be written: {OneLine(e)}");
+
     private static Finding Error(string id, string file, string message, string messageEn) =>
         new(id, Severity.Error, file, 1, 1, 1, message, messageEn);
 

@@ -13,6 +13,9 @@ internal static class ProjectFolder
     /// <summary>The default folder of pages.</summary>
     public static string Out => Path.Combine(Find(), "out");
 
+    /// <summary>The default folder of the JSON Schemas that editors use.</summary>
+    public static string Schemas => Path.Combine(Find(), ".nianbao");
+
     private static string Find()
     {
         var current = Directory.GetCurrentDirectory();

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Reflection;
 using System.Text;
+using Nianbao.Editor;
 using Nianbao.Program.Commands;
 
 namespace Nianbao.Program;
@@ -72,6 +73,7 @@ public static class ReportProgram
             MakeRender(toolkit, output, error),
             NewCommand.Make(toolkit, output),
             FormsCommand.Make(toolkit, output),
+            MakeSchema(toolkit, output),
         };
         foreach (var version in root.Options.OfType<VersionOption>()) version.Action = new PrintVersion(output);
         return root;
@@ -114,7 +116,11 @@ public static class ReportProgram
         {
             Description = "构建用：每行“数据文件<Tab>页面名” / for builds: lines of 'data file<TAB>page name'",
         };
-        var command = new Command("render", "检查并生成页面 / checks and renders") { paths, folder, list };
+        var schemas = new Option<string?>("--schemas")
+        {
+            Description = "构建用：同时把各格式的 JSON Schema 写到这个文件夹 / for builds: writes the forms' JSON Schemas to this folder, too",
+        };
+        var command = new Command("render", "检查并生成页面 / checks and renders") { paths, folder, list, schemas };
         command.Validators.Add(result =>
         {
             var isBoth = result.GetResult(list) != null && result.GetResult(paths) is { Tokens.Count: > 0 };
@@ -125,7 +131,34 @@ public static class ReportProgram
             var listFile = parsed.GetValue(list);
             var jobs = listFile == null ? DataFiles.Find(parsed.GetValue(paths) ?? []) : DataFiles.ReadList(listFile);
             var session = new ReportSession(toolkit, output, error);
+            if (parsed.GetValue(schemas) is { } schemaFolder) session.WriteSchemas(Path.GetFullPath(schemaFolder));
             return session.Render(jobs, Path.GetFullPath(parsed.GetValue(folder)!), forBuild: listFile != null);
+        });
+        return command;
+    }
+
+    private static Command MakeSchema(Toolkit toolkit, TextWriter output)
+    {
+        var folder = new Option<string>("--out")
+        {
+            Description = "写到哪个文件夹，不写则为项目的 .nianbao / the folder, by default the project's .nianbao",
+            DefaultValueFactory = _ => ProjectFolder.Schemas,
+        };
+        var command = new Command("schema", "写出各格式的 JSON Schema，供编辑器补全和检查数据文件 / writes the forms' JSON Schemas, for editors") { folder };
+        command.SetAction(parsed =>
+        {
+            var path = Path.GetFullPath(parsed.GetValue(folder)!);
+            try
+            {
+                var written = SchemaFolder.Write(path, toolkit.Forms);
+                output.WriteLine(
+                    $"格式 {toolkit.Forms.Length} 个，写入 {written} 个文件，在 {path} / {toolkit.Forms.Length} forms, {written} files written, in {path}");
+                return Fine;
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                throw new UsageException($"写不了 {path}：{e.Message}", $"{path} cannot be written: {e.Message}");
+            }
         });
         return command;
     }

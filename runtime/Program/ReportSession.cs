@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Nianbao.Editor;
 using Nianbao.Findings;
 
 namespace Nianbao.Program;
@@ -53,6 +54,19 @@ internal sealed class ReportSession(Toolkit toolkit, TextWriter output, TextWrit
             $"检查 {_checked} 份年报，生成 {_rendered} 份，写入 {_written} 个文件，{_unchanged} 个没有变化，在 {folder}"
             + $" / {_checked} checked, {_rendered} rendered, {_written} files written, {_unchanged} unchanged, in {folder}");
         return ExitCode(isComplete);
+    }
+
+    /// <summary>Writes the JSON Schemas of the forms. Only editors need them: what goes wrong is a warning.</summary>
+    public void WriteSchemas(string folder)
+    {
+        try
+        {
+            SchemaFolder.Write(folder, toolkit.Forms);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            error.WriteLine(FindingText.LineOf(ProgramFindings.NoSchemas(folder, e)));
+        }
     }
 
     private bool Execute(List<ReportJob> jobs, Func<ReportWorker> makeWorker)

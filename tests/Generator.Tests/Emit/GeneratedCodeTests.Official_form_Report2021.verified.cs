@@ -31,17 +31,17 @@ public sealed partial class Report2021 : Report
     [global::System.CodeDom.Compiler.GeneratedCode("Nianbao", "0.1.0")]
     public readonly struct ProactiveTable(Report report)
     {
-        /// <summary>规章</summary>
+        /// <summary>规章。《条例》第二十条第（一）项。只有国务院部门和省级、设区的市、自治州人民政府能制定规章（据《立法法》，未核实），其他机关填 0</summary>
         public ProactiveDocumentsRow Regulations => new(report, 0);
-        /// <summary>行政规范性文件</summary>
+        /// <summary>行政规范性文件。《条例》第二十条第（一）项。数字应与同级司法行政部门核对一致</summary>
         public ProactiveDocumentsRow NormativeDocuments => new(report, 3);
-        /// <summary>行政许可（单位：件）</summary>
+        /// <summary>行政许可（单位：件）。《条例》第二十条第（五）项。全年作出的处理决定总数，包括公开的和依法不予公开的</summary>
         public CountCell Licences => new(report, 6);
-        /// <summary>行政处罚（单位：件）</summary>
+        /// <summary>行政处罚（单位：件）。《条例》第二十条第（六）项。全年作出的处理决定总数，包括公开的和依法不予公开的</summary>
         public CountCell Penalties => new(report, 7);
-        /// <summary>行政强制（单位：件）</summary>
+        /// <summary>行政强制（单位：件）。《条例》第二十条第（六）项。全年作出的处理决定总数，包括公开的和依法不予公开的</summary>
         public CountCell CoerciveMeasures => new(report, 8);
-        /// <summary>行政事业性收费（单位：万元）</summary>
+        /// <summary>行政事业性收费（单位：万元）。《条例》第二十条第（八）项</summary>
         public AmountCell Fees => new(report, 9);
     }
 
@@ -49,11 +49,11 @@ public sealed partial class Report2021 : Report
     [global::System.CodeDom.Compiler.GeneratedCode("Nianbao", "0.1.0")]
     public readonly struct ProactiveDocumentsRow(Report report, int first)
     {
-        /// <summary>本年制发件数（单位：件）</summary>
+        /// <summary>本年制发件数（单位：件）。本年内制发的件数。口径未核实：格式通知没有定义</summary>
         public CountCell Issued => new(report, first);
-        /// <summary>本年废止件数（单位：件）</summary>
+        /// <summary>本年废止件数（单位：件）。本年内废止、失效的件数。口径未核实：格式通知没有定义</summary>
         public CountCell Repealed => new(report, first + 1);
-        /// <summary>现行有效件数（单位：件）</summary>
+        /// <summary>现行有效件数（单位：件）。截至本年12月31日有效的件数。口径未核实：格式通知没有定义</summary>
         public CountCell InForce => new(report, first + 2);
     }
 
@@ -70,7 +70,7 @@ public sealed partial class Report2021 : Report
         public RequestsRow CarriedIn => new(report, 17);
         /// <summary>三、本年度办理结果</summary>
         public RequestsOutcomes Outcomes => new(report);
-        /// <summary>四、结转下年度继续办理</summary>
+        /// <summary>四、结转下年度继续办理。《条例》第三十三条：二十个工作日，可延长二十个工作日，因此可能跨过12月31日</summary>
         public RequestsRow CarriedOut => new(report, 178);
     }
 
@@ -78,9 +78,9 @@ public sealed partial class Report2021 : Report
     [global::System.CodeDom.Compiler.GeneratedCode("Nianbao", "0.1.0")]
     public readonly struct RequestsOutcomes(Report report)
     {
-        /// <summary>（一）予以公开</summary>
+        /// <summary>（一）予以公开。《条例》第三十六条第（一）项（已经主动公开，告知获取方式）和第（二）项</summary>
         public RequestsRow Granted => new(report, 24);
-        /// <summary>（二）部分公开（区分处理的，只计这一情形，不计其他情形）</summary>
+        /// <summary>（二）部分公开（区分处理的，只计这一情形，不计其他情形）。《条例》第三十七条。只计在这里，不再计入其他情形</summary>
         public RequestsRow PartlyGranted => new(report, 31);
         /// <summary>（三）不予公开</summary>
         public RequestsOutcomesRefused Refused => new(report);
@@ -126,21 +126,21 @@ public sealed partial class Report2021 : Report
     [global::System.CodeDom.Compiler.GeneratedCode("Nianbao", "0.1.0")]
     public readonly struct RequestsOutcomesRefused(Report report)
     {
-        /// <summary>1.属于国家秘密</summary>
+        /// <summary>1.属于国家秘密。《条例》第十四条</summary>
         public RequestsRow StateSecret => new(report, 38);
-        /// <summary>2.其他法律行政法规禁止公开</summary>
+        /// <summary>2.其他法律行政法规禁止公开。《条例》第十四条</summary>
         public RequestsRow ProhibitedByLaw => new(report, 45);
-        /// <summary>3.危及“三安全一稳定”</summary>
+        /// <summary>3.危及“三安全一稳定”。《条例》第十四条：危及国家安全、公共安全、经济安全、社会稳定</summary>
         public RequestsRow SecurityAndStability => new(report, 52);
-        /// <summary>4.保护第三方合法权益</summary>
+        /// <summary>4.保护第三方合法权益。《条例》第十五条、第三十二条：商业秘密、个人隐私等</summary>
         public RequestsRow ThirdPartyRights => new(report, 59);
-        /// <summary>5.属于三类内部事务信息</summary>
+        /// <summary>5.属于三类内部事务信息。《条例》第十六条第一款：人事管理、后勤管理、内部工作流程</summary>
         public RequestsRow InternalAffairs => new(report, 66);
-        /// <summary>6.属于四类过程性信息</summary>
+        /// <summary>6.属于四类过程性信息。《条例》第十六条第二款：讨论记录、过程稿、磋商信函、请示报告</summary>
         public RequestsRow ProcessInformation => new(report, 73);
-        /// <summary>7.属于行政执法案卷</summary>
+        /// <summary>7.属于行政执法案卷。《条例》第十六条第二款</summary>
         public RequestsRow EnforcementFiles => new(report, 80);
-        /// <summary>8.属于行政查询事项</summary>
+        /// <summary>8.属于行政查询事项。《条例》第三十六条第（七）项：工商、不动产登记资料等，另有查询规定</summary>
         public RequestsRow AdministrativeQueries => new(report, 87);
     }
 
@@ -148,11 +148,11 @@ public sealed partial class Report2021 : Report
     [global::System.CodeDom.Compiler.GeneratedCode("Nianbao", "0.1.0")]
     public readonly struct RequestsOutcomesUnable(Report report)
     {
-        /// <summary>1.本机关不掌握相关政府信息</summary>
+        /// <summary>1.本机关不掌握相关政府信息。《条例》第三十六条第（四）项（信息不存在）和第（五）项（不属于本机关负责公开）</summary>
         public RequestsRow NotHeld => new(report, 94);
-        /// <summary>2.没有现成信息需要另行制作</summary>
+        /// <summary>2.没有现成信息需要另行制作。《条例》第三十八条</summary>
         public RequestsRow NotReadilyAvailable => new(report, 101);
-        /// <summary>3.补正后申请内容仍不明确</summary>
+        /// <summary>3.补正后申请内容仍不明确。《条例》第三十条</summary>
         public RequestsRow StillUnclear => new(report, 108);
     }
 
@@ -160,15 +160,15 @@ public sealed partial class Report2021 : Report
     [global::System.CodeDom.Compiler.GeneratedCode("Nianbao", "0.1.0")]
     public readonly struct RequestsOutcomesDeclined(Report report)
     {
-        /// <summary>1.信访举报投诉类申请</summary>
+        /// <summary>1.信访举报投诉类申请。《条例》第三十九条第一款</summary>
         public RequestsRow Petitions => new(report, 115);
-        /// <summary>2.重复申请</summary>
+        /// <summary>2.重复申请。《条例》第三十六条第（六）项</summary>
         public RequestsRow Repeated => new(report, 122);
-        /// <summary>3.要求提供公开出版物</summary>
+        /// <summary>3.要求提供公开出版物。《条例》第三十九条第二款</summary>
         public RequestsRow Publications => new(report, 129);
-        /// <summary>4.无正当理由大量反复申请</summary>
+        /// <summary>4.无正当理由大量反复申请。《条例》第三十五条</summary>
         public RequestsRow Excessive => new(report, 136);
-        /// <summary>5.要求行政机关确认或重新出具已获取信息</summary>
+        /// <summary>5.要求行政机关确认或重新出具已获取信息。《条例》没有对应条款，出自实践</summary>
         public RequestsRow Confirmation => new(report, 143);
     }
 
@@ -176,11 +176,11 @@ public sealed partial class Report2021 : Report
     [global::System.CodeDom.Compiler.GeneratedCode("Nianbao", "0.1.0")]
     public readonly struct RequestsOutcomesOther(Report report)
     {
-        /// <summary>1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请</summary>
+        /// <summary>1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请。《条例》第三十条末句：逾期不补正的，视为放弃申请</summary>
         public RequestsRow NotCorrected => new(report, 150);
-        /// <summary>2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请</summary>
+        /// <summary>2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请。国办函〔2020〕109号，因此 2021 年度起才有这一行</summary>
         public RequestsRow FeeNotPaid => new(report, 157);
-        /// <summary>3.其他</summary>
+        /// <summary>3.其他。例如申请人撤回申请</summary>
         public RequestsRow Other => new(report, 164);
     }
 

@@ -1,0 +1,304 @@
+using System.Text.Json;
+using Nianbao.Forms;
+using Nianbao.Reading;
+
+namespace Nianbao.Editor;
+
+/// <summary>
+/// Writes the definitions of a form's JSON Schema: one for each section, row, block and column, to which the spellings of
+/// its key refer. A description stands in a definition of its own and never beside <c>anyOf</c>: the YAML language server
+/// would put the descriptions of the alternatives in its place.
+/// </summary>
+internal sealed class SchemaDefinitions(FormDefinition form, Utf8JsonWriter json)
+{
+    private readonly FormKeys _keys = form.Keys;
+    private readonly CellDescription _description = new(json);
+
+    /// <summary>Writes all definitions.</summary>
+    public void Write()
+    {
+        json.WriteStartObject("definitions");
+        foreach (var section in _keys.Sections.Items)
+        {
+            WriteSection(section);
+            if (section.Table is not { } table) continue;
+            var blocks = table.Rows.Items.Select(row => row.Block).Distinct().ToList();
+            foreach (var block in blocks) WriteBlock(block);
+            if (table.OnlyRow == null) WriteRows(table.Rows, table.Table.Id);
+        }
+
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes a property that refers to a definition.</summary>
+    public void WriteReference(KeySpelling key, string definition)
+    {
+        json.WriteStartObject(key.Text);
+        json.WriteString("$ref", "#/definitions/" + definition);
+
+        // a word of the YAML language server's own: known, but not in the list of completions
+        if (!key.IsOffered) json.WriteBoolean("doNotSuggest", true);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Demands that of each key one spelling is there. A key that no spelling tells from its siblings cannot be demanded.</summary>
+    public void WriteRequired(IEnumerable<IEnumerable<KeySpelling>> keys)
+    {
+        List<List<KeySpelling>> known = [.. keys.Select(spellings => spellings.ToList()).Where(spellings => spellings.Count > 0)];
+
+        // JSON Schema has no allOf of nothing
+        if (known.Count == 0) return;
+        json.WriteStartArray("allOf");
+        foreach (var spellings in known)
+        {
+            json.WriteStartObject();
+            json.WriteStartArray("anyOf");
+            foreach (var spelling in spellings)
+            {
+                json.WriteStartObject();
+                json.WriteStartArray("required");
+                json.WriteStringValue(spelling.Text);
+                json.WriteEndArray();
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteSection(SectionKey key)
+    {
+        var section = key.Section;
+        json.WriteStartObject("section:" + section.Id);
+        if (key.Table == null)
+        {
+            _description.WriteText(section);
+            WriteType("string", isOptional: section.Text == SectionText.Optional);
+        }
+        else if (section.Text == SectionText.None)
+        {
+            _description.WriteTable(section);
+            WriteTable(key.Table);
+        }
+        else
+        {
+            // the table under one key, the text under the other: the value tells which
+            _description.WriteTable(section);
+            json.WriteStartObject("if");
+            json.WriteString("type", "string");
+            json.WriteEndObject();
+            json.WriteStartObject("else");
+            WriteTable(key.Table);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private void WriteTable(TableKeys table)
+    {
+        if (table.OnlyRow == null) WriteRowProperties(table.Rows, table.Table.Id);
+        else WriteBlockReference(table.OnlyRow);
+    }
+
+    private void WriteRows(KeyTable<RowKey> rows, string path)
+    {
+        foreach (var row in rows.Items)
+        {
+            json.WriteStartObject($"row:{path}.{row.Id}");
+            _description.WriteRow(row);
+            if (row.Rows.Items.Count > 0) WriteRowProperties(row.Rows, $"{path}.{row.Id}");
+            else WriteBlockReference(row);
+            json.WriteEndObject();
+            WriteRows(row.Rows, $"{path}.{row.Id}");
+        }
+    }
+
+    private void WriteRowProperties(KeyTable<RowKey> rows, string path)
+    {
+        json.WriteString("type", "object");
+        json.WriteStartObject("properties");
+        foreach (var row in rows.Items)
+        {
+            foreach (var spelling in SpellingsOf(rows, row)) WriteReference(spelling, $"row:{path}.{row.Id}");
+        }
+
+        json.WriteEndObject();
+        json.WriteBoolean("additionalProperties", false);
+        WriteRequired(rows.Items.Where(row => !IsSum(row)).Select(row => SpellingsOf(rows, row)));
+    }
+
+    private bool IsSum(RowKey row) => row.Leaf is { } leaf && _keys.AreSums(leaf.FirstCell, leaf.Width);
+
+    private void WriteBlockReference(RowKey row)
+    {
+        WriteSnippet(IsNumber(row.Block) ? "$1" : "[$1]");
+        json.WriteStartArray(IsSum(row) ? "anyOf" : "allOf");
+        json.WriteStartObject();
+        json.WriteString("$ref", "#/definitions/block:" + NameOf(row.Block));
+        json.WriteEndObject();
+        if (IsSum(row))
+        {
+            json.WriteStartObject();
+            json.WriteString("type", "null");
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>
+    /// What completion puts behind a key, in the YAML language server's own words. Numbers are left to whoever knows them:
+    /// a zero that nobody typed would not be missed.
+    /// </summary>
+    private void WriteSnippet(string body)
+    {
+        json.WriteStartArray("defaultSnippets");
+        json.WriteStartObject();
+        json.WriteString("label", body.Replace("$1", "", StringComparison.Ordinal));
+        json.WriteString("body", body);
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    /// <summary>True for rows that are one number: their only column has no name.</summary>
+    private static bool IsNumber(BlockKeys block) => block.Columns.Items is [{ Column.Id: null }];
+
+    private void WriteBlock(BlockKeys block)
+    {
+        var columns = block.Block.LeafColumns;
+        json.WriteStartObject("block:" + NameOf(block));
+        if (IsNumber(block)) WriteNumber(columns[0].Kind, block.IsSumColumn[0]);
+        else WriteColumns(block, block.Columns, 0, columns.Length);
+        json.WriteEndObject();
+        if (!IsNumber(block)) WriteColumnDefinitions(block, block.Columns);
+    }
+
+    private void WriteColumnDefinitions(BlockKeys block, KeyTable<ColumnKey> columns)
+    {
+        foreach (var key in columns.Items)
+        {
+            var column = key.Column;
+            var leaves = block.Block.LeafColumns.AsSpan(column.Offset, column.Width);
+            var path = key.Columns.Items.Count > 0 ? PathOf(block, key) : leaves[0].Path;
+            json.WriteStartObject($"column:{NameOf(block)}.{path}");
+            _description.WriteColumn(column, leaves);
+            if (key.Columns.Items.Count == 0) WriteNumber(leaves[0].Kind, column.IsSum);
+            else WriteColumns(block, key.Columns, column.Offset, column.Width);
+            json.WriteEndObject();
+            WriteColumnDefinitions(block, key.Columns);
+        }
+    }
+
+    /// <summary>Writes what columns take: a list of all, a list without the sums, or a mapping.</summary>
+    private void WriteColumns(BlockKeys block, KeyTable<ColumnKey> columns, int offset, int width)
+    {
+        json.WriteStartArray("type");
+        json.WriteStringValue("array");
+        json.WriteStringValue("object");
+        json.WriteEndArray();
+        json.WriteStartObject("properties");
+        foreach (var key in columns.Items)
+        {
+            foreach (var spelling in SpellingsOf(columns, key)) WriteReference(spelling, $"column:{NameOf(block)}.{PathOf(block, key)}");
+        }
+
+        json.WriteEndObject();
+        json.WriteBoolean("additionalProperties", false);
+        json.WriteStartObject("if");
+        json.WriteString("type", "object");
+        json.WriteEndObject();
+        json.WriteStartObject("then");
+        WriteRequired(columns.Items.Where(key => !IsSum(block, key.Column)).Select(key => SpellingsOf(columns, key)));
+        json.WriteEndObject();
+        json.WriteStartObject("else");
+        WriteLists(block, offset, width);
+        json.WriteEndObject();
+    }
+
+    private void WriteLists(BlockKeys block, int offset, int width)
+    {
+        var all = Enumerable.Range(offset, width).ToList();
+        var withoutSums = all.Where(column => !block.IsSumColumn[column]).ToList();
+        if (withoutSums.Count == 0 || withoutSums.Count == width)
+        {
+            WriteList(block, all);
+            return;
+        }
+
+        json.WriteStartObject("if");
+        json.WriteNumber("maxItems", withoutSums.Count);
+        json.WriteEndObject();
+        json.WriteStartObject("then");
+        WriteList(block, withoutSums);
+        json.WriteEndObject();
+        json.WriteStartObject("else");
+        WriteList(block, all);
+        json.WriteEndObject();
+    }
+
+    private void WriteList(BlockKeys block, List<int> columns)
+    {
+        json.WriteStartArray("items");
+        foreach (var column in columns)
+        {
+            json.WriteStartObject();
+            json.WriteString("$ref", $"#/definitions/column:{NameOf(block)}.{block.Block.LeafColumns[column].Path}");
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteNumber("minItems", columns.Count);
+        json.WriteNumber("maxItems", columns.Count);
+    }
+
+    private void WriteNumber(CellKind kind, bool isSum)
+    {
+        WriteType(kind == CellKind.Amount ? "number" : "integer", isSum);
+        var largest = (long)Math.Pow(10, NumberText.MaxDigits) - 1;
+        json.WriteNumber("minimum", kind == CellKind.SignedCount ? -largest : 0);
+        if (kind == CellKind.Amount) json.WriteNumber("exclusiveMaximum", largest + 1);
+        else json.WriteNumber("maximum", largest);
+    }
+
+    /// <summary>Writes the type of a value, which may be left blank if it is optional.</summary>
+    public void WriteType(string type, bool isOptional)
+    {
+        if (!isOptional)
+        {
+            json.WriteString("type", type);
+            return;
+        }
+
+        json.WriteStartArray("type");
+        json.WriteStringValue(type);
+        json.WriteStringValue("null");
+        json.WriteEndArray();
+    }
+
+    private static bool IsSum(BlockKeys block, ColumnDefinition column) =>
+        !block.IsSumColumn.AsSpan(column.Offset, column.Width).Contains(false);
+
+    private static string NameOf(BlockKeys block)
+    {
+        var blocks = block.Table.Blocks;
+        return blocks.Length == 1 ? block.Table.Id : $"{block.Table.Id}.{Array.IndexOf(blocks, block.Block) + 1}";
+    }
+
+    /// <summary>The path of a column or of a group, which is what the paths of its first column and itself have in common.</summary>
+    private static string PathOf(BlockKeys block, ColumnKey key)
+    {
+        var path = block.Block.LeafColumns[key.Column.Offset].Path;
+        for (var below = key; below.Columns.Items.Count > 0; below = below.Columns.Items[0]) path = path[..path.LastIndexOf('.')];
+        return path;
+    }
+
+    private static IEnumerable<KeySpelling> SpellingsOf(KeyTable<RowKey> rows, RowKey row) =>
+        KeySpellings.Of(rows, row, [row.Row.Id], [row.Row.Label, .. row.Row.Aliases]);
+
+    private static IEnumerable<KeySpelling> SpellingsOf(KeyTable<ColumnKey> columns, ColumnKey key) =>
+        KeySpellings.Of(columns, key, [key.Column.Id], [key.Column.Label, .. key.Column.Aliases]);
+}
