@@ -21,6 +21,7 @@ internal sealed partial class SchemaReader
         var isList = mapping.Children.Any(pair => pair is { Key: YamlScalarNode { Value: "layout" }, Value: YamlScalarNode { Value: "list" } });
         var map = new SchemaMap(mapping, _errors, isList ? "清单式的表" : "表", [.. TableKeys, .. KeysOf(simple, isList)]);
         map.Choice("layout", "grid", "list");
+        if (isList && map.Find("rows") is null) map.Missing("rows", "");
         var blocks = simple
             ? [ReadBlock(map, tableHead: null, rules: [])]
             : map.Entries("blocks").Select(entry => ReadBlock(entry.Id, entry.Value, map.OptionalText("head"))).OfType<BlockSyntax>().ToList();

@@ -51,8 +51,12 @@ public class PropertyTests
             var (read, findings) = SampleReports.ReadText(way.Write(report));
             Assert.Empty(findings.Items);
             Assert.Equal(report.Values.ToArray(), read!.Values.ToArray());
+            Assert.Equal(Blanks(report), Blanks(read));
         });
     }).QuickCheckThrowOnFailure();
+
+    private static IEnumerable<int> Blanks(Report report) =>
+        Enumerable.Range(0, report.Form.CellCount).Where(cell => report.Cell(cell).IsBlank);
 
     private static IReadOnlyList<Finding> Check(Report report)
     {

@@ -5,7 +5,7 @@ namespace Nianbao.Reports.Tests;
 /// <summary>Consistent reports out of random numbers.</summary>
 internal static class RandomReport
 {
-    /// <summary>A report whose leaves are random and whose sums and relations hold.</summary>
+    /// <summary>A report whose leaves are random, or blank where the form allows it, and whose sums and relations hold.</summary>
     public static Report Make(FormDefinition form, int seed)
     {
         var random = new Random(seed);
@@ -14,8 +14,10 @@ internal static class RandomReport
         report.Year = form.Years[^1];
         report.Title = $"{report.Organ}{report.Year}年{form.Title}";
         var sums = form.Sums.Select(sum => sum.Cell).ToHashSet();
+        var mayBeBlank = Array.TrueForAll(form.Tables, table => table.AllowsBlanks);
         for (var cell = 0; cell < form.CellCount; cell++)
         {
+            if (mayBeBlank && random.Next(3) == 0) continue;
             if (!sums.Contains(cell)) report.Set(cell, random.Next(4) == 0 ? random.Next(0, 500) : 0);
         }
 
@@ -33,8 +35,8 @@ internal static class RandomReport
     /// <summary>Numbers follow from their parts, and no part is more than the whole.</summary>
     private static void SettleList(Report report)
     {
-        var answers = report.Form.Tables[0].Blocks[0].Rows.SelectMany(WithParts).Where(row => row.FirstCell >= 0 && row.Rows.Length > 0);
-        foreach (var row in answers)
+        var wholes = report.Form.Tables[0].Blocks[0].Rows.SelectMany(WithParts).Where(row => row.FirstCell >= 0 && row.Rows.Length > 0);
+        foreach (var row in wholes)
         {
             report.Set(row.FirstCell, row.Rows.Sum(part => report.Values[part.FirstCell]));
         }

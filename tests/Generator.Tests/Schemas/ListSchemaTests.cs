@@ -85,6 +85,7 @@ public class ListSchemaTests
 
     [Theory]
     [InlineData("NB1003", "(10,5)", "    unit_head: 单位\n", "")]
+    [InlineData("NB1018", "(9,3)", "    column: 统计数\n", "")]
     [InlineData("NB1007", "(10,13)", "layout: list", "layout: lists")]
     [InlineData("NB1030", "(14,7)", "    layout: list\n    blank: allowed\n    head: 指标\n    unit_head: 单位\n", "    blank: allowed\n    head: 指标\n")]
     [InlineData("NB1002", "(14,5)", "column: 统计数", "columns: { a: 甲, b: 乙 }")]
@@ -102,6 +103,14 @@ public class ListSchemaTests
         Assert.Contains(right, Good);
 
         Assert.Contains($"schemas/x.yaml{position}: {id}: ", GeneratorRun.Of(Input.Schema(Good.Replace(right, wrong))).Diagnostics());
+    }
+
+    [Fact]
+    public void A_list_has_rows()
+    {
+        var run = GeneratorRun.Of(Input.Schema(Good[..Good.IndexOf("    rows:", StringComparison.Ordinal)]));
+
+        Assert.Contains("schemas/x.yaml(10,5): NB1003: 清单式的表缺少“rows”", run.Diagnostics());
     }
 
     [Fact]
