@@ -91,7 +91,8 @@ public class SchemaDiagnosticsTests
     {
         var text = SchemaTexts.Official(2021).Replace("    head: 信息内容\n", "    head: 信息内容\n    rules:\n      - { id: NB3904, each: row, check: issued >= 0, message: a, message_en: a, source: a }\n");
 
-        Assert.Contains("schemas/x.yaml(24,15): NB1020: ", GeneratorRun.Of(Input.Schema(text)).Diagnostics());
+        var line = text[..text.IndexOf("NB3904", StringComparison.Ordinal)].Count(c => c == '\n') + 1;
+        Assert.Contains($"schemas/x.yaml({line},15): NB1020: ", GeneratorRun.Of(Input.Schema(text)).Diagnostics());
     }
 
     [Fact]
