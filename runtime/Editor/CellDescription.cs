@@ -36,7 +36,7 @@ internal sealed class CellDescription(Utf8JsonWriter json)
         Write(
             row.Row.Label,
             only?.Label ?? "",
-            UnitOf(block.LeafColumns),
+            row.Leaf.Unit is { } unit ? $"单位：{unit}" : UnitOf(block.LeafColumns),
             only == null ? OrderOf(block.LeafColumns) : "",
             row.Row.IsSum ? LeftOut : "",
             row.Row.Note,

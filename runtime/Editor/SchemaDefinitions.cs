@@ -23,7 +23,7 @@ internal sealed class SchemaDefinitions(FormDefinition form, Utf8JsonWriter json
             WriteSection(section);
             if (section.Table is not { } table) continue;
             var blocks = table.Rows.Items.Select(row => row.Block).Distinct().ToList();
-            foreach (var block in blocks) WriteBlock(block);
+            foreach (var block in blocks.Where(block => !IsNumber(block))) WriteBlock(block);
             if (table.OnlyRow == null) WriteRows(table.Rows, table.Table.Id);
         }
 
@@ -76,7 +76,8 @@ internal sealed class SchemaDefinitions(FormDefinition form, Utf8JsonWriter json
         if (key.Table == null)
         {
             _description.WriteText(section);
-            WriteType("string", isOptional: section.Text == SectionText.Optional);
+            if (section.HasFreeHeadings) WriteChapters();
+            else WriteType("string", isOptional: section.Text == SectionText.Optional);
         }
         else if (section.Text == SectionText.None)
         {
@@ -110,16 +111,44 @@ internal sealed class SchemaDefinitions(FormDefinition form, Utf8JsonWriter json
         {
             json.WriteStartObject($"row:{path}.{row.Id}");
             _description.WriteRow(row);
-            if (row.Rows.Items.Count > 0) WriteRowProperties(row.Rows, $"{path}.{row.Id}");
+            if (row.Rows.Items.Count > 0) WriteGroup(row, $"{path}.{row.Id}");
+            else if (IsNumber(row.Block)) WriteOnlyNumber(row);
             else WriteBlockReference(row);
             json.WriteEndObject();
             WriteRows(row.Rows, $"{path}.{row.Id}");
         }
     }
 
-    private void WriteRowProperties(KeyTable<RowKey> rows, string path)
+    /// <summary>A row with parts. Where blanks are allowed its own number may stand alone, the parts left blank.</summary>
+    private void WriteGroup(RowKey row, string path)
     {
-        json.WriteString("type", "object");
+        if (row.Leaf == null || !row.Table.AllowsBlanks)
+        {
+            WriteRowProperties(row.Rows, path);
+            return;
+        }
+
+        WriteRowProperties(row.Rows, path, ["object", TypeOf(KindOf(row)), "null"]);
+    }
+
+    private void WriteOnlyNumber(RowKey row)
+    {
+        WriteSnippet("$1");
+        WriteNumber(KindOf(row), IsSum(row) || row.Table.AllowsBlanks);
+    }
+
+    private void WriteChapters()
+    {
+        WriteTypes("string", "object");
+        json.WriteStartObject("additionalProperties");
+        json.WriteString("type", "string");
+        json.WriteEndObject();
+    }
+
+    private void WriteRowProperties(KeyTable<RowKey> rows, string path, params string[] types)
+    {
+        if (types.Length == 0) json.WriteString("type", "object");
+        else WriteTypes(types);
         json.WriteStartObject("properties");
         foreach (var row in rows.Items)
         {
@@ -135,7 +164,7 @@ internal sealed class SchemaDefinitions(FormDefinition form, Utf8JsonWriter json
 
     private void WriteBlockReference(RowKey row)
     {
-        WriteSnippet(IsNumber(row.Block) ? "$1" : "[$1]");
+        WriteSnippet("[$1]");
         json.WriteStartArray(IsSum(row) ? "anyOf" : "allOf");
         json.WriteStartObject();
         json.WriteString("$ref", "#/definitions/block:" + NameOf(row.Block));
@@ -169,12 +198,10 @@ internal sealed class SchemaDefinitions(FormDefinition form, Utf8JsonWriter json
 
     private void WriteBlock(BlockKeys block)
     {
-        var columns = block.Block.LeafColumns;
         json.WriteStartObject("block:" + NameOf(block));
-        if (IsNumber(block)) WriteNumber(columns[0].Kind, block.IsSumColumn[0]);
-        else WriteColumns(block, block.Columns, 0, columns.Length);
+        WriteColumns(block, block.Columns, 0, block.Block.LeafColumns.Length);
         json.WriteEndObject();
-        if (!IsNumber(block)) WriteColumnDefinitions(block, block.Columns);
+        WriteColumnDefinitions(block, block.Columns);
     }
 
     private void WriteColumnDefinitions(BlockKeys block, KeyTable<ColumnKey> columns)
@@ -186,7 +213,7 @@ internal sealed class SchemaDefinitions(FormDefinition form, Utf8JsonWriter json
             var path = key.Columns.Items.Count > 0 ? PathOf(block, key) : leaves[0].Path;
             json.WriteStartObject($"column:{NameOf(block)}.{path}");
             _description.WriteColumn(column, leaves);
-            if (key.Columns.Items.Count == 0) WriteNumber(leaves[0].Kind, column.IsSum);
+            if (key.Columns.Items.Count == 0) WriteNumber(leaves[0].Kind, column.IsSum || block.Table.AllowsBlanks);
             else WriteColumns(block, key.Columns, column.Offset, column.Width);
             json.WriteEndObject();
             WriteColumnDefinitions(block, key.Columns);
@@ -255,9 +282,13 @@ internal sealed class SchemaDefinitions(FormDefinition form, Utf8JsonWriter json
         json.WriteNumber("maxItems", columns.Count);
     }
 
-    private void WriteNumber(CellKind kind, bool isSum)
+    private static CellKind KindOf(RowKey row) => row.Leaf!.Kind ?? row.Block.Block.LeafColumns[0].Kind;
+
+    private static string TypeOf(CellKind kind) => kind == CellKind.Amount ? "number" : "integer";
+
+    private void WriteNumber(CellKind kind, bool isOptional)
     {
-        WriteType(kind == CellKind.Amount ? "number" : "integer", isSum);
+        WriteType(TypeOf(kind), isOptional);
         var largest = (long)Math.Pow(10, NumberText.MaxDigits) - 1;
         json.WriteNumber("minimum", kind == CellKind.SignedCount ? -largest : 0);
         if (kind == CellKind.Amount) json.WriteNumber("exclusiveMaximum", largest + 1);
@@ -267,15 +298,14 @@ internal sealed class SchemaDefinitions(FormDefinition form, Utf8JsonWriter json
     /// <summary>Writes the type of a value, which may be left blank if it is optional.</summary>
     public void WriteType(string type, bool isOptional)
     {
-        if (!isOptional)
-        {
-            json.WriteString("type", type);
-            return;
-        }
+        if (isOptional) WriteTypes(type, "null");
+        else json.WriteString("type", type);
+    }
 
+    private void WriteTypes(params ReadOnlySpan<string> types)
+    {
         json.WriteStartArray("type");
-        json.WriteStringValue(type);
-        json.WriteStringValue("null");
+        foreach (var type in types) json.WriteStringValue(type);
         json.WriteEndArray();
     }
 
@@ -297,7 +327,9 @@ internal sealed class SchemaDefinitions(FormDefinition form, Utf8JsonWriter json
     }
 
     private static IEnumerable<KeySpelling> SpellingsOf(KeyTable<RowKey> rows, RowKey row) =>
-        KeySpellings.Of(rows, row, [row.Row.Id], [row.Row.Label, .. row.Row.Aliases]);
+        row.IsOwnNumber
+        ? KeySpellings.Of(rows, row, [row.Id], [row.Label])
+        : KeySpellings.Of(rows, row, [row.Row.Id], [row.Row.Label, .. row.Row.Aliases]);
 
     private static IEnumerable<KeySpelling> SpellingsOf(KeyTable<ColumnKey> columns, ColumnKey key) =>
         KeySpellings.Of(columns, key, [key.Column.Id], [key.Column.Label, .. key.Column.Aliases]);
