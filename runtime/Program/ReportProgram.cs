@@ -72,6 +72,7 @@ public static class ReportProgram
             MakeRender(toolkit, output, error),
             NewCommand.Make(toolkit, output),
             FormsCommand.Make(toolkit, output),
+            CompareCommand.Make(toolkit, output, error),
         };
         foreach (var version in root.Options.OfType<VersionOption>()) version.Action = new PrintVersion(output);
         return root;
