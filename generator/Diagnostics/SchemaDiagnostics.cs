@@ -120,6 +120,24 @@ internal static class SchemaDiagnostics
         "“{0}”的 headings: free 只用于有 text、没有 table 的节；把表另立一节 / "
         + "headings: free in '{0}' is for sections with text and without a table; make the table a section of its own");
 
+    public static readonly DiagnosticDescriptor UnknownCrosswalk = Error(
+        "NB1040", "Unknown form of a crosswalk", "没有可以对照的另一格式“{0}”；{1} / There is no other form '{0}' to compare with; {2}");
+
+    public static readonly DiagnosticDescriptor UnknownCounterpart = Error(
+        "NB1041", "Unknown path in a crosswalk", "格式“{1}”里没有“{0}”这一行或这一格；{2} / The form '{1}' has no row or cell '{0}'; {3}");
+
+    public static readonly DiagnosticDescriptor CounterpartTwice = Error(
+        "NB1042",
+        "Cell twice in a crosswalk",
+        "“{0}”里有的格前面已经写过对应项；一格只写一次，几格之和写成列表 / "
+        + "Cells of '{0}' were given a counterpart above; name a cell once, and write a sum as a list");
+
+    public static readonly DiagnosticDescriptor CounterpartColumns = Error(
+        "NB1043",
+        "Columns of a crosswalk do not agree",
+        "“{0}”和它在格式“{1}”里的对应行，列不相同；请逐格写，例：requests.received.total / "
+        + "The columns of '{0}' and of its counterpart in the form '{1}' are not the same; write cell by cell, for example requests.received.total");
+
     private static DiagnosticDescriptor Error(string id, string title, string message) => new(
         id, title, message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: "docs/diagnostics.md#" + id);
 }

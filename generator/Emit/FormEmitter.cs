@@ -59,11 +59,31 @@ internal sealed class FormEmitter
 
         var carries = _form.Carries.Select(carry => $"new({CSharpLiteral.Of(carry.From)}, {CSharpLiteral.Of(carry.To)})");
         _writer.Outdent().Line("],")
-            .Line($"Carries = [{string.Join(", ", carries)}],")
+            .Line($"Carries = [{string.Join(", ", carries)}],");
+        if (_form.Crosswalks.Count > 0) EmitCrosswalks();
+        _writer
             .Line($"CreateReport = static () => new {_form.ClassName}(),")
             .Line($"Check = {Names.CheckClass(_form)}.Check,")
             .Outdent().Line("};")
             .Close();
+    }
+
+    private void EmitCrosswalks()
+    {
+        _writer.Line("Crosswalks =").Line("[").Indent();
+        foreach (var crosswalk in _form.Crosswalks)
+        {
+            _writer.Line($"new({CSharpLiteral.Of(crosswalk.To)},").Line("[").Indent();
+            foreach (var match in crosswalk.Matches)
+            {
+                var relation = match.IsSimilar ? "Similar" : "Same";
+                _writer.Line($"new({CSharpLiteral.Of(match.Here)}, {CSharpLiteral.Of(match.There)}, CellRelation.{relation}),");
+            }
+
+            _writer.Outdent().Line("]),");
+        }
+
+        _writer.Outdent().Line("],");
     }
 
     private void EmitSections()

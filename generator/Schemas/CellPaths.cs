@@ -19,6 +19,23 @@ internal static class CellPaths
         return cells;
     }
 
+    /// <summary>Every row that carries numbers, with the paths of its columns and its cells.</summary>
+    public static IReadOnlyList<(string Path, IReadOnlyList<(string Column, int Cell)> Cells)> RowsOf(TableModel table)
+    {
+        var rows = new List<(string, IReadOnlyList<(string, int)>)>();
+        foreach (var block in table.Blocks)
+        {
+            WalkRows(block.Rows, table.Id, (path, row) =>
+            {
+                var cells = new List<(string, int)>();
+                WalkColumns(block.Columns, "", (columnPath, column) => cells.Add((columnPath, row.FirstCell + column.Offset)));
+                rows.Add((path, cells));
+            });
+        }
+
+        return rows;
+    }
+
     /// <summary>A path with one more id.</summary>
     public static string Join(string path, string? id) => id is null ? path : path.Length == 0 ? id : path + "." + id;
 

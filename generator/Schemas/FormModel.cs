@@ -24,6 +24,9 @@ internal sealed record FormModel(
 
     /// <summary>The rows that repeat figures of last year's report.</summary>
     public EquatableArray<CarryModel> Carries { get; init; } = EquatableArray<CarryModel>.Empty;
+
+    /// <summary>Which cells of other forms mean the same.</summary>
+    public EquatableArray<CrosswalkModel> Crosswalks { get; init; } = EquatableArray<CrosswalkModel>.Empty;
 }
 
 /// <summary>A section of the report.</summary>
@@ -146,3 +149,11 @@ internal sealed record RuleModel(
 internal sealed record RelationModel(SideModel Left, string Comparison, SideModel Right, int Target);
 
 internal sealed record SideModel(EquatableArray<int> Plus, EquatableArray<int> Minus, long Constant);
+
+/// <summary>Which cells of another form mean the same.</summary>
+/// <param name="To">The id of the other form.</param>
+internal sealed record CrosswalkModel(string To, EquatableArray<CellMatchModel> Matches);
+
+/// <summary>Cells that add up to what cells of another form add up to.</summary>
+/// <param name="IsSimilar">True where the two mean only roughly the same.</param>
+internal sealed record CellMatchModel(EquatableArray<int> Here, EquatableArray<int> There, bool IsSimilar);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Nianbao.Generator.Diagnostics;
 using Nianbao.Generator.Model;
+using Nianbao.Generator.Schemas.Crosswalks;
 using Nianbao.Generator.Schemas.Inheritance;
 
 namespace Nianbao.Generator.Schemas;
@@ -37,8 +38,35 @@ internal sealed record FormSet(EquatableArray<FormModel> Forms, EquatableArray<D
                 else _byId.Add(id.Value, document);
             }
 
-            var forms = _byId.Values.Select(BuildForm).OfType<FormModel>().OrderBy(form => form.Id, StringComparer.Ordinal);
-            return new FormSet(forms.ToEquatableArray(), _diagnostics.ToEquatableArray());
+            var forms = _byId.Values.Select(BuildForm).OfType<FormModel>().ToDictionary(form => form.Id, StringComparer.Ordinal);
+            var linked = forms.Values.OrderBy(form => form.Id, StringComparer.Ordinal).Select(form => Link(form, forms)).ToEquatableArray();
+            return new FormSet(linked, _diagnostics.ToEquatableArray());
+        }
+
+        /// <summary>The form with its crosswalks: they need the cells of the other forms.</summary>
+        private FormModel Link(FormModel form, Dictionary<string, FormModel> forms)
+        {
+            var document = _byId[form.Id];
+            var errors = new SchemaErrors(document.File.Path);
+            var crosswalks = new List<CrosswalkModel>();
+            foreach (var group in document.Form!.Crosswalks.GroupBy(crosswalk => crosswalk.To.Value, StringComparer.Ordinal))
+            {
+                if (group.Key == form.Id || !_byId.TryGetValue(group.Key, out var otherDocument))
+                {
+                    var ids = _byId.Keys.Where(id => id != form.Id).ToList();
+                    errors.Add(
+                        SchemaDiagnostics.UnknownCrosswalk, group.First().To.Range, group.Key,
+                        Suggestion.Zh(group.Key, ids), Suggestion.En(group.Key, ids));
+                }
+                else if (forms.TryGetValue(group.Key, out var other))
+                {
+                    var binder = new CrosswalkBinder(form, other, errors, isOwn: otherDocument.File.IsPackage || !document.File.IsPackage);
+                    if (errors.Guard(() => binder.Bind(group.SelectMany(crosswalk => crosswalk.Cells))) is { } bound) crosswalks.Add(bound);
+                }
+            }
+
+            _diagnostics.AddRange(errors.Items);
+            return form with { Crosswalks = crosswalks.ToEquatableArray() };
         }
 
         private FormModel? BuildForm(SchemaDocument document)

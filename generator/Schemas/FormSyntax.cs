@@ -1,4 +1,5 @@
 using Nianbao.Generator.Model;
+using Nianbao.Generator.Schemas.Crosswalks;
 using Nianbao.Generator.Schemas.Inheritance;
 
 namespace Nianbao.Generator.Schemas;
@@ -20,7 +21,11 @@ internal sealed record FormSyntax(
     IReadOnlyList<SectionSyntax> Sections,
     IReadOnlyList<TableSyntax> Tables,
     IReadOnlyList<Change> Changes,
-    string? Blank);
+    string? Blank)
+{
+    /// <summary>What it says about the counterparts of its cells in other forms; never inherited.</summary>
+    public IReadOnlyList<CrosswalkSyntax> Crosswalks { get; init; } = [];
+}
 
 /// <summary>An entry of <c>sections</c>.</summary>
 /// <param name="HasFreeHeadings">True where a report gives the section headings of its own.</param>

@@ -74,7 +74,8 @@ internal sealed partial class SchemaReader
     private FormSyntax ReadForm(YamlMappingNode root)
     {
         var map = new SchemaMap(
-            root, _errors, "格式文件", "form", "extends", "title", "basis", "years", "blank", "sections", "tables", "changes");
+            root, _errors, "格式文件", "form", "extends", "title", "basis", "years", "blank", "sections", "tables", "changes",
+            "crosswalk");
         var extends = map.OptionalLocatedText("extends");
         var basis = map.Mapping("basis") ?? (extends is null ? map.Missing("basis", new YamlMappingNode()) : null);
         var basisMap = basis is null ? null : new SchemaMap(basis, _errors, "basis", "number", "issued");
@@ -88,7 +89,10 @@ internal sealed partial class SchemaReader
             map.Entries("sections").Select(entry => ReadSection(entry.Id, entry.Value)).OfType<SectionSyntax>().ToList(),
             map.Entries("tables").Select(entry => ReadTable(entry.Id, entry.Value)).OfType<TableSyntax>().ToList(),
             ReadChanges(map),
-            ReadBlank(map));
+            ReadBlank(map))
+        {
+            Crosswalks = ReadCrosswalks(map),
+        };
     }
 
     private Located<string> ReadFormId(SchemaMap map)

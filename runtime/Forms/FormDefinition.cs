@@ -43,6 +43,9 @@ public sealed class FormDefinition
     /// <summary>The rows that repeat figures of last year's report.</summary>
     public CarriedRow[] Carries { get; init; } = [];
 
+    /// <summary>Which cells of other forms mean the same, for comparing years across a change of form.</summary>
+    public Crosswalk[] Crosswalks { get; init; } = [];
+
     /// <summary>Makes an empty report of this form; the generated class's constructor.</summary>
     public required Func<Reports.Report> CreateReport { get; init; }
 

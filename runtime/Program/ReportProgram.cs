@@ -74,6 +74,7 @@ public static class ReportProgram
             NewCommand.Make(toolkit, output),
             FormsCommand.Make(toolkit, output),
             MakeSchema(toolkit, output),
+            CompareCommand.Make(toolkit, output, error),
         };
         foreach (var version in root.Options.OfType<VersionOption>()) version.Action = new PrintVersion(output);
         return root;

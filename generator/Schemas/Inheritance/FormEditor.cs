@@ -33,6 +33,7 @@ internal sealed class FormEditor
                 BasisIssued = child.BasisIssued.Length > 0 ? child.BasisIssued : inherited.BasisIssued,
                 Years = child.Years,
                 Blank = child.Blank ?? inherited.Blank,
+                Crosswalks = child.Crosswalks,
                 Sections = child.Sections.Count > 0 ? child.Sections : inherited.Sections,
                 Tables = [.. inherited.Tables.Where(table => child.Tables.All(own => own.Id.Value != table.Id.Value)), .. child.Tables],
             },
