@@ -1,3 +1,4 @@
+using Nianbao.Comparing.Years;
 using Nianbao.Forms;
 
 namespace Nianbao.Reports.Tests;
@@ -59,6 +60,14 @@ public class CrosswalkTests
             "statistics.proactive.normative_documents_issued", Path("2014", Of($"proactive.normative_documents.{issued}").Here[0]));
 
         CellMatch Of(string path) => matches.Single(match => match.There.Length == 1 && Path(to, match.There[0]) == path);
+    }
+
+    [Fact]
+    public void What_one_form_says_holds_for_the_other_too()
+    {
+        var matches = FormBridge.Between(SampleReports.Form("2021"), SampleReports.Form("2019"));
+
+        Assert.Equal(Matches("2019", "2021").Select(match => (match.There, match.Here)), matches.Select(match => (match.Here, match.There)));
     }
 
     [Fact]

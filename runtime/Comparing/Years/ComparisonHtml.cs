@@ -9,6 +9,7 @@ internal sealed class ComparisonHtml
 
     private const string OwnStyle =
         """
+        .years thead th { padding-inline: .3em; white-space: nowrap; }
         .years td { text-align: right; }
         .years th.depth-1 { padding-inline-start: 1.9em; }
         .years th.depth-2 { padding-inline-start: 3.1em; }
@@ -103,7 +104,7 @@ internal sealed class ComparisonHtml
         _page.Write("<tr>\n"u8);
         foreach (var _ in _comparison.Years.Skip(1))
         {
-            foreach (var name in (string[])["数量", "比上年增减", "增减％"]) WriteElement("th", " scope=\"col\"", name);
+            foreach (var name in (string[])["数量", "比上年", "增减％"]) WriteElement("th", " scope=\"col\"", name);
         }
 
         _page.Write("</tr>\n"u8);

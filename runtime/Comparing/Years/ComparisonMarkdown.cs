@@ -23,7 +23,7 @@ internal static class ComparisonMarkdown
     }
 
     private static IEnumerable<string> Head(YearComparison comparison) =>
-        comparison.Years.SelectMany((year, i) => i == 0 ? new[] { $"{year}年" } : [$"{year}年", "比上年增减", "增减％"]).Prepend("项目");
+        comparison.Years.SelectMany((year, i) => i == 0 ? new[] { $"{year}年" } : [$"{year}年", "比上年", "增减％"]).Prepend("项目");
 
     private static IEnumerable<string> Cells(YearComparison comparison, YearLine line)
     {
