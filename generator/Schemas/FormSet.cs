@@ -19,14 +19,22 @@ internal sealed record FormSet(EquatableArray<FormModel> Forms, EquatableArray<D
     {
         private readonly List<SchemaDocument> _documents;
         private readonly Dictionary<string, SchemaDocument> _byId = new(StringComparer.Ordinal);
-        private readonly Dictionary<string, FormSyntax?> _merged = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, SchemaDocument> _official = new(StringComparer.Ordinal);
+        private readonly Dictionary<SchemaDocument, FormSyntax?> _merged = [];
         private readonly Dictionary<int, SchemaDocument> _byYear = [];
         private readonly List<DiagnosticInfo> _diagnostics = [];
 
-        public FormSetBuilder(ImmutableArray<SchemaDocument> documents) => _documents = InputFiles
-            .ProjectOverPackage(documents, document => document.Form?.Id.Value ?? document.File.Path, document => document.File.IsPackage)
-            .OrderBy(document => document.File.IsPackage)
-            .ToList();
+        public FormSetBuilder(ImmutableArray<SchemaDocument> documents)
+        {
+            _documents = InputFiles
+                .ProjectOverPackage(documents, document => document.Form?.Id.Value ?? document.File.Path, document => document.File.IsPackage)
+                .OrderBy(document => document.File.IsPackage)
+                .ToList();
+            foreach (var document in documents.Where(document => document.File.IsPackage && document.Form is not null))
+            {
+                _official[document.Form!.Id.Value] = document;
+            }
+        }
 
         public FormSet Build()
         {
@@ -79,31 +87,41 @@ internal sealed record FormSet(EquatableArray<FormModel> Forms, EquatableArray<D
         }
 
         /// <summary>The form with what it inherits; null where what it extends is not to be had.</summary>
-        private FormSyntax? Merge(SchemaDocument document, IReadOnlyList<string> path)
+        private FormSyntax? Merge(SchemaDocument document, IReadOnlyList<SchemaDocument> path)
         {
             var form = document.Form!;
             if (form.Extends is not { } parent) return form;
-            if (_merged.TryGetValue(form.Id.Value, out var merged)) return merged;
-            if (path.Contains(form.Id.Value))
+            if (_merged.TryGetValue(document, out var merged)) return merged;
+            if (path.Contains(document))
             {
-                Report(document, SchemaDiagnostics.ExtendsCycle, parent.Range, string.Join(" → ", path.Append(form.Id.Value)));
+                var circle = path.Append(document).Select(other => other.Form!.Id.Value);
+                Report(document, SchemaDiagnostics.ExtendsCycle, parent.Range, string.Join(" → ", circle));
                 return null;
             }
 
-            if (!_byId.TryGetValue(parent.Value, out var parentDocument))
+            if (ParentOf(document, parent.Value) is not { } parentDocument)
             {
                 Report(
                     document, SchemaDiagnostics.UnknownForm, parent.Range, parent.Value,
                     Suggestion.Zh(parent.Value, _byId.Keys), Suggestion.En(parent.Value, _byId.Keys));
             }
-            else if (Merge(parentDocument, [.. path, form.Id.Value]) is { } parentForm)
+            else if (Merge(parentDocument, [.. path, document]) is { } parentForm)
             {
                 var errors = new SchemaErrors(document.File.Path);
                 merged = errors.Guard(() => FormEditor.Apply(parentForm, form, errors));
                 _diagnostics.AddRange(errors.Items);
             }
 
-            return _merged[form.Id.Value] = merged;
+            return _merged[document] = merged;
+        }
+
+        // An official form extends an official one, whatever a project puts in that one's place; and a project's form may
+        // extend the official form that it replaces.
+        private SchemaDocument? ParentOf(SchemaDocument document, string id)
+        {
+            var toOfficial = document.File.IsPackage || document.Form!.Id.Value == id;
+            if (toOfficial && _official.TryGetValue(id, out var official)) return official;
+            return _byId.TryGetValue(id, out var own) ? own : null;
         }
 
         private EquatableArray<int> ClaimYears(SchemaDocument document)

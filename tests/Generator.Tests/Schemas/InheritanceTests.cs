@@ -129,6 +129,23 @@ public class InheritanceTests
     }
 
     [Fact]
+    public void A_project_replaces_a_form_without_touching_the_official_ones_that_extend_it()
+    {
+        var official = Input.Schema(SchemaTexts.Small, "package/2030.yaml", "package");
+        var later = Input.Schema(Head + "changes:\n  - { relabel: cases.rows.open, label: 在办 }", "package/2031.yaml", "package");
+        var copy = GeneratorRun.Of(official, later, Input.Schema(SchemaTexts.Small.Replace("      open: 未结\n", "      left: 未结\n").Replace("closed + open", "closed + left")));
+        var local = GeneratorRun.Of(
+            official, later, Input.Schema("form: 2030\nextends: 2030\nyears: [2030]\nchanges:\n  - { after: cases.rows.open, insert: { local: 本地项 } }"));
+
+        Assert.Equal("", copy.Diagnostics());
+        Assert.Contains("在办", copy.Source("Form2031.g.cs"));
+        Assert.DoesNotContain("\"open\"", copy.Source("Form2030.g.cs"));
+        Assert.Equal("", local.Diagnostics());
+        Assert.Contains("本地项", local.Source("Form2030.g.cs"));
+        Assert.DoesNotContain("本地项", local.Source("Form2031.g.cs"));
+    }
+
+    [Fact]
     public void The_example_of_the_documentation_is_a_form()
     {
         var example = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "new-form.md"))
