@@ -48,6 +48,8 @@ public sealed class NewFormTests : IDisposable
             label => Assert.Contains(label, page, StringComparison.Ordinal));
         Assert.DoesNotContain("行政事业性收费", page, StringComparison.Ordinal);
 
+        Assert.Contains("3.申请人主动撤回申请", _project.Read(".nianbao/2026.schema.json"), StringComparison.Ordinal);
+
         var line = _project.Replace(Report, "normative_documents: [0,", "normative_documents: [1,");
         Assert.Contains(_project.Build().Failed().Errors, error =>
             error.Contains($"({line},", StringComparison.Ordinal) && error.Contains(": error NB3905: ", StringComparison.Ordinal));
