@@ -1,3 +1,5 @@
+using Nianbao.Generator.Model;
+
 namespace Nianbao.Reading;
 
 /// <summary>What to write instead of a name that does not exist, as the tail of a message in both languages.</summary>
@@ -30,7 +32,7 @@ internal readonly record struct Suggestion(string Message, string MessageEn)
             LabelText.SplitNumber(label, out var unnumberedLabel);
 
             // a right label with a wrong number is one mistake
-            var distance = Math.Min(Distance(text, label), Distance(unnumbered, unnumberedLabel) + 1);
+            var distance = Math.Min(EditDistance.Between(text, label), EditDistance.Between(unnumbered, unnumberedLabel) + 1);
             if (distance >= least || distance > Allowed(text, label)) continue;
             least = distance;
             nearest = name;
@@ -41,30 +43,4 @@ internal readonly record struct Suggestion(string Message, string MessageEn)
 
     // a third of the longer name may differ, but of one or two characters none
     private static int Allowed(string a, string b) => Math.Max(a.Length, b.Length) / 3;
-
-    /// <summary>How many characters to insert, delete, replace or swap with their neighbour.</summary>
-    private static int Distance(string a, string b)
-    {
-        const int longest = 200;
-        if (a.Length > longest || b.Length > longest) return longest;
-        var beforeLast = new int[b.Length + 1];
-        var last = new int[b.Length + 1];
-        var row = new int[b.Length + 1];
-        for (var j = 0; j <= b.Length; j++) last[j] = j;
-        for (var i = 1; i <= a.Length; i++)
-        {
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var replaced = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
-                row[j] = Math.Min(replaced, Math.Min(last[j], row[j - 1]) + 1);
-                var swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
-                if (swapped) row[j] = Math.Min(row[j], beforeLast[j - 2] + 1);
-            }
-
-            (beforeLast, last, row) = (last, row, beforeLast);
-        }
-
-        return last[b.Length];
-    }
 }
