@@ -1,5 +1,6 @@
 using Nianbao.Bench.HandWritten;
 using Nianbao.Bench.Micro;
+using Nianbao.Checking;
 using Nianbao.Findings;
 using Nianbao.Generated;
 using Nianbao.Program;
@@ -23,8 +24,9 @@ internal static class Phases
         "read" => OverFiles(work, MakeReader),
         "check" => OverBatches(work, MakeLoader, () =>
         {
+            var checker = new ReportChecker();
             var findings = new FindingList();
-            return report => report.Form.Check(report, findings);
+            return report => checker.Check(report, findings);
         }),
         "render" => OverBatches(work, MakeLoader, () => MakeRenderer(ProjectToolkit.All.Templates)),
         "by-hand" => OverBatches(work, MakeLoader, MakeHandWritten),
@@ -105,12 +107,13 @@ internal static class Phases
     private static Action<string> MakeReaderAndRenderer()
     {
         var load = MakeLoader();
+        var checker = new ReportChecker();
         var findings = new FindingList();
         var render = MakeRenderer(ProjectToolkit.All.Templates);
         return file =>
         {
             var report = load(file);
-            report.Form.Check(report, findings);
+            checker.Check(report, findings);
             render(report);
         };
     }

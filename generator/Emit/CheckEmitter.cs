@@ -13,7 +13,7 @@ internal static class CheckEmitter
             .Line()
             .Line("namespace Nianbao.Generated;")
             .Line()
-            .Line("using Nianbao.Findings;\nusing Nianbao.Forms;\nusing Nianbao.Reports;")
+            .Line("using Nianbao.Checking;\nusing Nianbao.Findings;\nusing Nianbao.Forms;")
             .Line()
             .Summary($"The rules of the form {form.Id}.")
             .Line(Names.GeneratedCode)
@@ -31,8 +31,8 @@ internal static class CheckEmitter
             .Line($"public static Relation[] Relations => [{string.Join(", ", form.Rules.Select(rule => ".. " + RelationsField(rule)))}];")
             .Line()
             .Line("/// <summary>Adds a finding for each relation that does not hold.</summary>")
-            .Open("public static void Check(Report report, FindingList findings)")
-            .Line("var v = report.Values;");
+            .Open("public static void Check(RuleCheck check)")
+            .Line("var v = check.Report.Values;");
         var paths = form.Tables.SelectMany(CellPaths.Of).ToDictionary(cell => cell.Cell, cell => cell.Path);
         foreach (var rule in form.Rules)
         {
@@ -67,8 +67,8 @@ internal static class CheckEmitter
     }
 
     private static string SideData(SideModel side) => side.Minus.Count == 0 && side.Constant == 0
-        ? $"new({string.Join(", ", side.Plus)})"
-        : $"new({CSharpLiteral.Of(side.Plus)}, {CSharpLiteral.Of(side.Minus)}, {side.Constant})";
+        ? $"Side.Of({string.Join(", ", side.Plus)})"
+        : $"new([{string.Join(", ", side.Plus.Select(cell => $"new({cell})").Concat(side.Minus.Select(cell => $"new({cell}, -1)")))}], {side.Constant})";
 
     private static void EmitChecks(SourceWriter writer, RuleModel rule, Dictionary<int, string> paths)
     {
@@ -77,7 +77,7 @@ internal static class CheckEmitter
         {
             var relation = rule.Relations[i];
             var holdsNot = $"{Sum(relation.Left)} {Opposite(relation.Comparison)} {Sum(relation.Right)}";
-            writer.Line($"if ({holdsNot}) findings.AddBroken(report, {RelationsField(rule)}[{i}]); // {paths[relation.Target]}");
+            writer.Line($"if ({holdsNot}) check.AddBroken({RelationsField(rule)}[{i}]); // {paths[relation.Target]}");
         }
     }
 

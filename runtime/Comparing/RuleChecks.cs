@@ -41,10 +41,17 @@ internal static class RuleChecks
     private static IEnumerable<string> TermsOf(Relation relation, FormDefinition form)
     {
         var (left, right) = (relation.Left, relation.Right);
-        foreach (var cell in left.Plus.Concat(right.Minus)) yield return "+" + form.PathOf(cell);
-        foreach (var cell in left.Minus.Concat(right.Plus)) yield return "-" + form.PathOf(cell);
+        foreach (var term in left.Terms) yield return TextOf(term, term.Factor, form);
+        foreach (var term in right.Terms) yield return TextOf(term, -term.Factor, form);
         var scale = form.Cells.KindOf(relation.Target) == CellKind.Amount ? Amounts.Scale : 1;
         if (left.Constant != right.Constant) yield return $"{(left.Constant - right.Constant) / scale}";
         yield return $"({relation.Comparison} 0)";
+    }
+
+    private static string TextOf(Term term, int factor, FormDefinition form)
+    {
+        var times = Math.Abs(factor) == 1 ? "" : $"{Math.Abs(factor)} * ";
+        var source = term.Source switch { TermSource.LastYear => "previous.", TermSource.Parts => "parts.", _ => "" };
+        return (factor < 0 ? "-" : "+") + times + source + form.PathOf(term.Cell);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Nianbao.Checking;
 using Nianbao.Findings;
 using Nianbao.Forms;
 using Nianbao.Reading;
@@ -29,7 +30,7 @@ internal sealed class NewReport(string dataFolder, string organ, int year)
         if (LastYearsPath is not { } path) return null;
         var findings = new FindingList();
         var report = new ReportReader().Read(path, forms, findings);
-        report?.Form.Check(report, findings);
+        if (report != null) new ReportChecker().Check(report, findings);
         return findings.HasErrors ? null : report;
     }
 

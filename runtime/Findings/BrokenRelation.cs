@@ -1,4 +1,5 @@
 using System.Globalization;
+using Nianbao.Checking;
 using Nianbao.Forms;
 using Nianbao.Reading;
 using Nianbao.Reports;
@@ -14,24 +15,26 @@ internal sealed class BrokenRelation
     private const int ShownWhole = 3;
     private const int ShownParts = 8;
 
+    private readonly RuleCheck _check;
     private readonly Report _report;
     private readonly Relation _relation;
-    private readonly int[] _cells;
+    private readonly Term[] _terms;
     private readonly CellPlace[] _places;
 
-    private BrokenRelation(Report report, Relation relation)
+    private BrokenRelation(RuleCheck check, Relation relation)
     {
-        _report = report;
+        _check = check;
+        _report = check.Report;
         _relation = relation;
-        _cells = [.. relation.Left.Plus, .. relation.Left.Minus, .. relation.Right.Plus, .. relation.Right.Minus];
-        _places = Array.ConvertAll(_cells, cell => report.Form.Cells[cell]);
+        _terms = [.. relation.Terms];
+        _places = Array.ConvertAll(_terms, term => _report.Form.Cells[term.Cell]);
     }
 
-    /// <summary>The finding for a broken relation; null if a cell of it is blank, for then nothing can be said.</summary>
-    public static Finding? Describe(Report report, Relation relation)
+    /// <summary>The finding for a broken relation; null if a figure of it is not known, for then nothing can be said.</summary>
+    public static Finding? Describe(RuleCheck check, Relation relation)
     {
-        var broken = new BrokenRelation(report, relation);
-        return Array.Exists(broken._cells, cell => report.States[cell] == CellState.Blank) ? null : broken.Describe();
+        var broken = new BrokenRelation(check, relation);
+        return Array.TrueForAll(broken._terms, check.IsKnown) ? broken.Describe() : null;
     }
 
     private Finding Describe()
@@ -42,7 +45,7 @@ internal sealed class BrokenRelation
         var at = _report.Origins[PointedAt()];
         var difference = Text(Math.Abs(left - right));
         var chinese = new Wording(LabelOf, "各项都是 0", more => $"+ 另外 {more} 项");
-        var english = new Wording(cell => _report.Form.PathOf(cell) + " ", "all parts are 0", more => $"+ {more} more");
+        var english = new Wording(PathOf, "all parts are 0", more => $"+ {more} more");
         var message = $"{Subject()}：{rule.Message}。现在{Words(_relation.Left, left, chinese)}，而{Words(_relation.Right, right, chinese)}，相差 {difference}。依据：{rule.Source}";
         var messageEn = $"{rule.MessageEn}: {Words(_relation.Left, left, english)}, but {Words(_relation.Right, right, english)}; difference {difference}. Source: {rule.Source}";
         return new Finding(
@@ -50,9 +53,12 @@ internal sealed class BrokenRelation
         {
             Organ = _report.Organ,
             Year = _report.Year,
-            Cells = Array.ConvertAll(_cells, _report.Form.PathOf),
+            Cells = [.. _terms.Where(term => term.Source == TermSource.Report).Select(term => _report.Form.PathOf(term.Cell))],
+            Relation = _relation,
             Left = left,
             Right = right,
+            LeftParts = PartsOf(_relation.Left),
+            RightParts = PartsOf(_relation.Right),
         };
     }
 
@@ -63,8 +69,8 @@ internal sealed class BrokenRelation
     private int PointedAt()
     {
         if (IsGiven(_relation.Target)) return _relation.Target;
-        var given = Array.FindIndex(_cells, IsGiven);
-        return given >= 0 ? _cells[given] : FirstGivenBelow(_relation.Target);
+        var given = Array.FindIndex(_terms, term => term.Source == TermSource.Report && IsGiven(term.Cell));
+        return given >= 0 ? _terms[given].Cell : FirstGivenBelow(_relation.Target);
     }
 
     private int FirstGivenBelow(int cell)
@@ -82,39 +88,61 @@ internal sealed class BrokenRelation
 
     private bool IsGiven(int cell) => _report.States[cell] == CellState.Given;
 
-    private decimal ValueOf(Side side)
-    {
-        decimal value = side.Constant;
-        foreach (var cell in side.Plus) value += ValueOf(cell);
-        foreach (var cell in side.Minus) value -= ValueOf(cell);
-        return value;
-    }
+    private decimal ValueOf(Side side) =>
+        side.Terms.Sum(term => term.Factor * ValueOf(term)) + ConstantOf(side);
 
-    private decimal ValueOf(int cell)
+    private decimal ValueOf(Term term) => Scaled(_check.ValueOf(term));
+
+    private decimal ConstantOf(Side side) => Scaled(side.Constant);
+
+    // the cells of a relation are all amounts or all counts
+    private decimal Scaled(decimal raw) =>
+        _report.Form.Cells.KindOf(_terms[0].Cell) == CellKind.Amount ? raw / Amounts.Scale : raw;
+
+    private FindingPart[] PartsOf(Side side) => Array.ConvertAll(side.Terms, term =>
     {
-        decimal raw = _report.Values[cell];
-        return _report.Form.Cells.KindOf(cell) == CellKind.Amount ? raw / Amounts.Scale : raw;
-    }
+        var origin = term.Source == TermSource.Report ? _report.Origins[term.Cell] : default;
+        return new FindingPart(
+            _report.Form.PathOf(term.Cell), _report.Form.LabelOf(term.Cell), term.Factor, term.Source, ValueOf(term), origin.Line, origin.Column);
+    });
 
     /// <summary>A side with its parts: of many parts those that are zero and those beyond a few are left out.</summary>
     private string Words(Side side, decimal value, Wording wording)
     {
-        int[] all = [.. side.Plus, .. side.Minus];
-        var shown = all.Length <= ShownWhole ? all : Array.FindAll(all, cell => _report.Values[cell] != 0);
+        var all = side.Terms;
+        var shown = all.Length <= ShownWhole ? all : Array.FindAll(all, term => _check.ValueOf(term) != 0);
         var words = new List<string>();
         if (shown.Length == 0 && all.Length > 0) words.Add(wording.AllZero);
-        foreach (var cell in shown.Take(ShownParts))
+        foreach (var term in shown.Take(ShownParts))
         {
-            var isTaken = Array.IndexOf(side.Minus, cell) >= 0;
-            var sign = isTaken ? "− " : words.Count > 0 ? "+ " : "";
-            words.Add(sign + wording.NameOf(cell) + Text(ValueOf(cell)));
+            var sign = term.Factor < 0 ? "− " : words.Count > 0 ? "+ " : "";
+            var times = Math.Abs(term.Factor) == 1 ? "" : $" × {Math.Abs(term.Factor)}";
+            words.Add(sign + wording.NameOf(term) + Text(ValueOf(term)) + times);
         }
 
         if (shown.Length > ShownParts) words.Add(wording.More(shown.Length - ShownParts));
         if (words.Count == 0) return Text(value);
-        if (side.Constant != 0) words.Add((side.Constant > 0 ? "+ " : "− ") + Text(Math.Abs(side.Constant)));
-        return words.Count == 1 ? words[0] : string.Join(" ", words) + " = " + Text(value);
+        if (side.Constant != 0) words.Add((side.Constant > 0 ? "+ " : "− ") + Text(Math.Abs(ConstantOf(side))));
+        return words.Count == 1 && !words[0].Contains('×', StringComparison.Ordinal) ? words[0] : string.Join(" ", words) + " = " + Text(value);
     }
+
+    private string PathOf(Term term)
+    {
+        var path = _report.Form.PathOf(term.Cell);
+        return term.Source switch
+        {
+            TermSource.LastYear => $"{path} in {_check.LastYear!.En} ",
+            TermSource.Parts => $"{path} in {_check.Parts!.En} ",
+            _ => path + " ",
+        };
+    }
+
+    private string LabelOf(Term term) => term.Source switch
+    {
+        TermSource.LastYear => _check.LastYear!.Zh + LabelOf(term.Cell),
+        TermSource.Parts => _check.Parts!.Zh + LabelOf(term.Cell),
+        _ => LabelOf(term.Cell),
+    };
 
     private string LabelOf(int cell)
     {
@@ -171,5 +199,5 @@ internal sealed class BrokenRelation
     private static string Text(decimal value) => value.ToString("0.######", CultureInfo.InvariantCulture);
 
     /// <summary>How one language words a side.</summary>
-    private sealed record Wording(Func<int, string> NameOf, string AllZero, Func<int, string> More);
+    private sealed record Wording(Func<Term, string> NameOf, string AllZero, Func<int, string> More);
 }

@@ -34,9 +34,44 @@ public sealed record Finding(
     /// <summary>The cells concerned, as paths of ids.</summary>
     public IReadOnlyList<string> Cells { get; init; } = [];
 
-    /// <summary>The left side of a broken relation.</summary>
+    /// <summary>The broken relation; null for a finding that is none of a table's rules.</summary>
+    public Forms.Relation? Relation { get; init; }
+
+    /// <summary>The left side of a broken relation; for a narrative finding what the text says.</summary>
     public decimal? Left { get; init; }
 
-    /// <summary>The right side of a broken relation.</summary>
+    /// <summary>The right side of a broken relation; for a narrative finding what the tables or the sum say.</summary>
     public decimal? Right { get; init; }
+
+    /// <summary>What the left side is made of.</summary>
+    public IReadOnlyList<FindingPart> LeftParts { get; init; } = [];
+
+    /// <summary>What the right side is made of.</summary>
+    public IReadOnlyList<FindingPart> RightParts { get; init; } = [];
+
+    /// <summary>The passage of the text meant, as it stands in the file; empty for a finding about tables.</summary>
+    public string Quote { get; init; } = "";
+
+    /// <summary>True where a rule could not be decided: neither right nor wrong. Such a finding is a note.</summary>
+    public bool IsNotAssessable { get; init; }
+
+    /// <summary>The likely culprit, in Chinese; null where none can be told.</summary>
+    public string? Hint { get; init; }
+
+    /// <summary>The likely culprit, in English; null where none can be told.</summary>
+    public string? HintEn { get; init; }
+
+    /// <summary>Why the finding is accepted as it is, in the words of the data file; null where it is not.</summary>
+    public string? Waived { get; init; }
 }
+
+/// <summary>A figure of a broken relation.</summary>
+/// <param name="Path">The cell's path of ids.</param>
+/// <param name="Label">The cell's official labels.</param>
+/// <param name="Factor">How often it is added; negative where it is taken away.</param>
+/// <param name="Source">Whose figure it is.</param>
+/// <param name="Value">The figure, in the unit of its cell.</param>
+/// <param name="Line">Its line in the data file; 0 where it does not stand there.</param>
+/// <param name="Column">Its column in the data file; 0 where it does not stand there.</param>
+public sealed record FindingPart(
+    string Path, string Label, int Factor, Forms.TermSource Source, decimal Value, int Line, int Column);

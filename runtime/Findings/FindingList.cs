@@ -1,6 +1,3 @@
-using Nianbao.Forms;
-using Nianbao.Reports;
-
 namespace Nianbao.Findings;
 
 /// <summary>The findings of one data file, in the order in which they were found.</summary>
@@ -22,15 +19,12 @@ public sealed class FindingList
         HasErrors |= finding.Severity == Severity.Error;
     }
 
-    /// <summary>
-    /// Called by a generated validator when a relation does not hold: adds the finding, unless a cell of it is blank,
-    /// for then nothing can be said.
-    /// </summary>
-    public void AddBroken(Report report, Relation relation)
+    /// <summary>Puts another finding in the place of one: with a hint, waived, of another severity.</summary>
+    public void Replace(int index, Finding finding)
     {
-        ArgumentNullException.ThrowIfNull(report);
-        ArgumentNullException.ThrowIfNull(relation);
-        if (BrokenRelation.Describe(report, relation) is { } finding) Add(finding);
+        ArgumentNullException.ThrowIfNull(finding);
+        _items[index] = finding;
+        HasErrors = _items.Exists(item => item.Severity == Severity.Error);
     }
 
     /// <summary>Makes the list ready for another file.</summary>

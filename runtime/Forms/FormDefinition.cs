@@ -50,7 +50,7 @@ public sealed class FormDefinition
     public required Func<Reports.Report> CreateReport { get; init; }
 
     /// <summary>The generated validator: adds a finding for each rule that the report breaks.</summary>
-    public required Action<Reports.Report, Findings.FindingList> Check { get; init; }
+    public required Action<Checking.RuleCheck> Check { get; init; }
 
     /// <summary>The cells by number and by path; worked out when first asked for.</summary>
     internal CellIndex Cells =>

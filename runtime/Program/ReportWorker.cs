@@ -1,3 +1,4 @@
+using Nianbao.Checking;
 using Nianbao.Findings;
 using Nianbao.Reading;
 using Nianbao.Reports;
@@ -25,6 +26,7 @@ internal readonly record struct JobResult(ReportJob Job, IReadOnlyList<Finding> 
 internal sealed class ReportWorker(Toolkit toolkit, OutputFolder? output)
 {
     private readonly ReportReader _reader = new();
+    private readonly ReportChecker _checker = new();
     private readonly FindingList _findings = new();
     private readonly Utf8Writer _writer = new();
 
@@ -53,7 +55,7 @@ internal sealed class ReportWorker(Toolkit toolkit, OutputFolder? output)
     private Report? Check(ReportJob job)
     {
         var report = _reader.Read(job.DataFile, toolkit.Forms, _findings);
-        if (report != null) report.Form.Check(report, _findings);
+        if (report != null) _checker.Check(report, _findings);
         return report;
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Nianbao.Checking;
 using Nianbao.Generated;
 
 namespace Nianbao.Reports.Tests;
@@ -31,7 +32,7 @@ public class AcceptanceTests
     {
         var report = SampleReports.Read(name);
         var findings = new Findings.FindingList();
-        report.Form.Check(report, findings);
+        new ReportChecker().Check(report, findings);
 
         Assert.Empty(findings.Items);
     }

@@ -1,4 +1,3 @@
-using Nianbao.Comparing.Years;
 using Nianbao.Forms;
 
 namespace Nianbao.Reports.Tests;

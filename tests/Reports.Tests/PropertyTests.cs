@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Nianbao.Checking;
 using Nianbao.Findings;
 
 namespace Nianbao.Reports.Tests;
@@ -61,7 +62,7 @@ public class PropertyTests
     private static IReadOnlyList<Finding> Check(Report report)
     {
         var findings = new FindingList();
-        report.Form.Check(report, findings);
+        new ReportChecker().Check(report, findings);
         return findings.Items;
     }
 }

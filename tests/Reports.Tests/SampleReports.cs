@@ -1,4 +1,5 @@
 using System.Text;
+using Nianbao.Checking;
 using Nianbao.Findings;
 using Nianbao.Forms;
 using Nianbao.Generated;
@@ -35,7 +36,7 @@ internal static class SampleReports
     {
         var findings = new FindingList();
         var report = new ReportReader().Read(Encoding.UTF8.GetBytes(yaml), "test.yaml", Forms, findings);
-        report?.Form.Check(report, findings);
+        if (report != null) new ReportChecker().Check(report, findings);
         return (report, findings);
     }
 

@@ -1,3 +1,4 @@
+using Nianbao.Checking;
 using Nianbao.Findings;
 using Nianbao.Forms;
 using Nianbao.Runtime.Tests.Fixture;
@@ -69,7 +70,8 @@ public class BrokenRelationTests
         var parts = Enumerable.Range(SampleForm.Cell("requests.received.natural_person"), 30).ToArray();
         var findings = new FindingList();
 
-        findings.AddBroken(report, new Relation(rule, new Side(parts, [], 2), Comparison.Equal, new Side(0), 0));
+        new RuleCheck(report, findings).AddBroken(
+            new Relation(rule, Side.Of(parts) with { Constant = 2 }, Comparison.Equal, Side.Of(0), 0));
 
         Assert.False(findings.HasErrors);
         Snapshot.Verify(findings.Items[0].Message + "\n" + findings.Items[0].MessageEn);
@@ -84,7 +86,8 @@ public class BrokenRelationTests
         var rule = new RuleDefinition("NB3999", Severity.Error, "不应超过 1", "at most 1", "试验");
         var findings = new FindingList();
 
-        findings.AddBroken(report, new Relation(rule, new Side(fees), Comparison.LessOrEqual, new Side([], [], 1), fees));
+        new RuleCheck(report, findings).AddBroken(
+            new Relation(rule, Side.Of(fees), Comparison.LessOrEqual, new Side([], Amounts.Scale), fees));
 
         Assert.Equal((2.02m, 1m), (findings.Items[0].Left, findings.Items[0].Right));
         Snapshot.Verify(findings.Items[0].Message + "\n" + findings.Items[0].MessageEn);

@@ -1,4 +1,3 @@
-using Nianbao.Comparing.Years;
 using Nianbao.Forms;
 using Nianbao.Runtime.Tests.Fixture;
 

@@ -156,7 +156,7 @@ public sealed class FormsCommandTests : IDisposable
             CellCount = builder.CellCount,
             Sums = [.. builder.Sums],
             CreateReport = () => throw new NotSupportedException(),
-            Check = (_, _) => { },
+            Check = _ => { },
         };
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Nianbao.Comparing.Years;
+using Nianbao.Checking;
 using Nianbao.Findings;
 using Nianbao.Reading;
 using Nianbao.Reports;
@@ -64,7 +65,7 @@ internal static class CompareCommand
         {
             var findings = new FindingList();
             var report = reader.Read(file, toolkit.Forms, findings);
-            report?.Form.Check(report, findings);
+            if (report != null) new ReportChecker().Check(report, findings);
             foreach (var finding in findings.Items) error.WriteLine(FindingText.LineOf(finding));
             if (report != null && !findings.HasErrors) reports.Add(report);
             else leftOut.Add($"{Path.GetFileName(Path.GetDirectoryName(file))}/{Path.GetFileName(file)}");

@@ -6,9 +6,9 @@
 
 namespace Nianbao.Generated;
 
+using Nianbao.Checking;
 using Nianbao.Findings;
 using Nianbao.Forms;
-using Nianbao.Reports;
 
 /// <summary>The rules of the form 2021.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Nianbao", "0.1.0")]
@@ -23,13 +23,13 @@ internal static class Check2021
 
     private static readonly Relation[] RelationsNB3001 =
     [
-        new(RuleNB3001, new(10, 17), Comparison.Equal, new(171, 178), 10),
-        new(RuleNB3001, new(11, 18), Comparison.Equal, new(172, 179), 11),
-        new(RuleNB3001, new(12, 19), Comparison.Equal, new(173, 180), 12),
-        new(RuleNB3001, new(13, 20), Comparison.Equal, new(174, 181), 13),
-        new(RuleNB3001, new(14, 21), Comparison.Equal, new(175, 182), 14),
-        new(RuleNB3001, new(15, 22), Comparison.Equal, new(176, 183), 15),
-        new(RuleNB3001, new(16, 23), Comparison.Equal, new(177, 184), 16),
+        new(RuleNB3001, Side.Of(10, 17), Comparison.Equal, Side.Of(171, 178), 10),
+        new(RuleNB3001, Side.Of(11, 18), Comparison.Equal, Side.Of(172, 179), 11),
+        new(RuleNB3001, Side.Of(12, 19), Comparison.Equal, Side.Of(173, 180), 12),
+        new(RuleNB3001, Side.Of(13, 20), Comparison.Equal, Side.Of(174, 181), 13),
+        new(RuleNB3001, Side.Of(14, 21), Comparison.Equal, Side.Of(175, 182), 14),
+        new(RuleNB3001, Side.Of(15, 22), Comparison.Equal, Side.Of(176, 183), 15),
+        new(RuleNB3001, Side.Of(16, 23), Comparison.Equal, Side.Of(177, 184), 16),
     ];
 
     /// <summary>“总计”应等于各分项之和（表三“总计”列）</summary>
@@ -41,31 +41,31 @@ internal static class Check2021
 
     private static readonly Relation[] RelationsNB3002 =
     [
-        new(RuleNB3002, new(10, 11, 12, 13, 14, 15), Comparison.Equal, new(16), 16),
-        new(RuleNB3002, new(17, 18, 19, 20, 21, 22), Comparison.Equal, new(23), 23),
-        new(RuleNB3002, new(24, 25, 26, 27, 28, 29), Comparison.Equal, new(30), 30),
-        new(RuleNB3002, new(31, 32, 33, 34, 35, 36), Comparison.Equal, new(37), 37),
-        new(RuleNB3002, new(38, 39, 40, 41, 42, 43), Comparison.Equal, new(44), 44),
-        new(RuleNB3002, new(45, 46, 47, 48, 49, 50), Comparison.Equal, new(51), 51),
-        new(RuleNB3002, new(52, 53, 54, 55, 56, 57), Comparison.Equal, new(58), 58),
-        new(RuleNB3002, new(59, 60, 61, 62, 63, 64), Comparison.Equal, new(65), 65),
-        new(RuleNB3002, new(66, 67, 68, 69, 70, 71), Comparison.Equal, new(72), 72),
-        new(RuleNB3002, new(73, 74, 75, 76, 77, 78), Comparison.Equal, new(79), 79),
-        new(RuleNB3002, new(80, 81, 82, 83, 84, 85), Comparison.Equal, new(86), 86),
-        new(RuleNB3002, new(87, 88, 89, 90, 91, 92), Comparison.Equal, new(93), 93),
-        new(RuleNB3002, new(94, 95, 96, 97, 98, 99), Comparison.Equal, new(100), 100),
-        new(RuleNB3002, new(101, 102, 103, 104, 105, 106), Comparison.Equal, new(107), 107),
-        new(RuleNB3002, new(108, 109, 110, 111, 112, 113), Comparison.Equal, new(114), 114),
-        new(RuleNB3002, new(115, 116, 117, 118, 119, 120), Comparison.Equal, new(121), 121),
-        new(RuleNB3002, new(122, 123, 124, 125, 126, 127), Comparison.Equal, new(128), 128),
-        new(RuleNB3002, new(129, 130, 131, 132, 133, 134), Comparison.Equal, new(135), 135),
-        new(RuleNB3002, new(136, 137, 138, 139, 140, 141), Comparison.Equal, new(142), 142),
-        new(RuleNB3002, new(143, 144, 145, 146, 147, 148), Comparison.Equal, new(149), 149),
-        new(RuleNB3002, new(150, 151, 152, 153, 154, 155), Comparison.Equal, new(156), 156),
-        new(RuleNB3002, new(157, 158, 159, 160, 161, 162), Comparison.Equal, new(163), 163),
-        new(RuleNB3002, new(164, 165, 166, 167, 168, 169), Comparison.Equal, new(170), 170),
-        new(RuleNB3002, new(171, 172, 173, 174, 175, 176), Comparison.Equal, new(177), 177),
-        new(RuleNB3002, new(178, 179, 180, 181, 182, 183), Comparison.Equal, new(184), 184),
+        new(RuleNB3002, Side.Of(10, 11, 12, 13, 14, 15), Comparison.Equal, Side.Of(16), 16),
+        new(RuleNB3002, Side.Of(17, 18, 19, 20, 21, 22), Comparison.Equal, Side.Of(23), 23),
+        new(RuleNB3002, Side.Of(24, 25, 26, 27, 28, 29), Comparison.Equal, Side.Of(30), 30),
+        new(RuleNB3002, Side.Of(31, 32, 33, 34, 35, 36), Comparison.Equal, Side.Of(37), 37),
+        new(RuleNB3002, Side.Of(38, 39, 40, 41, 42, 43), Comparison.Equal, Side.Of(44), 44),
+        new(RuleNB3002, Side.Of(45, 46, 47, 48, 49, 50), Comparison.Equal, Side.Of(51), 51),
+        new(RuleNB3002, Side.Of(52, 53, 54, 55, 56, 57), Comparison.Equal, Side.Of(58), 58),
+        new(RuleNB3002, Side.Of(59, 60, 61, 62, 63, 64), Comparison.Equal, Side.Of(65), 65),
+        new(RuleNB3002, Side.Of(66, 67, 68, 69, 70, 71), Comparison.Equal, Side.Of(72), 72),
+        new(RuleNB3002, Side.Of(73, 74, 75, 76, 77, 78), Comparison.Equal, Side.Of(79), 79),
+        new(RuleNB3002, Side.Of(80, 81, 82, 83, 84, 85), Comparison.Equal, Side.Of(86), 86),
+        new(RuleNB3002, Side.Of(87, 88, 89, 90, 91, 92), Comparison.Equal, Side.Of(93), 93),
+        new(RuleNB3002, Side.Of(94, 95, 96, 97, 98, 99), Comparison.Equal, Side.Of(100), 100),
+        new(RuleNB3002, Side.Of(101, 102, 103, 104, 105, 106), Comparison.Equal, Side.Of(107), 107),
+        new(RuleNB3002, Side.Of(108, 109, 110, 111, 112, 113), Comparison.Equal, Side.Of(114), 114),
+        new(RuleNB3002, Side.Of(115, 116, 117, 118, 119, 120), Comparison.Equal, Side.Of(121), 121),
+        new(RuleNB3002, Side.Of(122, 123, 124, 125, 126, 127), Comparison.Equal, Side.Of(128), 128),
+        new(RuleNB3002, Side.Of(129, 130, 131, 132, 133, 134), Comparison.Equal, Side.Of(135), 135),
+        new(RuleNB3002, Side.Of(136, 137, 138, 139, 140, 141), Comparison.Equal, Side.Of(142), 142),
+        new(RuleNB3002, Side.Of(143, 144, 145, 146, 147, 148), Comparison.Equal, Side.Of(149), 149),
+        new(RuleNB3002, Side.Of(150, 151, 152, 153, 154, 155), Comparison.Equal, Side.Of(156), 156),
+        new(RuleNB3002, Side.Of(157, 158, 159, 160, 161, 162), Comparison.Equal, Side.Of(163), 163),
+        new(RuleNB3002, Side.Of(164, 165, 166, 167, 168, 169), Comparison.Equal, Side.Of(170), 170),
+        new(RuleNB3002, Side.Of(171, 172, 173, 174, 175, 176), Comparison.Equal, Side.Of(177), 177),
+        new(RuleNB3002, Side.Of(178, 179, 180, 181, 182, 183), Comparison.Equal, Side.Of(184), 184),
     ];
 
     /// <summary>“（七）总计”应等于各分项之和（表三“（七）总计”行）</summary>
@@ -77,13 +77,13 @@ internal static class Check2021
 
     private static readonly Relation[] RelationsNB3003 =
     [
-        new(RuleNB3003, new(24, 31, 38, 45, 52, 59, 66, 73, 80, 87, 94, 101, 108, 115, 122, 129, 136, 143, 150, 157, 164), Comparison.Equal, new(171), 171),
-        new(RuleNB3003, new(25, 32, 39, 46, 53, 60, 67, 74, 81, 88, 95, 102, 109, 116, 123, 130, 137, 144, 151, 158, 165), Comparison.Equal, new(172), 172),
-        new(RuleNB3003, new(26, 33, 40, 47, 54, 61, 68, 75, 82, 89, 96, 103, 110, 117, 124, 131, 138, 145, 152, 159, 166), Comparison.Equal, new(173), 173),
-        new(RuleNB3003, new(27, 34, 41, 48, 55, 62, 69, 76, 83, 90, 97, 104, 111, 118, 125, 132, 139, 146, 153, 160, 167), Comparison.Equal, new(174), 174),
-        new(RuleNB3003, new(28, 35, 42, 49, 56, 63, 70, 77, 84, 91, 98, 105, 112, 119, 126, 133, 140, 147, 154, 161, 168), Comparison.Equal, new(175), 175),
-        new(RuleNB3003, new(29, 36, 43, 50, 57, 64, 71, 78, 85, 92, 99, 106, 113, 120, 127, 134, 141, 148, 155, 162, 169), Comparison.Equal, new(176), 176),
-        new(RuleNB3003, new(30, 37, 44, 51, 58, 65, 72, 79, 86, 93, 100, 107, 114, 121, 128, 135, 142, 149, 156, 163, 170), Comparison.Equal, new(177), 177),
+        new(RuleNB3003, Side.Of(24, 31, 38, 45, 52, 59, 66, 73, 80, 87, 94, 101, 108, 115, 122, 129, 136, 143, 150, 157, 164), Comparison.Equal, Side.Of(171), 171),
+        new(RuleNB3003, Side.Of(25, 32, 39, 46, 53, 60, 67, 74, 81, 88, 95, 102, 109, 116, 123, 130, 137, 144, 151, 158, 165), Comparison.Equal, Side.Of(172), 172),
+        new(RuleNB3003, Side.Of(26, 33, 40, 47, 54, 61, 68, 75, 82, 89, 96, 103, 110, 117, 124, 131, 138, 145, 152, 159, 166), Comparison.Equal, Side.Of(173), 173),
+        new(RuleNB3003, Side.Of(27, 34, 41, 48, 55, 62, 69, 76, 83, 90, 97, 104, 111, 118, 125, 132, 139, 146, 153, 160, 167), Comparison.Equal, Side.Of(174), 174),
+        new(RuleNB3003, Side.Of(28, 35, 42, 49, 56, 63, 70, 77, 84, 91, 98, 105, 112, 119, 126, 133, 140, 147, 154, 161, 168), Comparison.Equal, Side.Of(175), 175),
+        new(RuleNB3003, Side.Of(29, 36, 43, 50, 57, 64, 71, 78, 85, 92, 99, 106, 113, 120, 127, 134, 141, 148, 155, 162, 169), Comparison.Equal, Side.Of(176), 176),
+        new(RuleNB3003, Side.Of(30, 37, 44, 51, 58, 65, 72, 79, 86, 93, 100, 107, 114, 121, 128, 135, 142, 149, 156, 163, 170), Comparison.Equal, Side.Of(177), 177),
     ];
 
     /// <summary>“总计”应等于各分项之和（表四“总计”列）</summary>
@@ -95,9 +95,9 @@ internal static class Check2021
 
     private static readonly Relation[] RelationsNB3004 =
     [
-        new(RuleNB3004, new(185, 186, 187, 188), Comparison.Equal, new(189), 189),
-        new(RuleNB3004, new(190, 191, 192, 193), Comparison.Equal, new(194), 194),
-        new(RuleNB3004, new(195, 196, 197, 198), Comparison.Equal, new(199), 199),
+        new(RuleNB3004, Side.Of(185, 186, 187, 188), Comparison.Equal, Side.Of(189), 189),
+        new(RuleNB3004, Side.Of(190, 191, 192, 193), Comparison.Equal, Side.Of(194), 194),
+        new(RuleNB3004, Side.Of(195, 196, 197, 198), Comparison.Equal, Side.Of(199), 199),
     ];
 
     /// <summary>现行有效件数不应少于本年制发件数减本年废止件数（现行有效件数截至当年12月31日，当年制发而未废止的应计入）</summary>
@@ -109,8 +109,8 @@ internal static class Check2021
 
     private static readonly Relation[] RelationsNB3005 =
     [
-        new(RuleNB3005, new(2), Comparison.GreaterOrEqual, new([0], [1], 0), 2),
-        new(RuleNB3005, new(5), Comparison.GreaterOrEqual, new([3], [4], 0), 5),
+        new(RuleNB3005, Side.Of(2), Comparison.GreaterOrEqual, new([new(0), new(1, -1)], 0), 2),
+        new(RuleNB3005, Side.Of(5), Comparison.GreaterOrEqual, new([new(3), new(4, -1)], 0), 5),
     ];
 
     /// <summary>All rules, by id.</summary>
@@ -120,62 +120,62 @@ internal static class Check2021
     public static Relation[] Relations => [.. RelationsNB3001, .. RelationsNB3002, .. RelationsNB3003, .. RelationsNB3004, .. RelationsNB3005];
 
     /// <summary>Adds a finding for each relation that does not hold.</summary>
-    public static void Check(Report report, FindingList findings)
+    public static void Check(RuleCheck check)
     {
-        var v = report.Values;
+        var v = check.Report.Values;
 
         // NB3001 第一项加第二项之和，应等于第三项加第四项之和
-        if (v[10] + v[17] != v[171] + v[178]) findings.AddBroken(report, RelationsNB3001[0]); // requests.received.natural_person
-        if (v[11] + v[18] != v[172] + v[179]) findings.AddBroken(report, RelationsNB3001[1]); // requests.received.organisations.commercial
-        if (v[12] + v[19] != v[173] + v[180]) findings.AddBroken(report, RelationsNB3001[2]); // requests.received.organisations.research
-        if (v[13] + v[20] != v[174] + v[181]) findings.AddBroken(report, RelationsNB3001[3]); // requests.received.organisations.public_interest
-        if (v[14] + v[21] != v[175] + v[182]) findings.AddBroken(report, RelationsNB3001[4]); // requests.received.organisations.legal_services
-        if (v[15] + v[22] != v[176] + v[183]) findings.AddBroken(report, RelationsNB3001[5]); // requests.received.organisations.other
-        if (v[16] + v[23] != v[177] + v[184]) findings.AddBroken(report, RelationsNB3001[6]); // requests.received.total
+        if (v[10] + v[17] != v[171] + v[178]) check.AddBroken(RelationsNB3001[0]); // requests.received.natural_person
+        if (v[11] + v[18] != v[172] + v[179]) check.AddBroken(RelationsNB3001[1]); // requests.received.organisations.commercial
+        if (v[12] + v[19] != v[173] + v[180]) check.AddBroken(RelationsNB3001[2]); // requests.received.organisations.research
+        if (v[13] + v[20] != v[174] + v[181]) check.AddBroken(RelationsNB3001[3]); // requests.received.organisations.public_interest
+        if (v[14] + v[21] != v[175] + v[182]) check.AddBroken(RelationsNB3001[4]); // requests.received.organisations.legal_services
+        if (v[15] + v[22] != v[176] + v[183]) check.AddBroken(RelationsNB3001[5]); // requests.received.organisations.other
+        if (v[16] + v[23] != v[177] + v[184]) check.AddBroken(RelationsNB3001[6]); // requests.received.total
 
         // NB3002 “总计”应等于各分项之和
-        if (v[10] + v[11] + v[12] + v[13] + v[14] + v[15] != v[16]) findings.AddBroken(report, RelationsNB3002[0]); // requests.received.total
-        if (v[17] + v[18] + v[19] + v[20] + v[21] + v[22] != v[23]) findings.AddBroken(report, RelationsNB3002[1]); // requests.carried_in.total
-        if (v[24] + v[25] + v[26] + v[27] + v[28] + v[29] != v[30]) findings.AddBroken(report, RelationsNB3002[2]); // requests.outcomes.granted.total
-        if (v[31] + v[32] + v[33] + v[34] + v[35] + v[36] != v[37]) findings.AddBroken(report, RelationsNB3002[3]); // requests.outcomes.partly_granted.total
-        if (v[38] + v[39] + v[40] + v[41] + v[42] + v[43] != v[44]) findings.AddBroken(report, RelationsNB3002[4]); // requests.outcomes.refused.state_secret.total
-        if (v[45] + v[46] + v[47] + v[48] + v[49] + v[50] != v[51]) findings.AddBroken(report, RelationsNB3002[5]); // requests.outcomes.refused.prohibited_by_law.total
-        if (v[52] + v[53] + v[54] + v[55] + v[56] + v[57] != v[58]) findings.AddBroken(report, RelationsNB3002[6]); // requests.outcomes.refused.security_and_stability.total
-        if (v[59] + v[60] + v[61] + v[62] + v[63] + v[64] != v[65]) findings.AddBroken(report, RelationsNB3002[7]); // requests.outcomes.refused.third_party_rights.total
-        if (v[66] + v[67] + v[68] + v[69] + v[70] + v[71] != v[72]) findings.AddBroken(report, RelationsNB3002[8]); // requests.outcomes.refused.internal_affairs.total
-        if (v[73] + v[74] + v[75] + v[76] + v[77] + v[78] != v[79]) findings.AddBroken(report, RelationsNB3002[9]); // requests.outcomes.refused.process_information.total
-        if (v[80] + v[81] + v[82] + v[83] + v[84] + v[85] != v[86]) findings.AddBroken(report, RelationsNB3002[10]); // requests.outcomes.refused.enforcement_files.total
-        if (v[87] + v[88] + v[89] + v[90] + v[91] + v[92] != v[93]) findings.AddBroken(report, RelationsNB3002[11]); // requests.outcomes.refused.administrative_queries.total
-        if (v[94] + v[95] + v[96] + v[97] + v[98] + v[99] != v[100]) findings.AddBroken(report, RelationsNB3002[12]); // requests.outcomes.unable.not_held.total
-        if (v[101] + v[102] + v[103] + v[104] + v[105] + v[106] != v[107]) findings.AddBroken(report, RelationsNB3002[13]); // requests.outcomes.unable.not_readily_available.total
-        if (v[108] + v[109] + v[110] + v[111] + v[112] + v[113] != v[114]) findings.AddBroken(report, RelationsNB3002[14]); // requests.outcomes.unable.still_unclear.total
-        if (v[115] + v[116] + v[117] + v[118] + v[119] + v[120] != v[121]) findings.AddBroken(report, RelationsNB3002[15]); // requests.outcomes.declined.petitions.total
-        if (v[122] + v[123] + v[124] + v[125] + v[126] + v[127] != v[128]) findings.AddBroken(report, RelationsNB3002[16]); // requests.outcomes.declined.repeated.total
-        if (v[129] + v[130] + v[131] + v[132] + v[133] + v[134] != v[135]) findings.AddBroken(report, RelationsNB3002[17]); // requests.outcomes.declined.publications.total
-        if (v[136] + v[137] + v[138] + v[139] + v[140] + v[141] != v[142]) findings.AddBroken(report, RelationsNB3002[18]); // requests.outcomes.declined.excessive.total
-        if (v[143] + v[144] + v[145] + v[146] + v[147] + v[148] != v[149]) findings.AddBroken(report, RelationsNB3002[19]); // requests.outcomes.declined.confirmation.total
-        if (v[150] + v[151] + v[152] + v[153] + v[154] + v[155] != v[156]) findings.AddBroken(report, RelationsNB3002[20]); // requests.outcomes.other.not_corrected.total
-        if (v[157] + v[158] + v[159] + v[160] + v[161] + v[162] != v[163]) findings.AddBroken(report, RelationsNB3002[21]); // requests.outcomes.other.fee_not_paid.total
-        if (v[164] + v[165] + v[166] + v[167] + v[168] + v[169] != v[170]) findings.AddBroken(report, RelationsNB3002[22]); // requests.outcomes.other.other.total
-        if (v[171] + v[172] + v[173] + v[174] + v[175] + v[176] != v[177]) findings.AddBroken(report, RelationsNB3002[23]); // requests.outcomes.total.total
-        if (v[178] + v[179] + v[180] + v[181] + v[182] + v[183] != v[184]) findings.AddBroken(report, RelationsNB3002[24]); // requests.carried_out.total
+        if (v[10] + v[11] + v[12] + v[13] + v[14] + v[15] != v[16]) check.AddBroken(RelationsNB3002[0]); // requests.received.total
+        if (v[17] + v[18] + v[19] + v[20] + v[21] + v[22] != v[23]) check.AddBroken(RelationsNB3002[1]); // requests.carried_in.total
+        if (v[24] + v[25] + v[26] + v[27] + v[28] + v[29] != v[30]) check.AddBroken(RelationsNB3002[2]); // requests.outcomes.granted.total
+        if (v[31] + v[32] + v[33] + v[34] + v[35] + v[36] != v[37]) check.AddBroken(RelationsNB3002[3]); // requests.outcomes.partly_granted.total
+        if (v[38] + v[39] + v[40] + v[41] + v[42] + v[43] != v[44]) check.AddBroken(RelationsNB3002[4]); // requests.outcomes.refused.state_secret.total
+        if (v[45] + v[46] + v[47] + v[48] + v[49] + v[50] != v[51]) check.AddBroken(RelationsNB3002[5]); // requests.outcomes.refused.prohibited_by_law.total
+        if (v[52] + v[53] + v[54] + v[55] + v[56] + v[57] != v[58]) check.AddBroken(RelationsNB3002[6]); // requests.outcomes.refused.security_and_stability.total
+        if (v[59] + v[60] + v[61] + v[62] + v[63] + v[64] != v[65]) check.AddBroken(RelationsNB3002[7]); // requests.outcomes.refused.third_party_rights.total
+        if (v[66] + v[67] + v[68] + v[69] + v[70] + v[71] != v[72]) check.AddBroken(RelationsNB3002[8]); // requests.outcomes.refused.internal_affairs.total
+        if (v[73] + v[74] + v[75] + v[76] + v[77] + v[78] != v[79]) check.AddBroken(RelationsNB3002[9]); // requests.outcomes.refused.process_information.total
+        if (v[80] + v[81] + v[82] + v[83] + v[84] + v[85] != v[86]) check.AddBroken(RelationsNB3002[10]); // requests.outcomes.refused.enforcement_files.total
+        if (v[87] + v[88] + v[89] + v[90] + v[91] + v[92] != v[93]) check.AddBroken(RelationsNB3002[11]); // requests.outcomes.refused.administrative_queries.total
+        if (v[94] + v[95] + v[96] + v[97] + v[98] + v[99] != v[100]) check.AddBroken(RelationsNB3002[12]); // requests.outcomes.unable.not_held.total
+        if (v[101] + v[102] + v[103] + v[104] + v[105] + v[106] != v[107]) check.AddBroken(RelationsNB3002[13]); // requests.outcomes.unable.not_readily_available.total
+        if (v[108] + v[109] + v[110] + v[111] + v[112] + v[113] != v[114]) check.AddBroken(RelationsNB3002[14]); // requests.outcomes.unable.still_unclear.total
+        if (v[115] + v[116] + v[117] + v[118] + v[119] + v[120] != v[121]) check.AddBroken(RelationsNB3002[15]); // requests.outcomes.declined.petitions.total
+        if (v[122] + v[123] + v[124] + v[125] + v[126] + v[127] != v[128]) check.AddBroken(RelationsNB3002[16]); // requests.outcomes.declined.repeated.total
+        if (v[129] + v[130] + v[131] + v[132] + v[133] + v[134] != v[135]) check.AddBroken(RelationsNB3002[17]); // requests.outcomes.declined.publications.total
+        if (v[136] + v[137] + v[138] + v[139] + v[140] + v[141] != v[142]) check.AddBroken(RelationsNB3002[18]); // requests.outcomes.declined.excessive.total
+        if (v[143] + v[144] + v[145] + v[146] + v[147] + v[148] != v[149]) check.AddBroken(RelationsNB3002[19]); // requests.outcomes.declined.confirmation.total
+        if (v[150] + v[151] + v[152] + v[153] + v[154] + v[155] != v[156]) check.AddBroken(RelationsNB3002[20]); // requests.outcomes.other.not_corrected.total
+        if (v[157] + v[158] + v[159] + v[160] + v[161] + v[162] != v[163]) check.AddBroken(RelationsNB3002[21]); // requests.outcomes.other.fee_not_paid.total
+        if (v[164] + v[165] + v[166] + v[167] + v[168] + v[169] != v[170]) check.AddBroken(RelationsNB3002[22]); // requests.outcomes.other.other.total
+        if (v[171] + v[172] + v[173] + v[174] + v[175] + v[176] != v[177]) check.AddBroken(RelationsNB3002[23]); // requests.outcomes.total.total
+        if (v[178] + v[179] + v[180] + v[181] + v[182] + v[183] != v[184]) check.AddBroken(RelationsNB3002[24]); // requests.carried_out.total
 
         // NB3003 “（七）总计”应等于各分项之和
-        if (v[24] + v[31] + v[38] + v[45] + v[52] + v[59] + v[66] + v[73] + v[80] + v[87] + v[94] + v[101] + v[108] + v[115] + v[122] + v[129] + v[136] + v[143] + v[150] + v[157] + v[164] != v[171]) findings.AddBroken(report, RelationsNB3003[0]); // requests.outcomes.total.natural_person
-        if (v[25] + v[32] + v[39] + v[46] + v[53] + v[60] + v[67] + v[74] + v[81] + v[88] + v[95] + v[102] + v[109] + v[116] + v[123] + v[130] + v[137] + v[144] + v[151] + v[158] + v[165] != v[172]) findings.AddBroken(report, RelationsNB3003[1]); // requests.outcomes.total.organisations.commercial
-        if (v[26] + v[33] + v[40] + v[47] + v[54] + v[61] + v[68] + v[75] + v[82] + v[89] + v[96] + v[103] + v[110] + v[117] + v[124] + v[131] + v[138] + v[145] + v[152] + v[159] + v[166] != v[173]) findings.AddBroken(report, RelationsNB3003[2]); // requests.outcomes.total.organisations.research
-        if (v[27] + v[34] + v[41] + v[48] + v[55] + v[62] + v[69] + v[76] + v[83] + v[90] + v[97] + v[104] + v[111] + v[118] + v[125] + v[132] + v[139] + v[146] + v[153] + v[160] + v[167] != v[174]) findings.AddBroken(report, RelationsNB3003[3]); // requests.outcomes.total.organisations.public_interest
-        if (v[28] + v[35] + v[42] + v[49] + v[56] + v[63] + v[70] + v[77] + v[84] + v[91] + v[98] + v[105] + v[112] + v[119] + v[126] + v[133] + v[140] + v[147] + v[154] + v[161] + v[168] != v[175]) findings.AddBroken(report, RelationsNB3003[4]); // requests.outcomes.total.organisations.legal_services
-        if (v[29] + v[36] + v[43] + v[50] + v[57] + v[64] + v[71] + v[78] + v[85] + v[92] + v[99] + v[106] + v[113] + v[120] + v[127] + v[134] + v[141] + v[148] + v[155] + v[162] + v[169] != v[176]) findings.AddBroken(report, RelationsNB3003[5]); // requests.outcomes.total.organisations.other
-        if (v[30] + v[37] + v[44] + v[51] + v[58] + v[65] + v[72] + v[79] + v[86] + v[93] + v[100] + v[107] + v[114] + v[121] + v[128] + v[135] + v[142] + v[149] + v[156] + v[163] + v[170] != v[177]) findings.AddBroken(report, RelationsNB3003[6]); // requests.outcomes.total.total
+        if (v[24] + v[31] + v[38] + v[45] + v[52] + v[59] + v[66] + v[73] + v[80] + v[87] + v[94] + v[101] + v[108] + v[115] + v[122] + v[129] + v[136] + v[143] + v[150] + v[157] + v[164] != v[171]) check.AddBroken(RelationsNB3003[0]); // requests.outcomes.total.natural_person
+        if (v[25] + v[32] + v[39] + v[46] + v[53] + v[60] + v[67] + v[74] + v[81] + v[88] + v[95] + v[102] + v[109] + v[116] + v[123] + v[130] + v[137] + v[144] + v[151] + v[158] + v[165] != v[172]) check.AddBroken(RelationsNB3003[1]); // requests.outcomes.total.organisations.commercial
+        if (v[26] + v[33] + v[40] + v[47] + v[54] + v[61] + v[68] + v[75] + v[82] + v[89] + v[96] + v[103] + v[110] + v[117] + v[124] + v[131] + v[138] + v[145] + v[152] + v[159] + v[166] != v[173]) check.AddBroken(RelationsNB3003[2]); // requests.outcomes.total.organisations.research
+        if (v[27] + v[34] + v[41] + v[48] + v[55] + v[62] + v[69] + v[76] + v[83] + v[90] + v[97] + v[104] + v[111] + v[118] + v[125] + v[132] + v[139] + v[146] + v[153] + v[160] + v[167] != v[174]) check.AddBroken(RelationsNB3003[3]); // requests.outcomes.total.organisations.public_interest
+        if (v[28] + v[35] + v[42] + v[49] + v[56] + v[63] + v[70] + v[77] + v[84] + v[91] + v[98] + v[105] + v[112] + v[119] + v[126] + v[133] + v[140] + v[147] + v[154] + v[161] + v[168] != v[175]) check.AddBroken(RelationsNB3003[4]); // requests.outcomes.total.organisations.legal_services
+        if (v[29] + v[36] + v[43] + v[50] + v[57] + v[64] + v[71] + v[78] + v[85] + v[92] + v[99] + v[106] + v[113] + v[120] + v[127] + v[134] + v[141] + v[148] + v[155] + v[162] + v[169] != v[176]) check.AddBroken(RelationsNB3003[5]); // requests.outcomes.total.organisations.other
+        if (v[30] + v[37] + v[44] + v[51] + v[58] + v[65] + v[72] + v[79] + v[86] + v[93] + v[100] + v[107] + v[114] + v[121] + v[128] + v[135] + v[142] + v[149] + v[156] + v[163] + v[170] != v[177]) check.AddBroken(RelationsNB3003[6]); // requests.outcomes.total.total
 
         // NB3004 “总计”应等于各分项之和
-        if (v[185] + v[186] + v[187] + v[188] != v[189]) findings.AddBroken(report, RelationsNB3004[0]); // review.reconsideration.total
-        if (v[190] + v[191] + v[192] + v[193] != v[194]) findings.AddBroken(report, RelationsNB3004[1]); // review.litigation.direct.total
-        if (v[195] + v[196] + v[197] + v[198] != v[199]) findings.AddBroken(report, RelationsNB3004[2]); // review.litigation.after_reconsideration.total
+        if (v[185] + v[186] + v[187] + v[188] != v[189]) check.AddBroken(RelationsNB3004[0]); // review.reconsideration.total
+        if (v[190] + v[191] + v[192] + v[193] != v[194]) check.AddBroken(RelationsNB3004[1]); // review.litigation.direct.total
+        if (v[195] + v[196] + v[197] + v[198] != v[199]) check.AddBroken(RelationsNB3004[2]); // review.litigation.after_reconsideration.total
 
         // NB3005 现行有效件数不应少于本年制发件数减本年废止件数
-        if (v[2] < v[0] - v[1]) findings.AddBroken(report, RelationsNB3005[0]); // proactive.regulations.in_force
-        if (v[5] < v[3] - v[4]) findings.AddBroken(report, RelationsNB3005[1]); // proactive.normative_documents.in_force
+        if (v[2] < v[0] - v[1]) check.AddBroken(RelationsNB3005[0]); // proactive.regulations.in_force
+        if (v[5] < v[3] - v[4]) check.AddBroken(RelationsNB3005[1]); // proactive.normative_documents.in_force
     }
 }

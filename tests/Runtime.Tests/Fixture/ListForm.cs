@@ -85,7 +85,7 @@ internal static class ListForm
             CellCount = tables.CellCount,
             Sums = [],
             CreateReport = () => new ListReport(form),
-            Check = (_, _) => { },
+            Check = _ => { },
         };
         return form;
     }

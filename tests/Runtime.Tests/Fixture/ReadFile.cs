@@ -1,4 +1,5 @@
 using System.Text;
+using Nianbao.Checking;
 using Nianbao.Findings;
 using Nianbao.Reading;
 using Nianbao.Reports;
@@ -42,7 +43,7 @@ internal sealed record ReadFile(Report? Report, IReadOnlyList<Finding> Findings)
     {
         var findings = new FindingList();
         var report = new ReportReader().Read(utf8, "x.yaml", SampleForm.All, findings);
-        report?.Form.Check(report, findings);
+        if (report != null) new ReportChecker().Check(report, findings);
         return new ReadFile(report, findings.Items);
     }
 

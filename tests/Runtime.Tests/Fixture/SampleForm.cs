@@ -1,3 +1,4 @@
+using Nianbao.Checking;
 using Nianbao.Findings;
 using Nianbao.Forms;
 using Nianbao.Reports;
@@ -47,7 +48,7 @@ internal static class SampleForm
             Sums = [.. tables.Sums],
             Carries = [new("requests.carried_out", "requests.carried_in")],
             CreateReport = () => new SampleReport(form),
-            Check = (report, findings) => Check(tables.Relations, report, findings),
+            Check = check => Check(tables.Relations, check),
         };
         return form;
     }
@@ -69,7 +70,7 @@ internal static class SampleForm
         {
             var first = row.FirstCell;
             tables.Relations.Add(new(
-                rule, new Side(first + 2), Comparison.GreaterOrEqual, new Side([first], [first + 1], 0), first + 2));
+                rule, Side.Of(first + 2), Comparison.GreaterOrEqual, new Side([new(first), new(first + 1, -1)]), first + 2));
         }
 
         var licences = tables.Block(
@@ -139,9 +140,9 @@ internal static class SampleForm
             int At(string row) => block.LeafRows.Single(leaf => leaf.Path == "requests." + row).FirstCell + i;
             tables.Relations.Add(new(
                 rule,
-                new Side(At("received"), At("carried_in")),
+                Side.Of(At("received"), At("carried_in")),
                 Comparison.Equal,
-                new Side(At("outcomes.total"), At("carried_out")),
+                Side.Of(At("outcomes.total"), At("carried_out")),
                 At("received")));
         }
 
@@ -175,19 +176,19 @@ internal static class SampleForm
         return TableBuilder.Table("review", "政府信息公开行政复议、行政诉讼情况", block);
     }
 
-    private static void Check(List<Relation> relations, Report report, FindingList findings)
+    private static void Check(List<Relation> relations, RuleCheck check)
     {
         foreach (var relation in relations)
         {
-            var left = Sum(relation.Left, report);
-            var right = Sum(relation.Right, report);
+            var left = Sum(relation.Left, check.Report);
+            var right = Sum(relation.Right, check.Report);
             var holds = relation.Comparison == Comparison.Equal ? left == right : left >= right;
-            if (!holds) findings.AddBroken(report, relation);
+            if (!holds) check.AddBroken(relation);
         }
     }
 
     private static long Sum(Side side, Report report) =>
-        side.Plus.Sum(cell => report.Values[cell]) - side.Minus.Sum(cell => report.Values[cell]) + side.Constant;
+        side.Terms.Sum(term => term.Factor * report.Values[term.Cell]) + side.Constant;
 
     private sealed class SampleReport(FormDefinition form) : Report(form);
 }

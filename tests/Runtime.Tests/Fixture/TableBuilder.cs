@@ -111,7 +111,7 @@ internal sealed class TableBuilder
         var rule = new RuleDefinition(
             node.Rule, severity, $"“{node.Label}”应等于各项之和", $"'{node.Id}' must be the sum of its parts", $"“{node.Label}”");
         Sums.Add(new CellSum(cell, [.. parts]));
-        Relations.Add(new Relation(rule, new Side([.. parts]), Comparison.Equal, new Side(cell), cell));
+        Relations.Add(new Relation(rule, Side.Of([.. parts]), Comparison.Equal, Side.Of(cell), cell));
     }
 
     private static IEnumerable<int> FirstCells(RowDefinition row) =>

@@ -1,6 +1,4 @@
-using Nianbao.Forms;
-
-namespace Nianbao.Comparing.Years;
+namespace Nianbao.Forms;
 
 /// <summary>Which cells of two forms mean the same, whichever of them says so.</summary>
 internal static class FormBridge
