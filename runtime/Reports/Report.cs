@@ -31,6 +31,12 @@ public abstract class Report
     /// <summary>The body that reports: 施秉县人民政府.</summary>
     public string Organ { get; set; } = "";
 
+    /// <summary>What kind of body it is.</summary>
+    public OrganKind Kind { get; set; }
+
+    /// <summary>The level of the government that the body belongs to.</summary>
+    public OrganLevel Level { get; set; }
+
     /// <summary>The year reported on.</summary>
     public int Year { get; set; }
 
