@@ -63,6 +63,9 @@ public sealed record Finding(
 
     /// <summary>Why the finding is accepted as it is, in the words of the data file; null where it is not.</summary>
     public string? Waived { get; init; }
+
+    /// <summary>True for what keeps a report from being published: an error that is not waived.</summary>
+    public bool IsError => Severity == Severity.Error && Waived == null;
 }
 
 /// <summary>A figure of a broken relation.</summary>

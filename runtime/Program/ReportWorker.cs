@@ -13,8 +13,8 @@ namespace Nianbao.Program;
 /// <param name="Unchanged">How many pages were there already.</param>
 internal readonly record struct JobResult(ReportJob Job, IReadOnlyList<Finding> Findings, int Written, int Unchanged)
 {
-    /// <summary>True if a finding is an error.</summary>
-    public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);
+    /// <summary>True if a finding is an error that is not waived.</summary>
+    public bool HasErrors => Findings.Any(finding => finding.IsError);
 
     /// <summary>True if something failed that is no fault of the data file.</summary>
     public bool Crashed => Findings.Any(finding => finding.Rule is ProgramFindings.Crash or ProgramFindings.NotWritten or ProgramFindings.Template);
@@ -26,7 +26,7 @@ internal readonly record struct JobResult(ReportJob Job, IReadOnlyList<Finding> 
 internal sealed class ReportWorker(Toolkit toolkit, OutputFolder? output)
 {
     private readonly ReportReader _reader = new();
-    private readonly ReportChecker _checker = new();
+    private readonly ReportChecker _checker = new(toolkit.Severities);
     private readonly FindingList _findings = new();
     private readonly Utf8Writer _writer = new();
 

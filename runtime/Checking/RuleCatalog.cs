@@ -1,0 +1,22 @@
+using Nianbao.Forms;
+
+namespace Nianbao.Checking;
+
+/// <summary>The rules that can find fault with a report: what may be waived and what a project may set the severity of.</summary>
+internal static class RuleCatalog
+{
+    /// <summary>The rules of a form; of a rule that several tables have, each statement.</summary>
+    public static IEnumerable<RuleDefinition> Of(FormDefinition form) => form.Rules;
+
+    /// <summary>The rules of several forms by id; a form's wording goes before that of the forms it follows.</summary>
+    public static SortedDictionary<string, RuleDefinition> ById(IEnumerable<FormDefinition> forms)
+    {
+        var rules = new SortedDictionary<string, RuleDefinition>(StringComparer.Ordinal);
+        foreach (var rule in forms.SelectMany(Of)) rules[rule.Id] = rule;
+        return rules;
+    }
+
+    /// <summary>True for the id of a mistake in the data file itself, which is no rule about its figures.</summary>
+    public static bool IsOfDataFile(string id) =>
+        id is "NB4001" or "NB4002" or "NB4003" || id.StartsWith("NB5", StringComparison.Ordinal);
+}
