@@ -44,9 +44,10 @@ internal sealed class BrokenRelation
         var right = ValueOf(_relation.Right);
         var at = _report.Origins[PointedAt()];
         var difference = Text(Math.Abs(left - right));
+        var subject = Subject();
         var chinese = new Wording(LabelOf, "各项都是 0", more => $"+ 另外 {more} 项");
         var english = new Wording(PathOf, "all parts are 0", more => $"+ {more} more");
-        var message = $"{Subject()}：{rule.Message}。现在{Words(_relation.Left, left, chinese)}，而{Words(_relation.Right, right, chinese)}，相差 {difference}。依据：{rule.Source}";
+        var message = $"{subject}：{rule.Message}。现在{Words(_relation.Left, left, chinese)}，而{Words(_relation.Right, right, chinese)}，相差 {difference}。依据：{rule.Source}";
         var messageEn = $"{rule.MessageEn}: {Words(_relation.Left, left, english)}, but {Words(_relation.Right, right, english)}; difference {difference}. Source: {rule.Source}";
         return new Finding(
             rule.Id, rule.Severity, _report.FilePath, at.Line, at.Column, at.Column + at.Length, message, messageEn)
@@ -54,6 +55,7 @@ internal sealed class BrokenRelation
             Organ = _report.Organ,
             Year = _report.Year,
             Cells = [.. _terms.Where(term => term.Source == TermSource.Report).Select(term => _report.Form.PathOf(term.Cell))],
+            Subject = subject,
             Relation = _relation,
             Left = left,
             Right = right,

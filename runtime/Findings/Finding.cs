@@ -34,6 +34,9 @@ public sealed record Finding(
     /// <summary>The cells concerned, as paths of ids.</summary>
     public IReadOnlyList<string> Cells { get; init; } = [];
 
+    /// <summary>What a broken relation is about, by the official labels: 表三“自然人”. Empty for other findings.</summary>
+    public string Subject { get; init; } = "";
+
     /// <summary>The broken relation; null for a finding that is none of a table's rules.</summary>
     public Forms.Relation? Relation { get; init; }
 
