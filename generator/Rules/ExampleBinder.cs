@@ -8,7 +8,7 @@ namespace Nianbao.Generator.Rules;
 /// Turns the figures of an example into cells. They are named as in the rule, and the rule's first relation is the one
 /// that is tried out; what the rule reads and the example does not name is 0.
 /// </summary>
-internal sealed class ExampleBinder(NameBinder names, SchemaErrors errors, int start, IEnumerable<RelationSyntax> checks)
+internal sealed class ExampleBinder(NameBinder names, SchemaErrors errors, int start, IEnumerable<RelationSyntax> relations)
 {
     private static readonly string[] Facts = ["kind", "level"];
 
@@ -17,7 +17,7 @@ internal sealed class ExampleBinder(NameBinder names, SchemaErrors errors, int s
     {
         if (example is null) return null;
         var figures = new Dictionary<(int, string), ExampleFigureModel>();
-        foreach (var term in checks.SelectMany(check => check.Terms).Where(term => term.Name is not null))
+        foreach (var term in relations.SelectMany(relation => relation.Terms).Where(term => term.Name is not null))
         {
             if (names.Find(term.Name!.Value, term.IsSum, start) is not { } read) continue;
             foreach (var cell in read.Cells) figures[(cell, read.Source)] = new ExampleFigureModel(cell, read.Source, 0);

@@ -26,7 +26,7 @@ internal sealed class RuleBinder(RuleCollector rules, SchemaErrors errors)
         var starts = scope.Starts.Where(start => rule.Except.All(except => except.Value != start.Name)).Select(start => start.Start).ToList();
         if (starts.Count > 0)
         {
-            var examples = new ExampleBinder(names, errors, starts[0], checks.Select(check => check.Syntax!));
+            var examples = new ExampleBinder(names, errors, starts[0], checks.Select(check => check.Syntax!).Concat(when?.Relations ?? []));
             model = model with { Good = examples.Bind(rule.Good), Bad = examples.Bind(rule.Bad) };
         }
 

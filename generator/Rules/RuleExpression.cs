@@ -11,7 +11,16 @@ internal sealed record RelationSyntax(IReadOnlyList<TermSyntax> Left, string Ope
 }
 
 /// <summary>When a rule holds, as it is written.</summary>
-internal abstract record ConditionSyntax;
+internal abstract record ConditionSyntax
+{
+    /// <summary>All relations in it.</summary>
+    public IEnumerable<RelationSyntax> Relations => this switch
+    {
+        RelationSyntax relation => [relation],
+        JointSyntax joint => joint.Parts.SelectMany(part => part.Relations),
+        _ => [],
+    };
+}
 
 /// <summary><c>kind == township</c>, <c>level != county</c>.</summary>
 internal sealed record FactSyntax(Located<string> Fact, bool IsNegated, Located<string> Word) : ConditionSyntax;

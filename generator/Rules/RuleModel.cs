@@ -43,7 +43,7 @@ internal sealed record RelationModel(SideModel Left, string Comparison, SideMode
 /// <summary>A side of a relation.</summary>
 internal sealed record SideModel(EquatableArray<TermModel> Terms, long Constant)
 {
-    /// <summary>What a figure that is not known means: NotAssessable, Zero or Skip.</summary>
+    /// <summary>What a figure that is not known means: the runtime's name, NotAssessable ….</summary>
     public string Missing { get; init; } = "NotAssessable";
 
     /// <summary>A side that only adds cells of the report.</summary>

@@ -38,9 +38,8 @@ internal sealed record RuleSyntax(
     /// <summary>Figures that break the rule, by the names it uses; null where none are given.</summary>
     public ExampleSyntax? Bad { get; init; }
 
-    /// <summary>True if two entries say the same; several blocks may state one rule, each about itself.</summary>
-    public bool SaysTheSameAs(RuleSyntax other) =>
-        Message == other.Message && Checks.Select(check => check.Value).SequenceEqual(other.Checks.Select(check => check.Value));
+    /// <summary>True if two entries say the same; several blocks may state one rule, each about its own cells.</summary>
+    public bool SaysTheSameAs(RuleSyntax other) => Message == other.Message && Severity == other.Severity && Source == other.Source;
 }
 
 /// <summary>Figures with which a rule is tried out.</summary>

@@ -63,7 +63,7 @@ internal sealed partial class SchemaReader
     }
 
     private static string ReadPolicy(SchemaMap map, string key) =>
-        Model.Identifiers.Pascal(map.Choice(key, "not_assessable", "zero", "skip"));
+        Model.Identifiers.Pascal(map.Choice(key, "not_assessable", "zero", "zero_beside_others", "skip"));
 
     private ExampleSyntax? ReadExample(SchemaMap map, string key)
     {

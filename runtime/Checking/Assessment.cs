@@ -25,7 +25,7 @@ internal static class RelationAssessment
     /// <summary>What can be said of a relation in a report.</summary>
     public static Assessment Assess(this RuleCheck check, Relation relation)
     {
-        if (!check.HasSourcesOf(relation)) return Assessment.Skipped;
+        if (!check.HasSourcesOf(relation) || !check.SaysAnything(relation)) return Assessment.Skipped;
         var when = relation.When == null ? true : check.Holds(relation.When);
         if (when == false) return Assessment.Holds;
         var sides = Worse(check.SideOf(relation.Left), check.SideOf(relation.Right));
@@ -55,6 +55,20 @@ internal static class RelationAssessment
         return true;
     }
 
+    // of rows that are left blank altogether nothing is claimed
+    private static bool SaysAnything(this RuleCheck check, Relation relation) =>
+        check.SaysAnything(relation.Left) || check.SaysAnything(relation.Right);
+
+    private static bool SaysAnything(this RuleCheck check, Side side)
+    {
+        foreach (var term in side.Terms)
+        {
+            if (term.Source == TermSource.Report && check.IsKnown(term)) return true;
+        }
+
+        return side.Missing == MissingFigure.Zero;
+    }
+
     private static Assessment SideOf(this RuleCheck check, Side side)
     {
         var known = 0;
@@ -66,7 +80,8 @@ internal static class RelationAssessment
         if (known == side.Terms.Length) return Assessment.Holds;
         return side.Missing switch
         {
-            MissingFigure.Zero when known > 0 => Assessment.Holds,
+            MissingFigure.Zero => Assessment.Holds,
+            MissingFigure.ZeroBesideOthers when known > 0 => Assessment.Holds,
             MissingFigure.Skip => Assessment.Skipped,
             _ => Assessment.NotAssessable,
         };

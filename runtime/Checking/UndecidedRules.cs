@@ -44,7 +44,7 @@ internal static class UndecidedRules
 
     private static string Zh(RuleCheck check, Term[] missing)
     {
-        var names = missing.Take(NamedFigures).Select(term => Source(check, term)?.Zh + "“" + LabelText.Short(check.Report.Form.LabelOf(term.Cell)) + "”");
+        var names = missing.Take(NamedFigures).Select(term => Source(check, term)?.Zh + "“" + LabelOf(check.Report.Form.Cells[term.Cell]) + "”");
         return string.Join('、', names) + (missing.Length > NamedFigures ? $"等 {missing.Length} 格" : "");
     }
 
@@ -53,6 +53,14 @@ internal static class UndecidedRules
         var names = missing.Take(NamedFigures).Select(term =>
             check.Report.Form.PathOf(term.Cell) + (Source(check, term) is { } source ? $" in {source.En}" : ""));
         return string.Join(", ", names) + (missing.Length > NamedFigures ? $" and {missing.Length - NamedFigures} more" : "");
+    }
+
+    private static string LabelOf(CellPlace place)
+    {
+        var row = LabelText.Short(place.Row.Label);
+        if (place.Column.Path.Length == 0) return row;
+        var column = LabelText.Short(place.Column.Label);
+        return row.Length == 0 ? column : row + "·" + column;
     }
 
     private static Figures? Source(RuleCheck check, Term term) => term.Source switch

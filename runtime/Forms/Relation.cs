@@ -60,8 +60,11 @@ public enum MissingFigure : byte
     /// <summary>The relation is neither right nor wrong, and that is reported.</summary>
     NotAssessable,
 
-    /// <summary>Nothing, unless no figure of the side is known.</summary>
+    /// <summary>Zero.</summary>
     Zero,
+
+    /// <summary>Zero beside figures of the side that are known; where none is, the relation is not assessable.</summary>
+    ZeroBesideOthers,
 
     /// <summary>The relation is neither right nor wrong, and nobody needs to know.</summary>
     Skip,
