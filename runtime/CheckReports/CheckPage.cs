@@ -133,7 +133,7 @@ internal sealed class CheckPage
     }
 
     private static string YearsOf(IEnumerable<CheckedFile> files) =>
-        string.Join("、", files.Where(file => file.Year > 0).Select(file => Text(file.Year)).Distinct());
+        string.Join("、", files.Select(file => file.Year > 0 ? Text(file.Year) : "未能读出").Distinct());
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -34,6 +34,9 @@ internal static class FindingKinds
         _ => FindingKind.Note,
     };
 
+    /// <summary>True for what asks for somebody's attention: neither waived nor undecided.</summary>
+    public static bool Counts(this Finding finding) => finding.KindOf() is FindingKind.Error or FindingKind.Warning or FindingKind.Note;
+
     /// <summary>What people call a kind.</summary>
     public static string Label(this FindingKind kind) => kind switch
     {

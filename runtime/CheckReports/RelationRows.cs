@@ -40,7 +40,7 @@ internal static class RelationRows
         var rows = new List<RelationRow>();
         var names = NamesOf(finding);
         AddSide(rows, finding.LeftParts, names, left, isRelation ? "左边" : "正文所写");
-        if (finding.Relation is { } relation) rows.Add(new(RelationRowKind.Comparison, Words(relation.Comparison), "", ""));
+        if (finding.Relation is { } relation) rows.Add(new(RelationRowKind.Comparison, Words(relation), "", ""));
         AddSide(rows, finding.RightParts, names, right, isRelation ? "右边" : "核对所得");
         rows.Add(new(RelationRowKind.Difference, "相差", Text(Math.Abs(left - right)), ""));
         return rows;
@@ -114,8 +114,16 @@ internal static class RelationRows
     {
         TermSource.LastYear => "上年报告",
         TermSource.Parts => "所属单位的报告",
+        _ when part.IsBlank => "空白，按 0 计",
         _ when part.Line > 0 => $"第 {part.Line} 行",
         _ => "由程序算出",
+    };
+
+    private static string Words(Relation relation) => Words(relation.Comparison) + relation switch
+    {
+        { AllowsRounding: true } => "（允许四舍五入的误差）",
+        { Tolerance: > 0 } => "（允许少量误差）",
+        _ => "",
     };
 
     private static string Words(Comparison comparison) => comparison switch

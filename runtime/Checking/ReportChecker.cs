@@ -25,8 +25,8 @@ public sealed class ReportChecker(IReadOnlyList<RuleSeverity>? severities = null
         {
             LastYear = lastYear == null ? null : FiguresOf(lastYear, report.Form),
         };
-        report.Form.Check(check);
-        WaiverStep.Apply(report, findings);
+        check.Run();
+        WaiverStep.Apply(check);
         if (severities != null) SeverityStep.Apply(severities, findings);
     }
 

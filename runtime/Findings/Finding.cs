@@ -80,4 +80,8 @@ public sealed record Finding(
 /// <param name="Line">Its line in the data file; 0 where it does not stand there.</param>
 /// <param name="Column">Its column in the data file; 0 where it does not stand there.</param>
 public sealed record FindingPart(
-    string Path, string Label, int Factor, Forms.TermSource Source, decimal Value, int Line, int Column);
+    string Path, string Label, int Factor, Forms.TermSource Source, decimal Value, int Line, int Column)
+{
+    /// <summary>True for a figure that is not known and counts as 0.</summary>
+    public bool IsBlank { get; init; }
+}

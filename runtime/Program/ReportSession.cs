@@ -109,7 +109,7 @@ internal sealed class ReportSession(Toolkit toolkit, TextWriter output, TextWrit
         Count(result);
         foreach (var finding in result.Findings)
         {
-            if (ShowsAll || finding.KindOf() is FindingKind.Error or FindingKind.Warning or FindingKind.Note) writeLine(FindingText.LineOf(finding));
+            if (ShowsAll || finding.Counts()) writeLine(FindingText.LineOf(finding));
         }
     }
 

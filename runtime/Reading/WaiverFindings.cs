@@ -39,9 +39,9 @@ internal static class WaiverFindings
         $"表中没有“{cell}”这一格。{(nearest == null ? "请写各级 id，如 requests.received.total，或各级官方名称，中间用“·”隔开" : $"是不是“{nearest}”？")}",
         $"there is no cell '{cell}'{(nearest == null ? "; write ids, as in requests.received.total, or official labels joined by ·" : $"; did you mean '{nearest}'?")}");
 
-    public static DataFinding MatchesNothing(Waiver waiver) => new(
+    public static DataFinding MatchesNothing(Waiver waiver, string label) => new(
         "NB5236",
-        $"这项豁免已经对不上任何问题：{waiver.Rule}{(waiver.Cell.Length > 0 ? $"（{waiver.Cell}）" : "")}现在没有问题。请删去，或核对规则编号和单元格",
+        $"这项豁免已经对不上任何问题：{waiver.Rule}{label}现在没有问题。请删去，或核对规则编号和单元格",
         $"this waiver matches nothing: {waiver.Rule}{(waiver.Cell.Length > 0 ? $" at {waiver.Cell}" : "")} finds nothing now; delete it, or see to its rule and cell",
         Severity.Warning);
 
