@@ -14,8 +14,13 @@ internal sealed class ReturnLetter
 
     private readonly StringBuilder _text = new();
     private readonly OrganFiles _organ;
+    private readonly IReadOnlyList<CheckedFile> _files;
 
-    private ReturnLetter(OrganFiles organ) => _organ = organ;
+    private ReturnLetter(OrganFiles organ)
+    {
+        _organ = organ;
+        _files = [.. organ.Files.Where(file => Tally.Of([file]).NeedsWork)];
+    }
 
     /// <summary>The name of a body's letter.</summary>
     public static string FileNameOf(OrganFiles organ) => organ.Name + "退回修改意见.md";
@@ -30,10 +35,11 @@ internal sealed class ReturnLetter
 
     private void WriteLetter()
     {
-        var years = string.Join("、", _organ.Files.Where(file => file.Year > 0).Select(file => Text(file.Year)).Distinct());
-        Line($"# 关于退回修改{(years.Length > 0 ? years + "年度" : "")}政府信息公开工作年度报告的意见").Line();
+        var years = string.Join("、", _files.Where(file => file.Year > 0).Select(file => Text(file.Year)).Distinct());
+        if (years.Length > 0) years += "年度";
+        Line($"# 关于退回修改{years}政府信息公开工作年度报告的意见").Line();
         Line($"{Escape(_organ.Name)}：").Line();
-        Line($"你单位报送的{(years.Length > 0 ? years + "年度" : "")}政府信息公开工作年度报告收悉。经校验，有 {Counts()}，现予退回。"
+        Line($"你单位报送的{years}政府信息公开工作年度报告收悉。经校验，有 {Counts()}，现予退回。"
             + $"请按以下意见逐项核对修改，于{Blank}年{Blank}月{Blank}日前重新报送。").Line();
         var number = 0;
         WriteKind(FindingKind.Error, "须改正的问题", "以下各处与表内勾稽关系或填报要求不符，须改正后才能发布。", ref number);
@@ -55,7 +61,7 @@ internal sealed class ReturnLetter
     {
         if (_organ.Tally[kind] == 0) return;
         Line($"## {heading}").Line().Line(lead).Line();
-        foreach (var file in _organ.Files)
+        foreach (var file in _files)
         {
             foreach (var finding in file.Findings.Where(finding => finding.KindOf() == kind)) Write(finding, file, ++number);
         }
@@ -64,7 +70,7 @@ internal sealed class ReturnLetter
     private void Write(Finding finding, CheckedFile file, int number)
     {
         var where = finding.Subject.Length > 0 ? finding.Subject : finding.Quote.Length > 0 ? "正文" : "数据文件";
-        var year = _organ.Files.Count > 1 && file.Year > 0 ? $"{file.Year}年度" : "";
+        var year = _files.Count > 1 && file.Year > 0 ? $"{file.Year}年度" : "";
         Line($"### {number}. {year}{Escape(where)}（第 {finding.Line} 行）").Line();
         if (finding.Quote.Length > 0) Line($"> {Escape(finding.Quote)}").Line();
         WriteWhy(finding, file);
@@ -105,7 +111,7 @@ internal sealed class ReturnLetter
         Line();
     }
 
-    /// <summary>What whoever keeps the numbers would write; null for a finding that has no cells and no quotation.</summary>
+    /// <summary>What whoever keeps the numbers would write; null for what cannot be waived.</summary>
     private static string? WaiverLine(Finding finding)
     {
         if (Checking.RuleCatalog.IsOfDataFile(finding.Rule)) return null;
@@ -113,7 +119,8 @@ internal sealed class ReturnLetter
         var values = finding is { Left: { } left, Right: { } right }
             ? $", values: [{RelationRows.Text(left)}, {RelationRows.Text(right)}]"
             : "";
-        return $"  - {{ rule: {finding.Rule}{about}{values}, because: 在此写明理由 }}";
+        var quote = finding.Quote.Length > 0 ? $", quote: '{finding.Quote.Replace("'", "''", StringComparison.Ordinal)}'" : "";
+        return $"  - {{ rule: {finding.Rule}{about}{quote}{values}, because: 在此写明理由 }}";
     }
 
     private ReturnLetter Line(string text = "")
