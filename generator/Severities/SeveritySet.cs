@@ -25,7 +25,7 @@ internal sealed record SeveritySet(EquatableArray<SeverityModel> Severities, Equ
 
         bool Check(string rule, string word)
         {
-            if (IsOfDataFile(rule)) Report(SchemaDiagnostics.SeverityOfDataFile, rule);
+            if (RuleFamily.IsOfDataFile(rule)) Report(SchemaDiagnostics.SeverityOfDataFile, rule);
             else if (severities.Exists(other => other.Rule == rule)) Report(SchemaDiagnostics.SeverityTwice, rule);
             else if (!rules.Ids.Contains(rule) && rules.IsComplete) Report(SchemaDiagnostics.SeverityOfUnknownRule, rule, Suggestion.Zh(rule, rules.Ids), Suggestion.En(rule, rules.Ids));
             else if (!Words.Contains(word)) Report(SchemaDiagnostics.UnknownSeverity, rule, word, Suggestion.Zh(word, Words), Suggestion.En(word, Words));
@@ -36,8 +36,4 @@ internal sealed record SeveritySet(EquatableArray<SeverityModel> Severities, Equ
         void Report(DiagnosticDescriptor descriptor, params string[] arguments) =>
             errors.Add(DiagnosticInfo.Create(descriptor, property.Project, default, arguments));
     }
-
-    // what the runtime's RuleCatalog says, too: these are mistakes of a file, not of its figures
-    private static bool IsOfDataFile(string id) =>
-        id is "NB4001" or "NB4002" or "NB4003" || id.StartsWith("NB5", StringComparison.Ordinal);
 }

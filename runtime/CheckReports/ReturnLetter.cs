@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Nianbao.Findings;
+using Nianbao.Generator.Severities;
 
 namespace Nianbao.CheckReports;
 
@@ -114,7 +115,7 @@ internal sealed class ReturnLetter
     /// <summary>What whoever keeps the numbers would write; null for what cannot be waived.</summary>
     private static string? WaiverLine(Finding finding)
     {
-        if (Checking.RuleCatalog.IsOfDataFile(finding.Rule)) return null;
+        if (RuleFamily.IsOfDataFile(finding.Rule)) return null;
         var about = finding.Cells.Count > 0 ? $", cell: {finding.Cells[0]}" : "";
         var values = finding is { Left: { } left, Right: { } right }
             ? $", values: [{RelationRows.Text(left)}, {RelationRows.Text(right)}]"

@@ -15,8 +15,4 @@ internal static class RuleCatalog
         foreach (var rule in forms.SelectMany(Of)) rules[rule.Id] = rule;
         return rules;
     }
-
-    /// <summary>True for the id of a mistake in the data file itself, which is no rule about its figures.</summary>
-    public static bool IsOfDataFile(string id) =>
-        id is "NB4001" or "NB4002" or "NB4003" || id.StartsWith("NB5", StringComparison.Ordinal);
 }

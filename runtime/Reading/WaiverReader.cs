@@ -1,5 +1,6 @@
 using System.Globalization;
 using Nianbao.Checking;
+using Nianbao.Generator.Severities;
 using Nianbao.Reports;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -161,7 +162,7 @@ internal sealed class WaiverReader(ReadingContext context, KeyReader keys)
         if (RuleCatalog.Of(report.Form).Any(known => known.Id == rule)) return;
         var at = written.Texts["rule"].At;
         var ids = RuleCatalog.Of(report.Form).Select(known => known.Id).Distinct().ToList();
-        var finding = RuleCatalog.IsOfDataFile(rule)
+        var finding = RuleFamily.IsOfDataFile(rule)
             ? WaiverFindings.NotWaivable(rule)
             : WaiverFindings.UnknownRule(ReadingContext.Quote(rule), Suggestion.For(rule, ids));
         Refuse(written, finding, at);
