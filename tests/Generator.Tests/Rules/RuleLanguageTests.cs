@@ -70,6 +70,9 @@ public class RuleLanguageTests
     [InlineData("missing: { right: skip }\n    check: charges.fee > 1", "new Side([], 1000000) { Missing = MissingFigure.Skip }")]
     [InlineData("unless_broken: [NB3002]\n    check: charges.fee > 1", "UnlessBroken = [\"NB3002\"]")]
     [InlineData("good: { charges.fee: 2.5, level: county }\n    check: charges.fee > 1", "Good = new([new(8, TermSource.Report, 2500000)]) { Level = OrganLevel.County }")]
+    [InlineData("published: { by: 01-31 }\n    when: kind == department", "Published = new(1, 31, true) { When = new KindCondition(OrganKind.Department) }")]
+    [InlineData("published: { from: 01-01 }\n    good: { published_on: 01-20 }", "Good = new([]) { Published = \"01-20\" }")]
+    [InlineData("repeats: { rows: cases.closed.total, at_least: 10, times: 3 }", "Repeats = new([3, 5], [0], 10, 3)")]
     [InlineData("bad: { charges.fee: \"\" }\n    check: charges.fee > 1", "Bad = new([new(8, TermSource.Report, null)])")]
     public void What_the_runtime_decides_is_data(string rule, string code)
     {
@@ -118,6 +121,9 @@ public class RuleLanguageTests
     [InlineData("NB1007", "tolerance: much\n    check: charges.fee > 0", "much")]
     [InlineData("NB1007", "bad: { charges.fee: much }\n    check: charges.fee > 0", "much")]
     [InlineData("NB1007", "missing: none\n    check: charges.fee > 0", "none")]
+    [InlineData("NB1007", "published: { by: 31-01 }", "31-01")]
+    [InlineData("NB1007", "repeats: { rows: cases.closed.total, at_least: some, times: 3 }", "some")]
+    [InlineData("NB1008", "repeats: { rows: cases.opened.total, at_least: 10, times: 3 }", "cases.opened")]
     [InlineData("NB1009", "check: charges.fee >", "")]
     [InlineData("NB1009", "check: 2 * 3 > charges.fee", "3 >")]
     [InlineData("NB1009", "check: sum(cases.closed.total > 0", "> 0")]
