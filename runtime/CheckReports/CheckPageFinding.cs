@@ -12,7 +12,7 @@ internal sealed class CheckPageFinding(Utf8Writer page)
         page.Write($"<article class=\"finding {ClassOf(kind)}\">\n<h4>");
         page.WriteElement("span", " class=\"rule\"", finding.Rule);
         page.WriteElement("span", " class=\"mark\"", kind.Label());
-        page.WriteEscaped(finding.Subject.Length > 0 ? finding.Subject : finding.Quote.Length > 0 ? "正文" : "数据文件");
+        page.WriteEscaped(FindingPlace.Of(finding, file.Form));
         page.Write("</h4>\n"u8);
         page.WriteElement("p", "", finding.Relation is { } relation ? relation.Rule.Message + "。" : finding.Message);
         if (finding.Quote.Length > 0) page.WriteElement("blockquote", "", finding.Quote);

@@ -70,7 +70,7 @@ internal sealed class ReturnLetter
 
     private void Write(Finding finding, CheckedFile file, int number)
     {
-        var where = finding.Subject.Length > 0 ? finding.Subject : finding.Quote.Length > 0 ? "正文" : "数据文件";
+        var where = FindingPlace.Of(finding, file.Form);
         var year = _files.Count > 1 && file.Year > 0 ? $"{file.Year}年度" : "";
         Line($"### {number}. {year}{Escape(where)}（第 {finding.Line} 行）").Line();
         if (finding.Quote.Length > 0) Line($"> {Escape(finding.Quote)}").Line();

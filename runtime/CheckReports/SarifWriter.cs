@@ -88,7 +88,9 @@ internal sealed class SarifWriter(TextWriter output, IEnumerable<FormDefinition>
             // 3.27.10: what is not known to be a failure has no level
             json.WriteString("kind", finding.IsNotAssessable ? "open" : "fail");
             json.WriteString("level", finding.IsNotAssessable ? "none" : finding.Severity.Word());
-            WriteMessage(json, finding);
+            json.WriteStartObject("message");
+            json.WriteString("text", FindingMessage.Of(finding));
+            json.WriteEndObject();
             json.WriteStartArray("locations");
             SarifLocation.Write(json, file.Path, finding);
             json.WriteEndArray();
@@ -99,15 +101,6 @@ internal sealed class SarifWriter(TextWriter output, IEnumerable<FormDefinition>
             WriteSuppression(json, finding);
             json.WriteEndObject();
         }
-    }
-
-    private static void WriteMessage(Utf8JsonWriter json, Finding finding)
-    {
-        var hint = finding.Hint == null ? "" : finding.Hint + "。";
-        var hintEn = finding.HintEn == null ? "" : "; " + finding.HintEn;
-        json.WriteStartObject("message");
-        json.WriteString("text", $"{finding.Message}{(hint.Length > 0 ? "。" : "")}{hint} / {finding.MessageEn}{hintEn}");
-        json.WriteEndObject();
     }
 
     /// <summary>The cells of both sides that stand in the file (3.27.22).</summary>

@@ -19,6 +19,6 @@ internal static class FindingText
         var end = Math.Max(column, finding.EndColumn);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{finding.File}({line},{column},{line},{end}): {severity} {finding.Rule}: {waived}{finding.Message} / {finding.MessageEn}");
+            $"{finding.File}({line},{column},{line},{end}): {severity} {finding.Rule}: {waived}{FindingMessage.Of(finding)}");
     }
 }
