@@ -39,10 +39,10 @@ internal static class RelationRows
         var isRelation = finding.Relation != null;
         var rows = new List<RelationRow>();
         var names = NamesOf(finding);
-        AddSide(rows, finding.LeftParts, names, left, isRelation ? "左边" : "正文所写");
+        AddSide(rows, finding.LeftParts, names, left, !isRelation ? "正文所写" : finding.LeftParts.Count == 0 ? "规定的数" : "左边合计");
         if (finding.Relation is { } relation) rows.Add(new(RelationRowKind.Comparison, Words(relation), "", ""));
-        AddSide(rows, finding.RightParts, names, right, isRelation ? "右边" : "核对所得");
-        rows.Add(new(RelationRowKind.Difference, "相差", Text(Math.Abs(left - right)), ""));
+        AddSide(rows, finding.RightParts, names, right, !isRelation ? "核对所得" : finding.RightParts.Count == 0 ? "规定的数" : "右边合计");
+        if (left != right) rows.Add(new(RelationRowKind.Difference, "相差", Text(Math.Abs(left - right)), ""));
         return rows;
     }
 
@@ -70,7 +70,7 @@ internal static class RelationRows
         if (shown.Count < parts.Count) rows.Add(new(RelationRowKind.Part, $"另外 {parts.Count - shown.Count} 项", "0", ""));
         var constant = value - parts.Sum(part => part.Factor * part.Value);
         if (parts.Count > 0 && constant != 0) rows.Add(new(RelationRowKind.Part, "常数", Text(constant), ""));
-        rows.Add(new(RelationRowKind.Side, parts.Count > 0 ? name + "合计" : name, Text(value), ""));
+        rows.Add(new(RelationRowKind.Side, name, Text(value), ""));
     }
 
     /// <summary>What each figure is called: its labels without the row or column that the subject names already.</summary>
@@ -78,7 +78,7 @@ internal static class RelationRows
     {
         List<FindingPart> parts = [.. finding.LeftParts.Concat(finding.RightParts).Distinct()];
         var labels = parts.ConvertAll(part => part.Label.Split('·'));
-        var shortest = labels.Count == 0 || finding.Subject.Length == 0 ? 0 : labels.Min(label => label.Length) - 1;
+        var shortest = labels.Count < 2 || finding.Subject.Length == 0 ? 0 : labels.Min(label => label.Length) - 1;
         var before = CountShared(labels, shortest, i => i);
         var after = CountShared(labels, shortest - before, i => ^(i + 1));
         var names = new Dictionary<FindingPart, string>();
