@@ -187,6 +187,17 @@ internal static class DataFindings
         $"filled in by the form {form}, {(right == null ? $"while no form serves the year {year}" : $"while the form of {year} is {right}; unless this is meant, delete the line form:")}",
         Severity.Warning);
 
+    public static DataFinding UnknownFact(string key, string text, string words, string wordsEn) => new(
+        "NB5213",
+        $"{key} 应是 {words} 之一，这里是“{text}”",
+        $"{key} must be one of {wordsEn}, not '{text}'");
+
+    public static DataFinding FactAgainstName(string key, string given, string givenEn, string named, string namedEn) => new(
+        "NB5214",
+        $"{key} 写的是“{given}”，而从机关名称看是“{named}”。请核对；名称没有写错的，删去 {key}: 这一行",
+        $"{key} says '{givenEn}', while the organ's name says '{namedEn}'; mend one of them, or delete the line {key}:",
+        Severity.Warning);
+
     public static DataFinding MissingChapter(string heading) => new(
         "NB5211",
         $"“{heading}”之下没有文字。没有内容的写“无”",

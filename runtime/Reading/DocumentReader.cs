@@ -182,10 +182,7 @@ internal sealed class DocumentReader
     private void Complete(Report report, string path)
     {
         report.FilePath = path;
-        report.Organ = _context.Organ;
-        report.Year = _context.Year;
-        report.Published = _header.Published;
-        report.Title = _header.Title.Length > 0 ? _header.Title : $"{report.Organ}{report.Year}年{report.Form.Title}";
+        _header.PutInto(report);
         report.ComputeSums();
         _narrative.PutInto(report);
     }
