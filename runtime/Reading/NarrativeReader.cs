@@ -85,9 +85,10 @@ internal sealed class NarrativeReader(ReadingContext context, KeyReader keys)
     /// <summary>Puts all texts into the report, whose tables are complete now.</summary>
     public void PutInto(Report report)
     {
+        _paragraphs.Begin(report);
         foreach (var pending in _pending)
         {
-            var narrative = Read(pending.Parts, report);
+            var narrative = Read(pending.Parts);
             if (pending.Section == null) report.Preamble = narrative;
             else report.SetText(pending.Section, narrative);
             if (narrative.Paragraphs.Length == 0 && pending.Section is { Text: SectionText.Required } section)
@@ -97,13 +98,13 @@ internal sealed class NarrativeReader(ReadingContext context, KeyReader keys)
         }
     }
 
-    private Narrative Read(List<Part> parts, Report report)
+    private Narrative Read(List<Part> parts)
     {
-        if (parts is [{ Heading: null } only]) return _paragraphs.Read(only.Text, report);
+        if (parts is [{ Heading: null } only]) return _paragraphs.Read(only.Text);
         var texts = new List<Narrative>();
         foreach (var part in parts)
         {
-            var text = _paragraphs.Read(part.Text, report);
+            var text = _paragraphs.Read(part.Text);
             if (text.Paragraphs.Length == 0) context.Add(DataFindings.MissingChapter(ReadingContext.Quote(part.Heading!)), part.Key);
             texts.Add(text);
         }

@@ -12,16 +12,18 @@ internal sealed class ParagraphReader(ReadingContext context)
     private const string Close = "}}";
 
     private readonly ScalarRuns _source = new();
+    private readonly FigureReader _figures = new(context);
     private readonly List<string> _paragraphs = [];
     private readonly List<int> _lines = [];
     private readonly List<ParagraphPlace> _places = [];
     private readonly StringBuilder _text = new();
     private readonly List<TextRun> _runs = [];
 
+    /// <summary>Begins a report, whose tables are complete.</summary>
+    public void Begin(Report report) => _figures.Begin(report);
+
     /// <summary>Reads a text.</summary>
-    /// <param name="scalar">The text as YAML gives it.</param>
-    /// <param name="report">The report, whose tables are complete.</param>
-    public Narrative Read(Scalar scalar, Report report)
+    public Narrative Read(Scalar scalar)
     {
         var isBlank = scalar.Style == ScalarStyle.Plain && NumberText.IsBlank(scalar.Value);
         if (isBlank) return Narrative.Empty;
@@ -38,7 +40,7 @@ internal sealed class ParagraphReader(ReadingContext context)
             var paragraph = line.TrimStart();
             var first = start + line.Length - paragraph.Length;
             paragraph = paragraph.TrimEnd();
-            if (!paragraph.IsEmpty) Add(paragraph, first, report);
+            if (!paragraph.IsEmpty) Add(paragraph, first);
             start += line.Length + 1;
         }
 
@@ -46,7 +48,7 @@ internal sealed class ParagraphReader(ReadingContext context)
         return new Narrative([.. _paragraphs], [.. _lines]) { Places = [.. _places] };
     }
 
-    private void Add(ReadOnlySpan<char> paragraph, int offset, Report report)
+    private void Add(ReadOnlySpan<char> paragraph, int offset)
     {
         var run = _source.Runs[TextRun.Find(_source.Runs, offset)];
         _lines.Add(run.Line);
@@ -60,12 +62,12 @@ internal sealed class ParagraphReader(ReadingContext context)
 
         _text.Clear();
         _runs.Clear();
-        PutFigures(paragraph, offset, report);
+        PutFigures(paragraph, offset);
         _paragraphs.Add(_text.ToString());
         _places.Add(new ParagraphPlace(_runs[0].Column, [.. _runs]));
     }
 
-    private void PutFigures(ReadOnlySpan<char> rest, int offset, Report report)
+    private void PutFigures(ReadOnlySpan<char> rest, int offset)
     {
         for (var open = rest.IndexOf(Open); open >= 0; open = rest.IndexOf(Open))
         {
@@ -74,10 +76,11 @@ internal sealed class ParagraphReader(ReadingContext context)
             rest = rest[open..];
             var close = rest.IndexOf(Close);
             var figure = close < 0 ? rest : rest[..(close + Close.Length)];
-            var inner = close < 0 ? rest[Open.Length..] : rest[Open.Length..close];
             var (line, column, endColumn) = TextRun.PlaceOf(_source.Runs, offset, figure.Length);
+            var place = new Place(line, column, endColumn);
             _runs.Add(new TextRun(_text.Length, line, column, endColumn - column, true));
-            PutFigure(inner, isClosed: close >= 0, report, new Place(line, column, endColumn));
+            if (close < 0) context.Add(DataFindings.NotAPath(ReadingContext.Quote(rest[Open.Length..].ToString())), place);
+            else if (!_figures.TryAppend(rest[Open.Length..close], place, _text)) _text.Append(figure);
             offset += figure.Length;
             rest = rest[figure.Length..];
         }
@@ -99,39 +102,5 @@ internal sealed class ParagraphReader(ReadingContext context)
         }
 
         _text.Append(stretch);
-    }
-
-    private void PutFigure(ReadOnlySpan<char> inner, bool isClosed, Report report, Place place)
-    {
-        var path = inner.Trim();
-        if (!isClosed || !IsPath(path))
-        {
-            context.Add(DataFindings.NotAPath(ReadingContext.Quote(inner.ToString())), place);
-        }
-        else if (!report.Form.TryFind(path, out var cell))
-        {
-            var given = path.ToString();
-            var nearest = Suggestion.Nearest(given, report.Form.Cells.Paths);
-            context.Add(DataFindings.UnknownFigure(ReadingContext.Quote(given), nearest), place);
-        }
-        else if (report.States[cell] == CellState.Blank)
-        {
-            context.Add(DataFindings.BlankFigure(path.ToString(), report.Form.LabelOf(cell)), place, cell);
-        }
-        else
-        {
-            _text.Append(CellText.Of(report.Cell(cell)));
-        }
-    }
-
-    private static bool IsPath(ReadOnlySpan<char> text)
-    {
-        if (text.IsEmpty) return false;
-        foreach (var c in text)
-        {
-            if (!char.IsAsciiLetterOrDigit(c) && c is not ('_' or '.')) return false;
-        }
-
-        return true;
     }
 }

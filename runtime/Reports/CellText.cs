@@ -21,12 +21,19 @@ public static class CellText
         return Amount(cell).ToString(CultureInfo.InvariantCulture);
     }
 
+    /// <summary>A value that is no cell's own: a sum of cells, last year's figure.</summary>
+    internal static string Of(long raw, CellKind kind) =>
+        kind == CellKind.Amount
+            ? Amount(raw, written: 0).ToString(CultureInfo.InvariantCulture)
+            : raw.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>An amount with the decimals it was written with, and more where it needs them.</summary>
-    internal static decimal Amount(Cell cell)
+    internal static decimal Amount(Cell cell) =>
+        Amount(cell.Raw, cell.State == CellState.Given ? cell.Origin.Decimals : 0);
+
+    private static decimal Amount(long raw, int written)
     {
-        var raw = cell.Raw;
         var decimals = Amounts.MaxDecimals;
-        var written = cell.State == CellState.Given ? cell.Origin.Decimals : 0;
         while (decimals > written && raw % 10 == 0)
         {
             raw /= 10;
