@@ -10,7 +10,7 @@ internal sealed partial class SchemaReader
 {
     private static readonly string[] BlockKeys = ["heading", "head", "columns_heading", "column", "columns", "spans", "value_spans", "rows", "rules"];
 
-    private static readonly string[] TableKeys = ["layout", "unit", "head", "blank", "rules"];
+    private static readonly string[] TableKeys = ["layout", "unit", "head", "blank", "optional", "rules"];
 
     private static readonly Regex RuleId = new("^[A-Z]{2,}[0-9]{3,5}$", RegexOptions.CultureInvariant);
 
@@ -38,7 +38,10 @@ internal sealed partial class SchemaReader
             isList ? map.Text("unit_head") : null,
             ReadBlank(map),
             blocks,
-            ReadRules(map));
+            ReadRules(map))
+        {
+            IsOptional = map.Choice("optional", "false", "true") == "true",
+        };
     }
 
     private static string[] KeysOf(bool simple, bool isList) =>

@@ -50,6 +50,7 @@ internal sealed class ReportDraft
         _text.Append('\n');
         AddComment(section.Text == SectionText.Optional ? section.Heading + "（文字可以不写）" : section.Heading);
         if (section.Text != SectionText.None) _text.Append(section.Id).Append(": |\n");
+        if (section.Table is { IsOptional: true }) AddComment("没有填报这张表的，整张删去");
         if (section.Table != null) WriteTable(section.Table);
     }
 

@@ -68,7 +68,7 @@ internal sealed class FormSchema
     }
 
     private static bool IsRequired(SectionKey section) =>
-        section.Table != null || section.Section.Text == SectionText.Required;
+        section.Table is { Table.IsOptional: false } || section.Section.Text == SectionText.Required;
 
     private void WriteHeader()
     {

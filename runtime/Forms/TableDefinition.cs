@@ -11,6 +11,9 @@ public sealed record TableDefinition(
 {
     /// <summary>True where a cell may be left blank.</summary>
     public bool AllowsBlanks { get; init; }
+
+    /// <summary>True where a report may leave the table out altogether; all its cells are then blank.</summary>
+    public bool IsOptional { get; init; }
 }
 
 /// <summary>Rows that share one tree of columns.</summary>

@@ -42,7 +42,7 @@ internal sealed class DocumentReader
         _header.ReportSupersededForm();
         if (_form == null) FindForm();
         if (_context.Report is not { } report) return null;
-        ReportMissingSections(report.Form, start);
+        ReportMissingSections(report, start);
         Complete(report, path);
         return report;
     }
@@ -160,16 +160,21 @@ internal sealed class DocumentReader
         else _tables.Read(section.Table!, at);
     }
 
-    private void ReportMissingSections(FormDefinition form, Place at)
+    private void ReportMissingSections(Report report, Place at)
     {
-        foreach (var key in form.Keys.Sections.Items)
+        foreach (var key in report.Form.Keys.Sections.Items)
         {
             if (key.Section.Text == SectionText.Required && IsMissing(key.TextNode))
             {
                 _context.Add(DataFindings.MissingText(key.Section), at);
             }
 
-            if (key.Table != null && IsMissing(key.TableNode))
+            if (key.Table == null || !IsMissing(key.TableNode)) continue;
+            if (key.Table.Table.IsOptional)
+            {
+                report.LeaveOutTable(key.Section);
+            }
+            else
             {
                 _context.Add(DataFindings.MissingTable(key.Section.Heading, key.Table.Table.Id), at);
             }
