@@ -111,4 +111,7 @@ public static class Amounts
 
     /// <summary>An amount times this is its value in the vector.</summary>
     public const long Scale = 1_000_000;
+
+    /// <summary>How many 元 a 万元 has.</summary>
+    public const long TenThousand = 10_000;
 }

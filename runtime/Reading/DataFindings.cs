@@ -300,6 +300,17 @@ internal static class DataFindings
         $"“{what.Label}”缺少{columns.Label}。没有发生的填 0，不能不填",
         $"'{what.Id}' lacks {columns.Id}; what did not happen is 0, not left out");
 
+    public static DataFinding NotAnAmount(Naming what, string text) => new(
+        "NB5311",
+        $"“{what.Label}”应是金额，这里是“{text}”。请写成 251000元 或 25.1万元 的样子",
+        $"'{what.Id}' must be an amount, not '{text}'; write it as in 251000元 or 25.1万元");
+
+    public static DataFinding NoUnit(Naming what, string text) => new(
+        "NB5316",
+        $"“{what.Label}”的 {text} 没有写单位，按元算。请写明 {text}元 或 {text}万元",
+        $"'{what.Id}' has {text} without a unit, taken as 元; write {text}元 or {text}万元",
+        Severity.Note);
+
     public static DataFinding PartsMissing(Naming what) => new(
         "NB5315",
         $"“{what.Label}”自己有数，还有分项。请分行写：value: 数，再逐行写各分项",
