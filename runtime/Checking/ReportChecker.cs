@@ -24,7 +24,7 @@ public sealed class ReportChecker
         {
             LastYear = lastYear == null ? null : FiguresOf(lastYear, report.Form),
         };
-        report.Form.Check(check);
+        check.Run();
     }
 
     private Figures FiguresOf(Report lastYear, FormDefinition form)

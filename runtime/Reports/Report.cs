@@ -100,6 +100,10 @@ public abstract class Report
         PrintedSections = Array.FindAll(PrintedSections, other => other != section || section.Text != SectionText.None);
     }
 
+    /// <summary>True for a cell of a table that is left out altogether.</summary>
+    internal bool LeavesOut(int cell) =>
+        _tablesLeftOut.Count > 0 && _tablesLeftOut.Exists(section => section.Table == Form.Cells[cell].Table);
+
     /// <summary>Sets a cell to a given value (see <see cref="Values"/> for the scale).</summary>
     public void Set(int cell, long value, CellOrigin origin = default)
     {
