@@ -19,6 +19,7 @@ internal sealed class HeaderReader(ReadingContext context)
     private bool _formIsWrong;
     private string _title = "";
     private DateOnly? _published;
+    private CellOrigin _publishedAt;
 
     /// <summary>Begins a file.</summary>
     public void Begin(IReadOnlyList<FormDefinition> forms)
@@ -30,6 +31,7 @@ internal sealed class HeaderReader(ReadingContext context)
         _facts.Begin();
         _title = "";
         _published = null;
+        _publishedAt = default;
     }
 
     /// <summary>The number of a header key; -1 for any other key.</summary>
@@ -100,6 +102,7 @@ internal sealed class HeaderReader(ReadingContext context)
         report.Organ = context.Organ;
         report.Year = context.Year;
         report.Published = _published;
+        report.PublishedAt = _publishedAt;
         report.Title = _title.Length > 0 ? _title : $"{report.Organ}{report.Year}年{report.Form.Title}";
         _facts.PutInto(report);
     }
@@ -186,7 +189,7 @@ internal sealed class HeaderReader(ReadingContext context)
     {
         var isDate = DateOnly.TryParseExact(
             text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
-        if (isDate) _published = day;
+        if (isDate) (_published, _publishedAt) = (day, new CellOrigin(at.Line, (short)at.Column, (byte)text.Length, 0));
         else context.Add(DataFindings.NotADate(ReadingContext.Quote(text)), at);
     }
 }
