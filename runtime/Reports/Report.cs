@@ -115,6 +115,9 @@ public abstract class Report
         _origins[cell] = origin;
     }
 
+    /// <summary>Says where a cell stands that was left blank.</summary>
+    public void LeaveBlank(int cell, CellOrigin origin) => _origins[cell] = origin;
+
     /// <summary>Computes every sum that was left blank, where all its parts have values.</summary>
     public void ComputeSums()
     {
