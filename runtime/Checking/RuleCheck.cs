@@ -15,6 +15,9 @@ public sealed record RuleCheck(Report Report, FindingList Findings)
     /// <summary>The figures of the units that the report covers, added up; null where it names none.</summary>
     public Figures? Parts { get; init; }
 
+    /// <summary>Takes broken relations where only these are asked for: then nothing is worded.</summary>
+    internal List<Relation>? BrokenOnly { get; init; }
+
     /// <summary>
     /// Called by a generated validator when a relation does not hold: adds the finding, unless a figure of it is not
     /// known, for then nothing can be said.
@@ -22,6 +25,12 @@ public sealed record RuleCheck(Report Report, FindingList Findings)
     public void AddBroken(Relation relation)
     {
         ArgumentNullException.ThrowIfNull(relation);
+        if (BrokenOnly != null)
+        {
+            if (relation.Terms.All(IsKnown)) BrokenOnly.Add(relation);
+            return;
+        }
+
         if (BrokenRelation.Describe(this, relation) is { } finding) Findings.Add(finding);
     }
 

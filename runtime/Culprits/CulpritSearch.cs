@@ -1,0 +1,73 @@
+using System.Collections.Concurrent;
+using Nianbao.Checking;
+using Nianbao.Findings;
+using Nianbao.Forms;
+
+namespace Nianbao.Culprits;
+
+/// <summary>
+/// Looks for the smallest explanation of what is broken in a report and puts it as a hint into the findings. It is only
+/// said where it is the only one of its size, or one of two: a wrong suspicion is worse than none.
+/// </summary>
+internal static class CulpritSearch
+{
+    private static readonly ConcurrentDictionary<FormDefinition, Grid> Grids = new();
+
+    /// <summary>Puts hints into the findings of a report whose rules have been checked.</summary>
+    public static void Run(RuleCheck check)
+    {
+        var broken = check.Findings.Items.Where(IsBroken).Select(finding => finding.Relation!).ToList();
+        if (broken.Count == 0) return;
+        var ledger = new Ledger(check, Grids.GetOrAdd(check.Report.Form, form => new Grid(form)), broken);
+
+        // what is only worth a look has its exceptions, and proves nothing
+        var weighty = broken.FindAll(relation => relation.Rule.Severity != Severity.Note);
+        foreach (var group in RelationGroups.Of(weighty, ledger)) Explain(group, ledger);
+    }
+
+    private static bool IsBroken(Finding finding) => finding.Relation != null && !finding.IsNotAssessable;
+
+    /// <summary>
+    /// Explains a group as a whole; where that fails, what is certainly wrong in it, for the rest may have reasons of
+    /// its own.
+    /// </summary>
+    private static void Explain(List<Relation> group, Ledger ledger)
+    {
+        if (TryExplain(group, ledger)) return;
+        var certain = group.FindAll(relation => relation.Rule.Severity == Severity.Error);
+        if (certain.Count > 0 && certain.Count < group.Count) TryExplain(certain, ledger);
+    }
+
+    /// <returns>False where no explanation was found; true also where there were too many to say one.</returns>
+    private static bool TryExplain(List<Relation> relations, Ledger ledger)
+    {
+        var broken = new BrokenSet(ledger, relations);
+        var cells = new CellSearch(broken, ledger);
+        var rows = new RowSearch(broken, ledger);
+        var found = new Suspects();
+        cells.AddOneCell(found);
+        var isOneCell = found.Items.Count > 0;
+        rows.AddMisplaced(found);
+        if (!isOneCell) cells.AddTwoCells(found);
+        if (found.Items.Count is 1 or 2) Tell(found.Items, relations, ledger, HintText.Of);
+        else if (!isOneCell && rows.MissingRows() is { Count: > 0 } missing) Tell(missing, relations, ledger, HintText.OfMissingRow);
+        else return found.Items.Count > 0;
+        return true;
+    }
+
+    private static void Tell(
+        IReadOnlyList<Explanation> explanations,
+        List<Relation> relations,
+        Ledger ledger,
+        Func<IReadOnlyList<Explanation>, HintContext, (string Zh, string En)> wording)
+    {
+        var findings = ledger.Check.Findings;
+        var (zh, en) = wording(explanations, new HintContext(ledger, relations));
+        for (var i = 0; i < findings.Items.Count; i++)
+        {
+            var finding = findings.Items[i];
+            if (!IsBroken(finding) || !relations.Contains(finding.Relation!)) continue;
+            findings.Replace(i, finding with { Hint = zh, HintEn = en });
+        }
+    }
+}
