@@ -6,13 +6,16 @@ internal sealed class CellSearch(BrokenSet broken, Ledger ledger)
     private readonly int _cells = ledger.Check.Report.Form.CellCount;
 
     /// <summary>Every single cell that mends them all.</summary>
-    public void AddOneCell(Suspects found)
+    public List<Explanation> OneCell()
     {
-        for (var cell = 0; cell < _cells && !found.IsFull; cell++)
+        var found = new List<Explanation>();
+        for (var cell = 0; cell < _cells; cell++)
         {
             if (!TrySolve(broken.Imbalances, cell, [], out var change)) continue;
             if (broken.IsMendedBy([change])) found.Add(new Explanation(SlipKind.OneCell, [change]));
         }
+
+        return found;
     }
 
     /// <summary>

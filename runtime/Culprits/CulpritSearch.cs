@@ -41,18 +41,31 @@ internal static class CulpritSearch
     /// <returns>False where no explanation was found; true also where there were too many to say one.</returns>
     private static bool TryExplain(List<Relation> relations, Ledger ledger)
     {
+        // inequalities alone leave open what the right number is
         var broken = new BrokenSet(ledger, relations);
+        if (!Array.Exists(broken.Imbalances, imbalance => imbalance.IsEquality)) return false;
+
         var cells = new CellSearch(broken, ledger);
         var rows = new RowSearch(broken, ledger);
-        var found = new Suspects();
-        cells.AddOneCell(found);
-        var isOneCell = found.Items.Count > 0;
+        var oneCell = cells.OneCell();
+        var found = new Suspects(oneCell);
         rows.AddMisplaced(found);
-        if (!isOneCell) cells.AddTwoCells(found);
+        if (oneCell.Count == 0) cells.AddTwoCells(found);
         if (found.Items.Count is 1 or 2) Tell(found.Items, relations, ledger, HintText.Of);
-        else if (!isOneCell && rows.MissingRows() is { Count: > 0 } missing) Tell(missing, relations, ledger, HintText.OfMissingRow);
+        else if (Mistyped(found, broken) is { } mistyped) Tell([mistyped], relations, ledger, HintText.OfMistyped);
+        else if (oneCell.Count == 0 && rows.MissingRows() is { Count: > 0 } missing) Tell(missing, relations, ledger, HintText.OfMissingRow);
         else return found.Items.Count > 0;
         return true;
+    }
+
+    /// <summary>
+    /// Of many single cells the only one whose number is the right one mistyped: two digits transposed, a zero too many.
+    /// </summary>
+    private static Explanation? Mistyped(Suspects found, BrokenSet broken)
+    {
+        if (found.Items.Any(item => item.Kind != SlipKind.OneCell)) return null;
+        var mistyped = found.Items.Where(item => DigitSlip.Between(broken.Report.Values[item.Changes[0].Cell], item.Changes[0].Value) != null).ToList();
+        return mistyped.Count == 1 ? mistyped[0] : null;
     }
 
     private static void Tell(

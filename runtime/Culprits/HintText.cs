@@ -23,6 +23,13 @@ internal static class HintText
         return Sentence($"若{zh}", $"if {en}", context);
     }
 
+    /// <summary>The only one of several single cells whose number looks like the right one mistyped.</summary>
+    public static (string Zh, string En) OfMistyped(IReadOnlyList<Explanation> explanations, HintContext context)
+    {
+        var (zh, en) = Of(explanations, context);
+        return ($"改法不止一种，只有一种像是误打：{zh}", $"there are several ways to mend it, and only one looks like a slip of the finger: {en}");
+    }
+
     /// <summary>A row of zeros that lacks its numbers: which one is only said where there is but one.</summary>
     public static (string Zh, string En) OfMissingRow(IReadOnlyList<Explanation> rows, HintContext context)
     {
@@ -30,8 +37,12 @@ internal static class HintText
         var changes = rows[0].Changes;
         var zh = string.Join("、", changes.Select(change => $"{CellName.OfColumn(form, change.Cell)} {Text(change, context)}"));
         var en = string.Join(", ", changes.Select(change => $"{form.Cells[change.Cell].Column.Path} {Text(change, context)}"));
-        if (rows.Count > 1 && rows.Skip(1).Any(row => !HasSameNumbers(row, rows[0], context))) return ("像是漏填了一行", "a row of numbers seems to be missing");
-        if (rows.Count > 1) return ($"各行之和少了 {zh}：像是漏填了一行，或有一行少填了这些数", $"the rows lack {en}: a row seems to be missing, or one to be short of these numbers");
+        if (rows.Skip(1).Any(row => !HasSameNumbers(row, rows[0], context))) return ("像是漏填了一行", "a row of numbers seems to be missing");
+        if (rows.Count > 1)
+        {
+            return ($"各行之和少了 {zh}：像是漏填了一行，或有一行少填了这些数", $"the rows lack {en}: a row seems to be missing, or one to be short of these numbers");
+        }
+
         var row = form.Cells[changes[0].Cell].Row.Path;
         return Sentence($"若{CellName.OfRow(form, changes[0].Cell)}一行不是 0，而是 {zh}", $"if the row {row} is not zero but {en}", context);
     }

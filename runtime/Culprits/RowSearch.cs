@@ -13,7 +13,6 @@ internal sealed class RowSearch(BrokenSet broken, Ledger ledger)
         GridRow? above = null;
         foreach (var row in ledger.Grid.Rows)
         {
-            if (found.IsFull) return;
             AddSwaps(row, found);
             AddShift(row, -1, found);
             AddShift(row, 1, found);
