@@ -15,6 +15,9 @@ internal sealed record HintContext(Ledger Ledger, IReadOnlyList<Relation> Relati
 /// <summary>Words explanations as a suggestion, in Chinese by the official labels and in English by paths.</summary>
 internal static class HintText
 {
+    // small numbers stand beside their like by chance
+    private const int Telling = 10;
+
     /// <summary>One explanation, or one of two.</summary>
     public static (string Zh, string En) Of(IReadOnlyList<Explanation> explanations, HintContext context)
     {
@@ -106,7 +109,7 @@ internal static class HintText
         var report = context.Report;
         var now = report.Values[change.Cell];
         if (DigitSlip.Between(now, change.Value) is { } slip) return ($"（{slip.Zh}）", $" ({slip.En})");
-        if (now == 0) return ("", "");
+        if (now < Telling) return ("", "");
         var grid = context.Ledger.Grid;
         var row = grid.RowOf(change.Cell);
         var above = change.Cell - row.Width;
