@@ -34,7 +34,7 @@ internal sealed class BrokenSet
         foreach (var imbalance in Imbalances)
         {
             if (!Touches(imbalance, changes)) return false;
-            if (imbalance.IsEquality && imbalance.GapAfter(changes, Report) != 0) return false;
+            if (imbalance.IsExact && imbalance.GapAfter(changes, Report) != 0) return false;
         }
 
         foreach (var relation in _ledger.Trial.BrokenAfter(changes))
@@ -61,7 +61,7 @@ internal sealed class BrokenSet
     {
         foreach (var change in changes)
         {
-            if (imbalance.WeightOf(change.Cell) != 0) return true;
+            if (imbalance.HasPart(change.Cell)) return true;
         }
 
         return false;

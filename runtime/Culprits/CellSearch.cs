@@ -27,7 +27,7 @@ internal sealed class CellSearch(BrokenSet broken, Ledger ledger)
         var fewest = broken.Imbalances.MinBy(imbalance => imbalance.CellCount)!;
         for (var cell = 0; cell < _cells && !found.IsFull; cell++)
         {
-            if (fewest.WeightOf(cell) == 0) continue;
+            if (!fewest.HasPart(cell)) continue;
             foreach (var imbalance in broken.Imbalances)
             {
                 if (TrySolve([imbalance], cell, [], out var first) && !IsTried(first, imbalance)) AddSecond(first, found);
@@ -65,9 +65,9 @@ internal sealed class CellSearch(BrokenSet broken, Ledger ledger)
         Int128? difference = null;
         foreach (var imbalance in imbalances)
         {
+            if (!imbalance.HasPart(cell)) return false;
+            if (!imbalance.IsExact) continue;
             var weight = imbalance.WeightOf(cell);
-            if (weight == 0) return false;
-            if (!imbalance.IsEquality) continue;
             var (needed, rest) = Int128.DivRem(-imbalance.GapAfter(before, broken.Report), weight);
             if (rest != 0 || (difference is { } known && known != needed)) return false;
             difference = needed;

@@ -18,7 +18,7 @@ internal static class CulpritSearch
     {
         var broken = check.Findings.Items.Where(IsBroken).Select(finding => finding.Relation!).ToList();
         if (broken.Count == 0) return;
-        var ledger = new Ledger(check, Grids.GetOrAdd(check.Report.Form, form => new Grid(form)), broken);
+        var ledger = new Ledger(check, Grids.GetOrAdd(check.Report.Form, form => new Grid(form)));
 
         // what is only worth a look has its exceptions, and proves nothing
         var weighty = broken.FindAll(relation => relation.Rule.Severity != Severity.Note);
@@ -41,9 +41,9 @@ internal static class CulpritSearch
     /// <returns>False where no explanation was found; true also where there were too many to say one.</returns>
     private static bool TryExplain(List<Relation> relations, Ledger ledger)
     {
-        // inequalities alone leave open what the right number is
+        // inequalities and tolerances alone leave open what the right number is
         var broken = new BrokenSet(ledger, relations);
-        if (!Array.Exists(broken.Imbalances, imbalance => imbalance.IsEquality)) return false;
+        if (!Array.Exists(broken.Imbalances, imbalance => imbalance.IsExact)) return false;
 
         var cells = new CellSearch(broken, ledger);
         var rows = new RowSearch(broken, ledger);

@@ -54,4 +54,7 @@ internal sealed record GridRow(TableDefinition Table, BlockDefinition Block, int
 {
     /// <summary>The cell after the last one.</summary>
     public int End => First + Width;
+
+    /// <summary>Its cells from left to right.</summary>
+    public IEnumerable<int> Cells => Enumerable.Range(First, Width);
 }

@@ -10,44 +10,58 @@ namespace Nianbao.Culprits;
 /// </summary>
 internal sealed class Imbalance
 {
+    private readonly Int128 _gap;
     private readonly int[] _weights;
+    private readonly bool[] _decides;
+    private readonly bool _hasDeciders;
 
-    private Imbalance(Relation relation, Int128 gap, int[] weights)
+    private Imbalance(Relation relation, Int128 gap, int[] weights, bool[] decides)
     {
         Relation = relation;
-        Gap = gap;
+        _gap = gap;
         _weights = weights;
+        _decides = decides;
+        _hasDeciders = decides.Contains(true);
     }
 
     public Relation Relation { get; }
 
-    /// <summary>The left side less the right side.</summary>
-    public Int128 Gap { get; }
-
-    public bool IsEquality => Relation.Comparison == Comparison.Equal;
-
-    /// <summary>By how much the gap grows when the cell grows by one; 0 for a cell that has no part in it.</summary>
-    public int WeightOf(int cell) => _weights[cell];
+    /// <summary>
+    /// True where the relation fixes the value of each of its cells, if all others are right: not with a tolerance, and
+    /// not where a cell decides whether the relation must hold at all.
+    /// </summary>
+    public bool IsExact =>
+        Relation.Comparison == Comparison.Equal && Relation.Tolerance == 0 && !Relation.AllowsRounding && !_hasDeciders;
 
     /// <summary>How many typed cells have part in it.</summary>
-    public int CellCount => _weights.Length - _weights.AsSpan().Count(0);
+    public int CellCount => Enumerable.Range(0, _weights.Length).Count(HasPart);
 
-    /// <summary>True if one of the cells has part in it.</summary>
-    public bool HasPartIn(int first, int count) => _weights.AsSpan(first, count).ContainsAnyExcept(0);
+    /// <summary>By how much the left side grows beyond the right when the cell grows by one.</summary>
+    public int WeightOf(int cell) => _weights[cell];
+
+    /// <summary>True for a cell that stands on a side or in the condition.</summary>
+    public bool HasPart(int cell) => _weights[cell] != 0 || _decides[cell];
 
     public static Imbalance Of(RuleCheck check, Relation relation)
     {
         var weights = new int[check.Report.Form.CellCount];
-        var gap = Add(check, relation.Left, 1, weights) + Add(check, relation.Right, -1, weights);
+        var decides = new bool[weights.Length];
+        AddWeights(relation.Left, 1, weights);
+        AddWeights(relation.Right, -1, weights);
+        AddDeciders(relation.When, decides);
         var sums = check.Report.Form.Sums;
-        for (var i = sums.Length - 1; i >= 0; i--) HandDown(check.Report, sums[i], weights);
-        return new Imbalance(relation, gap, weights);
+        for (var i = sums.Length - 1; i >= 0; i--)
+        {
+            if (check.Report.States[sums[i].Cell] == CellState.Computed) HandDown(sums[i], weights, decides);
+        }
+
+        return new Imbalance(relation, check.ValueOf(relation.Left) - check.ValueOf(relation.Right), weights, decides);
     }
 
-    /// <summary>The gap after changes.</summary>
+    /// <summary>The left side less the right side after changes.</summary>
     public Int128 GapAfter(ReadOnlySpan<CellChange> changes, Report report)
     {
-        var gap = Gap;
+        var gap = _gap;
         foreach (var change in changes)
         {
             gap += _weights[change.Cell] * ((Int128)change.Value - report.Values[change.Cell]);
@@ -56,24 +70,38 @@ internal sealed class Imbalance
         return gap;
     }
 
-    private static Int128 Add(RuleCheck check, Side side, int sign, int[] weights)
+    private static void AddWeights(Side side, int sign, int[] weights)
     {
-        Int128 sum = 0;
-        var scale = 1L;
         foreach (var term in side.Terms)
         {
             if (term.Source == TermSource.Report) weights[term.Cell] += sign * term.Factor;
-            if (check.IsKnown(term)) sum += (Int128)term.Factor * check.ValueOf(term);
-            if (check.Report.Form.Cells.KindOf(term.Cell) == CellKind.Amount) scale = Amounts.Scale;
         }
-
-        return sign * (sum + ((Int128)side.Constant * scale));
     }
 
-    private static void HandDown(Report report, CellSum sum, int[] weights)
+    private static void AddDeciders(Condition? condition, bool[] decides)
     {
-        if (report.States[sum.Cell] != CellState.Computed || weights[sum.Cell] == 0) return;
-        foreach (var part in sum.Parts) weights[part] += weights[sum.Cell];
+        if (condition is JointCondition joint)
+        {
+            foreach (var part in joint.Parts) AddDeciders(part, decides);
+        }
+        else if (condition is CellCondition cells)
+        {
+            foreach (var term in cells.Left.Terms.Concat(cells.Right.Terms))
+            {
+                if (term.Source == TermSource.Report) decides[term.Cell] = true;
+            }
+        }
+    }
+
+    private static void HandDown(CellSum sum, int[] weights, bool[] decides)
+    {
+        foreach (var part in sum.Parts)
+        {
+            weights[part] += weights[sum.Cell];
+            decides[part] |= decides[sum.Cell];
+        }
+
         weights[sum.Cell] = 0;
+        decides[sum.Cell] = false;
     }
 }

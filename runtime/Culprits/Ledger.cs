@@ -10,12 +10,12 @@ internal sealed class Ledger
     private readonly Dictionary<Relation, Imbalance> _imbalances = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Relation> _broken;
 
-    public Ledger(RuleCheck check, Grid grid, IEnumerable<Relation> broken)
+    public Ledger(RuleCheck check, Grid grid)
     {
         Check = check;
         Grid = grid;
         Trial = new Trial(check);
-        _broken = new HashSet<Relation>(broken, ReferenceEqualityComparer.Instance);
+        _broken = new HashSet<Relation>(Trial.BrokenAfter([]), ReferenceEqualityComparer.Instance);
     }
 
     public RuleCheck Check { get; }

@@ -40,11 +40,11 @@ internal static class RelationGroups
         var lines = new HashSet<(object, int)>();
         foreach (var row in grid.Rows)
         {
-            if (!imbalance.HasPartIn(row.First, row.Width)) continue;
+            if (!row.Cells.Any(imbalance.HasPart)) continue;
             lines.Add((row, -1));
             for (var i = 0; i < row.Width && row.Width > 1; i++)
             {
-                if (imbalance.WeightOf(row.First + i) != 0) lines.Add((row.Block, i));
+                if (imbalance.HasPart(row.First + i)) lines.Add((row.Block, i));
             }
 
             var below = grid.Below(row.First);

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Nianbao.Checking;
 
 namespace Nianbao.Culprits;
 
@@ -105,7 +106,7 @@ internal sealed class RowSearch(BrokenSet broken, Ledger ledger)
 
         foreach (var relation in broken.Report.Form.Relations)
         {
-            if (!relation.Terms.All(ledger.Check.IsKnown)) continue;
+            if (relation.When != null || ledger.Check.Assess(relation) is not (Assessment.Holds or Assessment.Broken)) continue;
             if (TrySolve(ledger.ImbalanceOf(relation), cell, out value)) return true;
         }
 
@@ -117,7 +118,7 @@ internal sealed class RowSearch(BrokenSet broken, Ledger ledger)
     {
         value = 0;
         var weight = imbalance.WeightOf(cell);
-        if (weight == 0 || !imbalance.IsEquality) return false;
+        if (weight == 0 || !imbalance.IsExact) return false;
         var gap = imbalance.GapAfter(CollectionsMarshal.AsSpan(_changes), broken.Report);
         var (difference, rest) = Int128.DivRem(-gap, weight);
         var needed = Value(cell) + difference;
@@ -143,7 +144,7 @@ internal sealed class RowSearch(BrokenSet broken, Ledger ledger)
     }
 
     private bool HasPartInAll(GridRow row) =>
-        Array.TrueForAll(broken.Imbalances, imbalance => imbalance.HasPartIn(row.First, row.Width));
+        Array.TrueForAll(broken.Imbalances, imbalance => row.Cells.Any(imbalance.HasPart));
 
     private bool IsEmpty(GridRow row)
     {
