@@ -53,7 +53,7 @@ internal static class MutationProgram
             return checker;
         }, _ => { });
         Print($"\n## {Consistent} consistent synthetic reports\n");
-        Console.WriteLine(rules.Count == 0 ? "No findings." : string.Join('\n', rules.Order().Select(rule => $"- {rule.Key}: {rule.Value}")));
+        Console.WriteLine(rules.Count == 0 ? "No findings." : string.Join('\n', rules.OrderBy(rule => rule.Key, StringComparer.Ordinal).Select(rule => $"- {rule.Key}: {rule.Value}")));
     }
 
     private static void Print(FormattableString text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));

@@ -28,28 +28,31 @@ internal static class CulpritSearch
     private static bool IsBroken(Finding finding) => finding.Relation != null && !finding.IsNotAssessable;
 
     /// <summary>
-    /// Explains a group as a whole; where that fails, what is certainly wrong in it, for the rest may have reasons of
-    /// its own.
+    /// Explains a group as a whole by one slip; where that fails, what is certainly wrong in it, for the rest may have
+    /// reasons of its own; and only then by two.
     /// </summary>
     private static void Explain(List<Relation> group, Ledger ledger)
     {
-        if (TryExplain(group, ledger)) return;
         var certain = group.FindAll(relation => relation.Rule.Severity == Severity.Error);
-        if (certain.Count > 0 && certain.Count < group.Count) TryExplain(certain, ledger);
+        List<Relation>[] wholeAndCertain = certain.Count > 0 && certain.Count < group.Count ? [group, certain] : [group];
+        foreach (var mayBeTwo in (bool[])[false, true])
+        {
+            if (Array.Exists(wholeAndCertain, relations => TryExplain(relations, ledger, mayBeTwo))) return;
+        }
     }
 
     /// <returns>False where no explanation was found; true also where there were too many to say one.</returns>
-    private static bool TryExplain(List<Relation> relations, Ledger ledger)
+    private static bool TryExplain(List<Relation> relations, Ledger ledger, bool mayBeTwo)
     {
-        // inequalities and tolerances alone leave open what the right number is
         var broken = new BrokenSet(ledger, relations);
-        if (!Array.Exists(broken.Imbalances, imbalance => imbalance.IsExact)) return false;
+        if (!IsWorthExplaining(broken)) return false;
 
         var cells = new CellSearch(broken, ledger);
         var rows = new RowSearch(broken, ledger);
         var oneCell = cells.OneCell();
         var found = new Suspects(oneCell);
         rows.AddMisplaced(found);
+        if (found.Items.Count == 0 && !mayBeTwo) return false;
         if (oneCell.Count == 0) cells.AddTwoCells(found);
         if (found.Items.Count is 1 or 2) Tell(found.Items, relations, ledger, HintText.Of);
         else if (Mistyped(found, broken) is { } mistyped) Tell([mistyped], relations, ledger, HintText.OfMistyped);
@@ -57,6 +60,14 @@ internal static class CulpritSearch
         else return found.Items.Count > 0;
         return true;
     }
+
+    /// <summary>
+    /// Inequalities and tolerances alone leave open what the right number is; and a rule about one cell alone has said all
+    /// that there is to say.
+    /// </summary>
+    private static bool IsWorthExplaining(BrokenSet broken) =>
+        Array.Exists(broken.Imbalances, imbalance => imbalance.IsExact)
+        && (broken.Imbalances.Length > 1 || broken.Imbalances[0].Relation.Terms.Skip(1).Any());
 
     /// <summary>
     /// Of many single cells the only one whose number is the right one mistyped: two digits transposed, a zero too many.

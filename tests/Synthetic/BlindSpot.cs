@@ -37,6 +37,7 @@ public static class BlindSpot
         ArgumentNullException.ThrowIfNull(report);
         return Array.Exists(report.Form.Relations, relation =>
             relation.Comparison == Comparison.Equal
+            && relation is { When: null, Tolerance: 0, AllowsRounding: false }
             && relation.Terms.All(term => term.Source == TermSource.Report && report.States[term.Cell] != CellState.Blank)
             && relation.Terms.Any(term => term.Cell == cell));
     }

@@ -41,7 +41,7 @@ public sealed class MutationTrial
         var isFile = mutation.Kind == MutationKind.Blanked;
         var findings = isFile ? CheckFile(mutated) : Check(mutated);
         var before = isFile ? _beforeInFile : _before;
-        var found = findings.Where(finding => !before.Contains(finding.Message)).ToList();
+        var found = findings.Where(finding => !finding.IsNotAssessable && !before.Contains(finding.Message)).ToList();
         return new MutationResult(
             mutation,
             found.Count > 0,

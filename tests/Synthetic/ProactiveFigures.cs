@@ -7,17 +7,18 @@ internal static class ProactiveFigures
 {
     public static void Fill(ReportFigures figures)
     {
-        foreach (var row in (string[])["regulations", "normative_documents"]) FillDocuments(figures, "proactive." + row);
+        if (figures.Organ.MakesRegulations) FillDocuments(figures, "proactive.regulations");
+        FillDocuments(figures, "proactive.normative_documents");
         foreach (var (row, max) in ((string, long)[])[("licences", 100_000), ("penalties", 20_000), ("coercive_measures", 3_000)])
         {
             var path = "proactive." + row;
-            figures[path] = figures.LastYear(path) is { } last ? figures.Random.Near(last) : figures.Random.Mostly0(max);
+            figures[path] = figures.LastYear(path) is { } last ? figures.Organ.MostDecisions(figures.Random.Near(last)) : figures.Random.Mostly0(figures.Organ.MostDecisions(max));
         }
 
         var fees = figures.LastYear("proactive.fees");
         figures["proactive.fees"] = fees is { } before
             ? figures.Random.Near(before / Amounts.Scale) * Amounts.Scale
-            : figures.Random.OnceIn(2) ? 0 : figures.Random.Amount(30_000);
+            : figures.Random.OnceIn(2) ? 0 : figures.Random.Amount(figures.Organ.MostDecisions(30_000));
     }
 
     // what is in force follows from last year's

@@ -13,7 +13,7 @@ public static class RandomReport
     public static Report Make(FormDefinition form, int seed)
     {
         ArgumentNullException.ThrowIfNull(form);
-        var report = Make(form, form.Years[^1], seed, last: null);
+        var report = Make(form, form.Years[^1], seed, SyntheticOrgan.City, last: null);
         return form.Tables[0].AllowsBlanks ? WithBlanks(report, seed) : report;
     }
 
@@ -21,15 +21,15 @@ public static class RandomReport
     /// <param name="form">Its form.</param>
     /// <param name="year">The year reported on.</param>
     /// <param name="seed">Equal seeds make equal reports.</param>
+    /// <param name="organ">Who reports.</param>
     /// <param name="last">The report on the year before, in whatever form it was; null where there was none.</param>
-    public static Report Make(FormDefinition form, int year, int seed, Report? last)
+    public static Report Make(FormDefinition form, int year, int seed, SyntheticOrgan organ, Report? last)
     {
         ArgumentNullException.ThrowIfNull(form);
-        var figures = new ReportFigures(form.CreateReport(), last, new RandomFigures(seed));
+        ArgumentNullException.ThrowIfNull(organ);
+        var figures = new ReportFigures(form.CreateReport(), organ, last, new RandomFigures(seed));
         var report = figures.Report;
-        report.Organ = "测试市人民政府";
-        report.Kind = OrganKind.Government;
-        report.Level = OrganLevel.Prefectural;
+        (report.Organ, report.Kind, report.Level) = (organ.Name, organ.Kind, organ.Level);
         report.Year = year;
         report.Title = $"{report.Organ}{report.Year}年{form.Title}";
         for (var cell = 0; cell < form.CellCount; cell++) report.Set(cell, 0);

@@ -4,9 +4,10 @@ namespace Nianbao.Synthetic;
 
 /// <summary>A report that is being filled in, beside last year's.</summary>
 /// <param name="Report">The report.</param>
+/// <param name="Organ">Who reports.</param>
 /// <param name="Last">The report on the year before; null where there is none.</param>
 /// <param name="Random">Its numbers.</param>
-internal sealed record ReportFigures(Report Report, Report? Last, RandomFigures Random)
+internal sealed record ReportFigures(Report Report, SyntheticOrgan Organ, Report? Last, RandomFigures Random)
 {
     public long this[string path]
     {

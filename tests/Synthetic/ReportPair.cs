@@ -9,13 +9,6 @@ namespace Nianbao.Synthetic;
 /// <param name="LastYear">Last year's; null where no form serves that year.</param>
 public sealed record ReportPair(Report Report, Report? LastYear)
 {
-    private static readonly (string Name, OrganKind Kind, OrganLevel Level)[] Organs =
-    [
-        ("市人民政府", OrganKind.Government, OrganLevel.Prefectural),
-        ("市司法局", OrganKind.Department, OrganLevel.Prefectural),
-        ("省人民政府", OrganKind.Government, OrganLevel.Provincial),
-    ];
-
     /// <summary>
     /// A valid pair, always the same for one number: the forms take turns, and with them their years, so that last year's
     /// report is of another form where the form changed.
@@ -26,17 +19,9 @@ public sealed record ReportPair(Report Report, Report? LastYear)
         var form = forms[number % forms.Count];
         var year = form.Years[number / forms.Count % form.Years.Length];
         var lastForm = forms.FirstOrDefault(other => other.Years.Contains(year - 1));
-        var last = lastForm == null ? null : Make(lastForm, year - 1, number, null);
-        return new ReportPair(Make(form, year, number, last), last);
-    }
-
-    private static Report Make(FormDefinition form, int year, int number, Report? last)
-    {
-        var report = RandomReport.Make(form, year, (number * 31) + year, last);
-        var (name, kind, level) = Organs[number % Organs.Length];
-        report.Organ = "测试" + number.ToString("D5", CultureInfo.InvariantCulture) + name;
-        (report.Kind, report.Level) = (kind, level);
-        report.Title = $"{report.Organ}{year}年{form.Title}";
-        return report;
+        var kind = SyntheticOrgan.All[number / 2 % SyntheticOrgan.All.Length];
+        var organ = kind with { Name = number.ToString("D5", CultureInfo.InvariantCulture) + kind.Name };
+        var last = lastForm == null ? null : RandomReport.Make(lastForm, year - 1, number, organ, null);
+        return new ReportPair(RandomReport.Make(form, year, number, organ, last), last);
     }
 }

@@ -7,7 +7,8 @@ internal static class TrialProactiveFigures
 
     public static void Fill(ReportFigures figures)
     {
-        foreach (var row in (string[])["regulations", "normative_documents"]) FillDocuments(figures, "proactive." + row);
+        if (figures.Organ.MakesRegulations) FillDocuments(figures, "proactive.regulations");
+        FillDocuments(figures, "proactive.normative_documents");
         foreach (var row in Projects) FillProjects(figures, "proactive." + row);
         var projects = figures.Random.Mostly0(300);
         figures["proactive.procurement.projects"] = projects;
@@ -32,7 +33,7 @@ internal static class TrialProactiveFigures
         if (row == "proactive.fees") return;
 
         // decisions are no projects: the two numbers are never the same
-        var decisions = figures.Random.Mostly0(50_000);
-        figures[row + ".decisions"] = decisions > 0 && decisions == previous + change ? decisions + 7 : decisions;
+        var decisions = figures.Random.Mostly0(figures.Organ.MostDecisions(50_000));
+        figures[row + ".decisions"] = decisions == previous + change && change != 0 ? decisions + 7 : decisions;
     }
 }
