@@ -22,7 +22,15 @@ internal sealed class MutationTables(string title, MutationFigures figures, Form
         PrintNamed("Culprit named, changes of one number", table => Of(table.Form, table.Table, OneNumber));
         PrintNamed("Culprit named, changes of one number that is part of an equality within the report", table => figures.Summed.GetValueOrDefault(table));
         PrintNamed("Culprit named, misplaced numbers", table => Of(table.Form, table.Table, Misplaced));
+        PrintWrong();
         PrintBlindSpots();
+    }
+
+    private void PrintWrong()
+    {
+        if (figures.Wrong.Count == 0) return;
+        Console.WriteLine("\n## Wrongly named\n");
+        foreach (var wrong in figures.Wrong.Order(StringComparer.Ordinal)) Console.WriteLine("- " + wrong);
     }
 
     private void PrintFound()

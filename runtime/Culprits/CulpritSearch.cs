@@ -49,14 +49,13 @@ internal static class CulpritSearch
 
         var cells = new CellSearch(broken, ledger);
         var rows = new RowSearch(broken, ledger);
-        var oneCell = cells.OneCell();
-        var found = new Suspects(oneCell);
+        var found = new Suspects(cells.OneCell());
         rows.AddMisplaced(found);
         if (found.Items.Count == 0 && !mayBeTwo) return false;
-        if (oneCell.Count == 0) cells.AddTwoCells(found);
-        if (found.Items.Count is 1 or 2) Tell(found.Items, relations, ledger, HintText.Of);
+        if (found.Items.All(item => item.Kind != SlipKind.OneCell)) cells.AddTwoCells(found);
+        if (found.Items.Count is 1 or 2 && IsProven(found, broken)) Tell(found.Items, relations, ledger, HintText.Of);
         else if (Mistyped(found, broken) is { } mistyped) Tell([mistyped], relations, ledger, HintText.OfMistyped);
-        else if (oneCell.Count == 0 && rows.MissingRows() is { Count: > 0 } missing) Tell(missing, relations, ledger, HintText.OfMissingRow);
+        else if (MissingRows(found, rows) is { Count: > 0 } missing) Tell(missing, relations, ledger, HintText.OfMissingRow);
         else return found.Items.Count > 0;
         return true;
     }
@@ -68,6 +67,18 @@ internal static class CulpritSearch
     private static bool IsWorthExplaining(BrokenSet broken) =>
         Array.Exists(broken.Imbalances, imbalance => imbalance.IsExact)
         && (broken.Imbalances.Length > 1 || broken.Imbalances[0].Relation.Terms.Skip(1).Any());
+
+    /// <summary>Rows of zeros that lack their numbers, unless something simpler explains it; named only if nothing else does.</summary>
+    private static List<Explanation> MissingRows(Suspects found, RowSearch rows)
+    {
+        if (found.Items.Any(item => item.Kind != SlipKind.TwoCells)) return [];
+        var missing = rows.MissingRows();
+        return missing.Count == 1 && found.Items.Count > 0 ? [] : missing;
+    }
+
+    // one broken relation says too little about as many cells as a row has
+    private static bool IsProven(Suspects found, BrokenSet broken) =>
+        broken.Imbalances.Length > 1 || found.Items.All(item => item.Changes.Length <= 2 && item.Unknown < 0);
 
     /// <summary>
     /// Of many single cells the only one whose number is the right one mistyped: two digits transposed, a zero too many.

@@ -8,8 +8,12 @@ internal readonly record struct CellChange(int Cell, long Value);
 /// <param name="Changes">Every cell that differs, in the order of the form, and its value without the slip.</param>
 internal sealed record Explanation(SlipKind Kind, CellChange[] Changes)
 {
+    /// <summary>A cell of a shifted row whose number fell out and cannot be worked out; -1 where there is none.</summary>
+    public int Unknown { get; init; } = -1;
+
     /// <summary>True if both ask for the same figures: then they are one explanation, however it came about.</summary>
-    public bool HasSameChanges(Explanation other) => Changes.AsSpan().SequenceEqual(other.Changes);
+    public bool HasSameChanges(Explanation other) =>
+        Unknown == other.Unknown && Changes.AsSpan().SequenceEqual(other.Changes);
 }
 
 /// <summary>How a report came to be wrong.</summary>

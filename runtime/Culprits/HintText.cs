@@ -151,10 +151,14 @@ internal static class HintText
     private static string RowAfter(Explanation explanation, HintContext context)
     {
         var row = context.Ledger.Grid.RowOf(explanation.Changes[0].Cell);
-        return "[" + string.Join(", ", Enumerable.Range(row.First, row.Width).Select(cell =>
-            explanation.Changes.FirstOrDefault(change => change.Cell == cell, new CellChange(-1, 0)) is { Cell: >= 0 } change
-                ? Text(change, context)
-                : Now(cell, context))) + "]";
+        return "[" + string.Join(", ", row.Cells.Select(cell => TextAfter(explanation, cell, context))) + "]";
+    }
+
+    private static string TextAfter(Explanation explanation, int cell, HintContext context)
+    {
+        if (cell == explanation.Unknown) return "?";
+        var change = Array.FindIndex(explanation.Changes, change => change.Cell == cell);
+        return change < 0 ? Now(cell, context) : Text(explanation.Changes[change], context);
     }
 
     private static string Now(int cell, HintContext context) =>

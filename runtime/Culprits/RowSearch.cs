@@ -68,10 +68,17 @@ internal sealed class RowSearch(BrokenSet broken, Ledger ledger)
             if (cell != lost) Change(cell, Value(cell - back));
         }
 
-        if (!TrySolve(lost, out var value)) return;
-        Change(lost, value);
-        _changes.Sort((one, other) => one.Cell.CompareTo(other.Cell));
-        AddIfMended(back < 0 ? SlipKind.ShiftedRight : SlipKind.ShiftedLeft, found);
+        var kind = back < 0 ? SlipKind.ShiftedRight : SlipKind.ShiftedLeft;
+        if (TrySolve(lost, out var value))
+        {
+            Change(lost, value);
+            _changes.Sort((one, other) => one.Cell.CompareTo(other.Cell));
+            AddIfMended(kind, found);
+        }
+        else if (_changes.Count > 0)
+        {
+            AddIfMended(kind, found, lost);
+        }
     }
 
     private void AddExchange(GridRow row, GridRow below, Suspects found)
@@ -83,11 +90,11 @@ internal sealed class RowSearch(BrokenSet broken, Ledger ledger)
         AddIfMended(SlipKind.RowsExchanged, found);
     }
 
-    private void AddIfMended(SlipKind kind, Suspects found)
+    private void AddIfMended(SlipKind kind, Suspects found, int unknown = -1)
     {
         if (_changes.Count > 0 && broken.IsMendedBy(CollectionsMarshal.AsSpan(_changes)))
         {
-            found.Add(new Explanation(kind, [.. _changes]));
+            found.Add(new Explanation(kind, [.. _changes]) { Unknown = unknown });
         }
     }
 

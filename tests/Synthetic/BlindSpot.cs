@@ -9,9 +9,9 @@ public static class BlindSpot
     public const string NoRelation = "in no relation";
     public const string LastYear = "only in relations that need a figure of another report that is not known";
     public const string Computed = "a sum that was left out is computed";
-    public const string Blank = "every relation has a blank cell and cannot be assessed";
+    public const string Blank = "a blank counts as zero there, or cannot be assessed";
     public const string Cancelled = "the changes cancel each other in every equality";
-    public const string Loose = "only in inequalities, which still hold";
+    public const string Loose = "only in inequalities and conditions, which still hold";
     public const string Other = "only in relations that do not apply to this report";
 
     /// <summary>The reason, as far as the form's relations tell it.</summary>
@@ -25,7 +25,7 @@ public static class BlindSpot
         var here = touched.FindAll(relation => relation.Terms.All(term => term.Source == TermSource.Report));
         if (here.Count == 0) return LastYear;
         if (mutation.Kind == MutationKind.Blanked) return Blank;
-        var equalities = here.FindAll(relation => relation.Comparison == Comparison.Equal);
+        var equalities = here.FindAll(relation => relation is { Comparison: Comparison.Equal, When: null });
         if (equalities.Count == 0) return Loose;
         if (equalities.TrueForAll(relation => relation.Terms.Any(term => report.States[term.Cell] == CellState.Blank))) return Blank;
         return equalities.TrueForAll(relation => Change(relation, report, mutation) == 0) ? Cancelled : Other;

@@ -23,9 +23,9 @@ internal static partial class HintReading
         var form = before.Form;
         if (Moved().Match(suspect) is { Success: true } moved)
         {
-            var numbers = moved.Groups["numbers"].Value.Split(", ").Select(number => decimal.Parse(number, CultureInfo.InvariantCulture));
+            var numbers = moved.Groups["numbers"].Value.Split(", ");
             var first = FirstOfRow(form, mutation.Cells[0]);
-            return numbers.SequenceEqual(Enumerable.Range(first, moved.Groups["numbers"].Value.Split(", ").Length).Select(cell => ValueOf(before, cell)));
+            return !numbers.Where((number, i) => number != "?" && decimal.Parse(number, CultureInfo.InvariantCulture) != ValueOf(before, first + i)).Any();
         }
 
         if (Swapped().Match(suspect) is { Success: true } swapped)
@@ -34,9 +34,25 @@ internal static partial class HintReading
                 && mutation.Cells.Select(form.PathOf).SequenceEqual([swapped.Groups["one"].Value, swapped.Groups["other"].Value]);
         }
 
+        if (Exchanged().Match(suspect) is { Success: true } exchanged)
+        {
+            var mutated = mutation.Apply(before);
+            return AreSame(mutated, exchanged.Groups["one"].Value, before, exchanged.Groups["other"].Value)
+                && AreSame(mutated, exchanged.Groups["other"].Value, before, exchanged.Groups["one"].Value);
+        }
+
         var changes = Changed().Matches(suspect).Select(match => (match.Groups["cell"].Value, decimal.Parse(match.Groups["to"].Value, CultureInfo.InvariantCulture)));
         return changes.SequenceEqual(mutation.Cells.Select(cell => (form.PathOf(cell), ValueOf(before, cell))));
     }
+
+    private static bool AreSame(Report mutated, string row, Report before, string other)
+    {
+        var (one, two) = (Row(before.Form, row), Row(before.Form, other));
+        return mutated.Values.Slice(one.FirstCell, one.Width).SequenceEqual(before.Values.Slice(two.FirstCell, two.Width));
+    }
+
+    private static LeafRow Row(FormDefinition form, string path) => form.Tables
+        .SelectMany(table => table.Blocks).SelectMany(block => block.LeafRows).Single(row => row.Path == path);
 
     private static int FirstOfRow(FormDefinition form, int cell) => form.Tables
         .SelectMany(table => table.Blocks).SelectMany(block => block.LeafRows)
@@ -51,6 +67,9 @@ internal static partial class HintReading
 
     [GeneratedRegex(@"(?<one>[a-z0-9_.]+) \([^)]*\) and (?<other>[a-z0-9_.]+) \([^)]*\) are swapped")]
     private static partial Regex Swapped();
+
+    [GeneratedRegex(@"the rows (?<one>[a-z0-9_.]+) and (?<other>[a-z0-9_.]+) are exchanged")]
+    private static partial Regex Exchanged();
 
     [GeneratedRegex(@"are moved one column to the (left|right), to \[(?<numbers>[^\]]*)\]")]
     private static partial Regex Moved();

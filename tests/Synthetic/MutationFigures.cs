@@ -1,4 +1,5 @@
 using Nianbao.Forms;
+using Nianbao.Reports;
 
 namespace Nianbao.Synthetic;
 
@@ -8,6 +9,9 @@ public sealed class MutationFigures
     private readonly Dictionary<(string Form, string Table, MutationKind Kind), Tally> _tallies = [];
     private readonly Dictionary<(string Form, string Table), Tally> _summed = [];
     private readonly Dictionary<(string Form, MutationKind Kind, string Why), SortedDictionary<string, int>> _blindSpots = [];
+
+    /// <summary>What was said where something else than the slip was named.</summary>
+    public List<string> Wrong { get; } = [];
 
     /// <summary>The tallies in no order of meaning.</summary>
     public IReadOnlyDictionary<(string Form, string Table, MutationKind Kind), Tally> Tallies => _tallies;
@@ -28,7 +32,7 @@ public sealed class MutationFigures
             (pair, _, figures) =>
             {
                 var trial = new MutationTrial(pair, forms);
-                foreach (var mutation in Mutations.Of(pair.Report)) figures.Add(pair.Report.Form, trial.Try(mutation));
+                foreach (var mutation in Mutations.Of(pair.Report)) figures.Add(pair.Report, trial.Try(mutation));
                 return figures;
             },
             figures =>
@@ -38,13 +42,20 @@ public sealed class MutationFigures
         return all;
     }
 
-    private void Add(FormDefinition form, MutationResult result)
+    private void Add(Report report, MutationResult result)
     {
+        var form = report.Form;
         var mutation = result.Mutation;
         var key = (form.Id, mutation.Table.Id, mutation.Kind);
         _tallies[key] = _tallies.GetValueOrDefault(key).And(result);
         var table = (form.Id, mutation.Table.Id);
         if (result.IsSummed) _summed[table] = _summed.GetValueOrDefault(table).And(result);
+        if (result.Naming == Naming.Wrong)
+        {
+            var slip = string.Join(", ", mutation.Cells.Select((cell, i) => $"{form.PathOf(cell)} {report.Values[cell]} -> {mutation.Values[i]}"));
+            Wrong.Add($"{form.Id} {report.Organ} {mutation.Kind}: {slip}: {result.Said}");
+        }
+
         if (result.IsFound) return;
         var cells = string.Join(" + ", mutation.Cells.Length <= 2 ? mutation.Cells.Select(form.PathOf) : [form.PathOf(mutation.Cells[0]) + " …"]);
         Count((form.Id, mutation.Kind, result.Why), cells, 1);
@@ -52,6 +63,7 @@ public sealed class MutationFigures
 
     private void Add(MutationFigures other)
     {
+        Wrong.AddRange(other.Wrong);
         foreach (var (key, tally) in other._tallies) _tallies[key] = _tallies.GetValueOrDefault(key).And(tally);
         foreach (var (key, tally) in other._summed) _summed[key] = _summed.GetValueOrDefault(key).And(tally);
         foreach (var (key, cells) in other._blindSpots)

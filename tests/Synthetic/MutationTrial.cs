@@ -47,6 +47,7 @@ public sealed class MutationTrial
             found.Count > 0,
             isFile ? Naming.None : HintReading.Of(_pair.Report, mutation, found.Select(finding => finding.HintEn)),
             mutation.IsOneNumber && BlindSpot.IsSummed(mutated, mutation.Cells[0]),
+            string.Join(" | ", found.Select(finding => finding.HintEn).OfType<string>().Distinct()),
             found.Count > 0 ? "" : BlindSpot.Of(mutated, mutation));
     }
 
@@ -72,8 +73,9 @@ public sealed class MutationTrial
 /// <param name="IsFound">True if a finding was added.</param>
 /// <param name="Naming">Whether the culprit was named.</param>
 /// <param name="IsSummed">True for a number that is part of an equality within the report.</param>
+/// <param name="Said">The hints.</param>
 /// <param name="Why">Why it was not found; else empty.</param>
-public sealed record MutationResult(Mutation Mutation, bool IsFound, Naming Naming, bool IsSummed, string Why);
+public sealed record MutationResult(Mutation Mutation, bool IsFound, Naming Naming, bool IsSummed, string Said, string Why);
 
 /// <summary>How the hints name the culprit.</summary>
 public enum Naming
