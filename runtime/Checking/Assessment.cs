@@ -147,7 +147,8 @@ internal static class RelationAssessment
         return decimals;
     }
 
-    private static bool? Holds(this RuleCheck check, Condition condition) => condition switch
+    /// <summary>Whether a condition is true; null where that cannot be told.</summary>
+    public static bool? Holds(this RuleCheck check, Condition condition) => condition switch
     {
         CellCondition cells => check.Holds(cells),
         KindCondition kind => check.Report.Kind == OrganKind.Unknown ? null : (check.Report.Kind == kind.Kind) != kind.IsNegated,
