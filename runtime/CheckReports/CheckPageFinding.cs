@@ -19,7 +19,7 @@ internal sealed class CheckPageFinding(Utf8Writer page)
         WriteSides(finding, file);
         page.Write("<dl>\n"u8);
         WriteItem("豁免理由", finding.Waived);
-        WriteItem("可能的原因", finding.Hint);
+        WriteItem("修改建议", finding.Hint);
         WriteItem("依据", finding.Relation?.Rule.Source);
         WriteItem("位置", $"{file.Path} 第 {finding.Line} 行第 {finding.Column} 列");
         page.Write("</dl>\n</article>\n"u8);

@@ -1,3 +1,4 @@
+using Nianbao.Culprits;
 using Nianbao.Findings;
 using Nianbao.Forms;
 using Nianbao.Reports;
@@ -26,6 +27,7 @@ public sealed class ReportChecker(IReadOnlyList<RuleSeverity>? severities = null
             LastYear = lastYear == null ? null : FiguresOf(lastYear, report.Form),
         };
         check.Run();
+        CulpritSearch.Run(check);
         WaiverStep.Apply(check);
         if (severities != null) SeverityStep.Apply(severities, findings);
     }
