@@ -1,8 +1,7 @@
 using System.Text;
-using Nianbao.Checking;
 using Nianbao.Findings;
 using Nianbao.Forms;
-using Nianbao.Reading;
+using Nianbao.Neighbours;
 using Nianbao.Reports;
 
 namespace Nianbao.Drafting;
@@ -29,8 +28,7 @@ internal sealed class NewReport(string dataFolder, string organ, int year)
     {
         if (LastYearsPath is not { } path) return null;
         var findings = new FindingList();
-        var report = new ReportReader().Read(path, forms, findings);
-        if (report != null) new ReportChecker().Check(report, findings);
+        var report = new ReportLoader(forms).Load(path, findings);
         return findings.HasErrors ? null : report;
     }
 

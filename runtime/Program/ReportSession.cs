@@ -77,19 +77,16 @@ internal sealed class ReportSession(Toolkit toolkit, TextWriter output, TextWrit
             return ExecuteStoppably(run, result => Print(result, error.WriteLine));
         }
 
-        return RunProgress.Show(jobs.Count, (writeLine, advance) => ExecuteStoppably(run, result =>
-        {
-            Print(result, writeLine);
-            advance();
-        }));
+        return RunProgress.Show(
+            jobs.Count, (writeLine, advance) => ExecuteStoppably(run, result => Print(result, writeLine), advance));
     }
 
     /// <summary>On Ctrl-C pages being written are written to the end, and no other is begun.</summary>
-    private static bool ExecuteStoppably(ReportRun run, Action<JobResult> handOut)
+    private static bool ExecuteStoppably(ReportRun run, Action<JobResult> handOut, Action? advance = null)
     {
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, StopRun);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, StopRun);
-        return run.Execute(handOut);
+        return run.Execute(handOut, advance);
 
         void StopRun(PosixSignalContext signal)
         {

@@ -1,6 +1,5 @@
-using Nianbao.Checking;
 using Nianbao.Findings;
-using Nianbao.Reading;
+using Nianbao.Neighbours;
 using Nianbao.Reports;
 using Nianbao.Templates;
 
@@ -25,8 +24,7 @@ internal readonly record struct JobResult(ReportJob Job, IReadOnlyList<Finding> 
 /// <param name="output">Where pages go; null to check only.</param>
 internal sealed class ReportWorker(Toolkit toolkit, OutputFolder? output)
 {
-    private readonly ReportReader _reader = new();
-    private readonly ReportChecker _checker = new();
+    private readonly ReportLoader _loader = new(toolkit.Forms);
     private readonly FindingList _findings = new();
     private readonly Utf8Writer _writer = new();
 
@@ -37,7 +35,7 @@ internal sealed class ReportWorker(Toolkit toolkit, OutputFolder? output)
         int written = 0, unchanged = 0;
         try
         {
-            var report = Check(job);
+            var report = _loader.Load(job.DataFile, _findings);
             if (output != null) Write(job, report, output, out written, out unchanged);
         }
         catch (Exception e)
@@ -50,13 +48,6 @@ internal sealed class ReportWorker(Toolkit toolkit, OutputFolder? output)
         }
 
         return new JobResult(job, _findings.Items.Count == 0 ? [] : [.. _findings.Items], written, unchanged);
-    }
-
-    private Report? Check(ReportJob job)
-    {
-        var report = _reader.Read(job.DataFile, toolkit.Forms, _findings);
-        if (report != null) _checker.Check(report, _findings);
-        return report;
     }
 
     private void Write(ReportJob job, Report? report, OutputFolder folder, out int written, out int unchanged)

@@ -12,6 +12,7 @@ internal sealed class DocumentReader
     private readonly HeaderReader _header;
     private readonly TableReader _tables;
     private readonly NarrativeReader _narrative;
+    private readonly CoverageReader _coverage;
     private FormKeys? _form;
     private int _mapping;
     private int _unknown;
@@ -24,6 +25,7 @@ internal sealed class DocumentReader
         _header = new HeaderReader(context);
         _tables = new TableReader(context, _keys);
         _narrative = new NarrativeReader(context, _keys);
+        _coverage = new CoverageReader(context, _keys);
     }
 
     /// <summary>Reads the file that the context has opened.</summary>
@@ -31,6 +33,7 @@ internal sealed class DocumentReader
     {
         _header.Begin(forms);
         _narrative.Begin();
+        _coverage.Begin();
         _form = null;
         _sectionsSkipped = false;
         _unknown = 0;
@@ -106,6 +109,10 @@ internal sealed class DocumentReader
         else if (name == "preamble")
         {
             _narrative.Take(null, at);
+        }
+        else if (CoverageReader.Reads(name))
+        {
+            _coverage.Read(name, at);
         }
         else
         {
@@ -188,5 +195,6 @@ internal sealed class DocumentReader
         report.Title = _header.Title.Length > 0 ? _header.Title : $"{report.Organ}{report.Year}年{report.Form.Title}";
         report.ComputeSums();
         _narrative.PutInto(report);
+        _coverage.PutInto(report);
     }
 }

@@ -49,6 +49,12 @@ public abstract class Report
     /// <summary>The text before the first section; empty where there is none.</summary>
     public Narrative Preamble { get; set; } = Narrative.Empty;
 
+    /// <summary>What the data file says of last year's report; null where it leaves that to the folders' names.</summary>
+    internal PreviousReport? Previous { get; set; }
+
+    /// <summary>The units whose figures the report adds up; null where it names none.</summary>
+    internal Coverage? Covers { get; set; }
+
     /// <summary>The data file, as findings name it; empty for a report made in memory.</summary>
     public string FilePath { get; set; } = "";
 

@@ -1,0 +1,36 @@
+using Nianbao.Checking;
+using Nianbao.Findings;
+using Nianbao.Forms;
+using Nianbao.Reading;
+using Nianbao.Reports;
+
+namespace Nianbao.Neighbours;
+
+/// <summary>
+/// Reads a report and whatever it is compared with, and checks it: every command that checks goes this way. It keeps
+/// its buffers and the last report: make one for each thread, and load an organ's years one after the other.
+/// </summary>
+internal sealed class ReportLoader(IReadOnlyList<FormDefinition> forms)
+{
+    private readonly ReportReader _reader = new();
+    private readonly ReportChecker _checker = new();
+    private readonly LastYearReader _lastYear = new(forms);
+    private readonly List<string> _looked = [];
+
+    /// <summary>The full paths of all other files that the last report was compared with or would be, were they there.</summary>
+    public IReadOnlyList<string> Looked => _looked;
+
+    /// <summary>Reads and checks a report.</summary>
+    /// <param name="file">The full path of its data file.</param>
+    /// <param name="findings">Takes what is wrong.</param>
+    /// <returns>What could be read; null as <see cref="ReportReader.Read(string, IReadOnlyList{FormDefinition}, FindingList)"/>.</returns>
+    public Report? Load(string file, FindingList findings)
+    {
+        _looked.Clear();
+        var report = _reader.Read(file, forms, findings);
+        var isReadable = !findings.HasErrors;
+        if (report != null) _checker.Check(report, findings, _lastYear.Find(report, findings, _looked));
+        _lastYear.Keep(file, isReadable ? report : null);
+        return report;
+    }
+}
