@@ -1,5 +1,6 @@
 using Nianbao.Findings;
 using Nianbao.Forms;
+using Nianbao.Neighbours;
 using Nianbao.Reports;
 
 namespace Nianbao.Checking;
@@ -16,15 +17,26 @@ public sealed class ReportChecker
     /// <param name="report">The report.</param>
     /// <param name="findings">Takes what is wrong; may hold what was found in reading already.</param>
     /// <param name="lastYear">The same organ's report on the year before, where it is at hand.</param>
-    public void Check(Report report, FindingList findings, Report? lastYear = null)
+    public void Check(Report report, FindingList findings, Report? lastYear = null) => Check(report, findings, lastYear, units: null);
+
+    /// <summary>Checks a report that covers others.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="findings">Takes what is wrong.</param>
+    /// <param name="lastYear">The same organ's report on the year before, where it is at hand.</param>
+    /// <param name="units">The units that it covers; null where it names none.</param>
+    internal void Check(Report report, FindingList findings, Report? lastYear, Units? units)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(findings);
         var check = new RuleCheck(report, findings)
         {
             LastYear = lastYear == null ? null : FiguresOf(lastYear, report.Form),
+
+            // a partial sum is no figure that a rule of a form may rely on
+            Parts = units is { IsComplete: true, LeftOut.Count: 0 } ? units.Sum(report.Form) : null,
         };
         report.Form.Check(check);
+        if (units != null) PartsCheck.Check(check, units);
     }
 
     private Figures FiguresOf(Report lastYear, FormDefinition form)

@@ -93,6 +93,11 @@ internal sealed class FormSchema
         WriteText("title", $"标题，一行；不写则为“机关全称＋年度＋年{_form.Title}” / the title, where it is not the official one", pattern: "^[^\\n]*$");
         WriteText("published", "发布日期，如 2022-01-28 / the day of publication", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
         WriteText("preamble", "第一部分之前的文字 / the text before the first section");
+        WriteText(
+            "previous",
+            "上年报告的数据文件，从本文件夹算起；没有的写 none。不写则为上年文件夹里的同名文件 / last year's data file, or none; by default the file of the same name in the folder of the year before",
+            pattern: "\\S");
+        CoverageSchema.Write(_json);
     }
 
     private void WriteText(string key, string description, string? pattern = null, bool isOptional = true)

@@ -16,6 +16,7 @@ internal sealed class ReportLoader(IReadOnlyList<FormDefinition> forms)
     private readonly ReportChecker _checker = new();
     private readonly LastYearReader _lastYear = new(forms);
     private readonly List<string> _looked = [];
+    private UnitReader? _units;
 
     /// <summary>The full paths of all other files that the last report was compared with or would be, were they there.</summary>
     public IReadOnlyList<string> Looked => _looked;
@@ -29,7 +30,13 @@ internal sealed class ReportLoader(IReadOnlyList<FormDefinition> forms)
         _looked.Clear();
         var report = _reader.Read(file, forms, findings);
         var isReadable = !findings.HasErrors;
-        if (report != null) _checker.Check(report, findings, _lastYear.Find(report, findings, _looked));
+        if (report != null)
+        {
+            var lastYear = _lastYear.Find(report, findings, _looked);
+            var units = report.Covers == null ? null : (_units ??= new UnitReader(forms)).Read(report, findings, _looked);
+            _checker.Check(report, findings, lastYear, units);
+        }
+
         _lastYear.Keep(file, isReadable ? report : null);
         return report;
     }
