@@ -37,7 +37,7 @@ internal sealed class UnitReader(IReadOnlyList<FormDefinition> forms)
     /// <param name="name">Its name, or a path.</param>
     /// <param name="looked">Takes the files that were looked for.</param>
     /// <returns>Null if there is no such file.</returns>
-    private static string? FindFile(string dataFile, string name, List<string> looked)
+    public static string? FindFile(string dataFile, string name, List<string> looked)
     {
         var extensions = name.Contains('/', StringComparison.Ordinal) || name.Contains('\\', StringComparison.Ordinal)
             || s_extensions.Contains(Path.GetExtension(name)) ? [""] : s_extensions;
