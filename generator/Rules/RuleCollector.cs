@@ -1,5 +1,4 @@
 using Nianbao.Generator.Model;
-using Nianbao.Generator.Schemas;
 
 namespace Nianbao.Generator.Rules;
 

@@ -89,15 +89,16 @@ internal sealed class PartsCheck
         return _units.Counted.Any(counted => counted.Figures.Values[cell] % unit != 0) ? unit / 2 : 0;
     }
 
-    private Finding? Describe(
+    private Finding Describe(
         RuleDefinition rule, int cell, Comparison comparison, Figures figures, IReadOnlyList<CountedUnit> units)
     {
         var side = new Side([new Term(cell, Source: TermSource.Parts)]);
         var relation = new Relation(rule, Side.Of(cell), comparison, side, cell);
-        if (BrokenRelation.Describe(_check with { Parts = figures }, relation) is not { } finding) return null;
+        var finding = BrokenRelation.Describe(_check with { Parts = figures }, relation);
         var parts = units.Where(unit => unit.Figures.IsKnown(cell)).Select(unit => PartOf(cell, unit)).ToList();
         finding = finding with { RightParts = parts };
         if (units.Count == 1) return finding;
+
         var shown = parts.Where(part => part.Value != 0).OrderByDescending(part => part.Value).ToList();
         return finding with
         {

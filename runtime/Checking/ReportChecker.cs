@@ -35,7 +35,7 @@ public sealed class ReportChecker
             // a partial sum is no figure that a rule of a form may rely on
             Parts = units is { IsComplete: true, LeftOut.Count: 0 } ? units.Sum(report.Form) : null,
         };
-        report.Form.Check(check);
+        check.Run();
         if (units != null) PartsCheck.Check(check, units);
     }
 

@@ -106,6 +106,9 @@ internal sealed class CoverageList
             yield return $"{unit.Report.Organ}：{Names(unit.Listed.Without)} 没有计入，由原行为主体计数，依据国办公开办函〔2016〕201号 / counted by the acting body only";
         }
 
+        var asZero = Enumerable.Range(0, unit.Report.Form == _whole.Form ? _whole.Form.CellCount : 0)
+            .Where(cell => unit.Report.Cell(cell).IsBlank && unit.Figures.IsKnown(cell)).ToList();
+        if (asZero.Count > 0) yield return $"{unit.Report.Organ}：没有填，同组有数，按 0 计 / left blank beside others, counted as 0: {Names(asZero)}";
         var unknown = UnknownTo(unit);
         if (unknown.Count == 0) yield break;
         var counterparts = Counterparts(unit.Report);

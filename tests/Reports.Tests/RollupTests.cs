@@ -16,14 +16,12 @@ public class RollupTests
 
     [Theory]
     [MemberData(nameof(Forms))]
-    public void What_valid_units_add_up_to_is_valid(string form) => Prop.ForAll(Seeds, seed =>
+    public void What_holds_for_every_unit_holds_for_the_whole(string form) => Prop.ForAll(Seeds, seed =>
     {
         var units = Units(SampleReports.Form(form), seed);
         var whole = AddUp(units);
-        var findings = new FindingList();
 
-        new ReportChecker().Check(whole, findings, lastYear: null, Listed(whole, units));
-        Assert.DoesNotContain(findings.Items, finding => finding.Severity != Severity.Note);
+        Assert.Subset(units.SelectMany(unit => Broken(unit, null)).ToHashSet(), Broken(whole, Listed(whole, units)));
     }).QuickCheckThrowOnFailure();
 
     [Theory]
@@ -68,6 +66,14 @@ public class RollupTests
 
     private static Report[] Units(FormDefinition form, int seed) =>
         [.. Enumerable.Range(0, 2 + (seed % 4)).Select(i => RandomReport.Make(form, seed + i))];
+
+    /// <summary>The rules that a report breaks, but for those that ask for a look only.</summary>
+    private static HashSet<string> Broken(Report report, Neighbours.Units? units)
+    {
+        var findings = new FindingList();
+        new ReportChecker().Check(report, findings, lastYear: null, units);
+        return [.. findings.Items.Where(finding => finding.Severity != Severity.Note).Select(finding => finding.Rule)];
+    }
 
     private static Report AddUp(Report[] units) => Consolidation.Of(units[0], Listed(units[0], units));
 

@@ -1,5 +1,6 @@
 using Nianbao.Generator.Diagnostics;
 using Nianbao.Generator.Model;
+using Nianbao.Generator.Rules;
 
 namespace Nianbao.Generator.Schemas.Inheritance;
 
@@ -34,6 +35,7 @@ internal sealed class FormEditor
                 Years = child.Years,
                 Blank = child.Blank ?? inherited.Blank,
                 Crosswalks = child.Crosswalks,
+                Rules = [.. inherited.Rules, .. child.Rules],
                 Sections = child.Sections.Count > 0 ? child.Sections : inherited.Sections,
                 Tables = [.. inherited.Tables.Where(table => child.Tables.All(own => own.Id.Value != table.Id.Value)), .. child.Tables],
             },
@@ -134,7 +136,7 @@ internal sealed class FormEditor
     {
         List<RuleSyntax> Without(IReadOnlyList<RuleSyntax> rules) => rules.Where(rule => rule.Id.Value != drop.Target.Value).ToList();
 
-        var all = _form.Tables.SelectMany(table => table.Rules.Concat(table.Blocks.SelectMany(block => block.Rules)))
+        var all = _form.Tables.SelectMany(table => table.Rules.Concat(table.Blocks.SelectMany(block => block.Rules))).Concat(_form.Rules)
             .Select(rule => rule.Id.Value).ToList();
         if (!all.Contains(drop.Target.Value)) Unknown(drop.Target, drop.Target.Value, all);
         _form = _form with
@@ -144,6 +146,7 @@ internal sealed class FormEditor
                 Rules = Without(table.Rules),
                 Blocks = table.Blocks.Select(block => block with { Rules = Without(block.Rules) }).ToList(),
             }).ToList(),
+            Rules = Without(_form.Rules),
         };
     }
 

@@ -64,7 +64,7 @@ internal static class CompareCommand
         {
             var findings = new FindingList();
             var report = loader.Load(file, findings);
-            foreach (var finding in findings.Items) error.WriteLine(FindingText.LineOf(finding));
+            foreach (var finding in findings.Proven) error.WriteLine(FindingText.LineOf(finding));
             if (report != null && !findings.HasErrors) reports.Add(report);
             else leftOut.Add($"{Path.GetFileName(Path.GetDirectoryName(file))}/{Path.GetFileName(file)}");
         }
