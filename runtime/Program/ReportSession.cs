@@ -15,6 +15,9 @@ internal sealed class ReportSession(Toolkit toolkit, TextWriter output, TextWrit
     private int _unchanged;
     private bool _crashed;
 
+    /// <summary>For a build: takes what each report was compared with.</summary>
+    public BuildDependencies? Dependencies { get; init; }
+
     /// <summary>Checks; findings go to standard error as lines.</summary>
     /// <returns>The exit code.</returns>
     public int Check(List<ReportJob> jobs)
@@ -50,6 +53,7 @@ internal sealed class ReportSession(Toolkit toolkit, TextWriter output, TextWrit
     {
         DataFiles.MarkRivals(jobs, Array.ConvertAll(toolkit.Templates, template => template.Suffix));
         var isComplete = Execute(jobs, () => new ReportWorker(toolkit, new OutputFolder(folder, forBuild)));
+        SaveDependencies();
         output.WriteLine(
             $"检查 {_checked} 份年报，生成 {_rendered} 份，写入 {_written} 个文件，{_unchanged} 个没有变化，在 {folder}"
             + $" / {_checked} checked, {_rendered} rendered, {_written} files written, {_unchanged} unchanged, in {folder}");
@@ -66,6 +70,19 @@ internal sealed class ReportSession(Toolkit toolkit, TextWriter output, TextWrit
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             error.WriteLine(FindingText.LineOf(ProgramFindings.NoSchemas(folder, e)));
+        }
+    }
+
+    // at worst a later build checks too little: a warning
+    private void SaveDependencies()
+    {
+        try
+        {
+            Dependencies?.Save();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            error.WriteLine(FindingText.LineOf(ProgramFindings.NoDependencies(e)));
         }
     }
 
@@ -104,6 +121,7 @@ internal sealed class ReportSession(Toolkit toolkit, TextWriter output, TextWrit
     private void Count(JobResult result)
     {
         _checked++;
+        Dependencies?.Record(result);
         foreach (var finding in result.Findings)
         {
             if (finding.Severity == Severity.Error) _errors++;

@@ -12,6 +12,9 @@ namespace Nianbao.Program;
 /// <param name="Unchanged">How many pages were there already.</param>
 internal readonly record struct JobResult(ReportJob Job, IReadOnlyList<Finding> Findings, int Written, int Unchanged)
 {
+    /// <summary>The full paths of the other files that the report was compared with, or would be, were they there.</summary>
+    public IReadOnlyList<string> Looked { get; init; } = [];
+
     /// <summary>True if a finding is an error.</summary>
     public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);
 
@@ -47,7 +50,10 @@ internal sealed class ReportWorker(Toolkit toolkit, OutputFolder? output)
             if (output != null) DeletePages(job, output);
         }
 
-        return new JobResult(job, _findings.Items.Count == 0 ? [] : [.. _findings.Items], written, unchanged);
+        return new JobResult(job, _findings.Items.Count == 0 ? [] : [.. _findings.Items], written, unchanged)
+        {
+            Looked = [.. _loader.Looked],
+        };
     }
 
     private void Write(ReportJob job, Report? report, OutputFolder folder, out int written, out int unchanged)
