@@ -1,5 +1,6 @@
 using Nianbao.Findings;
 using Nianbao.Forms;
+using Nianbao.Likeness;
 using Nianbao.Neighbours;
 using Nianbao.Reports;
 
@@ -12,19 +13,21 @@ namespace Nianbao.Checking;
 public sealed class ReportChecker
 {
     private readonly Dictionary<(FormDefinition From, FormDefinition To), IReadOnlyList<CellMatch>> _bridges = [];
+    private readonly LikenessCheck _likeness = new();
 
     /// <summary>Checks a report that has been read.</summary>
     /// <param name="report">The report.</param>
     /// <param name="findings">Takes what is wrong; may hold what was found in reading already.</param>
     /// <param name="lastYear">The same organ's report on the year before, where it is at hand.</param>
-    public void Check(Report report, FindingList findings, Report? lastYear = null) => Check(report, findings, lastYear, units: null);
+    public void Check(Report report, FindingList findings, Report? lastYear = null) => Check(report, findings, lastYear, units: null, sibling: null);
 
-    /// <summary>Checks a report that covers others.</summary>
+    /// <summary>Checks a report with all that it may be compared with.</summary>
     /// <param name="report">The report.</param>
     /// <param name="findings">Takes what is wrong.</param>
     /// <param name="lastYear">The same organ's report on the year before, where it is at hand.</param>
     /// <param name="units">The units that it covers; null where it names none.</param>
-    internal void Check(Report report, FindingList findings, Report? lastYear, Units? units)
+    /// <param name="sibling">A report of another body that is much like this one, where they were compared.</param>
+    internal void Check(Report report, FindingList findings, Report? lastYear, Units? units, Sibling? sibling)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(findings);
@@ -37,6 +40,7 @@ public sealed class ReportChecker
         };
         check.Run();
         if (units != null) PartsCheck.Check(check, units);
+        _likeness.Check(report, findings, lastYear, sibling);
     }
 
     private Figures FiguresOf(Report lastYear, FormDefinition form)

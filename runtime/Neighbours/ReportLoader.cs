@@ -1,6 +1,7 @@
 using Nianbao.Checking;
 using Nianbao.Findings;
 using Nianbao.Forms;
+using Nianbao.Likeness;
 using Nianbao.Reading;
 using Nianbao.Reports;
 
@@ -24,8 +25,9 @@ internal sealed class ReportLoader(IReadOnlyList<FormDefinition> forms)
     /// <summary>Reads and checks a report.</summary>
     /// <param name="file">The full path of its data file.</param>
     /// <param name="findings">Takes what is wrong.</param>
+    /// <param name="sibling">A report of another body that is much like this one, where they were compared.</param>
     /// <returns>What could be read; null as <see cref="ReportReader.Read(string, IReadOnlyList{FormDefinition}, FindingList)"/>.</returns>
-    public Report? Load(string file, FindingList findings)
+    public Report? Load(string file, FindingList findings, Sibling? sibling = null)
     {
         _looked.Clear();
         var report = _reader.Read(file, forms, findings);
@@ -34,7 +36,7 @@ internal sealed class ReportLoader(IReadOnlyList<FormDefinition> forms)
         {
             var lastYear = _lastYear.Find(report, findings, _looked);
             var units = report.Covers == null ? null : (_units ??= new UnitReader(forms)).Read(report, findings, _looked);
-            _checker.Check(report, findings, lastYear, units);
+            _checker.Check(report, findings, lastYear, units, sibling);
         }
 
         _lastYear.Keep(file, isReadable ? report : null);

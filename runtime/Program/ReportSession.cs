@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Nianbao.Editor;
 using Nianbao.Findings;
+using Nianbao.Likeness;
 
 namespace Nianbao.Program;
 
@@ -22,7 +23,7 @@ internal sealed class ReportSession(Toolkit toolkit, TextWriter output, TextWrit
     /// <returns>The exit code.</returns>
     public int Check(List<ReportJob> jobs)
     {
-        var isComplete = Execute(jobs, () => new ReportWorker(toolkit, output: null));
+        var isComplete = Execute(MakeCheck(jobs), jobs.Count);
         output.WriteLine(
             $"检查 {_checked} 份年报，错误 {_errors} 处，警告 {_warnings} 处"
             + $" / {_checked} checked, {_errors} errors, {_warnings} warnings");
@@ -34,8 +35,7 @@ internal sealed class ReportSession(Toolkit toolkit, TextWriter output, TextWrit
     public int CheckAsJson(List<ReportJob> jobs)
     {
         var json = new FindingJson(output);
-        var run = new ReportRun(jobs, () => new ReportWorker(toolkit, output: null));
-        var isComplete = ExecuteStoppably(run, result =>
+        var isComplete = ExecuteStoppably(MakeCheck(jobs), result =>
         {
             Count(result);
             foreach (var finding in result.Findings) json.Write(finding);
@@ -52,7 +52,8 @@ internal sealed class ReportSession(Toolkit toolkit, TextWriter output, TextWrit
     public int Render(List<ReportJob> jobs, string folder, bool forBuild)
     {
         DataFiles.MarkRivals(jobs, Array.ConvertAll(toolkit.Templates, template => template.Suffix));
-        var isComplete = Execute(jobs, () => new ReportWorker(toolkit, new OutputFolder(folder, forBuild)));
+        var run = new ReportRun(jobs, () => new ReportWorker(toolkit, new OutputFolder(folder, forBuild)));
+        var isComplete = Execute(run, jobs.Count);
         SaveDependencies();
         output.WriteLine(
             $"检查 {_checked} 份年报，生成 {_rendered} 份，写入 {_written} 个文件，{_unchanged} 个没有变化，在 {folder}"
@@ -86,16 +87,22 @@ internal sealed class ReportSession(Toolkit toolkit, TextWriter output, TextWrit
         }
     }
 
-    private bool Execute(List<ReportJob> jobs, Func<ReportWorker> makeWorker)
+    // a build does not compare bodies with each other: what it says of one must not depend on which others are stale
+    private ReportRun MakeCheck(List<ReportJob> jobs)
     {
-        var run = new ReportRun(jobs, makeWorker);
-        if (error != Console.Error || !RunProgress.IsWanted(jobs.Count))
+        var siblings = jobs.Count > 1 ? new SiblingIndex() : null;
+        return new ReportRun(jobs, () => new ReportWorker(toolkit, output: null, siblings), siblings);
+    }
+
+    private bool Execute(ReportRun run, int jobs)
+    {
+        if (error != Console.Error || !RunProgress.IsWanted(jobs))
         {
             return ExecuteStoppably(run, result => Print(result, error.WriteLine));
         }
 
         return RunProgress.Show(
-            jobs.Count, (writeLine, advance) => ExecuteStoppably(run, result => Print(result, writeLine), advance));
+            jobs, (writeLine, advance) => ExecuteStoppably(run, result => Print(result, writeLine), advance));
     }
 
     /// <summary>On Ctrl-C pages being written are written to the end, and no other is begun.</summary>

@@ -1,4 +1,5 @@
 using Nianbao.Findings;
+using Nianbao.Likeness;
 using Nianbao.Neighbours;
 using Nianbao.Reports;
 using Nianbao.Templates;
@@ -25,20 +26,24 @@ internal readonly record struct JobResult(ReportJob Job, IReadOnlyList<Finding> 
 /// <summary>Reads, checks and renders reports one after the other with the same buffers. One for each thread.</summary>
 /// <param name="toolkit">The forms and templates.</param>
 /// <param name="output">Where pages go; null to check only.</param>
-internal sealed class ReportWorker(Toolkit toolkit, OutputFolder? output)
+/// <param name="siblings">Takes the texts of reports that are compared with each other; null where they are not.</param>
+internal sealed class ReportWorker(Toolkit toolkit, OutputFolder? output, SiblingIndex? siblings = null)
 {
     private readonly ReportLoader _loader = new(toolkit.Forms);
     private readonly FindingList _findings = new();
     private readonly Utf8Writer _writer = new();
 
     /// <summary>Does one job. Whatever fails becomes a finding, so that the other reports go on.</summary>
-    public JobResult Do(ReportJob job)
+    /// <param name="job">The job.</param>
+    /// <param name="sibling">On a second time: a report of another body that is much like this one.</param>
+    public JobResult Do(ReportJob job, Sibling? sibling = null)
     {
         _findings.Clear();
         int written = 0, unchanged = 0;
         try
         {
-            var report = _loader.Load(job.DataFile, _findings);
+            var report = _loader.Load(job.DataFile, _findings, sibling);
+            if (report != null && sibling == null) siblings?.Add(report);
             if (output != null) Write(job, report, output, out written, out unchanged);
         }
         catch (Exception e)
