@@ -9,6 +9,8 @@ return args switch
     ["micro"] => Micro(),
     ["end-to-end"] => EndToEnd(10_000),
     ["end-to-end", var count] => EndToEnd(int.Parse(count, CultureInfo.InvariantCulture)),
+    ["years"] => Years(2_000),
+    ["years", var organs] => Years(int.Parse(organs, CultureInfo.InvariantCulture)),
     ["generator"] => Generator(),
     ["files", var folder, var count] => Files(folder, int.Parse(count, CultureInfo.InvariantCulture)),
     ["phase", var phase, var folder] => Phase(phase, folder),
@@ -24,6 +26,12 @@ static int Micro()
 static int EndToEnd(int count)
 {
     EndToEndProgram.Run(count);
+    return 0;
+}
+
+static int Years(int organs)
+{
+    YearsProgram.Run(organs);
     return 0;
 }
 
@@ -49,6 +57,6 @@ static int Phase(string phase, string folder)
 
 static int Usage()
 {
-    Console.Error.WriteLine("micro | end-to-end [reports] | generator | files <folder> <reports>");
+    Console.Error.WriteLine("micro | end-to-end [reports] | years [organs] | generator | files <folder> <reports>");
     return 2;
 }

@@ -13,6 +13,7 @@ internal sealed class LastYearReader(IReadOnlyList<FormDefinition> forms)
 {
     private readonly FindingList _scratch = new();
     private ReportReader? _reader;
+    private LastYearReader? _yearBefore;
     private string _keptFile = "";
     private Report? _kept;
 
@@ -73,7 +74,10 @@ internal sealed class LastYearReader(IReadOnlyList<FormDefinition> forms)
     {
         if (file == _keptFile) return _kept;
         _scratch.Clear();
-        var report = (_reader ??= new ReportReader()).Read(file, forms, _scratch);
+
+        // its text may take figures from the year before it, and so on back
+        _yearBefore ??= new LastYearReader(forms);
+        var report = (_reader ??= new ReportReader()).Read(file, forms, _scratch, asking => _yearBefore.Find(asking, new FindingList(), []));
         return _scratch.HasErrors ? null : report;
     }
 }

@@ -26,20 +26,29 @@ internal sealed class ReportLoader(IReadOnlyList<FormDefinition> forms)
     /// <param name="file">The full path of its data file.</param>
     /// <param name="findings">Takes what is wrong.</param>
     /// <param name="sibling">A report of another body that is much like this one, where they were compared.</param>
-    /// <returns>What could be read; null as <see cref="ReportReader.Read(string, IReadOnlyList{FormDefinition}, FindingList)"/>.</returns>
+    /// <returns>What could be read; null where the file could not be read to its end.</returns>
     public Report? Load(string file, FindingList findings, Sibling? sibling = null)
     {
         _looked.Clear();
-        var report = _reader.Read(file, forms, findings);
+        var isAsked = false;
+        Report? lastYear = null;
+        var report = _reader.Read(file, forms, findings, LastYearOf);
         var isReadable = !findings.HasErrors;
         if (report != null)
         {
-            var lastYear = _lastYear.Find(report, findings, _looked);
             var units = report.Covers == null ? null : (_units ??= new UnitReader(forms)).Read(report, findings, _looked);
-            _checker.Check(report, findings, lastYear, units, sibling);
+            _checker.Check(report, findings, LastYearOf(report), units, sibling);
         }
 
         _lastYear.Keep(file, isReadable ? report : null);
         return report;
+
+        // the text may ask for it while it is read
+        Report? LastYearOf(Report asking)
+        {
+            if (!isAsked) lastYear = _lastYear.Find(asking, findings, _looked);
+            isAsked = true;
+            return lastYear;
+        }
     }
 }

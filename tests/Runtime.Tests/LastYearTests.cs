@@ -1,3 +1,4 @@
+using Nianbao.Findings;
 using Nianbao.Neighbours;
 using Nianbao.Program;
 using Nianbao.Runtime.Tests.Fixture;
@@ -123,6 +124,22 @@ public sealed class LastYearTests : IDisposable
 
         Check(New);
         Assert.Contains(Broken, _work.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_text_takes_its_figures_also_where_that_text_does_so_itself()
+    {
+        Add("data/2019/某某县人民政府.yaml", "year: 2021", "year: 2019", "licences: 2272", "licences: 7");
+        foreach (var year in new[] { 2020, 2021 })
+        {
+            Add($"data/{year}/某某县人民政府.yaml", "year: 2021", $"year: {year}", "overview: 全年平稳。", "overview: 上年许可{{ previous.proactive.licences }}件。");
+        }
+
+        var findings = new FindingList();
+        var report = new ReportLoader(SampleForm.All).Load(_work.PathOf(New), findings)!;
+
+        Assert.Equal("上年许可2272件。", report.Text(report.Form.Sections[0]).Paragraphs[0]);
+        Assert.DoesNotContain(findings.Items, finding => finding.Rule.StartsWith("NB5", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed class LikenessTests : IDisposable
         Check();
         var place = Text(60, 1, "甲县", 2021).Length;
         var length = Text(0, 1, "甲县", 2021).Length;
-        Assert.Contains($"{_work.PathOf(Now)}(4,{place + 1},4,{place + length + 1}): warning NB3120: 正文与上年的报告雷同：90% 与 2020 年度报告相同", _work.Errors, StringComparison.Ordinal);
+        Assert.Contains($"{_work.PathOf(Now)}(4,{place + 3},4,{place + length + 3}): warning NB3120: 正文与上年的报告雷同：90% 与 2020 年度报告相同", _work.Errors, StringComparison.Ordinal);
         Assert.Contains("如“2021年甲县", _work.Errors, StringComparison.Ordinal);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Nianbao.Checking;
 using Nianbao.Findings;
 using Nianbao.Forms;
@@ -41,11 +42,11 @@ public class RuleExampleTests
     }
 
     private static IEnumerable<RuleDefinition> TableRulesOf(FormDefinition form) =>
-        form.Rules.Where(rule => form.Relations.Any(relation => relation.Rule == rule));
+        form.Rules.Where(rule => rule.Repeats != null || rule.Published != null || form.Relations.Any(relation => relation.Rule == rule));
 
     private static bool IsSum(FormDefinition form, RuleDefinition rule) => form.Relations
         .Where(relation => relation.Rule == rule)
-        .All(relation => form.Sums.Any(sum => sum.Cell == relation.Target));
+        .All(relation => rule.Repeats == null && rule.Published == null && form.Sums.Any(sum => sum.Cell == relation.Target));
 
     private static RuleExample GoodSumOf(FormDefinition form, RuleDefinition rule) => SumOf(form, rule, 0);
 
@@ -58,11 +59,21 @@ public class RuleExampleTests
         return new RuleExample([.. parts, new(relation.Target, TermSource.Report, relation.Left.Terms.Length + surplus)]);
     }
 
+    // a day of the next year, or with a minus of the report year itself
+    private static DateOnly? PublishedOf(RuleExample example, int year) => example.Published switch
+    {
+        null => null,
+        ['-', .. var day] => DateOnly.Parse($"{year}-{day}", CultureInfo.InvariantCulture),
+        var day => DateOnly.Parse($"{year + 1}-{day}", CultureInfo.InvariantCulture),
+    };
+
     private static IReadOnlyList<Finding> Check(FormDefinition form, RuleExample example)
     {
         var report = form.CreateReport();
         report.Kind = example.Kind;
         report.Level = example.Level;
+        report.Year = form.Years[0];
+        report.Published = PublishedOf(example, report.Year);
         var lastYear = new Figures(form, "上年报告", "last year's report");
         var parts = new Figures(form, "各单位之和", "the units");
         foreach (var (cell, source, value) in example.Figures)
