@@ -2,6 +2,7 @@ using System.Globalization;
 using Nianbao.Bench.Compiling;
 using Nianbao.Bench.EndToEnd;
 using Nianbao.Bench.Micro;
+using Nianbao.Bench.Mutations;
 using Nianbao.Bench.Synthetic;
 
 return args switch
@@ -11,6 +12,8 @@ return args switch
     ["end-to-end", var count] => EndToEnd(int.Parse(count, CultureInfo.InvariantCulture)),
     ["years"] => Years(2_000),
     ["years", var organs] => Years(int.Parse(organs, CultureInfo.InvariantCulture)),
+    ["mutations"] => Mutations(200),
+    ["mutations", var count] => Mutations(int.Parse(count, CultureInfo.InvariantCulture)),
     ["generator"] => Generator(),
     ["files", var folder, var count] => Files(folder, int.Parse(count, CultureInfo.InvariantCulture)),
     ["phase", var phase, var folder] => Phase(phase, folder),
@@ -32,6 +35,13 @@ static int EndToEnd(int count)
 static int Years(int organs)
 {
     YearsProgram.Run(organs);
+    return 0;
+}
+
+// what the rules find of every slip that a clerk may make, and whether the culprit is named
+static int Mutations(int count)
+{
+    MutationProgram.Run(count);
     return 0;
 }
 
@@ -57,6 +67,6 @@ static int Phase(string phase, string folder)
 
 static int Usage()
 {
-    Console.Error.WriteLine("micro | end-to-end [reports] | years [organs] | generator | files <folder> <reports>");
+    Console.Error.WriteLine("micro | end-to-end [reports] | mutations [reports] | years [organs] | generator | files <folder> <reports>");
     return 2;
 }

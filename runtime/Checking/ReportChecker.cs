@@ -1,3 +1,4 @@
+using Nianbao.Culprits;
 using Nianbao.Findings;
 using Nianbao.Forms;
 using Nianbao.Likeness;
@@ -39,8 +40,11 @@ public sealed class ReportChecker
             Parts = units is { IsComplete: true, LeftOut.Count: 0 } ? units.Sum(report.Form) : null,
         };
         check.Run();
-        if (units != null) PartsCheck.Check(check, units);
         _likeness.Check(report, findings, lastYear, sibling);
+        CulpritSearch.Run(check);
+
+        // after the search, which knows no single units
+        if (units != null) PartsCheck.Check(check, units);
     }
 
     private Figures FiguresOf(Report lastYear, FormDefinition form)
