@@ -1,5 +1,6 @@
 using System.Globalization;
-using Nianbao.Reports.Tests;
+using Nianbao.Reports;
+using Nianbao.Synthetic;
 
 namespace Nianbao.Bench.Synthetic;
 
