@@ -1,5 +1,4 @@
 using System.Globalization;
-using Nianbao.Reports;
 using Nianbao.Synthetic;
 
 namespace Nianbao.Bench.Synthetic;
