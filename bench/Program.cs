@@ -10,6 +10,8 @@ return args switch
     ["micro"] => Micro(),
     ["end-to-end"] => EndToEnd(10_000),
     ["end-to-end", var count] => EndToEnd(int.Parse(count, CultureInfo.InvariantCulture)),
+    ["years"] => Years(2_000),
+    ["years", var organs] => Years(int.Parse(organs, CultureInfo.InvariantCulture)),
     ["mutations"] => Mutations(200),
     ["mutations", var count] => Mutations(int.Parse(count, CultureInfo.InvariantCulture)),
     ["generator"] => Generator(),
@@ -27,6 +29,12 @@ static int Micro()
 static int EndToEnd(int count)
 {
     EndToEndProgram.Run(count);
+    return 0;
+}
+
+static int Years(int organs)
+{
+    YearsProgram.Run(organs);
     return 0;
 }
 
@@ -59,6 +67,6 @@ static int Phase(string phase, string folder)
 
 static int Usage()
 {
-    Console.Error.WriteLine("micro | end-to-end [reports] | mutations [reports] | generator | files <folder> <reports>");
+    Console.Error.WriteLine("micro | end-to-end [reports] | mutations [reports] | years [organs] | generator | files <folder> <reports>");
     return 2;
 }

@@ -96,7 +96,8 @@ internal static class EndToEndProgram
         }
     }
 
-    private static Figures RunProcess(string phase, WorkFolder work, int threads)
+    /// <summary>Runs a phase in a process of its own.</summary>
+    public static Figures RunProcess(string phase, WorkFolder work, int threads)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(EndToEndProgram).Assembly.Location, "phase", phase, work.Root])
         {

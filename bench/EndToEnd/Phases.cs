@@ -33,6 +33,7 @@ internal static class Phases
         "together" => OverFiles(work, MakeReaderAndRenderer),
         "plain" => Figures.Measure(() => PlainProgram.Run(work)),
         "program" => Figures.Measure(() => RunProgram(work)),
+        "check-program" => Figures.Measure(() => ReportProgram.Run(["check", work.Data], ProjectToolkit.All)),
         _ when ProjectToolkit.All.Templates.SingleOrDefault(template => template.Suffix == name) is { } template =>
             OverBatches(work, MakeLoader, () => MakeRenderer([template])),
         _ => throw new ArgumentException(name),

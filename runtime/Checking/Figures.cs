@@ -54,14 +54,18 @@ public sealed class Figures
     /// <param name="form">The form of the report that is checked.</param>
     /// <param name="last">Last year's report.</param>
     /// <param name="matches">What agrees between the two forms, from last year's to this; not used for the same form.</param>
-    internal static Figures OfLastYear(FormDefinition form, Report last, IReadOnlyList<CellMatch> matches)
+    internal static Figures OfLastYear(FormDefinition form, Report last, IReadOnlyList<CellMatch> matches) =>
+        OfReport(form, last, matches, $"{last.Year}年度报告", $"the report on {last.Year}");
+
+    /// <summary>The figures of any report by the cells of a form, as <see cref="OfLastYear"/> takes them.</summary>
+    internal static Figures OfReport(FormDefinition form, Report report, IReadOnlyList<CellMatch> matches, string zh, string en)
     {
-        var figures = new Figures(form, $"{last.Year}年度报告", $"the report on {last.Year}");
-        if (last.Form == form)
+        var figures = new Figures(form, zh, en);
+        if (report.Form == form)
         {
             for (var cell = 0; cell < form.CellCount; cell++)
             {
-                if (last.States[cell] != CellState.Blank) figures.Set(cell, last.Values[cell]);
+                if (report.States[cell] != CellState.Blank) figures.Set(cell, report.Values[cell]);
             }
 
             return figures;
@@ -70,7 +74,7 @@ public sealed class Figures
         foreach (var match in matches)
         {
             if (match.Relation != CellRelation.Same || match.There.Length != 1) continue;
-            if (TryAdd(last, match.Here, out var sum)) figures.Set(match.There[0], sum);
+            if (TryAdd(report, match.Here, out var sum)) figures.Set(match.There[0], sum);
         }
 
         return figures;

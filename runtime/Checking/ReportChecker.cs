@@ -1,6 +1,8 @@
 using Nianbao.Culprits;
 using Nianbao.Findings;
 using Nianbao.Forms;
+using Nianbao.Likeness;
+using Nianbao.Neighbours;
 using Nianbao.Reports;
 
 namespace Nianbao.Checking;
@@ -13,22 +15,38 @@ namespace Nianbao.Checking;
 public sealed class ReportChecker(IReadOnlyList<RuleSeverity>? severities = null)
 {
     private readonly Dictionary<(FormDefinition From, FormDefinition To), IReadOnlyList<CellMatch>> _bridges = [];
+    private readonly LikenessCheck _likeness = new();
 
     /// <summary>Checks a report that has been read.</summary>
     /// <param name="report">The report.</param>
     /// <param name="findings">Takes what is wrong; may hold what was found in reading already.</param>
     /// <param name="lastYear">The same organ's report on the year before, where it is at hand.</param>
-    public void Check(Report report, FindingList findings, Report? lastYear = null)
+    public void Check(Report report, FindingList findings, Report? lastYear = null) => Check(report, findings, lastYear, units: null, sibling: null);
+
+    /// <summary>Checks a report with all that it may be compared with.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="findings">Takes what is wrong.</param>
+    /// <param name="lastYear">The same organ's report on the year before, where it is at hand.</param>
+    /// <param name="units">The units that it covers; null where it names none.</param>
+    /// <param name="sibling">A report of another body that is much like this one, where they were compared.</param>
+    internal void Check(Report report, FindingList findings, Report? lastYear, Units? units, Sibling? sibling)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(findings);
         var check = new RuleCheck(report, findings)
         {
             LastYear = lastYear == null ? null : FiguresOf(lastYear, report.Form),
+
+            // a partial sum is no figure that a rule of a form may rely on
+            Parts = units is { IsComplete: true, LeftOut.Count: 0 } ? units.Sum(report.Form) : null,
         };
         check.Run();
+        _likeness.Check(report, findings, lastYear, sibling);
         CulpritSearch.Run(check);
-        WaiverStep.Apply(check);
+
+        // after the search, which knows no single units
+        if (units != null) PartsCheck.Check(check, units);
+        WaiverStep.Apply(check, knowsSiblings: sibling != null);
         if (severities != null) SeverityStep.Apply(severities, findings);
     }
 

@@ -1,4 +1,5 @@
 using Nianbao.Forms;
+using Nianbao.Likeness;
 
 namespace Nianbao.Checking;
 
@@ -6,7 +7,7 @@ namespace Nianbao.Checking;
 internal static class RuleCatalog
 {
     /// <summary>The rules of a form; of a rule that several tables have, each statement.</summary>
-    public static IEnumerable<RuleDefinition> Of(FormDefinition form) => form.Rules;
+    public static IEnumerable<RuleDefinition> Of(FormDefinition form) => [.. form.Rules, .. LikenessRules.All, .. PartsRules.All];
 
     /// <summary>The rules of several forms by id; a form's wording goes before that of the forms it follows.</summary>
     public static SortedDictionary<string, RuleDefinition> ById(IEnumerable<FormDefinition> forms)

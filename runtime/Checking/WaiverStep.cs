@@ -1,5 +1,6 @@
 using Nianbao.Findings;
 using Nianbao.Forms;
+using Nianbao.Likeness;
 using Nianbao.Reading;
 using Nianbao.Reports;
 
@@ -12,15 +13,17 @@ namespace Nianbao.Checking;
 internal static class WaiverStep
 {
     /// <summary>Applies the report's waivers.</summary>
-    public static void Apply(RuleCheck check)
+    /// <param name="check">The checked report.</param>
+    /// <param name="knowsSiblings">False where the report was not compared with those of other bodies.</param>
+    public static void Apply(RuleCheck check, bool knowsSiblings)
     {
         foreach (var waiver in check.Report.Waivers)
         {
-            if (Apply(waiver, check) is { } wrong) check.Findings.Add(Describe(wrong, waiver, check.Report));
+            if (Apply(waiver, check, knowsSiblings) is { } wrong) check.Findings.Add(Describe(wrong, waiver, check.Report));
         }
     }
 
-    private static DataFinding? Apply(Waiver waiver, RuleCheck check)
+    private static DataFinding? Apply(Waiver waiver, RuleCheck check, bool knowsSiblings)
     {
         if (waiver.Until is { } until && until < check.Report.Year) return WaiverFindings.Expired(until);
         List<Finding> waived = [];
@@ -41,16 +44,21 @@ internal static class WaiverStep
 
         if (waived.Count > 0) return waiver.Values == null && waived.Exists(WaiverFindings.HasValues) ? WaiverFindings.ValuesMissing(waived) : null;
         if (changed.Exists(WaiverFindings.HasValues)) return WaiverFindings.ValuesChanged(waiver, changed);
-        return IsDecided(waiver, check) ? WaiverFindings.MatchesNothing(waiver, LabelOf(waiver, check.Report)) : null;
+        return IsDecided(waiver, check, knowsSiblings) ? WaiverFindings.MatchesNothing(waiver, LabelOf(waiver, check.Report)) : null;
     }
 
     /// <summary>
     /// False where nothing is found only because nothing can be: last year's report is not at hand, a figure is blank, or
     /// another rule says it already. The waiver may be needed again and is none of this run's business.
     /// </summary>
-    private static bool IsDecided(Waiver waiver, RuleCheck check) => check.Report.Form.Relations
-        .Where(relation => relation.Rule.Id == waiver.Rule && relation.Terms.Any(term => IsMeant(term, waiver, check.Report)))
-        .All(relation => check.Assess(relation) == Assessment.Holds);
+    private static bool IsDecided(Waiver waiver, RuleCheck check, bool knowsSiblings)
+    {
+        if (LikenessRules.NeedSiblings(waiver.Rule)) return knowsSiblings;
+        if (LikenessRules.NeedLastYear(waiver.Rule)) return check.LastYear != null;
+        return check.Report.Form.Relations
+            .Where(relation => relation.Rule.Id == waiver.Rule && relation.Terms.Any(term => IsMeant(term, waiver, check.Report)))
+            .All(relation => check.Assess(relation) == Assessment.Holds);
+    }
 
     private static bool IsMeant(Term term, Waiver waiver, Report report) =>
         term.Source == TermSource.Report && report.Form.PathOf(term.Cell) == waiver.Cell;

@@ -1,8 +1,6 @@
 using System.Text;
-using Nianbao.Checking;
 using Nianbao.Findings;
-using Nianbao.Forms;
-using Nianbao.Reading;
+using Nianbao.Neighbours;
 using Nianbao.Reports;
 
 namespace Nianbao.Drafting;
@@ -25,12 +23,11 @@ internal sealed class NewReport(string dataFolder, string organ, int year)
     public string? LastYearsPath => Find(year - 1);
 
     /// <summary>Last year's report; null if there is none or if it has errors, for then its figures may be wrong.</summary>
-    public Report? ReadLastYear(IReadOnlyList<FormDefinition> forms, ReportChecker checker)
+    public Report? ReadLastYear(ReportLoader loader)
     {
         if (LastYearsPath is not { } path) return null;
         var findings = new FindingList();
-        var report = new ReportReader().Read(path, forms, findings);
-        if (report != null) checker.Check(report, findings);
+        var report = loader.Load(path, findings);
         return findings.HasErrors ? null : report;
     }
 

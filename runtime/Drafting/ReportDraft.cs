@@ -16,40 +16,60 @@ internal sealed class ReportDraft
 
     private readonly StringBuilder _text = new();
     private readonly FormDefinition _form;
-    private readonly CarriedFigures _carried;
+    private readonly DraftFigures _figures;
 
-    private ReportDraft(FormDefinition form, CarriedFigures carried)
+    private ReportDraft(FormDefinition form, DraftFigures figures)
     {
         _form = form;
-        _carried = carried;
+        _figures = figures;
     }
 
     /// <summary>The text of a new data file.</summary>
-    public static string Write(FormDefinition form, string organ, int year, CarriedFigures carried)
+    public static string Write(FormDefinition form, string organ, int year, DraftFigures figures)
     {
-        var draft = new ReportDraft(form, carried);
+        var draft = new ReportDraft(form, figures);
         draft.WriteHeader(organ, year);
-        foreach (var section in form.Sections) draft.WriteSection(section);
+        foreach (var section in form.Sections) draft.WriteSection(section, EmptyText(section, ""));
         return draft._text.ToString();
     }
+
+    /// <summary>The text of a data file whose figures were added up: what an earlier one said stays as it was written.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="comments">What a reader must know, a line each.</param>
+    /// <param name="figures">The figures.</param>
+    /// <param name="former">The header, and the texts of sections that have one.</param>
+    public static string WriteAddedUp(FormDefinition form, IEnumerable<string> comments, DraftFigures figures, FormerText former)
+    {
+        var draft = new ReportDraft(form, figures);
+        foreach (var comment in comments) draft.AddComment(comment);
+        foreach (var block in former.Header) draft._text.Append(block);
+        foreach (var section in form.Sections)
+        {
+            draft.WriteSection(section, former.TextOf(section) ?? EmptyText(section, "  # 待填写 / to be written"));
+        }
+
+        return draft._text.ToString();
+    }
+
+    private static string EmptyText(SectionDefinition section, string comment) => $"{section.Id}: |{comment}\n";
 
     private void WriteHeader(string organ, int year)
     {
         AddComment($"{organ}{year}年{_form.Title}，{_form.Id} 格式（{_form.Basis.Number}）");
         AddComment("~ 是还没有填的数：没有发生的填 0；总计可以留着 ~，由程序计算。正文写在 | 的下一行，缩进两格，没有内容的写“无”。");
         AddComment("~ is not filled in yet: what did not happen is 0; totals may stay ~. Text goes below the |, indented by two.");
-        _text.Append("organ: ").Append(Scalar(organ)).Append('\n');
+        _text.Append("organ: ").Append(YamlText.Scalar(organ)).Append('\n');
         _text.Append("year: ").Append(year).Append('\n');
         var (kind, level) = OrganNameFacts.Of(organ);
         if (kind == OrganKind.Unknown) AddComment($"kind: {string.Join(" | ", OrganWords.Kinds.Select(word => word.Chinese))}");
         if (level == OrganLevel.Unknown) AddComment($"level: {string.Join(" | ", OrganWords.Levels.Select(word => word.Chinese))}");
     }
 
-    private void WriteSection(SectionDefinition section)
+    private void WriteSection(SectionDefinition section, string text)
     {
         _text.Append('\n');
         AddComment(section.Text == SectionText.Optional ? section.Heading + "（文字可以不写）" : section.Heading);
-        if (section.Text != SectionText.None) _text.Append(section.Id).Append(": |\n");
+        if (section.Text != SectionText.None) _text.Append(text);
         if (section.Table is { IsOptional: true }) AddComment("没有填报这张表的，整张删去");
         if (section.Table != null) WriteTable(section.Table);
     }
@@ -78,7 +98,7 @@ internal sealed class ReportDraft
         foreach (var row in rows)
         {
             var path = $"{above}.{row.Id}";
-            var comment = string.Join('，', new[] { OneLine(row.Label), _carried.SourceOf(path) }.Where(part => part.Length > 0));
+            var comment = string.Join('，', new[] { OneLine(row.Label), _figures.SourceOf(path) }.Where(part => part.Length > 0));
             var figures = row.FirstCell < 0 ? [] : FiguresOf(row.FirstCell, block.Width);
             var hasParts = row.Rows.Length > 0;
             lines.Add(new DraftLine(depth, row.Id ?? row.Label, hasParts ? [] : figures, columns, comment));
@@ -126,7 +146,7 @@ internal sealed class ReportDraft
     private string[] FiguresOf(int firstCell, int width)
     {
         var figures = new string[width];
-        for (var i = 0; i < width; i++) figures[i] = _carried.TryFind(firstCell + i, out var figure) ? figure : Blank;
+        for (var i = 0; i < width; i++) figures[i] = _figures.TryFind(firstCell + i, out var figure) ? figure : Blank;
         return figures;
     }
 
@@ -140,11 +160,4 @@ internal sealed class ReportDraft
     private void AddComment(string comment) => _text.Append("# ").Append(OneLine(comment)).Append('\n');
 
     private static string OneLine(string label) => label.ReplaceLineEndings(" ");
-
-    // a name of letters and digits is itself; any other might mean something to YAML
-    private static string Scalar(string organ)
-    {
-        var isPlain = organ.All(char.IsLetterOrDigit) && char.IsLetter(organ[0]) && !NumberText.IsBlank(organ);
-        return isPlain ? organ : $"'{organ.Replace("'", "''", StringComparison.Ordinal)}'";
-    }
 }

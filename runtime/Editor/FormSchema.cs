@@ -95,6 +95,11 @@ internal sealed class FormSchema
         WriteWords("kind", "机关类别，从名称看不出来时写 / what kind of body it is, where its name does not say", OrganWords.Kinds);
         WriteWords("level", "所属政府的级别，从名称看不出来时写 / the level of its government, where its name does not say", OrganWords.Levels);
         WriteText("preamble", "第一部分之前的文字 / the text before the first section");
+        WriteText(
+            "previous",
+            "上年报告的数据文件，从本文件夹算起；没有的写 none。不写则为上年文件夹里的同名文件 / last year's data file, or none; by default the file of the same name in the folder of the year before",
+            pattern: "\\S");
+        CoverageSchema.Write(_json);
         WaiverSchema.Write(_form, _json);
     }
 

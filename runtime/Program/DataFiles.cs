@@ -85,7 +85,9 @@ internal static class DataFiles
         jobs[other] = jobs[other] with { Rival = jobs[one].DataFile };
     }
 
-    private static string[] ReadLines(string listFile)
+    /// <summary>The lines of a file that a build wrote.</summary>
+    /// <exception cref="UsageException">It cannot be read.</exception>
+    public static string[] ReadLines(string listFile)
     {
         try
         {

@@ -74,6 +74,7 @@ public static class ReportProgram
             FormsCommand.Make(toolkit, output),
             SchemaCommand.Make(toolkit, output),
             CompareCommand.Make(toolkit, output, error),
+            RollupCommand.Make(toolkit, output, error),
         };
         foreach (var version in root.Options.OfType<VersionOption>()) version.Action = new PrintVersion(output);
         return root;

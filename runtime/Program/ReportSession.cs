@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Nianbao.CheckReports;
 using Nianbao.Editor;
+using Nianbao.Likeness;
 
 namespace Nianbao.Program;
 
@@ -19,11 +20,14 @@ internal sealed class ReportSession(Toolkit toolkit, TextWriter output, TextWrit
     /// <summary>Takes each data file with its findings; null where nobody needs them after the run.</summary>
     public Action<CheckedFile>? Keep { get; init; }
 
+    /// <summary>For a build: takes what each report was compared with.</summary>
+    public BuildDependencies? Dependencies { get; init; }
+
     /// <summary>Checks; findings go to standard error as lines.</summary>
     /// <returns>The exit code.</returns>
     public int Check(List<ReportJob> jobs)
     {
-        var isComplete = Execute(jobs, () => new ReportWorker(toolkit, output: null));
+        var isComplete = Execute(MakeCheck(jobs), jobs.Count);
         output.WriteLine(
             $"检查 {_tally.Checked} 份年报，错误 {_tally[FindingKind.Error]} 处，警告 {_tally[FindingKind.Warning]} 处，提示 {_tally[FindingKind.Note]} 处，"
             + $"已豁免 {_tally[FindingKind.Waived]} 处，无法判定 {_tally[FindingKind.NotAssessable]} 处"
@@ -40,8 +44,7 @@ internal sealed class ReportSession(Toolkit toolkit, TextWriter output, TextWrit
     /// <returns>The exit code.</returns>
     public int Check(List<ReportJob> jobs, IFindingWriter writer)
     {
-        var run = new ReportRun(jobs, () => new ReportWorker(toolkit, output: null));
-        var isComplete = ExecuteStoppably(run, result => writer.Add(Count(result)));
+        var isComplete = ExecuteStoppably(MakeCheck(jobs), result => writer.Add(Count(result)));
         var exitCode = ExitCode(isComplete);
         writer.End(exitCode != ReportProgram.Failed);
         return exitCode;
@@ -55,7 +58,9 @@ internal sealed class ReportSession(Toolkit toolkit, TextWriter output, TextWrit
     public int Render(List<ReportJob> jobs, string folder, bool forBuild)
     {
         DataFiles.MarkRivals(jobs, Array.ConvertAll(toolkit.Templates, template => template.Suffix));
-        var isComplete = Execute(jobs, () => new ReportWorker(toolkit, new OutputFolder(folder, forBuild)));
+        var run = new ReportRun(jobs, () => new ReportWorker(toolkit, new OutputFolder(folder, forBuild)));
+        var isComplete = Execute(run, jobs.Count);
+        SaveDependencies();
         output.WriteLine(
             $"检查 {_tally.Checked} 份年报，生成 {_rendered} 份，写入 {_written} 个文件，{_unchanged} 个没有变化，在 {folder}"
             + $" / {_tally.Checked} checked, {_rendered} rendered, {_written} files written, {_unchanged} unchanged, in {folder}");
@@ -75,27 +80,43 @@ internal sealed class ReportSession(Toolkit toolkit, TextWriter output, TextWrit
         }
     }
 
-    private bool Execute(List<ReportJob> jobs, Func<ReportWorker> makeWorker)
+    // at worst a later build checks too little: a warning
+    private void SaveDependencies()
     {
-        var run = new ReportRun(jobs, makeWorker);
-        if (error != Console.Error || !RunProgress.IsWanted(jobs.Count))
+        try
+        {
+            Dependencies?.Save();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            error.WriteLine(FindingText.LineOf(ProgramFindings.NoDependencies(e)));
+        }
+    }
+
+    // a build does not compare bodies with each other: what it says of one must not depend on which others are stale
+    private ReportRun MakeCheck(List<ReportJob> jobs)
+    {
+        var siblings = jobs.Count > 1 ? new SiblingIndex() : null;
+        return new ReportRun(jobs, () => new ReportWorker(toolkit, output: null, siblings), siblings);
+    }
+
+    private bool Execute(ReportRun run, int jobs)
+    {
+        if (error != Console.Error || !RunProgress.IsWanted(jobs))
         {
             return ExecuteStoppably(run, result => Print(result, error.WriteLine));
         }
 
-        return RunProgress.Show(jobs.Count, (writeLine, advance) => ExecuteStoppably(run, result =>
-        {
-            Print(result, writeLine);
-            advance();
-        }));
+        return RunProgress.Show(
+            jobs, (writeLine, advance) => ExecuteStoppably(run, result => Print(result, writeLine), advance));
     }
 
     /// <summary>On Ctrl-C pages being written are written to the end, and no other is begun.</summary>
-    private static bool ExecuteStoppably(ReportRun run, Action<JobResult> handOut)
+    private static bool ExecuteStoppably(ReportRun run, Action<JobResult> handOut, Action? advance = null)
     {
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, StopRun);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, StopRun);
-        return run.Execute(handOut);
+        return run.Execute(handOut, advance);
 
         void StopRun(PosixSignalContext signal)
         {
@@ -119,6 +140,7 @@ internal sealed class ReportSession(Toolkit toolkit, TextWriter output, TextWrit
         var file = new CheckedFile(path, result.Organ, result.Year, result.Form, result.Findings);
         Keep?.Invoke(file);
         _tally.Add(result.Findings);
+        Dependencies?.Record(result);
         _written += result.Written;
         _unchanged += result.Unchanged;
         if (result.Written + result.Unchanged > 0 && !result.HasErrors) _rendered++;

@@ -1,7 +1,7 @@
-using Nianbao.Checking;
 using Nianbao.Findings;
 using Nianbao.Forms;
-using Nianbao.Reading;
+using Nianbao.Likeness;
+using Nianbao.Neighbours;
 using Nianbao.Reports;
 using Nianbao.Templates;
 
@@ -23,6 +23,9 @@ internal readonly record struct JobResult(ReportJob Job, IReadOnlyList<Finding> 
     /// <summary>The report year; 0 where it could not be read.</summary>
     public int Year { get; init; }
 
+    /// <summary>The full paths of the other files that the report was compared with, or would be, were they there.</summary>
+    public IReadOnlyList<string> Looked { get; init; } = [];
+
     /// <summary>True if a finding is an error that is not waived.</summary>
     public bool HasErrors => Findings.Any(finding => finding.IsError);
 
@@ -33,22 +36,25 @@ internal readonly record struct JobResult(ReportJob Job, IReadOnlyList<Finding> 
 /// <summary>Reads, checks and renders reports one after the other with the same buffers. One for each thread.</summary>
 /// <param name="toolkit">The forms and templates.</param>
 /// <param name="output">Where pages go; null to check only.</param>
-internal sealed class ReportWorker(Toolkit toolkit, OutputFolder? output)
+/// <param name="siblings">Takes the texts of reports that are compared with each other; null where they are not.</param>
+internal sealed class ReportWorker(Toolkit toolkit, OutputFolder? output, SiblingIndex? siblings = null)
 {
-    private readonly ReportReader _reader = new();
-    private readonly ReportChecker _checker = new(toolkit.Severities);
+    private readonly ReportLoader _loader = new(toolkit);
     private readonly FindingList _findings = new();
     private readonly Utf8Writer _writer = new();
 
     /// <summary>Does one job. Whatever fails becomes a finding, so that the other reports go on.</summary>
-    public JobResult Do(ReportJob job)
+    /// <param name="job">The job.</param>
+    /// <param name="sibling">On a second time: a report of another body that is much like this one.</param>
+    public JobResult Do(ReportJob job, Sibling? sibling = null)
     {
         _findings.Clear();
         int written = 0, unchanged = 0;
         Report? report = null;
         try
         {
-            report = Check(job);
+            report = _loader.Load(job.DataFile, _findings, sibling);
+            if (report != null && sibling == null) siblings?.Add(report);
             if (output != null) Write(job, report, output, out written, out unchanged);
         }
         catch (Exception e)
@@ -65,14 +71,8 @@ internal sealed class ReportWorker(Toolkit toolkit, OutputFolder? output)
             Form = report?.Form,
             Organ = report?.Organ ?? _findings.Items.FirstOrDefault(finding => finding.Organ.Length > 0)?.Organ ?? "",
             Year = report?.Year ?? _findings.Items.FirstOrDefault(finding => finding.Year > 0)?.Year ?? 0,
+            Looked = [.. _loader.Looked],
         };
-    }
-
-    private Report? Check(ReportJob job)
-    {
-        var report = _reader.Read(job.DataFile, toolkit.Forms, _findings, static _ => null);
-        if (report != null) _checker.Check(report, _findings);
-        return report;
     }
 
     private void Write(ReportJob job, Report? report, OutputFolder folder, out int written, out int unchanged)

@@ -13,6 +13,7 @@ internal sealed class DocumentReader
     private readonly TableReader _tables;
     private readonly NarrativeReader _narrative;
     private readonly WaiverReader _waivers;
+    private readonly CoverageReader _coverage;
     private FormKeys? _form;
     private int _mapping;
     private int _unknown;
@@ -26,6 +27,7 @@ internal sealed class DocumentReader
         _tables = new TableReader(context, _keys);
         _narrative = new NarrativeReader(context, _keys);
         _waivers = new WaiverReader(context, _keys);
+        _coverage = new CoverageReader(context, _keys);
     }
 
     /// <summary>Reads the file that the context has opened.</summary>
@@ -34,6 +36,7 @@ internal sealed class DocumentReader
         _header.Begin(forms);
         _narrative.Begin();
         _waivers.Begin();
+        _coverage.Begin();
         _form = null;
         _sectionsSkipped = false;
         _unknown = 0;
@@ -113,6 +116,10 @@ internal sealed class DocumentReader
         else if (name == "waive")
         {
             _waivers.Take(at);
+        }
+        else if (CoverageReader.Reads(name))
+        {
+            _coverage.Read(name, at);
         }
         else
         {
@@ -196,6 +203,7 @@ internal sealed class DocumentReader
         report.FilePath = path;
         _header.PutInto(report);
         report.ComputeSums();
+        _coverage.PutInto(report);
         _narrative.PutInto(report);
         _waivers.PutInto(report);
     }

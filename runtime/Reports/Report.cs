@@ -57,6 +57,12 @@ public abstract class Report
     /// <summary>What the data file accepts as it is although a rule finds fault with it.</summary>
     public IReadOnlyList<Waiver> Waivers { get; set; } = [];
 
+    /// <summary>What the data file says of last year's report; null where it leaves that to the folders' names.</summary>
+    internal PreviousReport? Previous { get; set; }
+
+    /// <summary>The units whose figures the report adds up; null where it names none.</summary>
+    internal Coverage? Covers { get; set; }
+
     /// <summary>The data file, as findings name it; empty for a report made in memory.</summary>
     public string FilePath { get; set; } = "";
 

@@ -56,6 +56,47 @@ public sealed class StalenessTests(Office office)
     }
 
     [Fact]
+    public void A_changed_report_has_the_next_years_checked_again()
+    {
+        const string Next = "data/2022/施秉县人民政府.yaml";
+        var project = office.Settled();
+        project.Write(Next, project.Read(Office.Report).Replace("year: 2021", "year: 2022", StringComparison.Ordinal));
+        project.Build().Succeeded();
+
+        // nine in, one of them carried over: this year begins with none
+        project.Replace(Office.Report, "[9, 0, 0, 0, 0, 0, 9]", "[10, 0, 0, 0, 0, 0, 10]");
+        var carriedOut = project.Read(Office.Report).Split('\n').Single(line => line.TrimStart().StartsWith("四、结转下年度继续办理", StringComparison.Ordinal));
+        project.Replace(Office.Report, carriedOut, "  carried_out: [1, 0, 0, 0, 0, 0, 1]");
+        var broken = project.Build();
+        Assert.Contains(broken.Warnings, warning => warning.Contains("2022", StringComparison.Ordinal) && warning.Contains("warning NB3101: ", StringComparison.Ordinal));
+
+        project.Copy(Consumer.SampleReport, Office.Report);
+        var mended = project.Build().Succeeded();
+        Assert.True(mended.RanRenderer);
+        Assert.DoesNotContain(mended.Warnings, warning => warning.Contains("NB3101", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_changed_unit_fails_the_whole_that_covers_it()
+    {
+        const string Unit = "data/2021/单位.yaml";
+        const string Whole = "data/2021/汇总.yaml";
+        var project = office.Settled();
+        project.Copy(Consumer.SampleReport, Unit);
+        project.Write(Whole, project.Read(Office.Report).Replace("year: 2021", "year: 2021\ncovers:\n  units: [单位]", StringComparison.Ordinal));
+        project.Build().Succeeded();
+
+        project.Replace(Unit, "2272", "2273");
+        var broken = project.Build().Failed();
+        Assert.Contains(broken.Errors, error => error.Contains("汇总.yaml(", StringComparison.Ordinal) && error.Contains("error NB3202: ", StringComparison.Ordinal));
+        Assert.False(project.Exists("out/2021/汇总.html"));
+
+        project.Copy(Consumer.SampleReport, Unit);
+        project.Build().Succeeded();
+        Assert.True(project.Exists("out/2021/汇总.html"));
+    }
+
+    [Fact]
     public void A_new_data_file_renders_one_report()
     {
         var project = office.Settled();

@@ -34,7 +34,8 @@ public sealed class CompareTests : IDisposable
 
         Assert.Equal(0, Compare());
 
-        Assert.Equal("", _errors);
+        // random years do not follow from each other, and compare says so as check does
+        Assert.All(_errors.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.Matches(": (warning|note) NB31", line));
         Snapshot.Verify(Markdown, "md");
     }
 

@@ -30,7 +30,7 @@ public class DocumentationTests
     private static IEnumerable<string> Sources()
     {
         (string Folder, string Pattern)[] places =
-            [("generator/Diagnostics", "*.cs"), ("runtime/Reading", "*.cs"), ("runtime/Program", "*.cs"), ("schemas", "*.yaml"), ("msbuild", "*.targets")];
+            [("generator/Diagnostics", "*.cs"), ("runtime/Reading", "*.cs"), ("runtime/Program", "*.cs"), ("runtime/Neighbours", "*.cs"), ("runtime/Checking", "*.cs"), ("schemas", "*.yaml"), ("msbuild", "*.targets")];
         return places.SelectMany(place => Directory.GetFiles(Path.Combine(Root(), place.Folder), place.Pattern));
     }
 

@@ -126,7 +126,7 @@ public sealed class NewCommandTests : IDisposable
             Check = _ => { },
         };
 
-        var text = ReportDraft.Write(form, Organ, 2022, CarriedFigures.None);
+        var text = ReportDraft.Write(form, Organ, 2022, DraftFigures.None);
 
         Assert.EndsWith("t:\n  # 数\n  closed:     # 办结\n    value: ~\n    late:  ~  # 其中：延期\n", text, StringComparison.Ordinal);
     }

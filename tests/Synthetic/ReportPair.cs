@@ -21,7 +21,9 @@ public sealed record ReportPair(Report Report, Report? LastYear)
         var lastForm = forms.FirstOrDefault(other => other.Years.Contains(year - 1));
         var kind = SyntheticOrgan.All[number / 2 % SyntheticOrgan.All.Length];
         var organ = kind with { Name = number.ToString("D5", CultureInfo.InvariantCulture) + kind.Name };
-        var last = lastForm == null ? null : RandomReport.Make(lastForm, year - 1, number, organ, null);
+
+        // a seed of its own: two years with one another's figures are a finding
+        var last = lastForm == null ? null : RandomReport.Make(lastForm, year - 1, ~number, organ, null);
         return new ReportPair(RandomReport.Make(form, year, number, organ, last), last);
     }
 }

@@ -1,9 +1,8 @@
 using System.CommandLine;
 using Nianbao.Comparing.Years;
 using Nianbao.CheckReports;
-using Nianbao.Checking;
 using Nianbao.Findings;
-using Nianbao.Reading;
+using Nianbao.Neighbours;
 using Nianbao.Reports;
 using Nianbao.Templates;
 
@@ -60,13 +59,12 @@ internal static class CompareCommand
     private static List<Report> ReadAll(Toolkit toolkit, IReadOnlyList<string> files, TextWriter error, out List<string> leftOut)
     {
         var reports = new List<Report>();
-        var reader = new ReportReader();
+        var loader = new ReportLoader(toolkit);
         leftOut = [];
         foreach (var file in files)
         {
             var findings = new FindingList();
-            var report = reader.Read(file, toolkit.Forms, findings);
-            if (report != null) new ReportChecker(toolkit.Severities).Check(report, findings);
+            var report = loader.Load(file, findings);
             foreach (var finding in findings.Items.Where(finding => finding.Counts())) error.WriteLine(FindingText.LineOf(finding));
             if (report != null && !findings.HasErrors) reports.Add(report);
             else leftOut.Add($"{Path.GetFileName(Path.GetDirectoryName(file))}/{Path.GetFileName(file)}");

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Nianbao.Checking;
+using Nianbao.Neighbours;
 using Nianbao.Drafting;
 using Nianbao.Forms;
 using Nianbao.Reading;
@@ -34,8 +34,8 @@ internal static class NewCommand
         var file = new NewReport(dataFolder, organ, year);
         RefuseExisting(file);
 
-        var last = file.ReadLastYear(toolkit.Forms, new ReportChecker(toolkit.Severities));
-        var carried = last == null ? CarriedFigures.None : CarriedFigures.Of(form, last);
+        var last = file.ReadLastYear(new ReportLoader(toolkit));
+        var carried = last == null ? DraftFigures.None : DraftFigures.Of(form, last);
         try
         {
             file.Write(ReportDraft.Write(form, organ, year, carried));
@@ -61,7 +61,9 @@ internal static class NewCommand
         }
     }
 
-    private static void RefuseBadName(string organ)
+    /// <summary>Refuses a name that a data file could not give.</summary>
+    /// <exception cref="UsageException">It is no name.</exception>
+    internal static void RefuseBadName(string organ)
     {
         if (organ.Length == 0) throw new UsageException("机关名称是空的，请写全称", "the reporting body has no name; write it in full");
         if (OrganName.WhatIsWrong(organ) is not { } wrong) return;
@@ -69,7 +71,9 @@ internal static class NewCommand
         throw new UsageException(finding.Message, finding.MessageEn);
     }
 
-    private static FormDefinition FindForm(FormDefinition[] forms, int year)
+    /// <summary>The form that serves a year.</summary>
+    /// <exception cref="UsageException">There is none.</exception>
+    internal static FormDefinition FindForm(FormDefinition[] forms, int year)
     {
         if (Array.Find(forms, form => form.Years.Contains(year)) is { } found) return found;
         var years = forms.SelectMany(form => form.Years).Order().Distinct().ToList();

@@ -21,7 +21,15 @@ internal static class RenderCommand
         {
             Description = "构建用：同时把各格式的 JSON Schema 写到这个文件夹 / for builds: writes the forms' JSON Schemas to this folder, too",
         };
-        var command = new Command("render", "检查并生成页面 / checks and renders") { paths, folder, list, schemas };
+        var dependencies = new Option<string?>("--dependencies")
+        {
+            Description = "构建用：记下各报告与哪些文件对照过的文件，连同 --reports / for builds: the file that keeps what reports were compared with",
+        };
+        var reports = new Option<string?>("--reports")
+        {
+            Description = "构建用：全部报告的清单，写法同 --response-file / for builds: the list of all reports, written as that of --response-file",
+        };
+        var command = new Command("render", "检查并生成页面 / checks and renders") { paths, folder, list, schemas, dependencies, reports };
         command.Validators.Add(result =>
         {
             var isBoth = result.GetResult(list) != null && result.GetResult(paths) is { Tokens.Count: > 0 };
@@ -31,7 +39,11 @@ internal static class RenderCommand
         {
             var listFile = parsed.GetValue(list);
             var jobs = listFile == null ? DataFiles.Find(parsed.GetValue(paths) ?? []) : DataFiles.ReadList(listFile);
-            var session = new ReportSession(toolkit, output, error);
+            var former = parsed.GetValue(dependencies) is { } file && parsed.GetValue(reports) is { } all
+                ? new BuildDependencies(Path.GetFullPath(file), DataFiles.ReadList(all))
+                : null;
+            former?.AddDependents(jobs);
+            var session = new ReportSession(toolkit, output, error) { Dependencies = former };
             if (parsed.GetValue(schemas) is { } schemaFolder) session.WriteSchemas(Path.GetFullPath(schemaFolder));
             return session.Render(jobs, Path.GetFullPath(parsed.GetValue(folder)!), forBuild: listFile != null);
         });

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Nianbao.CheckReports;
+using Nianbao.Checking;
 using Nianbao.Runtime.Tests.Fixture;
 
 namespace Nianbao.Runtime.Tests.CheckReports;
@@ -19,7 +20,7 @@ public class SarifTests
     {
         var rules = Run(Write(true)).GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().ToList();
 
-        Assert.Equal(SampleForm.Form.Rules.Select(rule => rule.Id).Distinct().Order(), rules.Select(rule => rule.GetProperty("id").GetString()));
+        Assert.Equal(RuleCatalog.Of(SampleForm.Form).Select(rule => rule.Id).Distinct().Order(), rules.Select(rule => rule.GetProperty("id").GetString()));
         var rule = rules.Single(rule => rule.GetProperty("id").GetString() == "NB3001");
         Assert.Equal("error", rule.GetProperty("defaultConfiguration").GetProperty("level").GetString());
         Assert.Equal("表三表头“本列数据的勾稽关系”", rule.GetProperty("properties").GetProperty("source").GetString());

@@ -18,6 +18,9 @@ internal static class SampleForm
 
     public static readonly FormDefinition[] All = [Old, Form];
 
+    private static readonly RuleDefinition Carried = new(
+        "NB3199", Severity.Error, "上年结转应等于上年报告的结转下年", "what was carried in must be what was carried over last year", "表三");
+
     public static int Cell(string path) => Form.TryFind(path, out var cell) ? cell : throw new ArgumentException(path);
 
     private static FormDefinition Build(string id, int[] years)
@@ -48,7 +51,11 @@ internal static class SampleForm
             Sums = [.. tables.Sums],
             Carries = [new("requests.carried_out", "requests.carried_in")],
             CreateReport = () => new SampleReport(form),
-            Check = check => Check(tables.Relations, check),
+            Check = check =>
+            {
+                Check(tables.Relations, check);
+                CheckCarried(form, check);
+            },
         };
         return form;
     }
@@ -185,6 +192,17 @@ internal static class SampleForm
             var holds = relation.Comparison == Comparison.Equal ? left == right : left >= right;
             if (!holds) check.AddBroken(relation);
         }
+    }
+
+    /// <summary>What was carried over last year was carried in this year: beside the form's own rules, which know one report.</summary>
+    private static void CheckCarried(FormDefinition form, RuleCheck check)
+    {
+        if (check.LastYear == null) return;
+        var now = form.TryFind("requests.carried_in.total", out var cell) ? cell : -1;
+        var before = form.TryFind("requests.carried_out.total", out cell) ? cell : -1;
+        var side = new Side([new Term(before, Source: TermSource.LastYear)]);
+        if (check.Report.Values[now] == check.LastYear.Values[before]) return;
+        check.AddBroken(new Relation(Carried, Side.Of(now), Comparison.Equal, side, now));
     }
 
     private static long Sum(Side side, Report report) =>

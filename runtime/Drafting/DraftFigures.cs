@@ -4,16 +4,16 @@ using Nianbao.Reports;
 
 namespace Nianbao.Drafting;
 
-/// <summary>Figures of last year's report that this year's begins with.</summary>
-internal sealed class CarriedFigures
+/// <summary>Figures with which a data file begins: those carried over from last year, or those that units add up to.</summary>
+internal sealed class DraftFigures
 {
-    /// <summary>No report of last year.</summary>
-    public static readonly CarriedFigures None = new();
+    /// <summary>No figures.</summary>
+    public static readonly DraftFigures None = new();
 
     private readonly Dictionary<int, string> _byCell = [];
     private readonly Dictionary<string, string> _sources = new(StringComparer.Ordinal);
 
-    private CarriedFigures()
+    private DraftFigures()
     {
     }
 
@@ -24,9 +24,9 @@ internal sealed class CarriedFigures
     /// Takes over what the form says is carried. Cells are found by their paths, so last year's report may be of
     /// another form; what it has not, or left blank, is not carried. Sums are left to be computed.
     /// </summary>
-    public static CarriedFigures Of(FormDefinition form, Report last)
+    public static DraftFigures Of(FormDefinition form, Report last)
     {
-        var figures = new CarriedFigures();
+        var figures = new DraftFigures();
         var sums = form.Sums.Select(sum => sum.Cell).ToHashSet();
         foreach (var carry in form.Carries)
         {
@@ -35,6 +35,18 @@ internal sealed class CarriedFigures
                 var place = form.Cells[cell];
                 if (place.Row.Path == carry.To && !sums.Contains(cell)) figures.Take(cell, place, carry, last);
             }
+        }
+
+        return figures;
+    }
+
+    /// <summary>All figures of a report, sums included.</summary>
+    public static DraftFigures OfAll(Report report)
+    {
+        var figures = new DraftFigures();
+        for (var cell = 0; cell < report.Form.CellCount; cell++)
+        {
+            if (!report.Cell(cell).IsBlank) figures._byCell[cell] = CellText.Of(report.Cell(cell));
         }
 
         return figures;

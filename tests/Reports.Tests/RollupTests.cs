@@ -1,0 +1,90 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Nianbao.Checking;
+using Nianbao.Findings;
+using Nianbao.Forms;
+using Nianbao.Neighbours;
+
+namespace Nianbao.Reports.Tests;
+
+/// <summary>Laws of adding up the reports of units, for every official form.</summary>
+public class RollupTests
+{
+    private static readonly Arbitrary<int> Seeds = Gen.Choose(0, int.MaxValue / 2).ToArbitrary();
+
+    public static TheoryData<string> Forms => [.. SampleReports.Forms.Select(form => form.Id)];
+
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void What_holds_for_every_unit_holds_for_the_whole(string form) => Prop.ForAll(Seeds, seed =>
+    {
+        var units = Units(SampleReports.Form(form), seed);
+        var whole = AddUp(units);
+
+        Assert.Subset(units.SelectMany(unit => Broken(unit, null)).ToHashSet(), Broken(whole, Listed(whole, units)));
+    }).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void The_order_of_the_units_does_not_matter(string form) => Prop.ForAll(Seeds, seed =>
+    {
+        var units = Units(SampleReports.Form(form), seed);
+        Report[] shuffled = [.. units];
+        new Random(seed).Shuffle(shuffled);
+
+        AssertSame(AddUp(units), AddUp(shuffled));
+    }).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void Wholes_of_wholes_add_up_to_the_whole_of_all(string form) => Prop.ForAll(Seeds, seed =>
+    {
+        var units = Units(SampleReports.Form(form), seed);
+        var split = 1 + (seed % (units.Length - 1));
+
+        AssertSame(AddUp(units), AddUp([AddUp(units[..split]), AddUp(units[split..])]));
+    }).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void Any_changed_figure_of_a_whole_is_found(string form) => Prop.ForAll(Seeds, seed =>
+    {
+        var units = Units(SampleReports.Form(form), seed);
+        var whole = AddUp(units);
+        var random = new Random(seed);
+        var cells = Enumerable.Range(0, whole.Form.CellCount).Where(cell => !whole.Cell(cell).IsBlank).ToList();
+        if (cells.Count == 0) return;
+        var cell = cells[random.Next(cells.Count)];
+
+        // an amount with all its decimals: one with fewer is compared as the rounded figure that it is
+        whole.Set(cell, whole.Values[cell] + random.Next(1, 100), new CellOrigin(1, 1, 1, Amounts.MaxDecimals));
+        var findings = new FindingList();
+
+        PartsCheck.Check(new RuleCheck(whole, findings), Listed(whole, units));
+        Assert.Contains(findings.Items, finding => finding.Rule == "NB3201" && finding.Cells.Contains(whole.Form.PathOf(cell)));
+    }).QuickCheckThrowOnFailure();
+
+    private static Report[] Units(FormDefinition form, int seed) =>
+        [.. Enumerable.Range(0, 2 + (seed % 4)).Select(i => RandomReport.Make(form, seed + i))];
+
+    /// <summary>The rules that a report breaks, but for those that ask for a look only.</summary>
+    private static HashSet<string> Broken(Report report, Neighbours.Units? units)
+    {
+        var findings = new FindingList();
+        new ReportChecker().Check(report, findings, lastYear: null, units, sibling: null);
+        return [.. findings.Items.Where(finding => finding.Severity != Severity.Note).Select(finding => finding.Rule)];
+    }
+
+    private static Report AddUp(Report[] units) => Consolidation.Of(units[0], Listed(units[0], units));
+
+    private static Neighbours.Units Listed(Report whole, Report[] units) => new(
+        [.. units.Select(unit => new CountedUnit(new CoveredUnit(unit.Organ, false, default), unit, UnitFigures.Of(whole.Form, unit, [])))],
+        [],
+        IsComplete: true);
+
+    private static void AssertSame(Report one, Report other)
+    {
+        Assert.Equal(one.Values.ToArray(), other.Values.ToArray());
+        Assert.Equal(one.States.ToArray(), other.States.ToArray());
+    }
+}
