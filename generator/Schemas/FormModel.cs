@@ -1,4 +1,5 @@
 using Nianbao.Generator.Model;
+using Nianbao.Generator.Schemas.Narratives;
 
 namespace Nianbao.Generator.Schemas;
 
@@ -27,6 +28,9 @@ internal sealed record FormModel(
 
     /// <summary>Which cells of other forms mean the same.</summary>
     public EquatableArray<CrosswalkModel> Crosswalks { get; init; } = EquatableArray<CrosswalkModel>.Empty;
+
+    /// <summary>What the text may say beside the tables; null for a form without rules about it.</summary>
+    public NarrativeModel? Narrative { get; init; }
 }
 
 /// <summary>A section of the report.</summary>

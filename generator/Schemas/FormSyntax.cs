@@ -1,6 +1,7 @@
 using Nianbao.Generator.Model;
 using Nianbao.Generator.Schemas.Crosswalks;
 using Nianbao.Generator.Schemas.Inheritance;
+using Nianbao.Generator.Schemas.Narratives;
 
 namespace Nianbao.Generator.Schemas;
 
@@ -25,6 +26,9 @@ internal sealed record FormSyntax(
 {
     /// <summary>What it says about the counterparts of its cells in other forms; never inherited.</summary>
     public IReadOnlyList<CrosswalkSyntax> Crosswalks { get; init; } = [];
+
+    /// <summary>What it says about figures and statements in the text.</summary>
+    public NarrativeSyntax Narrative { get; init; } = NarrativeSyntax.Empty;
 }
 
 /// <summary>An entry of <c>sections</c>.</summary>

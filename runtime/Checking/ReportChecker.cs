@@ -1,5 +1,6 @@
 using Nianbao.Findings;
 using Nianbao.Forms;
+using Nianbao.Narratives;
 using Nianbao.Reports;
 
 namespace Nianbao.Checking;
@@ -25,6 +26,7 @@ public sealed class ReportChecker
             LastYear = lastYear == null ? null : FiguresOf(lastYear, report.Form),
         };
         report.Form.Check(check);
+        NarrativeChecker.Check(check);
     }
 
     private Figures FiguresOf(Report lastYear, FormDefinition form)

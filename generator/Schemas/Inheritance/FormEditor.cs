@@ -1,5 +1,6 @@
 using Nianbao.Generator.Diagnostics;
 using Nianbao.Generator.Model;
+using Nianbao.Generator.Schemas.Narratives;
 
 namespace Nianbao.Generator.Schemas.Inheritance;
 
@@ -34,6 +35,7 @@ internal sealed class FormEditor
                 Years = child.Years,
                 Blank = child.Blank ?? inherited.Blank,
                 Crosswalks = child.Crosswalks,
+                Narrative = NarrativeInheritance.Merge(parent.Narrative, child.Narrative, child.Extends!.Value.Range, errors),
                 Sections = child.Sections.Count > 0 ? child.Sections : inherited.Sections,
                 Tables = [.. inherited.Tables.Where(table => child.Tables.All(own => own.Id.Value != table.Id.Value)), .. child.Tables],
             },

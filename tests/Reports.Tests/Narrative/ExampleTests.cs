@@ -1,0 +1,46 @@
+using Nianbao.Narratives;
+
+namespace Nianbao.Reports.Tests.Narrative;
+
+/// <summary>The examples that the schemas give for their rules about narrative.</summary>
+public class ExampleTests
+{
+    public static TheoryData<string, string> Rules
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var form in SampleReports.Forms)
+            {
+                foreach (var rule in form.Narrative!.Rules) data.Add(form.Id, rule.Rule.Id);
+            }
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void The_good_example_is_right_and_the_bad_one_wrong(string formId, string id)
+    {
+        var form = SampleReports.Form(formId);
+        var rule = Array.Find(form.Narrative!.Rules, rule => rule.Rule.Id == id)!;
+        Assert.NotNull(rule.Example);
+
+        Assert.Empty(Check(rule.Example, rule.Example.Good));
+        var finding = Assert.Single(Check(rule.Example, rule.Example.Bad), finding => finding.Rule == id);
+        Assert.Equal(rule.Rule.Severity, finding.Severity);
+
+        List<Findings.Finding> Check(NarrativeExample example, string text)
+        {
+            var year = formId switch { "2014" => 2018, "2019" => 2020, _ => 2021 };
+            var cells = example.Cells.Zip(example.Values, (cell, value) => (cell, (long)value));
+            return new NarrativeReport(form, year, cells, example.LastYear).Check(AsOf(year, text));
+        }
+    }
+
+    // examples that a form inherits were written for another year
+    private static string AsOf(int year, string text) => year == 2020
+        ? text.Replace("2020年", "2019年", StringComparison.Ordinal).Replace("2021年", "2020年", StringComparison.Ordinal).Replace("2022年", "2021年", StringComparison.Ordinal)
+        : text;
+}
