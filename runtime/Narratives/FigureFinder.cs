@@ -72,9 +72,10 @@ internal sealed class FigureFinder(RuleCheck check, NarrativePatterns patterns)
         var phrase = Math.Max(sentence, _passage.PhraseStart(match.Index));
         var text = _passage.Text;
         var inPhrase = text.AsSpan(phrase, match.Index + match.Length - phrase);
-        if (patterns.Decoys?.IsMatch(inPhrase) == true || rule.Unless?.IsMatch(inPhrase) == true) return false;
+        if (match.Groups["n"].Success && patterns.Decoys?.IsMatch(inPhrase) == true) return false;
+        if (rule.Unless?.IsMatch(inPhrase) == true) return false;
         return IsOfThisYear(text.AsSpan(sentence, match.Index - sentence))
-            && IsOfThisBody(text.AsSpan(sentence, match.Index + match.Length - sentence));
+            && IsOfThisBody(text.AsSpan(sentence, match.Index + match.Length - sentence), inPhrase);
     }
 
     /// <summary>False where the last time named before the figure is another year.</summary>
@@ -86,12 +87,13 @@ internal sealed class FigureFinder(RuleCheck check, NarrativePatterns patterns)
         return !isOther;
     }
 
-    private bool IsOfThisBody(ReadOnlySpan<char> text)
+    // whose figures a sentence is about it says at its beginning, what part of them in the phrase
+    private bool IsOfThisBody(ReadOnlySpan<char> inSentence, ReadOnlySpan<char> inPhrase)
     {
         var isGovernment = check.Report.Kind == OrganKind.Government;
-        if (!isGovernment && patterns.Region?.IsMatch(text) == true) return false;
+        if (!isGovernment && patterns.Region?.IsMatch(inSentence) == true) return false;
         var isPart = isGovernment || check.Report.Kind == OrganKind.Unknown;
-        return !isPart || patterns.Part?.IsMatch(text) != true;
+        return !isPart || patterns.Part?.IsMatch(inPhrase) != true;
     }
 
     /// <summary>True where the parts found in its sentence add up to the whole, so that each of them is meant.</summary>

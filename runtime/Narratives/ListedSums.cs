@@ -11,7 +11,8 @@ namespace Nianbao.Narratives;
 internal static class ListedSums
 {
     private const int LongestLabel = 40;
-    private const decimal Near = 0.05m;
+    private const decimal NearBelow = 0.05m;
+    private const decimal NearAbove = 0.1m;
     private const int FewestPartsBelow = 3;
 
     public static void Check(RuleCheck check, RulePatterns rule, Regex figure, Passage passage)
@@ -43,13 +44,19 @@ internal static class ListedSums
         if (match.Groups["all"].Success || IsNarrow(total, sum, parts.Count)) Add(check, rule, passage, match, total, sum, parts);
     }
 
-    private static bool IsNarrow(decimal total, decimal sum, int parts) =>
-        Math.Abs(sum - total) <= Math.Max(1, total * Near) && (sum > total || parts >= FewestPartsBelow);
+    // parts may be left out, but none is counted twice
+    private static bool IsNarrow(decimal total, decimal sum, int parts) => sum > total
+        ? sum - total <= Math.Max(1, total * NearAbove)
+        : total - sum <= Math.Max(1, total * NearBelow) && parts >= FewestPartsBelow;
 
-    /// <summary>The parts of the list with the unit of the total; null for a list of which it is not certain what belongs to it.</summary>
+    /// <summary>
+    /// The parts of the list with the unit of the total; null for a list of which it is not certain what belongs to it.
+    /// Beside amounts of money there may be counts.
+    /// </summary>
     private static List<(decimal Value, int End)>? Parts(RulePatterns rule, Regex figure, string text, int from, int end, string unit, bool isBracketed)
     {
         var parts = new List<(decimal Value, int End)>();
+        var isMoney = unit.EndsWith('元');
         var at = from;
         while (at < end)
         {
@@ -61,6 +68,7 @@ internal static class ListedSums
             if (match.Groups["more"].Success || !ChineseNumber.TryRead(match.Groups["n"].ValueSpan, out var value, out var step) || step > 1) return null;
             at = SkipRemark(text, match.Index + match.Length, end);
             if (match.Groups["u"].Value == unit) parts.Add((value, match.Index + match.Length));
+            else if (!isMoney) return null;
         }
 
         // 等 closes a list of examples

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Nianbao.Checking;
 using Nianbao.Findings;
 using Nianbao.Forms;
@@ -6,47 +5,51 @@ using Nianbao.Forms;
 namespace Nianbao.Reports.Tests.Narrative;
 
 /// <summary>A report made of a text and a few figures, all others 0, to be checked for what its text says.</summary>
-internal sealed class NarrativeReport
+internal sealed class NarrativeReport(FormDefinition form, int year)
 {
-    private readonly Report _report;
-    private readonly Report _lastYear;
-    private readonly bool _hasLastYear;
+    private readonly Report _report = Make(form, year);
+    private Report? _lastYear;
 
-    public NarrativeReport(FormDefinition form, int year, IEnumerable<(int Cell, long Value)> cells, IReadOnlyList<int> lastYear)
+    /// <summary>What kind of body reports.</summary>
+    public OrganKind Kind { init => _report.Kind = value; }
+
+    /// <summary>Sets a cell, and where it is known last year's.</summary>
+    public void Set(int cell, int value, int? lastYear = null)
     {
-        _report = Make(form, year);
-        _lastYear = Make(form, year - 1);
-        _hasLastYear = lastYear.Count > 0;
-        foreach (var ((cell, value), i) in cells.Select((cell, i) => (cell, i)))
-        {
-            _report.Set(cell, Scaled(form, cell, value));
-            if (i < lastYear.Count) _lastYear.Set(cell, Scaled(form, cell, lastYear[i]));
-        }
+        _report.Set(cell, Scaled(cell, value));
+        if (lastYear is not { } before) return;
+        _lastYear ??= Make(form, year - 1);
+        _lastYear.Set(cell, Scaled(cell, before));
     }
 
-    public string Organ { set => _report.Organ = value; }
+    /// <summary>Leaves a cell blank: all others are copied into another report, for a cell cannot be emptied.</summary>
+    public void Blank(int cell) => _blank.Add(cell);
 
-    public OrganKind Kind { set => _report.Kind = value; }
-
+    private readonly List<int> _blank = [];
 
     /// <summary>What the narrative rules find in the text, whose paragraphs are lines.</summary>
     public List<Finding> Check(string text)
     {
+        var report = WithBlanks();
         var paragraphs = text.Split('\n');
-        var section = _report.Form.Sections.First(section => section.Text != SectionText.None);
-        _report.SetText(section, new Reports.Narrative(paragraphs, [.. paragraphs.Select((_, i) => i + 1)]));
+        var section = report.Form.Sections.First(section => section.Text != SectionText.None);
+        report.SetText(section, new Reports.Narrative(paragraphs, [.. paragraphs.Select((_, i) => i + 1)]));
         var findings = new FindingList();
-        new ReportChecker().Check(_report, findings, _hasLastYear ? _lastYear : null);
+        new ReportChecker().Check(report, findings, _lastYear);
         return [.. findings.Items.Where(finding => finding.Rule.StartsWith("NB4", StringComparison.Ordinal))];
     }
 
-    /// <summary>Cells by their paths: <c>requests.received.total=9 requests.carried_in.total=1</c>.</summary>
-    public static IEnumerable<(int Cell, long Value)> Cells(FormDefinition form, string text) =>
-        text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(entry => entry.Split('=')).Select(entry =>
+    private Report WithBlanks()
+    {
+        var report = form.CreateReport();
+        (report.Year, report.Organ, report.Kind, report.FilePath) = (_report.Year, _report.Organ, _report.Kind, _report.FilePath);
+        for (var cell = 0; cell < form.CellCount; cell++)
         {
-            Assert.True(form.TryFind(entry[0], out var cell), entry[0]);
-            return (cell, long.Parse(entry[1], CultureInfo.InvariantCulture));
-        });
+            if (!_blank.Contains(cell)) report.Set(cell, _report.Values[cell]);
+        }
+
+        return report;
+    }
 
     private static Report Make(FormDefinition form, int year)
     {
@@ -59,6 +62,5 @@ internal sealed class NarrativeReport
         return report;
     }
 
-    private static long Scaled(FormDefinition form, int cell, long value) =>
-        form.Cells.KindOf(cell) == CellKind.Amount ? value * Amounts.Scale : value;
+    private long Scaled(int cell, long value) => form.Cells.KindOf(cell) == CellKind.Amount ? value * Amounts.Scale : value;
 }
