@@ -45,9 +45,6 @@ internal sealed class Passage
     /// <summary>Where the phrase begins in which a character stands.</summary>
     public int PhraseStart(int at) => at == 0 ? 0 : Text.AsSpan(0, at).LastIndexOfAny(PhraseEnds) + 1;
 
-    /// <summary>Where the sentence begins in which a character stands.</summary>
-    public int SentenceStart(int at) => at == 0 ? 0 : Text.AsSpan(0, at).LastIndexOfAny(SentenceEnds) + 1;
-
     /// <summary>A finding about a stretch of the paragraph, which it quotes as it stands in the file.</summary>
     public Finding Find(Forms.RuleDefinition rule, Severity severity, int start, int end, Func<string, (string Zh, string En)> words)
     {

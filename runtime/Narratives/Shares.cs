@@ -6,7 +6,7 @@ using Nianbao.Findings;
 namespace Nianbao.Narratives;
 
 /// <summary>
-/// A part and its percentage: 予以公开59件，占45.38%. Whatever it is a part of stands before it in the sentence or in a
+/// A part and its percentage: 予以公开59件，占45.38%. Whatever it is a part of stands before it in the paragraph or in a
 /// table; if no figure there makes the percentage, it is wrong.
 /// </summary>
 internal static class Shares
@@ -34,8 +34,7 @@ internal static class Shares
     private static IEnumerable<decimal> TotalsBefore(Regex figure, Passage passage, Match match)
     {
         var unit = match.Groups["u"].Value;
-        var start = passage.SentenceStart(match.Index);
-        for (var total = figure.Match(passage.Text, start, match.Index - start); total.Success; total = total.NextMatch())
+        for (var total = figure.Match(passage.Text, 0, match.Index); total.Success; total = total.NextMatch())
         {
             if (total.Groups["u"].Value == unit && ChineseNumber.TryRead(total.Groups["n"].ValueSpan, out var value, out _)) yield return value;
         }

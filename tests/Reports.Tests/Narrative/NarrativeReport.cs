@@ -13,6 +13,9 @@ internal sealed class NarrativeReport(FormDefinition form, int year)
     /// <summary>What kind of body reports.</summary>
     public OrganKind Kind { init => _report.Kind = value; }
 
+    /// <summary>Who reports.</summary>
+    public string Organ { init => _report.Organ = value; }
+
     /// <summary>Sets a cell, and where it is known last year's.</summary>
     public void Set(int cell, int value, int? lastYear = null)
     {
