@@ -4,108 +4,80 @@ using Nianbao.Generator.Schemas;
 
 namespace Nianbao.Generator.Rules;
 
-/// <summary>
-/// Resolves the names of a rule and makes one relation of it for each column, each row, or, without <c>each</c>, one
-/// over single cells that are named by their whole paths.
-/// </summary>
+/// <summary>Resolves the names of a rule and makes its relations: one for each check and each place it counts from.</summary>
 internal sealed class RuleBinder(RuleCollector rules, SchemaErrors errors)
 {
-    /// <summary>Binds a rule that speaks of each row or each column of a block.</summary>
-    public void Bind(RuleSyntax rule, BlockModel block)
+    /// <summary>Binds a rule; what is wrong with it is reported, and then it has no relations.</summary>
+    public void Bind(RuleSyntax rule, RuleScope scope)
     {
-        var kinds = block.Kinds();
-        if (rule.Each == "row")
-        {
-            var columns = Names(
-                block.Columns, column => column.Id, column => column.Columns, column => column.Columns.Count == 0, column => column.Offset);
-            Bind(rule, ("列", "column"), columns, block.LeafRows().Select(row => row.FirstCell), kinds);
-        }
-        else
-        {
-            var rows = Names(block.Rows, row => row.Id, row => row.Rows, row => row.FirstCell >= 0, row => row.FirstCell);
-            Bind(rule, ("行", "row"), rows, Enumerable.Range(0, block.Width), kinds);
-        }
-    }
+        var checks = rule.Checks.Select(check => (Syntax: RuleParser.ParseCheck(check, errors), check.Range)).ToList();
+        var when = rule.When is { } text ? RuleParser.ParseWhen(text, errors) : null;
+        if (checks.Any(check => check.Syntax is null) || (rule.When is not null && when is null)) return;
+        var names = new NameBinder(scope, errors);
+        var areKnown = checks.Select(check => names.AreKnown(check.Syntax!)).ToList();
+        if (areKnown.Contains(false) || (when is not null && !names.AreKnown(when)) || !AreKnown(rule.Except, scope)) return;
 
-    /// <summary>Binds a rule over single cells of a table.</summary>
-    public void Bind(RuleSyntax rule, TableModel table)
-    {
-        var cells = CellPaths.Of(table);
-        var kinds = cells.ToDictionary(cell => cell.Cell, cell => cell.Kind);
-        var names = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var cell in cells) names[cell.Path] = cell.Cell;
-        Bind(rule, ("单元格", "cell"), names, [0], kinds);
-    }
+        var model = new RuleModel(
+            rule.Id.Value, rule.Severity, rule.Message, rule.MessageEn, rule.Source, EquatableArray<RelationModel>.Empty)
+        {
+            Each = rule.Each,
+            UnlessBroken = rule.UnlessBroken.Select(id => id.Value).ToEquatableArray(),
+        };
+        var starts = scope.Starts.Where(start => rule.Except.All(except => except.Value != start.Name)).Select(start => start.Start).ToList();
+        if (starts.Count > 0)
+        {
+            var examples = new ExampleBinder(names, errors, starts[0], checks.Select(check => check.Syntax!).Concat(when?.Relations ?? []));
+            model = model with { Good = examples.Bind(rule.Good), Bad = examples.Bind(rule.Bad) };
+        }
 
-    /// <summary>One relation for each of <paramref name="starts"/>; a name's number is counted from there.</summary>
-    private void Bind(
-        RuleSyntax rule, (string Zh, string En) what, Dictionary<string, int> names, IEnumerable<int> starts, Dictionary<int, CellKind> kinds)
-    {
-        if (RuleParser.Parse(rule.Check, errors) is not { } expression) return;
-        var cells = expression.Left.Concat(expression.Right).Select(term => term.Name).OfType<Located<string>>().ToList();
-        if (!AllKnown(cells, what, names)) return;
-        var numbers = cells.Select(name => names[name.Value]).ToList();
+        rules.Add(model with
+        {
+            Repeats = rule.Repeats is null ? null : Bind(rule.Repeats, names, starts),
+            Published = rule.Published is { } day ? new DeadlineModel(
+                day.Month, day.Day, day.IsLatest, when is null ? null : names.Bind(when, start: 0, rule.When!.Value.Range)) : null,
+        });
         foreach (var start in starts)
         {
-            var areAmounts = numbers.Select(number => kinds[start + number] == CellKind.Amount).Distinct().ToList();
-            if (areAmounts.Count > 1)
+            foreach (var (check, range) in checks)
             {
-                errors.Add(SchemaDiagnostics.MixedKinds, rule.Check.Range);
-                return;
+                if (names.Bind(check!, start, range) is not { } relation) return;
+                rules.Add(model, Complete(relation, rule, names, when, start));
             }
-
-            rules.Add(
-                new RuleModel(
-                    rule.Id.Value, rule.Severity, rule.Message, rule.MessageEn, rule.Source, EquatableArray<RelationModel>.Empty),
-                new RelationModel(
-                    Side(expression.Left, names, start, areAmounts[0]),
-                    expression.Comparison,
-                    Side(expression.Right, names, start, areAmounts[0]),
-                    start + numbers[0]));
         }
     }
 
-    private bool AllKnown(List<Located<string>> cells, (string Zh, string En) what, Dictionary<string, int> names)
+    private static RepeatModel? Bind(RepeatSyntax repeats, NameBinder names, List<int> columns) =>
+        names.Find(repeats.Rows, isSum: true, start: 0) is { } rows
+            ? new RepeatModel(rows.Cells.ToEquatableArray(), columns.ToEquatableArray(), repeats.AtLeast, repeats.Times)
+            : null;
+
+    private RelationModel Complete(ComparisonModel relation, RuleSyntax rule, NameBinder names, ConditionSyntax? when, int start)
     {
-        var unknown = cells.Where(name => !names.ContainsKey(name.Value)).ToList();
+        var terms = relation.Left.Terms.Concat(relation.Right.Terms).ToList();
+        var target = terms.Find(term => term.Source == TermSources.Report) ?? terms[0];
+        return new RelationModel(
+            relation.Left with { Missing = rule.LeftMissing },
+            relation.Comparison,
+            relation.Right with { Missing = rule.RightMissing },
+            target.Cell)
+        {
+            When = when is null ? null : names.Bind(when, start, rule.When!.Value.Range),
+            AllowsRounding = rule.Tolerance?.Value == "rounding",
+            Tolerance = rule.Tolerance is { Value: not "rounding" } tolerance ? FigureText.Scaled(tolerance, names.IsAmount(target.Cell), errors) ?? 0 : 0,
+        };
+    }
+
+    private bool AreKnown(IReadOnlyList<Located<string>> except, RuleScope scope)
+    {
+        var valid = scope.Starts.Select(start => start.Name).ToList();
+        var unknown = except.Where(name => !valid.Contains(name.Value)).ToList();
         foreach (var name in unknown)
         {
             errors.Add(
-                SchemaDiagnostics.UnknownName, name.Range, name.Value, what.Zh, what.En,
-                Suggestion.Zh(name.Value, names.Keys), Suggestion.En(name.Value, names.Keys));
+                SchemaDiagnostics.UnknownName, name.Range, name.Value, "行或列", "row or column",
+                Suggestion.Zh(name.Value, valid), Suggestion.En(name.Value, valid));
         }
 
         return unknown.Count == 0;
-    }
-
-    private static SideModel Side(IReadOnlyList<RuleTerm> terms, Dictionary<string, int> names, int start, bool areAmounts)
-    {
-        IEnumerable<int> Cells(bool negative) => terms
-            .Where(term => term.Name is not null && term.Negative == negative)
-            .Select(term => start + names[term.Name!.Value.Value]);
-
-        var constant = terms.Where(term => term.Name is null).Sum(term => term.Negative ? -term.Number : term.Number);
-        return new SideModel(
-            Cells(negative: false).ToEquatableArray(),
-            Cells(negative: true).ToEquatableArray(),
-            areAmounts ? constant * CellPaths.AmountScale : constant);
-    }
-
-    private static Dictionary<string, int> Names<T>(
-        IEnumerable<T> nodes, Func<T, string?> id, Func<T, IEnumerable<T>> children, Func<T, bool> hasNumbers, Func<T, int> number)
-    {
-        var names = new Dictionary<string, int>(StringComparer.Ordinal);
-        void Walk(IEnumerable<T> siblings, string prefix)
-        {
-            foreach (var node in siblings)
-            {
-                var path = prefix + id(node);
-                if (hasNumbers(node)) names[path] = number(node);
-                Walk(children(node), path + ".");
-            }
-        }
-
-        Walk(nodes, "");
-        return names;
     }
 }

@@ -66,10 +66,6 @@ internal sealed class SumBinder(RuleCollector rules, SchemaErrors errors)
         target.Add(new SumModel(cell, cells));
         rules.Add(
             new RuleModel(sum.RuleId.Value, "error", sum.Message, sum.MessageEn, sum.Source, EquatableArray<RelationModel>.Empty),
-            new RelationModel(
-                new SideModel(cells, EquatableArray<int>.Empty, 0),
-                "Equal",
-                new SideModel(new EquatableArray<int>([cell]), EquatableArray<int>.Empty, 0),
-                cell));
+            new RelationModel(SideModel.Of(cells), "Equal", SideModel.Of([cell]), cell));
     }
 }

@@ -10,10 +10,8 @@ internal static class FormBuilder
 {
     public static FormModel Build(FormSyntax syntax, SchemaErrors errors)
     {
-        var rules = new RuleCollector();
-        var sums = new SumBinder(rules, errors);
         var carries = new List<CarryModel>();
-        var tables = new List<TableModel>();
+        var tables = new List<(TableSyntax Syntax, TableModel Model)>();
         var nextCell = 0;
         foreach (var table in OrderBySections(syntax, errors))
         {
@@ -27,11 +25,11 @@ internal static class FormBuilder
                 (table.Blank ?? syntax.Blank) == "allowed",
                 blocks,
                 table.UnitHead is null ? LayoutBuilder.Build(table, blocks, errors) : ListLayoutBuilder.Build(table, blocks[0]));
-            tables.Add(model);
-            BindRules(table, model, sums, new RuleBinder(rules, errors), rules, errors);
+            tables.Add((table, model));
             carries.AddRange(CarryBinder.Bind(table, model, errors));
         }
 
+        var (rules, sums) = new FormRules(errors).Bind(syntax, tables);
         return new FormModel(
             syntax.Id.Value,
             syntax.Title,
@@ -39,64 +37,14 @@ internal static class FormBuilder
             syntax.BasisIssued,
             syntax.Years.Select(year => year.Value).Distinct().OrderBy(year => year).ToEquatableArray(),
             syntax.Sections.Select(section => ToModel(section, syntax)).ToEquatableArray(),
-            tables.ToEquatableArray(),
-            rules.Rules,
-            sums.Sums.ToEquatableArray(),
+            tables.Select(table => table.Model).ToEquatableArray(),
+            rules,
+            sums,
             nextCell)
         {
             Carries = carries.ToEquatableArray(),
-            Narrative = new NarrativeBinder(syntax.Narrative, tables, errors).Bind(rules.Rules.Select(rule => rule.Id)),
+            Narrative = new NarrativeBinder(syntax.Narrative, tables.Select(table => table.Model), errors).Bind(rules.Select(rule => rule.Id)),
         };
-    }
-
-    private static void BindRules(
-        TableSyntax table, TableModel model, SumBinder sums, RuleBinder binder, RuleCollector rules, SchemaErrors errors)
-    {
-        var stated = new Dictionary<string, RuleSyntax>(StringComparer.Ordinal);
-        for (var i = 0; i < table.Blocks.Count; i++)
-        {
-            sums.Bind(table.Blocks[i], model.Blocks[i]);
-        }
-
-        for (var i = 0; i < table.Blocks.Count; i++)
-        {
-            foreach (var rule in table.Blocks[i].Rules.Where(IsNew))
-            {
-                Bind(rule, model.Blocks[i]);
-            }
-        }
-
-        foreach (var rule in table.Rules.Where(IsNew))
-        {
-            if (rule.Each.Length > 0 && model.Blocks.Count > 1)
-            {
-                errors.Add(SchemaDiagnostics.RuleInManyBlocks, rule.Id.Range, rule.Each);
-            }
-            else
-            {
-                Bind(rule, model.Blocks[0]);
-            }
-        }
-
-        // several blocks may state one rule, each about itself
-        bool IsNew(RuleSyntax rule)
-        {
-            if (!stated.TryGetValue(rule.Id.Value, out var first) && !rules.Contains(rule.Id.Value))
-            {
-                stated.Add(rule.Id.Value, rule);
-                return true;
-            }
-
-            if (first is not null && first.Check.Value == rule.Check.Value && first.Message == rule.Message) return true;
-            errors.Add(SchemaDiagnostics.DuplicateName, rule.Id.Range, rule.Id.Value);
-            return false;
-        }
-
-        void Bind(RuleSyntax rule, BlockModel block)
-        {
-            if (rule.Each.Length > 0) binder.Bind(rule, block);
-            else binder.Bind(rule, model);
-        }
     }
 
     /// <summary>The tables in the order of the sections that print them; a table of no section is a mistake.</summary>

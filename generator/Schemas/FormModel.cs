@@ -1,4 +1,5 @@
 using Nianbao.Generator.Model;
+using Nianbao.Generator.Rules;
 using Nianbao.Generator.Schemas.Narratives;
 
 namespace Nianbao.Generator.Schemas;
@@ -139,20 +140,6 @@ internal sealed record SumModel(int Cell, EquatableArray<int> Parts);
 /// <param name="From">The path of last year's row: <c>requests.carried_out</c>.</param>
 /// <param name="To">The path of this year's row.</param>
 internal sealed record CarryModel(string From, string To);
-
-/// <summary>A rule with the relations it asks for.</summary>
-internal sealed record RuleModel(
-    string Id,
-    string Severity,
-    string Message,
-    string MessageEn,
-    string Source,
-    EquatableArray<RelationModel> Relations);
-
-/// <summary>One relation: see the runtime's <c>Relation</c>.</summary>
-internal sealed record RelationModel(SideModel Left, string Comparison, SideModel Right, int Target);
-
-internal sealed record SideModel(EquatableArray<int> Plus, EquatableArray<int> Minus, long Constant);
 
 /// <summary>Which cells of another form mean the same.</summary>
 /// <param name="To">The id of the other form.</param>

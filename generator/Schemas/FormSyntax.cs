@@ -1,4 +1,5 @@
 using Nianbao.Generator.Model;
+using Nianbao.Generator.Rules;
 using Nianbao.Generator.Schemas.Crosswalks;
 using Nianbao.Generator.Schemas.Inheritance;
 using Nianbao.Generator.Schemas.Narratives;
@@ -29,6 +30,9 @@ internal sealed record FormSyntax(
 
     /// <summary>What it says about figures and statements in the text.</summary>
     public NarrativeSyntax Narrative { get; init; } = NarrativeSyntax.Empty;
+
+    /// <summary>Rules over cells of several tables.</summary>
+    public IReadOnlyList<RuleSyntax> Rules { get; init; } = [];
 }
 
 /// <summary>An entry of <c>sections</c>.</summary>
@@ -93,15 +97,3 @@ internal sealed record NodeSyntax(
 
 /// <summary><c>sum: siblings</c> with the rule that says so.</summary>
 internal sealed record SumSyntax(Located<string> RuleId, string Message, string MessageEn, string Source);
-
-/// <summary>An entry of <c>rules</c>.</summary>
-/// <param name="Each">row, column, or empty for a rule over single cells.</param>
-/// <param name="Check">The relation; its range begins with the first character of the text.</param>
-internal sealed record RuleSyntax(
-    Located<string> Id,
-    string Each,
-    Located<string> Check,
-    string Severity,
-    string Message,
-    string MessageEn,
-    string Source);

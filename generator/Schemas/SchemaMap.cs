@@ -50,8 +50,8 @@ internal sealed class SchemaMap
         {
             case null:
                 return null;
-            case YamlScalarNode { Value: { } text } scalar:
-                return new Located<string>(text, TextRange(scalar));
+            case YamlScalarNode { Value: not null } scalar:
+                return LocatedTextOf(scalar);
             case var other:
                 WrongShape(other, key, "一段文字", "a text");
                 return new Located<string>("", SchemaErrors.RangeOf(other));
@@ -121,6 +121,9 @@ internal sealed class SchemaMap
 
     private void WrongShape(YamlNode node, string key, string zh, string en) =>
         _errors.Add(SchemaDiagnostics.WrongShape, node, key, zh, en);
+
+    /// <summary>A text with its place.</summary>
+    public static Located<string> LocatedTextOf(YamlScalarNode scalar) => new(scalar.Value ?? "", TextRange(scalar));
 
     // The text of a quoted scalar begins after the quote: rule errors count columns from there.
     private static SourceRange TextRange(YamlScalarNode scalar)

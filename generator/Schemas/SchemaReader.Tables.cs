@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Nianbao.Generator.Diagnostics;
+using Nianbao.Generator.Rules;
 using YamlDotNet.RepresentationModel;
 
 namespace Nianbao.Generator.Schemas;
@@ -11,8 +11,6 @@ internal sealed partial class SchemaReader
     private static readonly string[] BlockKeys = ["heading", "head", "columns_heading", "column", "columns", "spans", "value_spans", "rows", "rules"];
 
     private static readonly string[] TableKeys = ["layout", "unit", "head", "blank", "rules"];
-
-    private static readonly Regex RuleId = new("^[A-Z]{2,}[0-9]{3,5}$", RegexOptions.CultureInvariant);
 
     private TableSyntax? ReadTable(Located<string> id, YamlNode node)
     {
@@ -115,35 +113,5 @@ internal sealed partial class SchemaReader
             map.OptionalText("message") ?? $"“{label}”应等于各分项之和",
             map.OptionalText("message_en") ?? "the total must equal the sum of its parts",
             map.OptionalText("source") ?? "");
-    }
-
-    private List<RuleSyntax> ReadRules(SchemaMap map)
-    {
-        var rules = new List<RuleSyntax>();
-        foreach (var node in map.List("rules"))
-        {
-            if (AsMapping(node, "rules") is { } mapping) rules.Add(ReadRule(mapping));
-        }
-
-        return rules;
-    }
-
-    private RuleSyntax ReadRule(YamlMappingNode node)
-    {
-        var map = new SchemaMap(node, _errors, "规则", "id", "each", "check", "severity", "message", "message_en", "source");
-        return new RuleSyntax(
-            ReadRuleId(map.LocatedText("id")),
-            map.Choice("each", "", "row", "column"),
-            map.LocatedText("check"),
-            map.Choice("severity", "error", "warning", "note"),
-            map.Text("message"),
-            map.Text("message_en"),
-            map.Text("source"));
-    }
-
-    private Located<string> ReadRuleId(Located<string> id)
-    {
-        if (id.Value.Length > 0 && !RuleId.IsMatch(id.Value)) _errors.Add(SchemaDiagnostics.BadRuleId, id.Range, id.Value);
-        return id;
     }
 }

@@ -74,7 +74,7 @@ internal sealed partial class SchemaReader
     private FormSyntax ReadForm(YamlMappingNode root)
     {
         var map = new SchemaMap(
-            root, _errors, "格式文件", "form", "extends", "title", "basis", "years", "blank", "sections", "tables", "changes",
+            root, _errors, "格式文件", "form", "extends", "title", "basis", "years", "blank", "sections", "tables", "rules", "changes",
             "crosswalk", "narrative");
         var extends = map.OptionalLocatedText("extends");
         var basis = map.Mapping("basis") ?? (extends is null ? map.Missing("basis", new YamlMappingNode()) : null);
@@ -93,6 +93,7 @@ internal sealed partial class SchemaReader
         {
             Crosswalks = ReadCrosswalks(map),
             Narrative = ReadNarrative(map),
+            Rules = ReadRules(map),
         };
     }
 

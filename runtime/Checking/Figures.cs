@@ -37,6 +37,9 @@ public sealed class Figures
     /// <summary>True where the figure is known; false for a blank cell and one that the other form did not collect.</summary>
     public bool IsKnown(int cell) => _isKnown[cell];
 
+    /// <summary>True where a figure is not known.</summary>
+    public bool HasGaps => _isKnown.AsSpan().Contains(false);
+
     /// <summary>Sets a figure.</summary>
     public void Set(int cell, long value)
     {

@@ -25,7 +25,7 @@ public sealed class ReportChecker
         {
             LastYear = lastYear == null ? null : FiguresOf(lastYear, report.Form),
         };
-        report.Form.Check(check);
+        check.Run();
         NarrativeChecker.Check(check);
     }
 

@@ -30,12 +30,8 @@ internal sealed class BrokenRelation
         _places = Array.ConvertAll(_terms, term => _report.Form.Cells[term.Cell]);
     }
 
-    /// <summary>The finding for a broken relation; null if a figure of it is not known, for then nothing can be said.</summary>
-    public static Finding? Describe(RuleCheck check, Relation relation)
-    {
-        var broken = new BrokenRelation(check, relation);
-        return Array.TrueForAll(broken._terms, check.IsKnown) ? broken.Describe() : null;
-    }
+    /// <summary>The finding for a broken relation.</summary>
+    public static Finding Describe(RuleCheck check, Relation relation) => new BrokenRelation(check, relation).Describe();
 
     private Finding Describe()
     {
@@ -44,10 +40,13 @@ internal sealed class BrokenRelation
         var right = ValueOf(_relation.Right);
         var at = _report.Origins[PointedAt()];
         var difference = Text(Math.Abs(left - right));
+        var hasBlanks = !Array.TrueForAll(_terms, _check.IsKnown);
+        var blanks = hasBlanks ? "空格按 0 计。" : "";
+        var blanksEn = hasBlanks ? "Blanks count as 0. " : "";
         var chinese = new Wording(LabelOf, "各项都是 0", more => $"+ 另外 {more} 项");
         var english = new Wording(PathOf, "all parts are 0", more => $"+ {more} more");
-        var message = $"{Subject()}：{rule.Message}。现在{Words(_relation.Left, left, chinese)}，而{Words(_relation.Right, right, chinese)}，相差 {difference}。依据：{rule.Source}";
-        var messageEn = $"{rule.MessageEn}: {Words(_relation.Left, left, english)}, but {Words(_relation.Right, right, english)}; difference {difference}. Source: {rule.Source}";
+        var message = $"{Subject()}：{rule.Message}。现在{Words(_relation.Left, left, chinese)}，而{Words(_relation.Right, right, chinese)}，相差 {difference}。{blanks}依据：{rule.Source}";
+        var messageEn = $"{rule.MessageEn}: {Words(_relation.Left, left, english)}, but {Words(_relation.Right, right, english)}; difference {difference}. {blanksEn}Source: {rule.Source}";
         return new Finding(
             rule.Id, rule.Severity, _report.FilePath, at.Line, at.Column, at.Column + at.Length, message, messageEn)
         {

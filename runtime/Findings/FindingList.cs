@@ -8,6 +8,9 @@ public sealed class FindingList
     /// <summary>The findings.</summary>
     public IReadOnlyList<Finding> Items => _items;
 
+    /// <summary>Those that say that something is wrong: not what could not be decided.</summary>
+    public IEnumerable<Finding> Proven => _items.Where(finding => !finding.IsNotAssessable);
+
     /// <summary>True if one of them is an error.</summary>
     public bool HasErrors { get; private set; }
 

@@ -8,6 +8,15 @@ namespace Nianbao.Forms;
 /// <param name="Target">The cell a finding points at: the sum, or the first cell of the left side.</param>
 public sealed record Relation(RuleDefinition Rule, Side Left, Comparison Comparison, Side Right, int Target)
 {
+    /// <summary>When it must hold; null for always.</summary>
+    public Condition? When { get; init; }
+
+    /// <summary>By how much the sides may differ, scaled as the cells are.</summary>
+    public long Tolerance { get; init; }
+
+    /// <summary>True where the sides may differ by what rounding each amount to its last decimal can have brought about.</summary>
+    public bool AllowsRounding { get; init; }
+
     /// <summary>All terms of both sides, those of the left side first.</summary>
     public IEnumerable<Term> Terms => Left.Terms.Concat(Right.Terms);
 }
@@ -19,6 +28,9 @@ public sealed record Relation(RuleDefinition Rule, Side Left, Comparison Compari
 /// </param>
 public sealed record Side(Term[] Terms, long Constant = 0)
 {
+    /// <summary>What a figure that is not known means.</summary>
+    public MissingFigure Missing { get; init; }
+
     /// <summary>A side that only adds cells of the report.</summary>
     public static Side Of(params int[] cells) => new(Array.ConvertAll(cells, cell => new Term(cell)));
 }
@@ -40,6 +52,22 @@ public enum TermSource : byte
 
     /// <summary>The units that the report covers, added up.</summary>
     Parts,
+}
+
+/// <summary>What a figure means that is not known: a blank cell, or one that last year's form did not have.</summary>
+public enum MissingFigure : byte
+{
+    /// <summary>The relation is neither right nor wrong, and that is reported.</summary>
+    NotAssessable,
+
+    /// <summary>Zero.</summary>
+    Zero,
+
+    /// <summary>Zero beside figures of the side that are known; where none is, the relation is not assessable.</summary>
+    ZeroBesideOthers,
+
+    /// <summary>The relation is neither right nor wrong, and nobody needs to know.</summary>
+    Skip,
 }
 
 /// <summary>How two sides must compare.</summary>

@@ -185,6 +185,7 @@ internal sealed class DocumentReader
         report.Organ = _context.Organ;
         report.Year = _context.Year;
         report.Published = _header.Published;
+        report.PublishedAt = _header.PublishedAt;
         report.Title = _header.Title.Length > 0 ? _header.Title : $"{report.Organ}{report.Year}年{report.Form.Title}";
         report.ComputeSums();
         _narrative.PutInto(report);

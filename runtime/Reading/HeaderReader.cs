@@ -1,5 +1,6 @@
 using System.Globalization;
 using Nianbao.Forms;
+using Nianbao.Reports;
 using YamlDotNet.Core.Events;
 
 namespace Nianbao.Reading;
@@ -22,6 +23,9 @@ internal sealed class HeaderReader(ReadingContext context)
     /// <summary>The day of publication, where the file gives it.</summary>
     public DateOnly? Published { get; private set; }
 
+    /// <summary>Where the day of publication stands.</summary>
+    public CellOrigin PublishedAt { get; private set; }
+
     /// <summary>Begins a file.</summary>
     public void Begin(IReadOnlyList<FormDefinition> forms)
     {
@@ -31,6 +35,7 @@ internal sealed class HeaderReader(ReadingContext context)
         Array.Clear(_at);
         Title = "";
         Published = null;
+        PublishedAt = default;
     }
 
     /// <summary>The number of a header key; -1 for any other key.</summary>
@@ -171,7 +176,7 @@ internal sealed class HeaderReader(ReadingContext context)
     {
         var isDate = DateOnly.TryParseExact(
             text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
-        if (isDate) Published = day;
+        if (isDate) (Published, PublishedAt) = (day, new CellOrigin(at.Line, (short)at.Column, (byte)text.Length, 0));
         else context.Add(DataFindings.NotADate(ReadingContext.Quote(text)), at);
     }
 }

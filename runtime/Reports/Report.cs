@@ -46,6 +46,9 @@ public abstract class Report
     /// <summary>The day of publication, where the data file gives it.</summary>
     public DateOnly? Published { get; set; }
 
+    /// <summary>Where the day of publication stands in the data file.</summary>
+    public CellOrigin PublishedAt { get; set; }
+
     /// <summary>The text before the first section; empty where there is none.</summary>
     public Narrative Preamble { get; set; } = Narrative.Empty;
 

@@ -34,7 +34,7 @@ public class AcceptanceTests
         var findings = new Findings.FindingList();
         new ReportChecker().Check(report, findings);
 
-        Assert.Empty(findings.Items);
+        Assert.False(findings.HasErrors);
     }
 
     [Fact]

@@ -16,9 +16,9 @@ public class PropertyTests
 
     [Theory]
     [MemberData(nameof(Forms))]
-    public void A_report_whose_sums_were_computed_has_no_findings(string form) => Prop.ForAll(Seeds, seed =>
+    public void A_report_whose_sums_were_computed_has_no_errors(string form) => Prop.ForAll(Seeds, seed =>
     {
-        Assert.Empty(Check(RandomReport.Make(SampleReports.Form(form), seed)));
+        Assert.DoesNotContain(Check(RandomReport.Make(SampleReports.Form(form), seed)), finding => finding.Severity == Severity.Error);
     }).QuickCheckThrowOnFailure();
 
     [Theory]
@@ -50,7 +50,7 @@ public class PropertyTests
         Assert.All(ways, way =>
         {
             var (read, findings) = SampleReports.ReadText(way.Write(report));
-            Assert.Empty(findings.Items);
+            Assert.False(findings.HasErrors);
             Assert.Equal(report.Values.ToArray(), read!.Values.ToArray());
             Assert.Equal(Blanks(report), Blanks(read));
         });

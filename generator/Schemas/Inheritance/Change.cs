@@ -1,3 +1,5 @@
+using Nianbao.Generator.Rules;
+
 namespace Nianbao.Generator.Schemas.Inheritance;
 
 /// <summary>

@@ -1,5 +1,6 @@
 using Nianbao.Generator.Diagnostics;
 using Nianbao.Generator.Model;
+using Nianbao.Generator.Rules;
 using Nianbao.Generator.Schemas.Narratives;
 
 namespace Nianbao.Generator.Schemas.Inheritance;
@@ -36,6 +37,7 @@ internal sealed class FormEditor
                 Blank = child.Blank ?? inherited.Blank,
                 Crosswalks = child.Crosswalks,
                 Narrative = NarrativeInheritance.Merge(parent.Narrative, child.Narrative, child.Extends!.Value.Range, errors),
+                Rules = [.. inherited.Rules, .. child.Rules],
                 Sections = child.Sections.Count > 0 ? child.Sections : inherited.Sections,
                 Tables = [.. inherited.Tables.Where(table => child.Tables.All(own => own.Id.Value != table.Id.Value)), .. child.Tables],
             },
@@ -136,7 +138,7 @@ internal sealed class FormEditor
     {
         List<RuleSyntax> Without(IReadOnlyList<RuleSyntax> rules) => rules.Where(rule => rule.Id.Value != drop.Target.Value).ToList();
 
-        var all = _form.Tables.SelectMany(table => table.Rules.Concat(table.Blocks.SelectMany(block => block.Rules)))
+        var all = _form.Tables.SelectMany(table => table.Rules.Concat(table.Blocks.SelectMany(block => block.Rules))).Concat(_form.Rules)
             .Select(rule => rule.Id.Value).ToList();
         if (!all.Contains(drop.Target.Value)) Unknown(drop.Target, drop.Target.Value, all);
         _form = _form with
@@ -146,6 +148,7 @@ internal sealed class FormEditor
                 Rules = Without(table.Rules),
                 Blocks = table.Blocks.Select(block => block with { Rules = Without(block.Rules) }).ToList(),
             }).ToList(),
+            Rules = Without(_form.Rules),
         };
     }
 

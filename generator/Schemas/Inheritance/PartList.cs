@@ -1,3 +1,5 @@
+using Nianbao.Generator.Rules;
+
 namespace Nianbao.Generator.Schemas.Inheritance;
 
 /// <summary>How a change alters a list of siblings: the same for rows, columns, blocks and sections.</summary>

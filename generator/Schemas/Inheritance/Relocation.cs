@@ -1,4 +1,5 @@
 using Nianbao.Generator.Model;
+using Nianbao.Generator.Rules;
 
 namespace Nianbao.Generator.Schemas.Inheritance;
 
@@ -10,7 +11,20 @@ internal static class Relocation
         Located<T> Move<T>(Located<T> value) => value with { Range = place };
         Located<string>? MoveId(Located<string>? id) => id is { } value ? Move(value) : null;
 
-        RuleSyntax MoveRule(RuleSyntax rule) => rule with { Id = Move(rule.Id), Check = Move(rule.Check) };
+        ExampleSyntax? MoveExample(ExampleSyntax? example) => example is null
+            ? null : new ExampleSyntax(example.Figures.Select(figure => (Move(figure.Name), Move(figure.Value))).ToList());
+
+        RuleSyntax MoveRule(RuleSyntax rule) => rule with
+        {
+            Id = Move(rule.Id),
+            Checks = rule.Checks.Select(Move).ToList(),
+            When = MoveId(rule.When),
+            Except = rule.Except.Select(Move).ToList(),
+            Tolerance = MoveId(rule.Tolerance),
+            UnlessBroken = rule.UnlessBroken.Select(Move).ToList(),
+            Good = MoveExample(rule.Good),
+            Bad = MoveExample(rule.Bad),
+        };
         List<RuleSyntax> MoveRules(IReadOnlyList<RuleSyntax> rules) => rules.Select(MoveRule).ToList();
 
         NodeSyntax MoveNode(NodeSyntax node) => node with
@@ -40,6 +54,7 @@ internal static class Relocation
                 Blocks = table.Blocks.Select(MoveBlock).ToList(),
                 Rules = MoveRules(table.Rules),
             }).ToList(),
+            Rules = MoveRules(form.Rules),
         };
     }
 }

@@ -1,5 +1,6 @@
 using Nianbao.Generator.Diagnostics;
 using Nianbao.Generator.Model;
+using Nianbao.Generator.Rules;
 
 namespace Nianbao.Generator.Schemas.Narratives;
 

@@ -1,4 +1,5 @@
 using Nianbao.Generator.Model;
+using Nianbao.Generator.Rules;
 
 namespace Nianbao.Generator.Schemas.Narratives;
 

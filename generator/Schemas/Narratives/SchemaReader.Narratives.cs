@@ -22,7 +22,7 @@ internal sealed partial class SchemaReader
             .Select(key => (Key: key, Pattern: map.OptionalLocatedText(key)))
             .Where(entry => entry.Pattern is not null).Select(entry => (entry.Key, entry.Pattern!.Value)).ToList();
         var rules = map.List("rules").Select(node => AsMapping(node, "rules")).OfType<YamlMappingNode>().Select(ReadNarrativeRule).ToList();
-        return new NarrativeSyntax(words, patterns, ReadTexts(map, "drop"), rules);
+        return new NarrativeSyntax(words, patterns, ReadOneOrMore(map, "drop"), rules);
     }
 
     private NarrativeRuleSyntax ReadNarrativeRule(YamlMappingNode node)
@@ -30,18 +30,18 @@ internal sealed partial class SchemaReader
         var map = new SchemaMap(
             node, _errors, "规则", "id", "kind", "anchor", "find", "none", "near", "unless", "says", "at_most", "multiple_of", "whole",
             "severity", "message", "message_en", "source", "example");
-        var atMost = ReadTexts(map, "at_most");
+        var atMost = ReadOneOrMore(map, "at_most");
         return new NarrativeRuleSyntax(
             ReadRuleId(map.LocatedText("id")),
             map.Choice("kind", NarrativeKinds),
-            ReadTexts(map, "anchor").Select(word => word.Value).ToList(),
-            ReadTexts(map, "find"),
-            ReadTexts(map, "none"),
+            ReadOneOrMore(map, "anchor").Select(word => word.Value).ToList(),
+            ReadOneOrMore(map, "find"),
+            ReadOneOrMore(map, "none"),
             map.OptionalLocatedText("near"),
             map.OptionalLocatedText("unless"),
-            [.. ReadTexts(map, "says"), .. atMost],
+            [.. ReadOneOrMore(map, "says"), .. atMost],
             atMost.Count > 0,
-            ReadNumber(map, "multiple_of"),
+            map.Find("multiple_of") is null ? 0 : ReadNumber(map, "multiple_of"),
             map.OptionalLocatedText("whole"),
             map.Choice("severity", "warning", "error", "note"),
             map.Text("message"),
@@ -60,9 +60,7 @@ internal sealed partial class SchemaReader
         return new NarrativeExampleSyntax(cells, lastYear, map.Text("good"), map.Text("bad"));
     }
 
-    private List<Located<string>> ReadTexts(SchemaMap map, string key) => map.Find(key) is { } node ? ReadPaths(node, key) : [];
-
-    private int ReadNumber(SchemaMap map, string key) => map.Find(key) is { } node ? NumberOf(node, key) : 0;
+    private List<Located<string>> ReadOneOrMore(SchemaMap map, string key) => map.Find(key) is { } node ? ReadPaths(node, key) : [];
 
     private int NumberOf(YamlNode node, string key)
     {

@@ -66,7 +66,7 @@ internal static class CompareCommand
             var findings = new FindingList();
             var report = reader.Read(file, toolkit.Forms, findings);
             if (report != null) new ReportChecker().Check(report, findings);
-            foreach (var finding in findings.Items) error.WriteLine(FindingText.LineOf(finding));
+            foreach (var finding in findings.Proven) error.WriteLine(FindingText.LineOf(finding));
             if (report != null && !findings.HasErrors) reports.Add(report);
             else leftOut.Add($"{Path.GetFileName(Path.GetDirectoryName(file))}/{Path.GetFileName(file)}");
         }

@@ -9,6 +9,7 @@ namespace Nianbao.Generated;
 using Nianbao.Checking;
 using Nianbao.Findings;
 using Nianbao.Forms;
+using Nianbao.Reports;
 
 /// <summary>The rules of the form 2021.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Nianbao", "0.1.0")]
@@ -19,7 +20,12 @@ internal static class Check2021
         "NB3001", Severity.Error,
         "第一项加第二项之和，应等于第三项加第四项之和",
         "items one plus two must equal items three plus four",
-        "表三表头“本列数据的勾稽关系”");
+        "表三表头“本列数据的勾稽关系”")
+    {
+        Each = RuleScope.Column,
+        Good = new([new(10, TermSource.Report, 9), new(17, TermSource.Report, 1), new(171, TermSource.Report, 8), new(178, TermSource.Report, 2)]),
+        Bad = new([new(10, TermSource.Report, 9), new(17, TermSource.Report, 1), new(171, TermSource.Report, 8), new(178, TermSource.Report, 1)]),
+    };
 
     private static readonly Relation[] RelationsNB3001 =
     [
@@ -105,24 +111,334 @@ internal static class Check2021
         "NB3005", Severity.Error,
         "现行有效件数不应少于本年制发件数减本年废止件数",
         "documents in force cannot be fewer than those issued less those repealed in the year",
-        "现行有效件数截至当年12月31日，当年制发而未废止的应计入");
+        "现行有效件数截至当年12月31日，当年制发而未废止的应计入")
+    {
+        Each = RuleScope.Row,
+        Good = new([new(2, TermSource.Report, 2), new(0, TermSource.Report, 3), new(1, TermSource.Report, 1)]),
+        Bad = new([new(2, TermSource.Report, 1), new(0, TermSource.Report, 3), new(1, TermSource.Report, 1)]),
+    };
 
     private static readonly Relation[] RelationsNB3005 =
     [
-        new(RuleNB3005, Side.Of(2), Comparison.GreaterOrEqual, new([new(0), new(1, -1)], 0), 2),
-        new(RuleNB3005, Side.Of(5), Comparison.GreaterOrEqual, new([new(3), new(4, -1)], 0), 5),
+        new(RuleNB3005, Side.Of(2), Comparison.GreaterOrEqual, new Side([new(0), new(1, -1)]), 2),
+        new(RuleNB3005, Side.Of(5), Comparison.GreaterOrEqual, new Side([new(3), new(4, -1)]), 5),
+    ];
+
+    /// <summary>县级以下机关没有规章制定权，规章各格应为 0（《立法法》：只有国务院部门和省级、设区的市、自治州人民政府可以制定规章（未核实原文））</summary>
+    private static readonly RuleDefinition RuleNB3020 = new(
+        "NB3020", Severity.Error,
+        "县级以下机关没有规章制定权，规章各格应为 0",
+        "organs of counties and townships cannot make regulations, so these cells must be 0",
+        "《立法法》：只有国务院部门和省级、设区的市、自治州人民政府可以制定规章（未核实原文）")
+    {
+        Each = RuleScope.Column,
+        Good = new([new(0, TermSource.Report, 0)]) { Level = OrganLevel.Township },
+        Bad = new([new(0, TermSource.Report, 6)]) { Level = OrganLevel.Township },
+    };
+
+    private static readonly Relation[] RelationsNB3020 =
+    [
+        new(RuleNB3020, Side.Of(0), Comparison.Equal, new Side([]), 0) { When = new JointCondition(false, [new LevelCondition(OrganLevel.County), new LevelCondition(OrganLevel.Township)]) },
+        new(RuleNB3020, Side.Of(1), Comparison.Equal, new Side([]), 1) { When = new JointCondition(false, [new LevelCondition(OrganLevel.County), new LevelCondition(OrganLevel.Township)]) },
+        new(RuleNB3020, Side.Of(2), Comparison.Equal, new Side([]), 2) { When = new JointCondition(false, [new LevelCondition(OrganLevel.County), new LevelCondition(OrganLevel.Township)]) },
+    ];
+
+    /// <summary>设区的市的部门没有规章制定权，规章各格一般应为 0（《立法法》：规章由设区的市、自治州人民政府制定（未核实原文））</summary>
+    private static readonly RuleDefinition RuleNB3021 = new(
+        "NB3021", Severity.Warning,
+        "设区的市的部门没有规章制定权，规章各格一般应为 0",
+        "departments of prefectures cannot make regulations, so these cells are normally 0",
+        "《立法法》：规章由设区的市、自治州人民政府制定（未核实原文）")
+    {
+        Each = RuleScope.Column,
+        Good = new([new(0, TermSource.Report, 0)]) { Kind = OrganKind.Department, Level = OrganLevel.Prefectural },
+        Bad = new([new(0, TermSource.Report, 2)]) { Kind = OrganKind.Department, Level = OrganLevel.Prefectural },
+    };
+
+    private static readonly Relation[] RelationsNB3021 =
+    [
+        new(RuleNB3021, Side.Of(0), Comparison.Equal, new Side([]), 0) { When = new JointCondition(true, [new LevelCondition(OrganLevel.Prefectural), new KindCondition(OrganKind.Department)]) },
+        new(RuleNB3021, Side.Of(1), Comparison.Equal, new Side([]), 1) { When = new JointCondition(true, [new LevelCondition(OrganLevel.Prefectural), new KindCondition(OrganKind.Department)]) },
+        new(RuleNB3021, Side.Of(2), Comparison.Equal, new Side([]), 2) { When = new JointCondition(true, [new LevelCondition(OrganLevel.Prefectural), new KindCondition(OrganKind.Department)]) },
+    ];
+
+    /// <summary>乡镇、街道的行政许可、行政处罚、行政强制很少超过 1000 件，请核对（乡镇、街道的职权范围）</summary>
+    private static readonly RuleDefinition RuleNB3022 = new(
+        "NB3022", Severity.Note,
+        "乡镇、街道的行政许可、行政处罚、行政强制很少超过 1000 件，请核对",
+        "townships and streets rarely decide more than 1000 such cases; please check",
+        "乡镇、街道的职权范围")
+    {
+        Each = RuleScope.Column,
+        Good = new([new(6, TermSource.Report, 120)]) { Kind = OrganKind.Township },
+        Bad = new([new(6, TermSource.Report, 12000)]) { Kind = OrganKind.Township },
+    };
+
+    private static readonly Relation[] RelationsNB3022 =
+    [
+        new(RuleNB3022, Side.Of(6), Comparison.LessOrEqual, new Side([], 1000), 6) { When = new JointCondition(false, [new KindCondition(OrganKind.Township), new KindCondition(OrganKind.Street)]) },
+        new(RuleNB3022, Side.Of(7), Comparison.LessOrEqual, new Side([], 1000), 7) { When = new JointCondition(false, [new KindCondition(OrganKind.Township), new KindCondition(OrganKind.Street)]) },
+        new(RuleNB3022, Side.Of(8), Comparison.LessOrEqual, new Side([], 1000), 8) { When = new JointCondition(false, [new KindCondition(OrganKind.Township), new KindCondition(OrganKind.Street)]) },
+    ];
+
+    /// <summary>各项办理结果之和不应多于第一项加第二项之和（表三表头“本列数据的勾稽关系”）</summary>
+    private static readonly RuleDefinition RuleNB3023 = new(
+        "NB3023", Severity.Error,
+        "各项办理结果之和不应多于第一项加第二项之和",
+        "the outcomes together cannot exceed items one plus two",
+        "表三表头“本列数据的勾稽关系”")
+    {
+        Each = RuleScope.Column,
+        UnlessBroken = ["NB3001", "NB3002", "NB3003"],
+        Good = new([new(24, TermSource.Report, 5), new(31, TermSource.Report, 0), new(38, TermSource.Report, 0), new(45, TermSource.Report, 0), new(52, TermSource.Report, 0), new(59, TermSource.Report, 0), new(66, TermSource.Report, 0), new(73, TermSource.Report, 0), new(80, TermSource.Report, 0), new(87, TermSource.Report, 0), new(94, TermSource.Report, 0), new(101, TermSource.Report, 0), new(108, TermSource.Report, 0), new(115, TermSource.Report, 0), new(122, TermSource.Report, 0), new(129, TermSource.Report, 0), new(136, TermSource.Report, 0), new(143, TermSource.Report, 0), new(150, TermSource.Report, 0), new(157, TermSource.Report, 0), new(164, TermSource.Report, 0), new(10, TermSource.Report, 5), new(17, TermSource.Report, 0)]),
+        Bad = new([new(24, TermSource.Report, 6), new(31, TermSource.Report, 0), new(38, TermSource.Report, 0), new(45, TermSource.Report, 0), new(52, TermSource.Report, 0), new(59, TermSource.Report, 0), new(66, TermSource.Report, 0), new(73, TermSource.Report, 0), new(80, TermSource.Report, 0), new(87, TermSource.Report, 0), new(94, TermSource.Report, 0), new(101, TermSource.Report, 0), new(108, TermSource.Report, 0), new(115, TermSource.Report, 0), new(122, TermSource.Report, 0), new(129, TermSource.Report, 0), new(136, TermSource.Report, 0), new(143, TermSource.Report, 0), new(150, TermSource.Report, 0), new(157, TermSource.Report, 0), new(164, TermSource.Report, 0), new(10, TermSource.Report, 5), new(17, TermSource.Report, 0)]),
+    };
+
+    private static readonly Relation[] RelationsNB3023 =
+    [
+        new(RuleNB3023, Side.Of(24, 31, 38, 45, 52, 59, 66, 73, 80, 87, 94, 101, 108, 115, 122, 129, 136, 143, 150, 157, 164), Comparison.LessOrEqual, Side.Of(10, 17), 24),
+        new(RuleNB3023, Side.Of(25, 32, 39, 46, 53, 60, 67, 74, 81, 88, 95, 102, 109, 116, 123, 130, 137, 144, 151, 158, 165), Comparison.LessOrEqual, Side.Of(11, 18), 25),
+        new(RuleNB3023, Side.Of(26, 33, 40, 47, 54, 61, 68, 75, 82, 89, 96, 103, 110, 117, 124, 131, 138, 145, 152, 159, 166), Comparison.LessOrEqual, Side.Of(12, 19), 26),
+        new(RuleNB3023, Side.Of(27, 34, 41, 48, 55, 62, 69, 76, 83, 90, 97, 104, 111, 118, 125, 132, 139, 146, 153, 160, 167), Comparison.LessOrEqual, Side.Of(13, 20), 27),
+        new(RuleNB3023, Side.Of(28, 35, 42, 49, 56, 63, 70, 77, 84, 91, 98, 105, 112, 119, 126, 133, 140, 147, 154, 161, 168), Comparison.LessOrEqual, Side.Of(14, 21), 28),
+        new(RuleNB3023, Side.Of(29, 36, 43, 50, 57, 64, 71, 78, 85, 92, 99, 106, 113, 120, 127, 134, 141, 148, 155, 162, 169), Comparison.LessOrEqual, Side.Of(15, 22), 29),
+        new(RuleNB3023, Side.Of(30, 37, 44, 51, 58, 65, 72, 79, 86, 93, 100, 107, 114, 121, 128, 135, 142, 149, 156, 163, 170), Comparison.LessOrEqual, Side.Of(16, 23), 30),
+    ];
+
+    /// <summary>同一个数在一列里重复出现，或者整行错开一列又出现一次，像是填错或抄错了行（填报中常见的错误；小于 10 的数常会凑巧相同，不查）</summary>
+    private static readonly RuleDefinition RuleNB3024 = new(
+        "NB3024", Severity.Note,
+        "同一个数在一列里重复出现，或者整行错开一列又出现一次，像是填错或抄错了行",
+        "the same figure stands again and again in a column, or a row stands again one column further, as if it were copied by mistake",
+        "填报中常见的错误；小于 10 的数常会凑巧相同，不查")
+    {
+        Each = RuleScope.Column,
+        Repeats = new([24, 31, 38, 45, 52, 59, 66, 73, 80, 87, 94, 101, 108, 115, 122, 129, 136, 143, 150, 157, 164], [0, 1, 2, 3, 4, 5], 10, 3),
+        Good = new([new(24, TermSource.Report, 12), new(31, TermSource.Report, 3), new(38, TermSource.Report, 3)]),
+        Bad = new([new(24, TermSource.Report, 12), new(31, TermSource.Report, 12), new(38, TermSource.Report, 12)]),
+    };
+
+    private static readonly Relation[] RelationsNB3024 =
+    [
+    ];
+
+    /// <summary>上年结转的总数应等于上年报告结转下年度的总数（表三第二项“上年结转”与上年第四项“结转下年度继续办理”）</summary>
+    private static readonly RuleDefinition RuleNB3101 = new(
+        "NB3101", Severity.Warning,
+        "上年结转的总数应等于上年报告结转下年度的总数",
+        "all requests carried in must equal all that last year's report carried over",
+        "表三第二项“上年结转”与上年第四项“结转下年度继续办理”")
+    {
+        Good = new([new(23, TermSource.Report, 3), new(184, TermSource.LastYear, 3)]),
+        Bad = new([new(23, TermSource.Report, 0), new(184, TermSource.LastYear, 3)]),
+    };
+
+    private static readonly Relation[] RelationsNB3101 =
+    [
+        new(RuleNB3101, Side.Of(23), Comparison.Equal, new Side([new(184, 1, TermSource.LastYear)]), 23),
+    ];
+
+    /// <summary>上年结转数应等于上年报告同一列的结转下年度数（表三第二项“上年结转”与上年第四项“结转下年度继续办理”；申请人类别重新认定的除外）</summary>
+    private static readonly RuleDefinition RuleNB3102 = new(
+        "NB3102", Severity.Note,
+        "上年结转数应等于上年报告同一列的结转下年度数",
+        "requests carried in must equal those that last year's report carried over in the same column",
+        "表三第二项“上年结转”与上年第四项“结转下年度继续办理”；申请人类别重新认定的除外")
+    {
+        Each = RuleScope.Column,
+        Good = new([new(17, TermSource.Report, 2), new(178, TermSource.LastYear, 2)]),
+        Bad = new([new(17, TermSource.Report, 2), new(178, TermSource.LastYear, 1)]),
+    };
+
+    private static readonly Relation[] RelationsNB3102 =
+    [
+        new(RuleNB3102, Side.Of(17), Comparison.Equal, new Side([new(178, 1, TermSource.LastYear)]), 17),
+        new(RuleNB3102, Side.Of(18), Comparison.Equal, new Side([new(179, 1, TermSource.LastYear)]), 18),
+        new(RuleNB3102, Side.Of(19), Comparison.Equal, new Side([new(180, 1, TermSource.LastYear)]), 19),
+        new(RuleNB3102, Side.Of(20), Comparison.Equal, new Side([new(181, 1, TermSource.LastYear)]), 20),
+        new(RuleNB3102, Side.Of(21), Comparison.Equal, new Side([new(182, 1, TermSource.LastYear)]), 21),
+        new(RuleNB3102, Side.Of(22), Comparison.Equal, new Side([new(183, 1, TermSource.LastYear)]), 22),
+    ];
+
+    /// <summary>行政事业性收费是上年的十倍以上，请核对单位是不是万元（表二表头“单位：万元”）</summary>
+    private static readonly RuleDefinition RuleNB3103 = new(
+        "NB3103", Severity.Note,
+        "行政事业性收费是上年的十倍以上，请核对单位是不是万元",
+        "the fees are ten times last year's or more; please check that the unit is ten thousand yuan",
+        "表二表头“单位：万元”")
+    {
+        Each = RuleScope.Column,
+        UnlessBroken = ["NB3106"],
+        Good = new([new(9, TermSource.Report, 8500000), new(9, TermSource.LastYear, 7200000)]),
+        Bad = new([new(9, TermSource.Report, 85000000), new(9, TermSource.LastYear, 7200000)]),
+    };
+
+    private static readonly Relation[] RelationsNB3103 =
+    [
+        new(RuleNB3103, Side.Of(9), Comparison.Less, new Side([new(9, 10, TermSource.LastYear)]), 9) { When = new CellCondition(new Side([new(9, 1, TermSource.LastYear)]), Comparison.Greater, new Side([])) },
+    ];
+
+    /// <summary>现行有效件数应等于上年现行有效件数加本年制发件数减本年废止件数（各列含义推定；有效期届满自动失效、机构改革、重新认定口径的，请说明）</summary>
+    private static readonly RuleDefinition RuleNB3104 = new(
+        "NB3104", Severity.Warning,
+        "现行有效件数应等于上年现行有效件数加本年制发件数减本年废止件数",
+        "documents in force must equal last year's, plus those issued, less those repealed",
+        "各列含义推定；有效期届满自动失效、机构改革、重新认定口径的，请说明")
+    {
+        Each = RuleScope.Row,
+        Good = new([new(2, TermSource.Report, 18), new(2, TermSource.LastYear, 16), new(0, TermSource.Report, 3), new(1, TermSource.Report, 1)]),
+        Bad = new([new(2, TermSource.Report, 20), new(2, TermSource.LastYear, 16), new(0, TermSource.Report, 3), new(1, TermSource.Report, 1)]),
+    };
+
+    private static readonly Relation[] RelationsNB3104 =
+    [
+        new(RuleNB3104, Side.Of(2), Comparison.Equal, new Side([new(2, 1, TermSource.LastYear), new(0), new(1, -1)]), 2),
+        new(RuleNB3104, Side.Of(5), Comparison.Equal, new Side([new(5, 1, TermSource.LastYear), new(3), new(4, -1)]), 5),
+    ];
+
+    /// <summary>行政事业性收费约为上年的一万倍，像是把“元”填成了“万元”（表二表头“单位：万元”）</summary>
+    private static readonly RuleDefinition RuleNB3106 = new(
+        "NB3106", Severity.Warning,
+        "行政事业性收费约为上年的一万倍，像是把“元”填成了“万元”",
+        "the fees are about ten thousand times last year's, as if yuan were filled in for ten thousand yuan",
+        "表二表头“单位：万元”")
+    {
+        Each = RuleScope.Column,
+        Good = new([new(9, TermSource.Report, 20000000000), new(9, TermSource.LastYear, 18000000000)]),
+        Bad = new([new(9, TermSource.Report, 20000000000), new(9, TermSource.LastYear, 2100000)]),
+    };
+
+    private static readonly Relation[] RelationsNB3106 =
+    [
+        new(RuleNB3106, Side.Of(9), Comparison.Less, new Side([new(9, 1000, TermSource.LastYear)]), 9) { When = new JointCondition(true, [new CellCondition(new Side([new(9, 1, TermSource.LastYear)]), Comparison.Greater, new Side([])), new CellCondition(Side.Of(9), Comparison.GreaterOrEqual, new Side([], 10000000000)), new CellCondition(Side.Of(9), Comparison.LessOrEqual, new Side([new(9, 100000, TermSource.LastYear)]))]) },
+    ];
+
+    /// <summary>乡镇、街道收费一亿元以上很少见，请核对单位是不是万元（表二表头“单位：万元”）</summary>
+    private static readonly RuleDefinition RuleNB3107 = new(
+        "NB3107", Severity.Note,
+        "乡镇、街道收费一亿元以上很少见，请核对单位是不是万元",
+        "a township or street rarely collects 100 million yuan; please check that the unit is ten thousand yuan",
+        "表二表头“单位：万元”")
+    {
+        Each = RuleScope.Column,
+        Good = new([new(9, TermSource.Report, 12500000)]) { Kind = OrganKind.Street },
+        Bad = new([new(9, TermSource.Report, 125000000000)]) { Kind = OrganKind.Street },
+    };
+
+    private static readonly Relation[] RelationsNB3107 =
+    [
+        new(RuleNB3107, Side.Of(9), Comparison.Less, new Side([], 10000000000), 9) { When = new JointCondition(false, [new KindCondition(OrganKind.Township), new KindCondition(OrganKind.Street)]) },
+    ];
+
+    /// <summary>两年都没有收到申请，却有行政复议、行政诉讼，请核对（表三与表四；案件可能涉及更早的申请或主动公开）</summary>
+    private static readonly RuleDefinition RuleNB3110 = new(
+        "NB3110", Severity.Note,
+        "两年都没有收到申请，却有行政复议、行政诉讼，请核对",
+        "there were reconsiderations or lawsuits, though no request came in this year or last; please check",
+        "表三与表四；案件可能涉及更早的申请或主动公开")
+    {
+        Good = new([new(189, TermSource.Report, 1), new(194, TermSource.Report, 0), new(199, TermSource.Report, 0), new(16, TermSource.Report, 1), new(23, TermSource.Report, 0), new(16, TermSource.LastYear, 0), new(23, TermSource.LastYear, 0)]),
+        Bad = new([new(189, TermSource.Report, 1), new(194, TermSource.Report, 0), new(199, TermSource.Report, 0), new(16, TermSource.Report, 0), new(23, TermSource.Report, 0), new(16, TermSource.LastYear, 0), new(23, TermSource.LastYear, 0)]),
+    };
+
+    private static readonly Relation[] RelationsNB3110 =
+    [
+        new(RuleNB3110, Side.Of(189, 194, 199), Comparison.Equal, new Side([]), 189) { When = new JointCondition(true, [new CellCondition(Side.Of(16, 23), Comparison.Equal, new Side([])), new CellCondition(new Side([new(16, 1, TermSource.LastYear), new(23, 1, TermSource.LastYear)]), Comparison.Equal, new Side([]))]) },
+    ];
+
+    /// <summary>复议后起诉的件数一般不多于本年与上年行政复议件数之和（复议后起诉以先有行政复议为前提）</summary>
+    private static readonly RuleDefinition RuleNB3111 = new(
+        "NB3111", Severity.Note,
+        "复议后起诉的件数一般不多于本年与上年行政复议件数之和",
+        "lawsuits after reconsideration rarely exceed the reconsiderations of this year and last",
+        "复议后起诉以先有行政复议为前提")
+    {
+        Good = new([new(199, TermSource.Report, 2), new(189, TermSource.Report, 1), new(189, TermSource.LastYear, 1)]),
+        Bad = new([new(199, TermSource.Report, 3), new(189, TermSource.Report, 1), new(189, TermSource.LastYear, 1)]),
+    };
+
+    private static readonly Relation[] RelationsNB3111 =
+    [
+        new(RuleNB3111, Side.Of(199), Comparison.LessOrEqual, new Side([new(189), new(189, 1, TermSource.LastYear)]), 199),
+    ];
+
+    /// <summary>上年尚未审结的，本年应有结果或仍未审结，本年总计一般不少于上年尚未审结数（表四“尚未审结”列）</summary>
+    private static readonly RuleDefinition RuleNB3112 = new(
+        "NB3112", Severity.Note,
+        "上年尚未审结的，本年应有结果或仍未审结，本年总计一般不少于上年尚未审结数",
+        "what was pending last year has an outcome or is pending still, so this year's total is rarely lower",
+        "表四“尚未审结”列")
+    {
+        Good = new([new(188, TermSource.LastYear, 1), new(189, TermSource.Report, 1), new(193, TermSource.LastYear, 0), new(194, TermSource.Report, 0), new(198, TermSource.LastYear, 0), new(199, TermSource.Report, 0)]),
+        Bad = new([new(188, TermSource.LastYear, 2), new(189, TermSource.Report, 1), new(193, TermSource.LastYear, 0), new(194, TermSource.Report, 0), new(198, TermSource.LastYear, 0), new(199, TermSource.Report, 0)]),
+    };
+
+    private static readonly Relation[] RelationsNB3112 =
+    [
+        new(RuleNB3112, new Side([new(188, 1, TermSource.LastYear)]), Comparison.LessOrEqual, Side.Of(189), 189),
+        new(RuleNB3112, new Side([new(193, 1, TermSource.LastYear)]), Comparison.LessOrEqual, Side.Of(194), 194),
+        new(RuleNB3112, new Side([new(198, 1, TermSource.LastYear)]), Comparison.LessOrEqual, Side.Of(199), 199),
+    ];
+
+    /// <summary>发布日期应在报告年度的次年（《条例》第四十九条；统计期限到12月31日为止）</summary>
+    private static readonly RuleDefinition RuleNB4221 = new(
+        "NB4221", Severity.Warning,
+        "发布日期应在报告年度的次年",
+        "a report is published in the year after the one it reports on",
+        "《条例》第四十九条；统计期限到12月31日为止")
+    {
+        Published = new(1, 1, false),
+        Good = new([]) { Published = "01-20" },
+        Bad = new([]) { Published = "-12-20" },
+    };
+
+    private static readonly Relation[] RelationsNB4221 =
+    [
+    ];
+
+    /// <summary>县级以上人民政府部门应在次年1月31日前公布年度报告（《条例》第四十九条第一款）</summary>
+    private static readonly RuleDefinition RuleNB4222 = new(
+        "NB4222", Severity.Warning,
+        "县级以上人民政府部门应在次年1月31日前公布年度报告",
+        "departments publish their report by 31 January of the next year",
+        "《条例》第四十九条第一款")
+    {
+        Published = new(1, 31, true) { When = new KindCondition(OrganKind.Department) },
+        Good = new([]) { Kind = OrganKind.Department, Published = "01-31" },
+        Bad = new([]) { Kind = OrganKind.Department, Published = "02-01" },
+    };
+
+    private static readonly Relation[] RelationsNB4222 =
+    [
+    ];
+
+    /// <summary>县级以上地方人民政府的年度报告应在次年3月31日前公布（《条例》第四十九条第二款）</summary>
+    private static readonly RuleDefinition RuleNB4223 = new(
+        "NB4223", Severity.Warning,
+        "县级以上地方人民政府的年度报告应在次年3月31日前公布",
+        "the report of a government is published by 31 March of the next year",
+        "《条例》第四十九条第二款")
+    {
+        Published = new(3, 31, true) { When = new KindCondition(OrganKind.Government) },
+        Good = new([]) { Kind = OrganKind.Government, Published = "03-31" },
+        Bad = new([]) { Kind = OrganKind.Government, Published = "04-01" },
+    };
+
+    private static readonly Relation[] RelationsNB4223 =
+    [
     ];
 
     /// <summary>All rules, by id.</summary>
-    public static RuleDefinition[] Rules => [RuleNB3001, RuleNB3002, RuleNB3003, RuleNB3004, RuleNB3005];
+    public static RuleDefinition[] Rules => [RuleNB3001, RuleNB3002, RuleNB3003, RuleNB3004, RuleNB3005, RuleNB3020, RuleNB3021, RuleNB3022, RuleNB3023, RuleNB3024, RuleNB3101, RuleNB3102, RuleNB3103, RuleNB3104, RuleNB3106, RuleNB3107, RuleNB3110, RuleNB3111, RuleNB3112, RuleNB4221, RuleNB4222, RuleNB4223];
 
     /// <summary>What the rules ask for, rule by rule.</summary>
-    public static Relation[] Relations => [.. RelationsNB3001, .. RelationsNB3002, .. RelationsNB3003, .. RelationsNB3004, .. RelationsNB3005];
+    public static Relation[] Relations => [.. RelationsNB3001, .. RelationsNB3002, .. RelationsNB3003, .. RelationsNB3004, .. RelationsNB3005, .. RelationsNB3020, .. RelationsNB3021, .. RelationsNB3022, .. RelationsNB3023, .. RelationsNB3024, .. RelationsNB3101, .. RelationsNB3102, .. RelationsNB3103, .. RelationsNB3104, .. RelationsNB3106, .. RelationsNB3107, .. RelationsNB3110, .. RelationsNB3111, .. RelationsNB3112, .. RelationsNB4221, .. RelationsNB4222, .. RelationsNB4223];
 
     /// <summary>Adds a finding for each relation that does not hold.</summary>
     public static void Check(RuleCheck check)
     {
         var v = check.Report.Values;
+        var last = check.LastYear is { } lastYear ? lastYear.Values : [];
 
         // NB3001 第一项加第二项之和，应等于第三项加第四项之和
         if (v[10] + v[17] != v[171] + v[178]) check.AddBroken(RelationsNB3001[0]); // requests.received.natural_person
@@ -177,5 +493,93 @@ internal static class Check2021
         // NB3005 现行有效件数不应少于本年制发件数减本年废止件数
         if (v[2] < v[0] - v[1]) check.AddBroken(RelationsNB3005[0]); // proactive.regulations.in_force
         if (v[5] < v[3] - v[4]) check.AddBroken(RelationsNB3005[1]); // proactive.normative_documents.in_force
+
+        // NB3020 县级以下机关没有规章制定权，规章各格应为 0
+        if (v[0] != 0) check.AddBroken(RelationsNB3020[0]); // proactive.regulations.issued
+        if (v[1] != 0) check.AddBroken(RelationsNB3020[1]); // proactive.regulations.repealed
+        if (v[2] != 0) check.AddBroken(RelationsNB3020[2]); // proactive.regulations.in_force
+
+        // NB3021 设区的市的部门没有规章制定权，规章各格一般应为 0
+        if (v[0] != 0) check.AddBroken(RelationsNB3021[0]); // proactive.regulations.issued
+        if (v[1] != 0) check.AddBroken(RelationsNB3021[1]); // proactive.regulations.repealed
+        if (v[2] != 0) check.AddBroken(RelationsNB3021[2]); // proactive.regulations.in_force
+
+        // NB3022 乡镇、街道的行政许可、行政处罚、行政强制很少超过 1000 件，请核对
+        if (v[6] > 1000) check.AddBroken(RelationsNB3022[0]); // proactive.licences
+        if (v[7] > 1000) check.AddBroken(RelationsNB3022[1]); // proactive.penalties
+        if (v[8] > 1000) check.AddBroken(RelationsNB3022[2]); // proactive.coercive_measures
+
+        // NB3024 同一个数在一列里重复出现，或者整行错开一列又出现一次，像是填错或抄错了行
+
+        // NB3101 上年结转的总数应等于上年报告结转下年度的总数
+        if (!last.IsEmpty)
+        {
+            if (v[23] != last[184]) check.AddBroken(RelationsNB3101[0]); // requests.carried_in.total
+        }
+
+        // NB3102 上年结转数应等于上年报告同一列的结转下年度数
+        if (!last.IsEmpty)
+        {
+            if (v[17] != last[178]) check.AddBroken(RelationsNB3102[0]); // requests.carried_in.natural_person
+            if (v[18] != last[179]) check.AddBroken(RelationsNB3102[1]); // requests.carried_in.organisations.commercial
+            if (v[19] != last[180]) check.AddBroken(RelationsNB3102[2]); // requests.carried_in.organisations.research
+            if (v[20] != last[181]) check.AddBroken(RelationsNB3102[3]); // requests.carried_in.organisations.public_interest
+            if (v[21] != last[182]) check.AddBroken(RelationsNB3102[4]); // requests.carried_in.organisations.legal_services
+            if (v[22] != last[183]) check.AddBroken(RelationsNB3102[5]); // requests.carried_in.organisations.other
+        }
+
+        // NB3104 现行有效件数应等于上年现行有效件数加本年制发件数减本年废止件数
+        if (!last.IsEmpty)
+        {
+            if (v[2] != last[2] + v[0] - v[1]) check.AddBroken(RelationsNB3104[0]); // proactive.regulations.in_force
+            if (v[5] != last[5] + v[3] - v[4]) check.AddBroken(RelationsNB3104[1]); // proactive.normative_documents.in_force
+        }
+
+        // NB3106 行政事业性收费约为上年的一万倍，像是把“元”填成了“万元”
+        if (!last.IsEmpty)
+        {
+            if (v[9] >= 1000 * last[9]) check.AddBroken(RelationsNB3106[0]); // proactive.fees
+        }
+
+        // NB3107 乡镇、街道收费一亿元以上很少见，请核对单位是不是万元
+        if (v[9] >= 10000000000) check.AddBroken(RelationsNB3107[0]); // proactive.fees
+
+        // NB3110 两年都没有收到申请，却有行政复议、行政诉讼，请核对
+        if (v[189] + v[194] + v[199] != 0) check.AddBroken(RelationsNB3110[0]); // review.reconsideration.total
+
+        // NB3111 复议后起诉的件数一般不多于本年与上年行政复议件数之和
+        if (!last.IsEmpty)
+        {
+            if (v[199] > v[189] + last[189]) check.AddBroken(RelationsNB3111[0]); // review.litigation.after_reconsideration.total
+        }
+
+        // NB3112 上年尚未审结的，本年应有结果或仍未审结，本年总计一般不少于上年尚未审结数
+        if (!last.IsEmpty)
+        {
+            if (last[188] > v[189]) check.AddBroken(RelationsNB3112[0]); // review.reconsideration.total
+            if (last[193] > v[194]) check.AddBroken(RelationsNB3112[1]); // review.litigation.direct.total
+            if (last[198] > v[199]) check.AddBroken(RelationsNB3112[2]); // review.litigation.after_reconsideration.total
+        }
+
+        // NB4221 发布日期应在报告年度的次年
+
+        // NB4222 县级以上人民政府部门应在次年1月31日前公布年度报告
+
+        // NB4223 县级以上地方人民政府的年度报告应在次年3月31日前公布
+
+        // NB3023 各项办理结果之和不应多于第一项加第二项之和
+        if (v[24] + v[31] + v[38] + v[45] + v[52] + v[59] + v[66] + v[73] + v[80] + v[87] + v[94] + v[101] + v[108] + v[115] + v[122] + v[129] + v[136] + v[143] + v[150] + v[157] + v[164] > v[10] + v[17]) check.AddBroken(RelationsNB3023[0]); // requests.outcomes.granted.natural_person
+        if (v[25] + v[32] + v[39] + v[46] + v[53] + v[60] + v[67] + v[74] + v[81] + v[88] + v[95] + v[102] + v[109] + v[116] + v[123] + v[130] + v[137] + v[144] + v[151] + v[158] + v[165] > v[11] + v[18]) check.AddBroken(RelationsNB3023[1]); // requests.outcomes.granted.organisations.commercial
+        if (v[26] + v[33] + v[40] + v[47] + v[54] + v[61] + v[68] + v[75] + v[82] + v[89] + v[96] + v[103] + v[110] + v[117] + v[124] + v[131] + v[138] + v[145] + v[152] + v[159] + v[166] > v[12] + v[19]) check.AddBroken(RelationsNB3023[2]); // requests.outcomes.granted.organisations.research
+        if (v[27] + v[34] + v[41] + v[48] + v[55] + v[62] + v[69] + v[76] + v[83] + v[90] + v[97] + v[104] + v[111] + v[118] + v[125] + v[132] + v[139] + v[146] + v[153] + v[160] + v[167] > v[13] + v[20]) check.AddBroken(RelationsNB3023[3]); // requests.outcomes.granted.organisations.public_interest
+        if (v[28] + v[35] + v[42] + v[49] + v[56] + v[63] + v[70] + v[77] + v[84] + v[91] + v[98] + v[105] + v[112] + v[119] + v[126] + v[133] + v[140] + v[147] + v[154] + v[161] + v[168] > v[14] + v[21]) check.AddBroken(RelationsNB3023[4]); // requests.outcomes.granted.organisations.legal_services
+        if (v[29] + v[36] + v[43] + v[50] + v[57] + v[64] + v[71] + v[78] + v[85] + v[92] + v[99] + v[106] + v[113] + v[120] + v[127] + v[134] + v[141] + v[148] + v[155] + v[162] + v[169] > v[15] + v[22]) check.AddBroken(RelationsNB3023[5]); // requests.outcomes.granted.organisations.other
+        if (v[30] + v[37] + v[44] + v[51] + v[58] + v[65] + v[72] + v[79] + v[86] + v[93] + v[100] + v[107] + v[114] + v[121] + v[128] + v[135] + v[142] + v[149] + v[156] + v[163] + v[170] > v[16] + v[23]) check.AddBroken(RelationsNB3023[6]); // requests.outcomes.granted.total
+
+        // NB3103 行政事业性收费是上年的十倍以上，请核对单位是不是万元
+        if (!last.IsEmpty)
+        {
+            if (v[9] >= 10 * last[9]) check.AddBroken(RelationsNB3103[0]); // proactive.fees
+        }
     }
 }

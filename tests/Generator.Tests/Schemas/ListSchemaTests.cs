@@ -55,7 +55,7 @@ public class ListSchemaTests
         Assert.Contains("public long? Value => new CountCell(report, 0).Value;", report);
         Assert.Contains("public CountCell Online => new(report, 1);", report);
         Assert.Contains("public AmountCell Fees => new(report, 3);", report);
-        Assert.Contains("if (v[0] != v[1] + v[2]) findings.AddBroken", run.Source("Check2030.g.cs"));
+        Assert.Contains("if (v[0] != v[1] + v[2]) check.AddBroken", run.Source("Check2030.g.cs"));
     }
 
     [Fact]
