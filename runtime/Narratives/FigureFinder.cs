@@ -51,8 +51,8 @@ internal sealed class FigureFinder(RuleCheck check, NarrativePatterns patterns)
         var (start, length) = sentence.GetOffsetAndLength(_passage.Text.Length);
         for (var match = pattern.Match(_passage.Text, start, length); match.Success; match = match.NextMatch())
         {
-            if (Read(rule, match, start) is not { } statement || !IsOurs(rule, match, start)) continue;
-            if (match.Groups["n"].Success && rule.Definition.MultipleOf == 0) _taken.Add(statement.At);
+            if (Read(rule, match, start) is not { } statement || !IsOurs(rule, statement)) continue;
+            if (statement.IsFigure && rule.Definition.MultipleOf == 0) _taken.Add(statement.At);
             _statements.Add(statement);
             if (patterns.Changes is { } changes) Changes.Check(check, changes, statement, start + length);
         }
@@ -61,21 +61,21 @@ internal sealed class FigureFinder(RuleCheck check, NarrativePatterns patterns)
     private Statement? Read(RulePatterns rule, Match match, int sentence)
     {
         var number = match.Groups["n"];
-        var at = number.Success ? number.Index : match.Index;
+        var at = number.Success ? number.Index : -1;
         decimal value = 0, step = 1;
         if (_taken.Contains(at) || (number.Success && !ChineseNumber.TryRead(number.ValueSpan, out value, out step))) return null;
-        return new Statement(rule, _passage, sentence, at, match.Index, match.Index + match.Length, match.Groups["u"].Value, value, step);
+        var from = match.Groups["from"] is { Success: true } group ? group.Index : match.Index;
+        return new Statement(rule, _passage, sentence, at, from, match.Index + match.Length, match.Groups["u"].Value, value, step);
     }
 
-    private bool IsOurs(RulePatterns rule, Match match, int sentence)
+    private bool IsOurs(RulePatterns rule, Statement statement)
     {
-        var phrase = Math.Max(sentence, _passage.PhraseStart(match.Index));
-        var text = _passage.Text;
-        var inPhrase = text.AsSpan(phrase, match.Index + match.Length - phrase);
-        if (match.Groups["n"].Success && patterns.Decoys?.IsMatch(inPhrase) == true) return false;
+        var phrase = Math.Max(statement.Sentence, _passage.PhraseStart(statement.Start));
+        var inPhrase = _passage.Text.AsSpan(phrase, statement.End - phrase);
+        if (statement.IsFigure && patterns.Decoys?.IsMatch(inPhrase) == true) return false;
         if (rule.Unless?.IsMatch(inPhrase) == true) return false;
-        return IsOfThisYear(text.AsSpan(sentence, match.Index - sentence))
-            && IsOfThisBody(text.AsSpan(sentence, match.Index + match.Length - sentence), inPhrase);
+        var inSentence = _passage.Text.AsSpan(statement.Sentence, statement.End - statement.Sentence);
+        return IsOfThisYear(inSentence[..(statement.Start - statement.Sentence)]) && IsOfThisBody(inSentence, inPhrase);
     }
 
     /// <summary>False where the last time named before the figure is another year.</summary>
@@ -125,7 +125,7 @@ internal sealed class FigureFinder(RuleCheck check, NarrativePatterns patterns)
 /// <param name="Rule">The rule that found it.</param>
 /// <param name="Passage">Its paragraph.</param>
 /// <param name="Sentence">Where its sentence begins in the paragraph.</param>
-/// <param name="At">Where the figure stands.</param>
+/// <param name="At">Where the figure stands; -1 for a statement that there was none.</param>
 /// <param name="Start">Where what was found begins.</param>
 /// <param name="End">Where it ends.</param>
 /// <param name="Unit">Its unit, where the pattern has a group for it.</param>
@@ -134,6 +134,9 @@ internal sealed class FigureFinder(RuleCheck check, NarrativePatterns patterns)
 internal sealed record Statement(
     RulePatterns Rule, Passage Passage, int Sentence, int At, int Start, int End, string Unit, decimal Value, decimal Step)
 {
+    /// <summary>False for a statement that there was none.</summary>
+    public bool IsFigure => At >= 0;
+
     /// <summary>True where the figure stands to another as it must; a rounded figure may stand for all that it is near to.</summary>
     public bool Agrees(decimal other, Comparison comparison) => comparison switch
     {
