@@ -26,17 +26,17 @@ internal sealed class CellSums
         }
     }
 
-    /// <summary>The paths of single cells and of what stands for several.</summary>
-    public IReadOnlyCollection<string> Paths => _cells.Keys;
+    /// <summary>True where the form has every cell that a sum names.</summary>
+    public bool Knows(Located<string> text) => TermsOf(text).All(term => _cells.ContainsKey(term) || IsNumber(term, out _));
 
     /// <summary>The cells of a sum; null where it names one that the form does not have.</summary>
     public CellSumModel? Read(Located<string> text)
     {
         var cells = new List<int>();
         long constant = 0;
-        foreach (var term in text.Value.Split('+').Select(term => term.Trim()))
+        foreach (var term in TermsOf(text))
         {
-            if (long.TryParse(term, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            if (IsNumber(term, out var number))
             {
                 constant += number;
             }
@@ -48,13 +48,18 @@ internal sealed class CellSums
             {
                 _errors.Add(
                     SchemaDiagnostics.UnknownName, text.Range, term, "行或格", "row or cell",
-                    Suggestion.Zh(term, Paths), Suggestion.En(term, Paths));
+                    Suggestion.Zh(term, _cells.Keys), Suggestion.En(term, _cells.Keys));
                 return null;
             }
         }
 
         return new CellSumModel(cells.ToEquatableArray(), constant);
     }
+
+    private static IEnumerable<string> TermsOf(Located<string> text) => text.Value.Split('+').Select(term => term.Trim());
+
+    private static bool IsNumber(string term, out long number) =>
+        long.TryParse(term, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 
     private void AddRows(IEnumerable<RowModel> rows, string above, ColumnModel column)
     {

@@ -17,7 +17,7 @@ internal sealed class NarrativeBinder(NarrativeSyntax syntax, IEnumerable<TableM
         if (syntax.Rules.Count == 0) return null;
         var taken = new HashSet<string>(otherRules, StringComparer.Ordinal);
         var rules = new List<NarrativeRuleModel>();
-        foreach (var rule in syntax.Rules)
+        foreach (var rule in syntax.Rules.Where(HasItsCells))
         {
             if (!taken.Add(rule.Id.Value)) errors.Add(SchemaDiagnostics.DuplicateName, rule.Id.Range, rule.Id.Value);
             else if (Bind(rule) is { } bound) rules.Add(bound);
@@ -27,6 +27,10 @@ internal sealed class NarrativeBinder(NarrativeSyntax syntax, IEnumerable<TableM
             Identifiers.Pascal(pattern.Key), pattern.Key == "figure" ? _patterns.Read([pattern.Pattern], "n", "u") : _patterns.Read(pattern.Pattern)));
         return new NarrativeModel(patterns.ToEquatableArray(), rules.ToEquatableArray());
     }
+
+    // of an inherited rule nobody has to know who leaves a row out
+    private bool HasItsCells(NarrativeRuleSyntax rule) =>
+        !rule.IsInherited || (rule.Says.All(_sums.Knows) && (rule.Whole is not { } whole || _sums.Knows(whole)));
 
     /// <summary>A rule with a mistake is left out, so that the mistake is the only error of the build.</summary>
     private NarrativeRuleModel? Bind(NarrativeRuleSyntax rule)
@@ -45,14 +49,15 @@ internal sealed class NarrativeBinder(NarrativeSyntax syntax, IEnumerable<TableM
             rule.IsAtMost,
             rule.MultipleOf,
             rule.Whole is { } whole ? _sums.Read(whole) : null,
-            rule.Example is { } example ? Bind(example) : null);
+            rule.Example is { } example ? Bind(example, rule.IsInherited) : null);
         return errors.Items.Count == before ? bound : null;
     }
 
-    private NarrativeExampleModel Bind(NarrativeExampleSyntax example)
+    private NarrativeExampleModel Bind(NarrativeExampleSyntax example, bool isInherited)
     {
-        // a path that stands for several cells is enough with one of them
+        // of a path that stands for several cells one is enough
         var cells = example.Cells
+            .Where(cell => !isInherited || _sums.Knows(cell.Path))
             .Select(cell => (Cells: _sums.Read(cell.Path)?.Cells, cell.Value)).Where(cell => cell.Cells is { Count: > 0 }).ToList();
         return new NarrativeExampleModel(
             cells.Select(cell => cell.Cells![0]).ToEquatableArray(),

@@ -31,9 +31,9 @@ internal static class NarrativeInheritance
             [.. rules, .. child.Rules.Where(rule => !inherited.Contains(rule.Id.Value))]);
     }
 
-    // a mistake in an inherited rule is one of the form that changed what it stands on
     private static NarrativeRuleSyntax Move(NarrativeRuleSyntax rule, SourceRange place) => rule with
     {
+        IsInherited = true,
         Id = Move(rule.Id, place),
         Find = rule.Find.Select(pattern => Move(pattern, place)).ToList(),
         None = rule.None.Select(pattern => Move(pattern, place)).ToList(),

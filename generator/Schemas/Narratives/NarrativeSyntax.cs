@@ -41,7 +41,11 @@ internal sealed record NarrativeRuleSyntax(
     string Message,
     string MessageEn,
     string Source,
-    NarrativeExampleSyntax? Example);
+    NarrativeExampleSyntax? Example)
+{
+    /// <summary>True for a rule of the form that this one extends: it falls away with the cells that it names.</summary>
+    public bool IsInherited { get; init; }
+}
 
 /// <summary>A sentence that obeys a rule and one that breaks it, with the cells that are not 0.</summary>
 /// <param name="Cells">The paths of cells with their values.</param>
