@@ -39,20 +39,22 @@ internal sealed class BrokenRelation
         var left = ValueOf(_relation.Left);
         var right = ValueOf(_relation.Right);
         var at = _report.Origins[PointedAt()];
-        var difference = Text(Math.Abs(left - right));
+        var subject = Subject();
         var hasBlanks = !Array.TrueForAll(_terms, _check.IsKnown);
         var blanks = hasBlanks ? "空格按 0 计。" : "";
         var blanksEn = hasBlanks ? "Blanks count as 0. " : "";
         var chinese = new Wording(LabelOf, "各项都是 0", more => $"+ 另外 {more} 项");
         var english = new Wording(PathOf, "all parts are 0", more => $"+ {more} more");
-        var message = $"{Subject()}：{rule.Message}。现在{Words(_relation.Left, left, chinese)}，而{Words(_relation.Right, right, chinese)}，相差 {difference}。{blanks}依据：{rule.Source}";
-        var messageEn = $"{rule.MessageEn}: {Words(_relation.Left, left, english)}, but {Words(_relation.Right, right, english)}; difference {difference}. {blanksEn}Source: {rule.Source}";
+        var (than, thanEn) = Compared(Math.Abs(left - right));
+        var message = $"{subject}：{rule.Message}。现在{Words(_relation.Left, left, chinese)}，{string.Format(CultureInfo.InvariantCulture, than, Words(_relation.Right, right, chinese))}。{blanks}依据：{rule.Source}";
+        var messageEn = $"{rule.MessageEn}: {Words(_relation.Left, left, english)}{string.Format(CultureInfo.InvariantCulture, thanEn, Words(_relation.Right, right, english))}. {blanksEn}Source: {rule.Source}";
         return new Finding(
             rule.Id, rule.Severity, _report.FilePath, at.Line, at.Column, at.Column + at.Length, message, messageEn)
         {
             Organ = _report.Organ,
             Year = _report.Year,
             Cells = [.. _terms.Where(term => term.Source == TermSource.Report).Select(term => _report.Form.PathOf(term.Cell))],
+            Subject = subject,
             Relation = _relation,
             Left = left,
             Right = right,
@@ -69,7 +71,8 @@ internal sealed class BrokenRelation
     {
         if (IsGiven(_relation.Target)) return _relation.Target;
         var given = Array.FindIndex(_terms, term => term.Source == TermSource.Report && IsGiven(term.Cell));
-        return given >= 0 ? _terms[given].Cell : FirstGivenBelow(_relation.Target);
+        if (given >= 0) return _terms[given].Cell;
+        return _report.Origins[_relation.Target].Line > 0 ? _relation.Target : FirstGivenBelow(_relation.Target);
     }
 
     private int FirstGivenBelow(int cell)
@@ -87,6 +90,17 @@ internal sealed class BrokenRelation
 
     private bool IsGiven(int cell) => _report.States[cell] == CellState.Given;
 
+    /// <summary>How the left side compares with the right one, which it should not; {0} is the right side.</summary>
+    private (string Zh, string En) Compared(decimal difference) => _relation.Comparison switch
+    {
+        Comparison.Equal => ($"而{{0}}，相差 {Text(difference)}", $", but {{0}}; difference {Text(difference)}"),
+        Comparison.NotEqual => ("恰好等于{0}", ", the same as {0}"),
+        Comparison.LessOrEqual => ($"多于{{0}}，多 {Text(difference)}", $", more than {{0}}, by {Text(difference)}"),
+        Comparison.Less => ("不少于{0}", ", not less than {0}"),
+        Comparison.GreaterOrEqual => ($"少于{{0}}，少 {Text(difference)}", $", less than {{0}}, by {Text(difference)}"),
+        _ => ("不多于{0}", ", not more than {0}"),
+    };
+
     private decimal ValueOf(Side side) =>
         side.Terms.Sum(term => term.Factor * ValueOf(term)) + ConstantOf(side);
 
@@ -102,7 +116,10 @@ internal sealed class BrokenRelation
     {
         var origin = term.Source == TermSource.Report ? _report.Origins[term.Cell] : default;
         return new FindingPart(
-            _report.Form.PathOf(term.Cell), _report.Form.LabelOf(term.Cell), term.Factor, term.Source, ValueOf(term), origin.Line, origin.Column);
+            _report.Form.PathOf(term.Cell), _report.Form.LabelOf(term.Cell), term.Factor, term.Source, ValueOf(term), origin.Line, origin.Column)
+        {
+            IsBlank = !_check.IsKnown(term),
+        };
     });
 
     /// <summary>A side with its parts: of many parts those that are zero and those beyond a few are left out.</summary>
@@ -147,7 +164,7 @@ internal sealed class BrokenRelation
     {
         var place = _report.Form.Cells[cell];
         var row = LabelText.Short(place.Row.Label);
-        var column = LabelText.Short(place.Column.Label);
+        var column = ColumnLabelOf(place);
         var label = (row, column, SameRow, SameColumn) switch
         {
             (_, not "", true, _) => column,
@@ -157,6 +174,10 @@ internal sealed class BrokenRelation
         return $"“{label}”";
     }
 
+    // the only column of a block adds nothing to the row's label
+    private static string ColumnLabelOf(CellPlace place) =>
+        place.Column.Path.Length == 0 && place.Row.Label.Length > 0 ? "" : LabelText.Short(place.Column.Label);
+
     private bool SameRow => Array.TrueForAll(_places, place => place.Row == _places[0].Row);
 
     private bool SameColumn => Array.TrueForAll(_places, place => place.Column == _places[0].Column);
@@ -165,8 +186,8 @@ internal sealed class BrokenRelation
     private string Subject()
     {
         var row = CommonLabels(place => place.Row.FullLabel, SameRow);
-        var column = CommonLabels(place => place.Column.FullLabel, SameColumn);
-        var table = TableName(_places[0].Table);
+        var column = CommonLabels(place => place.Column.Path.Length == 0 ? "" : place.Column.FullLabel, SameColumn);
+        var table = TableName.Of(_report.Form, _places[0].Table);
         if (row.Length > 0) table += $"“{row}”";
         if (column.Length > 0) table += (row.Length > 0 ? "·" : "") + $"“{column}”";
         return table;
@@ -185,14 +206,6 @@ internal sealed class BrokenRelation
         }
 
         return string.Join("·", common.ToArray().Select(LabelText.Short));
-    }
-
-    /// <summary>表三 for the table of section 三; its label where sections have no numbers.</summary>
-    private string TableName(TableDefinition table)
-    {
-        var section = Array.Find(_report.Form.Sections, section => section.Table == table);
-        var number = section?.Heading.IndexOf('、', StringComparison.Ordinal) ?? -1;
-        return number is > 0 and <= 3 ? "表" + section!.Heading[..number] : $"“{table.Label}”";
     }
 
     private static string Text(decimal value) => value.ToString("0.######", CultureInfo.InvariantCulture);

@@ -57,6 +57,7 @@ internal static class FigureComparison
     {
         var (rule, form) = (statement.Rule.Rule, check.Report.Form);
         var blank = statement.Rule.Definition.Says.First(side => !Sides.TryAdd(check, side, out _));
+        if (IsTableBlank(check, blank)) return;
         check.Findings.Add(statement.Passage.Find(rule, Severity.Note, statement.Start, statement.End, quote => (
             $"正文“{quote}”：无法核对，因为表中{Sides.LabelOf(form, blank)}没有填；请填上这一格，没有就填 0。依据：{rule.Source}",
             $"'{quote}': cannot be checked, for {Sides.PathOf(form, blank)} is blank; fill it in, with 0 if there was none. Source: {rule.Source}")) with
@@ -65,6 +66,20 @@ internal static class FigureComparison
             Left = statement.Value,
             IsNotAssessable = true,
         });
+    }
+
+    // a table that was left out has nothing to fill in
+    private static bool IsTableBlank(RuleCheck check, Side side)
+    {
+        var form = check.Report.Form;
+        var states = check.Report.States;
+        var table = form.Cells[side.Terms[0].Cell].Table;
+        for (var cell = 0; cell < form.CellCount; cell++)
+        {
+            if (form.Cells[cell].Table == table && states[cell] != Reports.CellState.Blank) return false;
+        }
+
+        return true;
     }
 
     private static void AddNoMultiple(RuleCheck check, Statement statement)

@@ -12,6 +12,7 @@ internal sealed class DocumentReader
     private readonly HeaderReader _header;
     private readonly TableReader _tables;
     private readonly NarrativeReader _narrative;
+    private readonly WaiverReader _waivers;
     private FormKeys? _form;
     private int _mapping;
     private int _unknown;
@@ -24,6 +25,7 @@ internal sealed class DocumentReader
         _header = new HeaderReader(context);
         _tables = new TableReader(context, _keys);
         _narrative = new NarrativeReader(context, _keys);
+        _waivers = new WaiverReader(context, _keys);
     }
 
     /// <summary>Reads the file that the context has opened.</summary>
@@ -31,6 +33,7 @@ internal sealed class DocumentReader
     {
         _header.Begin(forms);
         _narrative.Begin();
+        _waivers.Begin();
         _form = null;
         _sectionsSkipped = false;
         _unknown = 0;
@@ -42,7 +45,7 @@ internal sealed class DocumentReader
         _header.ReportSupersededForm();
         if (_form == null) FindForm();
         if (_context.Report is not { } report) return null;
-        ReportMissingSections(report.Form, start);
+        ReportMissingSections(report, start);
         Complete(report, path);
         return report;
     }
@@ -107,6 +110,10 @@ internal sealed class DocumentReader
         {
             _narrative.Take(null, at);
         }
+        else if (name == "waive")
+        {
+            _waivers.Take(at);
+        }
         else
         {
             var isLate = (_form != null || _sectionsSkipped) && name is "organ" or "year" or "form";
@@ -160,16 +167,21 @@ internal sealed class DocumentReader
         else _tables.Read(section.Table!, at);
     }
 
-    private void ReportMissingSections(FormDefinition form, Place at)
+    private void ReportMissingSections(Report report, Place at)
     {
-        foreach (var key in form.Keys.Sections.Items)
+        foreach (var key in report.Form.Keys.Sections.Items)
         {
             if (key.Section.Text == SectionText.Required && IsMissing(key.TextNode))
             {
                 _context.Add(DataFindings.MissingText(key.Section), at);
             }
 
-            if (key.Table != null && IsMissing(key.TableNode))
+            if (key.Table == null || !IsMissing(key.TableNode)) continue;
+            if (key.Table.Table.IsOptional)
+            {
+                report.LeaveOutTable(key.Section);
+            }
+            else
             {
                 _context.Add(DataFindings.MissingTable(key.Section.Heading, key.Table.Table.Id), at);
             }
@@ -182,12 +194,9 @@ internal sealed class DocumentReader
     private void Complete(Report report, string path)
     {
         report.FilePath = path;
-        report.Organ = _context.Organ;
-        report.Year = _context.Year;
-        report.Published = _header.Published;
-        report.PublishedAt = _header.PublishedAt;
-        report.Title = _header.Title.Length > 0 ? _header.Title : $"{report.Organ}{report.Year}年{report.Form.Title}";
+        _header.PutInto(report);
         report.ComputeSums();
         _narrative.PutInto(report);
+        _waivers.PutInto(report);
     }
 }

@@ -8,10 +8,11 @@ namespace Nianbao.Reports;
 /// </summary>
 public abstract class Report
 {
-    private readonly long[] _values;
-    private readonly CellState[] _states;
-    private readonly CellOrigin[] _origins;
+    private long[] _values;
+    private CellState[] _states;
+    private CellOrigin[] _origins;
     private readonly Narrative[] _sections;
+    private readonly List<SectionDefinition> _tablesLeftOut = [];
 
     /// <summary>Makes a report whose cells are all blank.</summary>
     protected Report(FormDefinition form)
@@ -23,6 +24,7 @@ public abstract class Report
         _origins = new CellOrigin[form.CellCount];
         _sections = new Narrative[form.Sections.Length];
         Array.Fill(_sections, Narrative.Empty);
+        PrintedSections = form.Sections;
     }
 
     /// <summary>The official form the report is written in.</summary>
@@ -51,6 +53,9 @@ public abstract class Report
 
     /// <summary>The text before the first section; empty where there is none.</summary>
     public Narrative Preamble { get; set; } = Narrative.Empty;
+
+    /// <summary>What the data file accepts as it is although a rule finds fault with it.</summary>
+    public IReadOnlyList<Waiver> Waivers { get; set; } = [];
 
     /// <summary>The data file, as findings name it; empty for a report made in memory.</summary>
     public string FilePath { get; set; } = "";
@@ -84,6 +89,27 @@ public abstract class Report
         _sections[section.Index] = text;
     }
 
+    /// <summary>The sections that a page prints: all but those that are nothing but a table left out.</summary>
+    public SectionDefinition[] PrintedSections { get; private set; }
+
+    /// <summary>The table of a section; null where it has none or the report leaves it out.</summary>
+    public TableDefinition? TableOf(SectionDefinition section)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        return _tablesLeftOut.Contains(section) ? null : section.Table;
+    }
+
+    /// <summary>Leaves the table of a section out altogether, where the form allows it; its cells stay blank.</summary>
+    public void LeaveOutTable(SectionDefinition section)
+    {
+        _tablesLeftOut.Add(section);
+        PrintedSections = Array.FindAll(PrintedSections, other => other != section || section.Text != SectionText.None);
+    }
+
+    /// <summary>True for a cell of a table that is left out altogether.</summary>
+    internal bool LeavesOut(int cell) =>
+        _tablesLeftOut.Count > 0 && _tablesLeftOut.Exists(section => section.Table == Form.Cells[cell].Table);
+
     /// <summary>Sets a cell to a given value (see <see cref="Values"/> for the scale).</summary>
     public void Set(int cell, long value, CellOrigin origin = default)
     {
@@ -91,6 +117,9 @@ public abstract class Report
         _states[cell] = CellState.Given;
         _origins[cell] = origin;
     }
+
+    /// <summary>Says where a cell stands that was left blank.</summary>
+    public void LeaveBlank(int cell, CellOrigin origin) => _origins[cell] = origin;
 
     /// <summary>Computes every sum that was left blank, where all its parts have values.</summary>
     public void ComputeSums()
@@ -103,6 +132,24 @@ public abstract class Report
                 _states[sum.Cell] = CellState.Computed;
             }
         }
+    }
+
+    /// <summary>The same report with cells of its own, to try changes on.</summary>
+    internal Report Copy()
+    {
+        var copy = (Report)MemberwiseClone();
+        copy._values = [.. _values];
+        copy._states = [.. _states];
+        copy._origins = [.. _origins];
+        return copy;
+    }
+
+    /// <summary>Puts a cell back as it is in the report this one was copied from.</summary>
+    internal void Restore(int cell, Report original)
+    {
+        _values[cell] = original._values[cell];
+        _states[cell] = original._states[cell];
+        _origins[cell] = original._origins[cell];
     }
 
     private bool TryAdd(int[] parts, out long total)
