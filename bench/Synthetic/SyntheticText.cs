@@ -14,7 +14,7 @@ internal static class SyntheticText
     {
         "overview" => Overview(report),
         "problems" => Problems(report),
-        _ => ["无其他需要报告事项。"],
+        _ => ["发出信息处理费收费通知的情况见表三。无其他需要报告事项。"],
     };
 
     private static IEnumerable<string> Overview(Report report) =>

@@ -138,6 +138,23 @@ internal static class SchemaDiagnostics
         "“{0}”和它在格式“{1}”里的对应行，列不相同；请逐格写，例：requests.received.total / "
         + "The columns of '{0}' and of its counterpart in the form '{1}' are not the same; write cell by cell, for example requests.received.total");
 
+    public static readonly DiagnosticDescriptor BadPattern = Error(
+        "NB1050", "Bad pattern", "不是合法的正则表达式：{0} / Not a valid regular expression: {0}");
+
+    public static readonly DiagnosticDescriptor UnknownWord = Error(
+        "NB1051", "Unknown word in a pattern", "words 里没有“{0}”；{1} / There is no word '{0}'; {2}");
+
+    public static readonly DiagnosticDescriptor PatternWithoutGroup = Error(
+        "NB1052",
+        "Pattern without a group",
+        "这种规则的正则表达式要有组“{0}”，例：(?<{0}>…)；数字用 {{n}} / "
+        + "The pattern of a rule of this kind needs a group '{0}', as in (?<{0}>…); write {{n}} for a number");
+
+    public static readonly DiagnosticDescriptor PatternOfNothing = Error(
+        "NB1053",
+        "Pattern that matches nothing at all",
+        "这个正则表达式连空文字也匹配，会处处命中；至少写一个不可省的字 / The pattern matches empty text, that is everywhere; let it need a character at least");
+
     public static readonly DiagnosticDescriptor BadSeverity = Error(
         "NB1060",
         "Malformed rule severity",

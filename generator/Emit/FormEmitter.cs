@@ -48,7 +48,9 @@ internal sealed class FormEmitter
         EmitSections();
         _writer.Outdent().Line("],")
             .Line($"Tables = [{string.Join(", ", _form.Tables.Select(TableField))}],")
-            .Line($"Rules = {Names.CheckClass(_form)}.Rules,")
+            .Line(_form.Narrative is null
+                ? $"Rules = {Names.CheckClass(_form)}.Rules,"
+                : $"Rules = [.. {Names.CheckClass(_form)}.Rules, .. {Names.NarrativeClass(_form)}.Rules],")
             .Line($"Relations = {Names.CheckClass(_form)}.Relations,")
             .Line($"CellCount = {_form.CellCount},")
             .Line("Sums =").Line("[").Indent();
@@ -61,6 +63,7 @@ internal sealed class FormEmitter
         _writer.Outdent().Line("],")
             .Line($"Carries = [{string.Join(", ", carries)}],");
         if (_form.Crosswalks.Count > 0) EmitCrosswalks();
+        if (_form.Narrative is not null) _writer.Line($"Narrative = {Names.NarrativeClass(_form)}.Definition,");
         _writer
             .Line($"CreateReport = static () => new {_form.ClassName}(),")
             .Line($"Check = {Names.CheckClass(_form)}.Check,")

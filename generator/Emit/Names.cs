@@ -12,6 +12,9 @@ internal static class Names
     /// <summary>The static class with a form's definition.</summary>
     public static string FormClass(FormModel form) => "Form" + Model.Identifiers.Pascal(form.Id);
 
+    /// <summary>The static class with a form's rules about its narrative.</summary>
+    public static string NarrativeClass(FormModel form) => "Narrative" + Model.Identifiers.Pascal(form.Id);
+
     /// <summary>The static class with a form's validator.</summary>
     public static string CheckClass(FormModel form) => "Check" + Model.Identifiers.Pascal(form.Id);
 }

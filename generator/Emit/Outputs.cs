@@ -22,6 +22,7 @@ internal static class Outputs
         Add(output, form.ClassName, () => ReportEmitter.Emit(form));
         Add(output, Names.FormClass(form), () => FormEmitter.Emit(form));
         Add(output, Names.CheckClass(form), () => CheckEmitter.Emit(form));
+        if (form.Narrative is { } narrative) Add(output, Names.NarrativeClass(form), () => NarrativeEmitter.Emit(form, narrative));
     }
 
     /// <summary>A template's class; nothing for a template with mistakes.</summary>

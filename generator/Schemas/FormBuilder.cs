@@ -1,6 +1,7 @@
 using Nianbao.Generator.Diagnostics;
 using Nianbao.Generator.Model;
 using Nianbao.Generator.Rules;
+using Nianbao.Generator.Schemas.Narratives;
 
 namespace Nianbao.Generator.Schemas;
 
@@ -45,6 +46,7 @@ internal static class FormBuilder
             nextCell)
         {
             Carries = carries.ToEquatableArray(),
+            Narrative = new NarrativeBinder(syntax.Narrative, tables.Select(table => table.Model), errors).Bind(rules.Select(rule => rule.Id)),
         };
     }
 

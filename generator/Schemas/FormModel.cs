@@ -1,5 +1,6 @@
 using Nianbao.Generator.Model;
 using Nianbao.Generator.Rules;
+using Nianbao.Generator.Schemas.Narratives;
 
 namespace Nianbao.Generator.Schemas;
 
@@ -28,6 +29,9 @@ internal sealed record FormModel(
 
     /// <summary>Which cells of other forms mean the same.</summary>
     public EquatableArray<CrosswalkModel> Crosswalks { get; init; } = EquatableArray<CrosswalkModel>.Empty;
+
+    /// <summary>What the text may say beside the tables; null for a form without rules about it.</summary>
+    public NarrativeModel? Narrative { get; init; }
 }
 
 /// <summary>A section of the report.</summary>

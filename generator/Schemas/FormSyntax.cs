@@ -2,6 +2,7 @@ using Nianbao.Generator.Model;
 using Nianbao.Generator.Rules;
 using Nianbao.Generator.Schemas.Crosswalks;
 using Nianbao.Generator.Schemas.Inheritance;
+using Nianbao.Generator.Schemas.Narratives;
 
 namespace Nianbao.Generator.Schemas;
 
@@ -26,6 +27,9 @@ internal sealed record FormSyntax(
 {
     /// <summary>What it says about the counterparts of its cells in other forms; never inherited.</summary>
     public IReadOnlyList<CrosswalkSyntax> Crosswalks { get; init; } = [];
+
+    /// <summary>What it says about figures and statements in the text.</summary>
+    public NarrativeSyntax Narrative { get; init; } = NarrativeSyntax.Empty;
 
     /// <summary>Rules over cells of several tables.</summary>
     public IReadOnlyList<RuleSyntax> Rules { get; init; } = [];

@@ -75,7 +75,7 @@ internal sealed partial class SchemaReader
     {
         var map = new SchemaMap(
             root, _errors, "格式文件", "form", "extends", "title", "basis", "years", "blank", "sections", "tables", "rules", "changes",
-            "crosswalk");
+            "crosswalk", "narrative");
         var extends = map.OptionalLocatedText("extends");
         var basis = map.Mapping("basis") ?? (extends is null ? map.Missing("basis", new YamlMappingNode()) : null);
         var basisMap = basis is null ? null : new SchemaMap(basis, _errors, "basis", "number", "issued");
@@ -92,6 +92,7 @@ internal sealed partial class SchemaReader
             ReadBlank(map))
         {
             Crosswalks = ReadCrosswalks(map),
+            Narrative = ReadNarrative(map),
             Rules = ReadRules(map),
         };
     }

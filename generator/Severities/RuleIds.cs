@@ -12,7 +12,10 @@ internal sealed record RuleIds(EquatableArray<string> Ids, bool IsComplete)
     public static readonly string[] OfEveryForm = ["NB3120", "NB3121", "NB3122", "NB3123", "NB3124", "NB3201", "NB3202", "NB3203"];
 
     public static RuleIds Of(FormSet set) => new(
-        set.Forms.SelectMany(form => form.Rules).Select(rule => rule.Id).Concat(OfEveryForm)
+        set.Forms
+            .SelectMany(form => form.Rules.Concat(form.Narrative?.Rules.Select(rule => rule.Rule) ?? []))
+            .Select(rule => rule.Id)
+            .Concat(OfEveryForm)
             .Distinct(StringComparer.Ordinal).OrderBy(id => id, StringComparer.Ordinal).ToEquatableArray(),
         set.Diagnostics.Count == 0);
 }

@@ -2,6 +2,7 @@ using Nianbao.Culprits;
 using Nianbao.Findings;
 using Nianbao.Forms;
 using Nianbao.Likeness;
+using Nianbao.Narratives;
 using Nianbao.Neighbours;
 using Nianbao.Reports;
 
@@ -41,6 +42,7 @@ public sealed class ReportChecker(IReadOnlyList<RuleSeverity>? severities = null
             Parts = units is { IsComplete: true, LeftOut.Count: 0 } ? units.Sum(report.Form) : null,
         };
         check.Run();
+        NarrativeChecker.Check(check);
         _likeness.Check(report, findings, lastYear, sibling);
         CulpritSearch.Run(check);
 

@@ -10,6 +10,7 @@ public sealed class FormDefinition
     private CellIndex? _cells;
     private FigureGroups? _groups;
     private Reading.FormKeys? _keys;
+    private Narratives.NarrativePatterns? _narrativePatterns;
 
     /// <summary>The name of the form in data files, normally the first year it served: <c>2021</c>.</summary>
     public required string Id { get; init; }
@@ -47,6 +48,9 @@ public sealed class FormDefinition
     /// <summary>Which cells of other forms mean the same, for comparing years across a change of form.</summary>
     public Crosswalk[] Crosswalks { get; init; } = [];
 
+    /// <summary>What the narrative may say beside the tables; null for a form without rules about it.</summary>
+    public Narratives.NarrativeDefinition? Narrative { get; init; }
+
     /// <summary>Makes an empty report of this form; the generated class's constructor.</summary>
     public required Func<Reports.Report> CreateReport { get; init; }
 
@@ -64,6 +68,10 @@ public sealed class FormDefinition
     /// <summary>The keys of data files; worked out when the first file of this form is read.</summary>
     internal Reading.FormKeys Keys =>
         _keys ?? Interlocked.CompareExchange(ref _keys, new Reading.FormKeys(this), null) ?? _keys;
+
+    /// <summary>The patterns of <see cref="Narrative"/>; made when the first report is checked.</summary>
+    internal Narratives.NarrativePatterns? NarrativePatterns => Narrative == null ? null :
+        _narrativePatterns ?? Interlocked.CompareExchange(ref _narrativePatterns, new Narratives.NarrativePatterns(Narrative), null) ?? _narrativePatterns;
 
     /// <summary>The path of ids of a cell: <c>requests.received.total</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The form has no such cell.</exception>

@@ -20,7 +20,7 @@ public sealed record DataFileText(Func<string, string, string> Key, bool RowsAsM
             .Append("organ: ").Append(report.Organ).Append("\nyear: ").Append(report.Year).Append('\n');
         foreach (var section in report.Form.Sections)
         {
-            if (section.Text == SectionText.Required) text.Append(section.Id).Append(": |\n  文字\n");
+            if (section.Text == SectionText.Required) text.Append(section.Id).Append(": |\n  按规定收取信息处理费。\n");
             if (section.Table is not { } table) continue;
             text.Append(table.Id).Append(':');
             if (table.Blocks[0].Rows[0].Id is not null) text.Append('\n');

@@ -1,6 +1,7 @@
 using Nianbao.Generator.Diagnostics;
 using Nianbao.Generator.Model;
 using Nianbao.Generator.Rules;
+using Nianbao.Generator.Schemas.Narratives;
 
 namespace Nianbao.Generator.Schemas.Inheritance;
 
@@ -35,6 +36,7 @@ internal sealed class FormEditor
                 Years = child.Years,
                 Blank = child.Blank ?? inherited.Blank,
                 Crosswalks = child.Crosswalks,
+                Narrative = NarrativeInheritance.Merge(parent.Narrative, child.Narrative, child.Extends!.Value.Range, errors),
                 Rules = [.. inherited.Rules, .. child.Rules],
                 Sections = child.Sections.Count > 0 ? child.Sections : inherited.Sections,
                 Tables = [.. inherited.Tables.Where(table => child.Tables.All(own => own.Id.Value != table.Id.Value)), .. child.Tables],

@@ -696,7 +696,7 @@ public static class Form2021
             new("other", "六、其他需要报告的事项", 5, SectionText.Required, null),
         ],
         Tables = [Proactive, Requests, Review],
-        Rules = Check2021.Rules,
+        Rules = [.. Check2021.Rules, .. Narrative2021.Rules],
         Relations = Check2021.Relations,
         CellCount = 200,
         Sums =
@@ -738,6 +738,7 @@ public static class Form2021
             new(199, [195, 196, 197, 198]),
         ],
         Carries = [new("requests.carried_out", "requests.carried_in")],
+        Narrative = Narrative2021.Definition,
         CreateReport = static () => new Report2021(),
         Check = Check2021.Check,
     };

@@ -1,0 +1,82 @@
+using Nianbao.Generator.Schemas;
+using Nianbao.Generator.Schemas.Narratives;
+
+namespace Nianbao.Generator.Emit;
+
+/// <summary>Writes what a form says about its narrative: patterns and rules as static data.</summary>
+internal static class NarrativeEmitter
+{
+    public static string Emit(FormModel form, NarrativeModel narrative)
+    {
+        var writer = new SourceWriter();
+        writer
+            .FileHead($"The rules about the narrative of the form {form.Id} ({form.BasisNumber}).")
+            .Line()
+            .Line("namespace Nianbao.Generated;")
+            .Line()
+            .Line("using Nianbao.Findings;\nusing Nianbao.Forms;\nusing Nianbao.Narratives;")
+            .Line()
+            .Summary($"The rules about the narrative of the form {form.Id}.")
+            .Line(Names.GeneratedCode)
+            .Open($"internal static class {Names.NarrativeClass(form)}")
+            .Line("/// <summary>What the text may say beside the tables.</summary>")
+            .Line("public static NarrativeDefinition Definition { get; } = new()")
+            .Line("{").Indent();
+        foreach (var pattern in narrative.Patterns)
+        {
+            writer.Line($"{pattern.Name} = {CSharpLiteral.Of(pattern.Pattern)},");
+        }
+
+        writer.Line("Rules =").Line("[").Indent();
+        foreach (var rule in narrative.Rules)
+        {
+            EmitRule(writer, rule);
+        }
+
+        return writer.Outdent().Line("],").Outdent().Line("};").Line()
+            .Line("/// <summary>The rules, in the order in which they look for figures.</summary>")
+            .Line("public static RuleDefinition[] Rules => System.Array.ConvertAll(Definition.Rules, rule => rule.Rule);")
+            .Close().ToString();
+    }
+
+    private static void EmitRule(SourceWriter writer, NarrativeRuleModel model)
+    {
+        var rule = model.Rule;
+        writer
+            .Line($"new(").Indent()
+            .Line($"new({CSharpLiteral.Of(rule.Id)}, Severity.{Model.Identifiers.Pascal(rule.Severity)},").Indent()
+            .Line($"{CSharpLiteral.Of(rule.Message)},")
+            .Line($"{CSharpLiteral.Of(rule.MessageEn)},")
+            .Line($"{CSharpLiteral.Of(rule.Source)}),").Outdent()
+            .Line($"NarrativeKind.{Model.Identifiers.Pascal(model.Kind)},")
+            .Line($"{CSharpLiteral.Of(model.Find)})").Outdent()
+            .Line("{").Indent();
+        Property("Anchors", model.Anchors.Count > 0 ? CSharpLiteral.Of(model.Anchors) : "");
+        Property("None", LiteralOf(model.None));
+        Property("Near", LiteralOf(model.Near));
+        Property("Unless", LiteralOf(model.Unless));
+        Property("Says", model.Says.Count > 0 ? $"[{string.Join(", ", model.Says.Select(SideOf))}]" : "");
+        Property("Comparison", model.IsAtMost ? "Comparison.LessOrEqual" : "");
+        Property("MultipleOf", model.MultipleOf > 0 ? $"{model.MultipleOf}" : "");
+        Property("Whole", model.Whole is { } whole ? SideOf(whole) : "");
+        Property("Example", model.Example is { } example ? ExampleOf(example) : "");
+        writer.Outdent().Line("},");
+
+        // what most rules do not have is left out
+        void Property(string name, string value)
+        {
+            if (value.Length > 0) writer.Line($"{name} = {value},");
+        }
+    }
+
+    private static string LiteralOf(string pattern) => pattern.Length == 0 ? "" : CSharpLiteral.Of(pattern);
+
+    private static string SideOf(CellSumModel sum) =>
+        sum.Constant == 0 && sum.Cells.Count > 0 ? $"Side.Of({string.Join(", ", sum.Cells)})" : $"new([{string.Join(", ", sum.Cells.Select(cell => $"new({cell})"))}], {sum.Constant})";
+
+    private static string ExampleOf(NarrativeExampleModel example)
+    {
+        var lastYear = example.LastYear.Count == 0 ? "" : $" {{ LastYear = {CSharpLiteral.Of(example.LastYear)} }}";
+        return $"new({CSharpLiteral.Of(example.Cells)}, {CSharpLiteral.Of(example.Values)}, {CSharpLiteral.Of(example.Good)}, {CSharpLiteral.Of(example.Bad)}){lastYear}";
+    }
+}

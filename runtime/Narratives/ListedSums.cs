@@ -1,0 +1,99 @@
+using System.Text.RegularExpressions;
+using Nianbao.Checking;
+
+namespace Nianbao.Narratives;
+
+/// <summary>
+/// A total and the list of its parts: 共 24055 条，其中 A 255 条，B 14266 条，C 9534 条. A list need not name all parts,
+/// and what follows it need not belong to it; so only a sum that misses the total narrowly, or a list that says that it
+/// is complete (group <c>all</c>), is wrong for certain.
+/// </summary>
+internal static class ListedSums
+{
+    private const int LongestLabel = 40;
+    private const decimal NearBelow = 0.05m;
+    private const decimal NearAbove = 0.1m;
+    private const int FewestPartsBelow = 3;
+
+    public static void Check(RuleCheck check, RulePatterns rule, Regex figure, Passage passage)
+    {
+        foreach (var sentence in passage.Sentences)
+        {
+            if (!rule.Concerns(passage.Text.AsSpan(sentence))) continue;
+            var (start, length) = sentence.GetOffsetAndLength(passage.Text.Length);
+            for (var match = rule.Find!.Match(passage.Text, start, length); match.Success; match = match.NextMatch())
+            {
+                Check(check, rule, figure, passage, match, start + length);
+            }
+        }
+    }
+
+    private static void Check(RuleCheck check, RulePatterns rule, Regex figure, Passage passage, Match match, int end)
+    {
+        if (!ChineseNumber.TryRead(match.Groups["n"].ValueSpan, out var total, out var step) || step > 1) return;
+        var from = match.Index + match.Length;
+        if (Parts(rule, figure, passage.Text, from, end, match.Groups["u"].Value, passage.Text[from - 1] == '（') is not { Count: > 1 } parts) return;
+
+        decimal sum = 0;
+        foreach (var part in parts)
+        {
+            sum += part.Value;
+            if (sum == total) return;
+        }
+
+        if (match.Groups["all"].Success || IsNarrow(total, sum, parts.Count)) Add(check, rule, passage, match, total, sum, parts);
+    }
+
+    // parts may be left out, but none is counted twice
+    private static bool IsNarrow(decimal total, decimal sum, int parts) => sum > total
+        ? sum - total <= Math.Max(1, total * NearAbove)
+        : total - sum <= Math.Max(1, total * NearBelow) && parts >= FewestPartsBelow;
+
+    /// <summary>
+    /// The parts of the list with the unit of the total; null for a list of which it is not certain what belongs to it.
+    /// Beside amounts of money there may be counts.
+    /// </summary>
+    private static List<(decimal Value, int End)>? Parts(RulePatterns rule, Regex figure, string text, int from, int end, string unit, bool isBracketed)
+    {
+        var parts = new List<(decimal Value, int End)>();
+        var isMoney = unit.EndsWith('元');
+        var at = from;
+        while (at < end)
+        {
+            var match = figure.Match(text, at, end - at);
+            if (!match.Success || match.Index - at > LongestLabel) break;
+            var label = text.AsSpan(at, match.Index - at);
+            if (isBracketed && label.Contains('）')) break;
+            if (rule.Unless?.IsMatch(label) == true) break;
+            if (match.Groups["more"].Success || !ChineseNumber.TryRead(match.Groups["n"].ValueSpan, out var value, out var step) || step > 1) return null;
+            at = SkipRemark(text, match.Index + match.Length, end);
+            if (match.Groups["u"].Value == unit) parts.Add((value, match.Index + match.Length));
+            else if (!isMoney) return null;
+        }
+
+        // 等 closes a list of examples
+        return at < end && text[at] == '等' ? null : parts;
+    }
+
+    // a remark in brackets breaks a part down further
+    private static int SkipRemark(string text, int at, int end)
+    {
+        if (at >= end || text[at] != '（') return at;
+        var close = text.IndexOf('）', at, end - at);
+        return close < 0 ? end : close + 1;
+    }
+
+    private static void Add(
+        RuleCheck check, RulePatterns rule, Passage passage, Match match, decimal total, decimal sum, List<(decimal Value, int End)> parts)
+    {
+        var added = string.Join(" + ", parts.Select(part => NarrativeWords.Text(part.Value)));
+        var (definition, whole, made) = (rule.Rule, NarrativeWords.Text(total), NarrativeWords.Text(sum));
+        check.Findings.Add(passage.Find(definition, definition.Severity, match.Groups["n"].Index, parts[^1].End, quote => (
+            $"正文“{quote}”：{definition.Message}。{added} = {made}，而总数是 {whole}，相差 {NarrativeWords.Text(Math.Abs(sum - total))}；如果还有其他各项，请写明“等”或“其余”。依据：{definition.Source}",
+            $"'{quote}': {definition.MessageEn}: {added} = {made}, but the total is {whole}; if there are further parts, say so. Source: {definition.Source}")) with
+        {
+            Left = total,
+            Right = sum,
+        });
+    }
+}

@@ -1,0 +1,41 @@
+using Nianbao.Checking;
+using Nianbao.Findings;
+
+namespace Nianbao.Narratives;
+
+/// <summary>What should not stand in a text, and what must.</summary>
+internal static class Mentions
+{
+    /// <summary>Adds a finding for each passage that should not be there.</summary>
+    public static void Check(RuleCheck check, RulePatterns rule, Passage passage)
+    {
+        if (rule.Unless?.IsMatch(passage.Text) == true) return;
+        for (var match = rule.Find!.Match(passage.Text); match.Success; match = match.NextMatch())
+        {
+            var definition = rule.Rule;
+            check.Findings.Add(passage.Find(definition, definition.Severity, match.Index, match.Index + match.Length, quote => (
+                $"正文“{quote}”：{definition.Message}。依据：{definition.Source}",
+                $"'{quote}': {definition.MessageEn}. Source: {definition.Source}")));
+        }
+    }
+
+    /// <summary>Adds a finding where a cell is not zero and no text mentions what it says.</summary>
+    public static void Require(RuleCheck check, RulePatterns rule, List<Passage> passages)
+    {
+        var side = rule.Definition.Says[0];
+        if (!Sides.TryAdd(check, side, out var value) || value == 0 || passages.Exists(passage => rule.Find!.IsMatch(passage.Text))) return;
+        var (definition, report) = (rule.Rule, check.Report);
+        var at = report.Origins[side.Terms[0].Cell];
+        var (label, path, given) = (Sides.LabelOf(report.Form, side), Sides.PathOf(report.Form, side), NarrativeWords.Text(value));
+        check.Findings.Add(new Finding(
+            definition.Id, definition.Severity, report.FilePath, at.Line, at.Column, at.Column + at.Length,
+            $"{definition.Message}：表中{label}是 {given}。依据：{definition.Source}",
+            $"{definition.MessageEn}: {path} is {given}. Source: {definition.Source}")
+        {
+            Organ = report.Organ,
+            Year = report.Year,
+            Cells = [report.Form.PathOf(side.Terms[0].Cell)],
+            Right = value,
+        });
+    }
+}

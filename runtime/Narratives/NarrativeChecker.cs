@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using Nianbao.Checking;
+
+namespace Nianbao.Narratives;
+
+/// <summary>Checks the figures and statements in a report's narrative; see <see cref="NarrativeDefinition"/>.</summary>
+internal static class NarrativeChecker
+{
+    /// <summary>Adds a finding for everything in the text that cannot be true beside the tables, or beside itself.</summary>
+    public static void Check(RuleCheck check)
+    {
+        if (check.Report.Form.NarrativePatterns is not { } patterns) return;
+        var passages = Passage.Of(check.Report);
+        var figures = new FigureFinder(check, patterns);
+        foreach (var passage in passages)
+        {
+            figures.Begin(passage);
+            foreach (var rule in patterns.Rules)
+            {
+                if (rule.Concerns(passage.Text)) Apply(check, rule, patterns.Figure, passage, figures);
+            }
+        }
+
+        figures.End();
+        foreach (var rule in patterns.Rules)
+        {
+            if (rule.Kind == NarrativeKind.Required) Mentions.Require(check, rule, passages);
+        }
+    }
+
+    private static void Apply(RuleCheck check, RulePatterns rule, Regex figure, Passage passage, FigureFinder figures)
+    {
+        switch (rule.Kind)
+        {
+            case NarrativeKind.Figure or NarrativeKind.Repeated:
+                figures.Find(rule);
+                break;
+            case NarrativeKind.Sum:
+                ListedSums.Check(check, rule, figure, passage);
+                break;
+            case NarrativeKind.Share:
+                Shares.Check(check, rule, figure, passage);
+                break;
+            case NarrativeKind.Period:
+                Periods.Check(check, rule, passage);
+                break;
+            case NarrativeKind.Organ:
+                OrganNames.Check(check, rule, passage);
+                break;
+            case NarrativeKind.Mention:
+                Mentions.Check(check, rule, passage);
+                break;
+        }
+    }
+}
