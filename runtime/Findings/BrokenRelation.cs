@@ -166,7 +166,7 @@ internal sealed class BrokenRelation
     {
         var row = CommonLabels(place => place.Row.FullLabel, SameRow);
         var column = CommonLabels(place => place.Column.FullLabel, SameColumn);
-        var table = TableName(_places[0].Table);
+        var table = OfficialNames.TableName(_report.Form, _places[0].Table);
         if (row.Length > 0) table += $"“{row}”";
         if (column.Length > 0) table += (row.Length > 0 ? "·" : "") + $"“{column}”";
         return table;
@@ -185,14 +185,6 @@ internal sealed class BrokenRelation
         }
 
         return string.Join("·", common.ToArray().Select(LabelText.Short));
-    }
-
-    /// <summary>表三 for the table of section 三; its label where sections have no numbers.</summary>
-    private string TableName(TableDefinition table)
-    {
-        var section = Array.Find(_report.Form.Sections, section => section.Table == table);
-        var number = section?.Heading.IndexOf('、', StringComparison.Ordinal) ?? -1;
-        return number is > 0 and <= 3 ? "表" + section!.Heading[..number] : $"“{table.Label}”";
     }
 
     private static string Text(decimal value) => value.ToString("0.######", CultureInfo.InvariantCulture);
