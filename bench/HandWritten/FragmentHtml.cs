@@ -9,13 +9,13 @@ internal static class FragmentHtml
     {
         page.Add("<div style=\"font-family:FangSong,STFangsong,'Noto Serif CJK SC',SimSun,serif;font-size:18px;color:#1a1a1a;overflow-wrap:break-word;word-wrap:break-word;\">\n"u8);
         AddParagraphs(page, report.Preamble);
-        foreach (var section in report.Form.Sections)
+        foreach (var section in report.PrintedSections)
         {
             page.Add("<h2 style=\"margin:24px 0 8px;text-indent:2em;font-family:SimHei,'Microsoft YaHei','Noto Sans CJK SC',sans-serif;font-size:20px;font-weight:normal;line-height:1.6;\">"u8);
             page.AddEscaped(section.Heading);
             page.Add("</h2>\n"u8);
             AddParagraphs(page, report.Text(section));
-            if (section.Table is { } table) AddTable(page, report, table);
+            if (report.TableOf(section) is { } table) AddTable(page, report, table);
         }
 
         page.Add("</div>\n"u8);

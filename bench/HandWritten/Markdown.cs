@@ -12,13 +12,13 @@ internal static class Markdown
         page.Add("\n"u8);
         if (report.Published is { } day) AddDay(page, day);
         AddParagraphs(page, report.Preamble);
-        foreach (var section in report.Form.Sections)
+        foreach (var section in report.PrintedSections)
         {
             page.Add("\n## "u8);
             page.Add(section.Heading);
             page.Add("\n"u8);
             AddParagraphs(page, report.Text(section));
-            if (section.Table is { } table) AddTable(page, report, table);
+            if (report.TableOf(section) is { } table) AddTable(page, report, table);
         }
     }
 

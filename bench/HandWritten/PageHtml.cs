@@ -22,7 +22,7 @@ internal static class PageHtml
         if (report.Published is { } day) AddDay(page, day);
         page.Add("</header>\n"u8);
         AddParagraphs(page, report.Preamble);
-        foreach (var section in report.Form.Sections) AddSection(page, report, section);
+        foreach (var section in report.PrintedSections) AddSection(page, report, section);
         page.Add("</main>\n</body>\n</html>\n"u8);
     }
 
@@ -57,7 +57,7 @@ internal static class PageHtml
         page.AddEscaped(section.Heading);
         page.Add("</h2>\n"u8);
         AddParagraphs(page, report.Text(section));
-        if (section.Table is { } table) AddTable(page, report, table);
+        if (report.TableOf(section) is { } table) AddTable(page, report, table);
         page.Add("</section>\n"u8);
     }
 

@@ -117,7 +117,7 @@ internal sealed class FormEmitter
         _writer.Outdent().Line("],").Line("[").Indent();
         EmitLayoutRows(table.Layout.BodyRows);
         _writer.Outdent()
-            .Line($"]){Properties((table.Layout.IsList, "IsList", "true"))}){Properties((table.AllowsBlanks, "AllowsBlanks", "true"))};")
+            .Line($"]){Properties((table.Layout.IsList, "IsList", "true"))}){Properties((table.AllowsBlanks, "AllowsBlanks", "true"), (table.IsOptional, "IsOptional", "true"))};")
             .Outdent().Line();
     }
 

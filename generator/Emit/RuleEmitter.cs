@@ -38,6 +38,12 @@ internal static class RuleEmitter
         var properties = new List<string>();
         if (rule.Each.Length > 0) properties.Add($"Each = RuleScope.{Identifiers.Pascal(rule.Each)},");
         if (rule.UnlessBroken.Count > 0) properties.Add($"UnlessBroken = {CSharpLiteral.Of(rule.UnlessBroken)},");
+        if (rule.Repeats is { } repeats)
+        {
+            properties.Add($"Repeats = new({CSharpLiteral.Of(repeats.Rows)}, {CSharpLiteral.Of(repeats.Columns)}, {repeats.AtLeast}, {repeats.Times}),");
+        }
+
+        if (rule.Published is { } published) properties.Add($"Published = {Deadline(published)},");
         if (rule.Good is { } good) properties.Add($"Good = {Example(good)},");
         if (rule.Bad is { } bad) properties.Add($"Bad = {Example(bad)},");
         if (properties.Count == 0)
@@ -51,6 +57,12 @@ internal static class RuleEmitter
         writer.Outdent().Line("};").Indent();
     }
 
+    private static string Deadline(DeadlineModel deadline)
+    {
+        var data = $"new({deadline.Month}, {deadline.Day}, {CSharpLiteral.Of(deadline.IsLatest)})";
+        return deadline.When is { } when ? $"{data} {{ When = {Condition(when)} }}" : data;
+    }
+
     private static string Example(ExampleModel example)
     {
         var figures = example.Figures.Select(figure =>
@@ -59,6 +71,7 @@ internal static class RuleEmitter
         {
             example.Kind is null ? null : $"Kind = OrganKind.{example.Kind}",
             example.Level is null ? null : $"Level = OrganLevel.{example.Level}",
+            example.Published is null ? null : $"Published = {CSharpLiteral.Of(example.Published)}",
         }.Where(fact => fact is not null).ToList();
         return $"new([{string.Join(", ", figures)}])" + (facts.Count == 0 ? "" : $" {{ {string.Join(", ", facts)} }}");
     }

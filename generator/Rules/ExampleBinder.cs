@@ -10,7 +10,7 @@ namespace Nianbao.Generator.Rules;
 /// </summary>
 internal sealed class ExampleBinder(NameBinder names, SchemaErrors errors, int start, IEnumerable<RelationSyntax> relations)
 {
-    private static readonly string[] Facts = ["kind", "level"];
+    private static readonly string[] Facts = ["kind", "level", "published_on"];
 
     /// <summary>Null where there is no example.</summary>
     public ExampleModel? Bind(ExampleSyntax? example)
@@ -31,7 +31,10 @@ internal sealed class ExampleBinder(NameBinder names, SchemaErrors errors, int s
             figures[(cell, named.Source)] = new ExampleFigureModel(cell, named.Source, figure);
         }
 
-        return new ExampleModel(figures.Values.ToEquatableArray(), Fact(example, "kind"), Fact(example, "level"));
+        return new ExampleModel(figures.Values.ToEquatableArray(), Fact(example, "kind"), Fact(example, "level"))
+        {
+            Published = example.Figures.Where(figure => figure.Name.Value == "published_on").Select(figure => figure.Value.Value).FirstOrDefault(),
+        };
     }
 
     private string? Fact(ExampleSyntax example, string fact)

@@ -30,6 +30,12 @@ internal sealed class RuleBinder(RuleCollector rules, SchemaErrors errors)
             model = model with { Good = examples.Bind(rule.Good), Bad = examples.Bind(rule.Bad) };
         }
 
+        rules.Add(model with
+        {
+            Repeats = rule.Repeats is null ? null : Bind(rule.Repeats, names, starts),
+            Published = rule.Published is { } day ? new DeadlineModel(
+                day.Month, day.Day, day.IsLatest, when is null ? null : names.Bind(when, start: 0, rule.When!.Value.Range)) : null,
+        });
         foreach (var start in starts)
         {
             foreach (var (check, range) in checks)
@@ -39,6 +45,11 @@ internal sealed class RuleBinder(RuleCollector rules, SchemaErrors errors)
             }
         }
     }
+
+    private static RepeatModel? Bind(RepeatSyntax repeats, NameBinder names, List<int> columns) =>
+        names.Find(repeats.Rows, isSum: true, start: 0) is { } rows
+            ? new RepeatModel(rows.Cells.ToEquatableArray(), columns.ToEquatableArray(), repeats.AtLeast, repeats.Times)
+            : null;
 
     private RelationModel Complete(ComparisonModel relation, RuleSyntax rule, NameBinder names, ConditionSyntax? when, int start)
     {

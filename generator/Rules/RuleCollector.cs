@@ -15,13 +15,16 @@ internal sealed class RuleCollector
 
     public bool Contains(string id) => _byId.ContainsKey(id);
 
+    /// <summary>Adds a rule, or finds it.</summary>
+    public void Add(RuleModel rule)
+    {
+        if (!_byId.ContainsKey(rule.Id)) _byId.Add(rule.Id, (rule, []));
+    }
+
+    /// <summary>Adds a relation of a rule.</summary>
     public void Add(RuleModel rule, RelationModel relation)
     {
-        if (!_byId.TryGetValue(rule.Id, out var entry))
-        {
-            _byId.Add(rule.Id, entry = (rule, []));
-        }
-
-        entry.Relations.Add(relation);
+        Add(rule);
+        _byId[rule.Id].Relations.Add(relation);
     }
 }

@@ -17,12 +17,26 @@ internal sealed record RuleModel(
     /// <summary>Rules whose finding on one of the same cells says all that this rule could say.</summary>
     public EquatableArray<string> UnlessBroken { get; init; } = EquatableArray<string>.Empty;
 
+    /// <summary>How figures that repeat too often are told; null for a rule with relations.</summary>
+    public RepeatModel? Repeats { get; init; }
+
+    /// <summary>When a report is published; null for a rule about figures.</summary>
+    public DeadlineModel? Published { get; init; }
+
     /// <summary>Figures that obey the rule; null where the schema gives none.</summary>
     public ExampleModel? Good { get; init; }
 
     /// <summary>Figures that break the rule; null where the schema gives none.</summary>
     public ExampleModel? Bad { get; init; }
 }
+
+/// <summary>Figures that repeat down a column or from row to row: see the runtime's <c>RepeatedFigures</c>.</summary>
+/// <param name="Rows">The first cells of the rows.</param>
+/// <param name="Columns">The offsets of the columns that are no sums.</param>
+internal sealed record RepeatModel(EquatableArray<int> Rows, EquatableArray<int> Columns, int AtLeast, int Times);
+
+/// <summary>When a report is published: see the runtime's <c>Deadline</c>.</summary>
+internal sealed record DeadlineModel(int Month, int Day, bool IsLatest, ConditionModel? When);
 
 /// <summary>One relation: see the runtime's <c>Relation</c>.</summary>
 internal sealed record RelationModel(SideModel Left, string Comparison, SideModel Right, int Target)
@@ -81,7 +95,11 @@ internal sealed record JointModel(bool NeedsAll, EquatableArray<ConditionModel> 
 /// <param name="Figures">The figures, scaled as the cells are.</param>
 /// <param name="Kind">The runtime's name of the kind of organ, or null.</param>
 /// <param name="Level">The runtime's name of its level, or null.</param>
-internal sealed record ExampleModel(EquatableArray<ExampleFigureModel> Figures, string? Kind, string? Level);
+internal sealed record ExampleModel(EquatableArray<ExampleFigureModel> Figures, string? Kind, string? Level)
+{
+    /// <summary>The day of publication in the next year, MM-dd, or with a minus in the report year; null where it does not matter.</summary>
+    public string? Published { get; init; }
+}
 
 /// <summary>A figure of an example; null where the cell is left blank.</summary>
 internal sealed record ExampleFigureModel(int Cell, string Source, long? Value);

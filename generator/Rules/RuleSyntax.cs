@@ -38,9 +38,21 @@ internal sealed record RuleSyntax(
     /// <summary>Figures that break the rule, by the names it uses; null where none are given.</summary>
     public ExampleSyntax? Bad { get; init; }
 
+    /// <summary>How figures that repeat too often are told; null for a rule with checks.</summary>
+    public RepeatSyntax? Repeats { get; init; }
+
+    /// <summary>The day of the next year, MM-dd, by which or from which on a report is published; null for other rules.</summary>
+    public DeadlineSyntax? Published { get; init; }
+
     /// <summary>True if two entries say the same; several blocks may state one rule, each about its own cells.</summary>
     public bool SaysTheSameAs(RuleSyntax other) => Message == other.Message && Severity == other.Severity && Source == other.Source;
 }
+
+/// <summary><c>repeats: { rows: outcomes, at_least: 10, times: 3 }</c>.</summary>
+internal sealed record RepeatSyntax(Located<string> Rows, int AtLeast, int Times);
+
+/// <summary><c>published: { by: 01-31 }</c> or <c>published: { from: 01-01 }</c>.</summary>
+internal sealed record DeadlineSyntax(int Month, int Day, bool IsLatest);
 
 /// <summary>Figures with which a rule is tried out.</summary>
 internal sealed record ExampleSyntax(IReadOnlyList<(Located<string> Name, Located<string> Value)> Figures);

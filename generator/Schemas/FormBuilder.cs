@@ -23,7 +23,10 @@ internal static class FormBuilder
                 table.Unit,
                 (table.Blank ?? syntax.Blank) == "allowed",
                 blocks,
-                table.UnitHead is null ? LayoutBuilder.Build(table, blocks, errors) : ListLayoutBuilder.Build(table, blocks[0]));
+                table.UnitHead is null ? LayoutBuilder.Build(table, blocks, errors) : ListLayoutBuilder.Build(table, blocks[0]))
+            {
+                IsOptional = table.IsOptional,
+            };
             tables.Add((table, model));
             carries.AddRange(CarryBinder.Bind(table, model, errors));
         }

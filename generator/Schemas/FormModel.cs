@@ -39,7 +39,11 @@ internal sealed record SectionModel(string Id, string Heading, string Text, stri
 /// <summary>An official table.</summary>
 /// <param name="AllowsBlanks">True where a cell may be left blank.</param>
 internal sealed record TableModel(
-    string Id, string Label, string Unit, bool AllowsBlanks, EquatableArray<BlockModel> Blocks, LayoutModel Layout);
+    string Id, string Label, string Unit, bool AllowsBlanks, EquatableArray<BlockModel> Blocks, LayoutModel Layout)
+{
+    /// <summary>True where a report may leave the table out altogether.</summary>
+    public bool IsOptional { get; init; }
+}
 
 /// <summary>Rows that share one tree of columns.</summary>
 internal sealed record BlockModel(

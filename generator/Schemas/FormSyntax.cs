@@ -46,7 +46,11 @@ internal sealed record TableSyntax(
     string? UnitHead,
     string? Blank,
     IReadOnlyList<BlockSyntax> Blocks,
-    IReadOnlyList<RuleSyntax> Rules);
+    IReadOnlyList<RuleSyntax> Rules)
+{
+    /// <summary>True where a report may leave the table out altogether.</summary>
+    public bool IsOptional { get; init; }
+}
 
 /// <summary>Rows under one tree of columns.</summary>
 /// <param name="Spans">

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Nianbao.Generator.Diagnostics;
 using Nianbao.Generator.Rules;
@@ -24,13 +25,13 @@ internal sealed partial class SchemaReader
     private RuleSyntax ReadRule(YamlMappingNode node)
     {
         var map = new SchemaMap(
-            node, _errors, "规则", "id", "each", "except", "when", "check", "tolerance", "missing", "unless_broken", "severity", "message",
-            "message_en", "source", "good", "bad");
+            node, _errors, "规则", "id", "each", "except", "when", "check", "tolerance", "missing", "unless_broken", "repeats", "published",
+            "severity", "message", "message_en", "source", "good", "bad");
         var (left, right) = ReadMissing(map);
         return new RuleSyntax(
             ReadRuleId(map.LocatedText("id")),
             map.Choice("each", "", "row", "column", "cell"),
-            map.Find("check") is YamlSequenceNode ? ReadTexts(map, "check") : [map.LocatedText("check")],
+            ReadChecks(map),
             map.Choice("severity", "error", "warning", "note"),
             map.Text("message"),
             map.Text("message_en"),
@@ -42,9 +43,48 @@ internal sealed partial class SchemaReader
             LeftMissing = left,
             RightMissing = right,
             UnlessBroken = ReadTexts(map, "unless_broken"),
+            Repeats = ReadRepeats(map),
+            Published = ReadDeadline(map),
             Good = ReadExample(map, "good"),
             Bad = ReadExample(map, "bad"),
         };
+    }
+
+    private static List<Located<string>> ReadChecks(SchemaMap map)
+    {
+        if (map.Find("check") is YamlSequenceNode) return ReadTexts(map, "check");
+        var isOther = map.Find("repeats") is not null || map.Find("published") is not null;
+        return isOther && map.Find("check") is null ? [] : [map.LocatedText("check")];
+    }
+
+    private RepeatSyntax? ReadRepeats(SchemaMap map)
+    {
+        if (map.Mapping("repeats") is not { } mapping) return null;
+        var repeats = new SchemaMap(mapping, _errors, "repeats", "rows", "at_least", "times");
+        return new RepeatSyntax(repeats.LocatedText("rows"), ReadNumber(repeats, "at_least"), ReadNumber(repeats, "times"));
+    }
+
+    private int ReadNumber(SchemaMap map, string key)
+    {
+        var text = map.LocatedText(key);
+        if (int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return number;
+        _errors.Add(SchemaDiagnostics.BadValue, text.Range, text.Value, key, "1, 2, 3 …");
+        return 0;
+    }
+
+    private DeadlineSyntax? ReadDeadline(SchemaMap map)
+    {
+        if (map.Mapping("published") is not { } mapping) return null;
+        var published = new SchemaMap(mapping, _errors, "published", "by", "from");
+        var isLatest = published.Find("from") is null;
+        var day = published.LocatedText(isLatest ? "by" : "from");
+        if (DateTime.TryParseExact(day.Value, "MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            return new DeadlineSyntax(date.Month, date.Day, isLatest);
+        }
+
+        _errors.Add(SchemaDiagnostics.BadValue, day.Range, day.Value, isLatest ? "by" : "from", "01-31");
+        return null;
     }
 
     private static List<Located<string>> ReadTexts(SchemaMap map, string key) =>

@@ -10,7 +10,7 @@ internal sealed partial class SchemaReader
 {
     private static readonly string[] BlockKeys = ["heading", "head", "columns_heading", "column", "columns", "spans", "value_spans", "rows", "rules"];
 
-    private static readonly string[] TableKeys = ["layout", "unit", "head", "blank", "rules"];
+    private static readonly string[] TableKeys = ["layout", "unit", "head", "blank", "optional", "rules"];
 
     private TableSyntax? ReadTable(Located<string> id, YamlNode node)
     {
@@ -36,7 +36,10 @@ internal sealed partial class SchemaReader
             isList ? map.Text("unit_head") : null,
             ReadBlank(map),
             blocks,
-            ReadRules(map));
+            ReadRules(map))
+        {
+            IsOptional = map.Choice("optional", "false", "true") == "true",
+        };
     }
 
     private static string[] KeysOf(bool simple, bool isList) =>

@@ -15,7 +15,7 @@ internal enum Assessment : byte
     /// <summary>A figure or a fact that it needs is not known.</summary>
     NotAssessable,
 
-    /// <summary>There is nothing to compare with, or a figure is missing that the rule does without.</summary>
+    /// <summary>There is nothing to compare with, a figure is missing that the rule does without, or its table is left out.</summary>
     Skipped,
 }
 
@@ -25,6 +25,7 @@ internal static class RelationAssessment
     /// <summary>What can be said of a relation in a report.</summary>
     public static Assessment Assess(this RuleCheck check, Relation relation)
     {
+        if (check.Report.LeavesOut(relation.Target)) return Assessment.Skipped;
         if (!check.HasSourcesOf(relation) || !check.SaysAnything(relation)) return Assessment.Skipped;
         var when = relation.When == null ? true : check.Holds(relation.When);
         if (when == false) return Assessment.Holds;
@@ -147,7 +148,8 @@ internal static class RelationAssessment
         return decimals;
     }
 
-    private static bool? Holds(this RuleCheck check, Condition condition) => condition switch
+    /// <summary>Whether a condition is true; null where that cannot be told.</summary>
+    public static bool? Holds(this RuleCheck check, Condition condition) => condition switch
     {
         CellCondition cells => check.Holds(cells),
         KindCondition kind => check.Report.Kind == OrganKind.Unknown ? null : (check.Report.Kind == kind.Kind) != kind.IsNegated,

@@ -23,6 +23,12 @@ public sealed record RuleCheck(Report Report, FindingList Findings)
         // what could not be read is reported as such; rules need not say so again
         var isReadWhole = !Findings.HasErrors;
         Report.Form.Check(this);
+        foreach (var rule in Report.Form.Rules)
+        {
+            if (rule.Repeats is { } repeats) RepeatedFigures.Report(this, rule, repeats);
+            if (rule.Published is { } deadline) Publication.Report(this, rule, deadline);
+        }
+
         if (!isReadWhole) return;
         if (HasGaps) _undecided.AddRange(Report.Form.Relations.Where(relation => this.Assess(relation) == Assessment.NotAssessable));
         UndecidedRules.Report(this, _undecided);

@@ -1,6 +1,7 @@
 using System.Text;
 using Nianbao.Forms;
 using Nianbao.Reading;
+using Nianbao.Reports;
 
 namespace Nianbao.Drafting;
 
@@ -39,6 +40,9 @@ internal sealed class ReportDraft
         AddComment("~ is not filled in yet: what did not happen is 0; totals may stay ~. Text goes below the |, indented by two.");
         _text.Append("organ: ").Append(Scalar(organ)).Append('\n');
         _text.Append("year: ").Append(year).Append('\n');
+        var (kind, level) = OrganNameFacts.Of(organ);
+        if (kind == OrganKind.Unknown) AddComment($"kind: {string.Join(" | ", OrganWords.Kinds.Select(word => word.Chinese))}");
+        if (level == OrganLevel.Unknown) AddComment($"level: {string.Join(" | ", OrganWords.Levels.Select(word => word.Chinese))}");
     }
 
     private void WriteSection(SectionDefinition section)
@@ -46,6 +50,7 @@ internal sealed class ReportDraft
         _text.Append('\n');
         AddComment(section.Text == SectionText.Optional ? section.Heading + "（文字可以不写）" : section.Heading);
         if (section.Text != SectionText.None) _text.Append(section.Id).Append(": |\n");
+        if (section.Table is { IsOptional: true }) AddComment("没有填报这张表的，整张删去");
         if (section.Table != null) WriteTable(section.Table);
     }
 

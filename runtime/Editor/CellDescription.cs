@@ -67,7 +67,8 @@ internal sealed class CellDescription(Utf8JsonWriter json)
             if (leaf.Unit != unit) return "";
         }
 
-        return unit.Length == 0 ? "" : $"单位：{unit}";
+        if (unit.Length > 0) return $"单位：{unit}";
+        return leaves[0].Kind == CellKind.Amount ? "单位写在数后，元或万元，如 25.1万元 / with its unit, 元 or 万元" : "";
     }
 
     private static string OrderOf(ReadOnlySpan<LeafColumn> leaves)

@@ -68,7 +68,7 @@ internal sealed class FormSchema
     }
 
     private static bool IsRequired(SectionKey section) =>
-        section.Table != null || section.Section.Text == SectionText.Required;
+        section.Table is { Table.IsOptional: false } || section.Section.Text == SectionText.Required;
 
     private void WriteHeader()
     {
@@ -92,6 +92,8 @@ internal sealed class FormSchema
 
         WriteText("title", $"标题，一行；不写则为“机关全称＋年度＋年{_form.Title}” / the title, where it is not the official one", pattern: "^[^\\n]*$");
         WriteText("published", "发布日期，如 2022-01-28 / the day of publication", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+        WriteWords("kind", "机关类别，从名称看不出来时写 / what kind of body it is, where its name does not say", OrganWords.Kinds);
+        WriteWords("level", "所属政府的级别，从名称看不出来时写 / the level of its government, where its name does not say", OrganWords.Levels);
         WriteText("preamble", "第一部分之前的文字 / the text before the first section");
     }
 
@@ -101,6 +103,19 @@ internal sealed class FormSchema
         _json.WriteString("description", description);
         _definitions.WriteType("string", isOptional);
         if (pattern != null) _json.WriteString("pattern", pattern);
+        _json.WriteEndObject();
+    }
+
+    private void WriteWords<T>(string key, string description, OrganWord<T>[] words)
+        where T : struct, Enum
+    {
+        _json.WriteStartObject(key);
+        _json.WriteString("description", description);
+        _json.WriteStartArray("enum");
+        foreach (var word in words) _json.WriteStringValue(word.Id);
+        foreach (var word in words) _json.WriteStringValue(word.Chinese);
+        _json.WriteNullValue();
+        _json.WriteEndArray();
         _json.WriteEndObject();
     }
 

@@ -134,7 +134,8 @@ internal sealed class SchemaDefinitions(FormDefinition form, Utf8JsonWriter json
     private void WriteOnlyNumber(RowKey row)
     {
         WriteSnippet("$1");
-        WriteNumber(KindOf(row), IsSum(row) || row.Table.AllowsBlanks);
+        var unit = row.Leaf!.Unit ?? row.Block.Block.LeafColumns[0].Unit;
+        WriteNumber(KindOf(row), unit, IsSum(row) || row.Table.AllowsBlanks);
     }
 
     private void WriteChapters()
@@ -213,7 +214,7 @@ internal sealed class SchemaDefinitions(FormDefinition form, Utf8JsonWriter json
             var path = key.Columns.Items.Count > 0 ? PathOf(block, key) : leaves[0].Path;
             json.WriteStartObject($"column:{NameOf(block)}.{path}");
             _description.WriteColumn(column, leaves);
-            if (key.Columns.Items.Count == 0) WriteNumber(leaves[0].Kind, column.IsSum || block.Table.AllowsBlanks);
+            if (key.Columns.Items.Count == 0) WriteNumber(leaves[0].Kind, leaves[0].Unit, column.IsSum || block.Table.AllowsBlanks);
             else WriteColumns(block, key.Columns, column.Offset, column.Width);
             json.WriteEndObject();
             WriteColumnDefinitions(block, key.Columns);
@@ -286,9 +287,19 @@ internal sealed class SchemaDefinitions(FormDefinition form, Utf8JsonWriter json
 
     private static string TypeOf(CellKind kind) => kind == CellKind.Amount ? "number" : "integer";
 
-    private void WriteNumber(CellKind kind, bool isOptional)
+    private void WriteNumber(CellKind kind, string unit, bool isOptional)
     {
-        WriteType(TypeOf(kind), isOptional);
+        if (kind == CellKind.Amount && unit.Length == 0)
+        {
+            // the form prints no unit: it may stand behind the number
+            WriteTypes(isOptional ? ["number", "string", "null"] : ["number", "string"]);
+            json.WriteString("pattern", "^(0|[1-9][0-9]*)(\\.[0-9]{1,6})? *万?元$");
+        }
+        else
+        {
+            WriteType(TypeOf(kind), isOptional);
+        }
+
         var largest = (long)Math.Pow(10, NumberText.MaxDigits) - 1;
         json.WriteNumber("minimum", kind == CellKind.SignedCount ? -largest : 0);
         if (kind == CellKind.Amount) json.WriteNumber("exclusiveMaximum", largest + 1);

@@ -8,6 +8,7 @@ namespace Nianbao.Forms;
 public sealed class FormDefinition
 {
     private CellIndex? _cells;
+    private FigureGroups? _groups;
     private Reading.FormKeys? _keys;
 
     /// <summary>The name of the form in data files, normally the first year it served: <c>2021</c>.</summary>
@@ -55,6 +56,10 @@ public sealed class FormDefinition
     /// <summary>The cells by number and by path; worked out when first asked for.</summary>
     internal CellIndex Cells =>
         _cells ?? Interlocked.CompareExchange(ref _cells, new CellIndex(this), null) ?? _cells;
+
+    /// <summary>The groups of cells that have a path; worked out when first asked for.</summary>
+    internal FigureGroups Groups =>
+        _groups ?? Interlocked.CompareExchange(ref _groups, new FigureGroups(this), null) ?? _groups;
 
     /// <summary>The keys of data files; worked out when the first file of this form is read.</summary>
     internal Reading.FormKeys Keys =>

@@ -11,6 +11,9 @@ public sealed record TableDefinition(
 {
     /// <summary>True where a cell may be left blank.</summary>
     public bool AllowsBlanks { get; init; }
+
+    /// <summary>True where a report may leave the table out altogether; all its cells are then blank.</summary>
+    public bool IsOptional { get; init; }
 }
 
 /// <summary>Rows that share one tree of columns.</summary>
@@ -108,4 +111,7 @@ public static class Amounts
 
     /// <summary>An amount times this is its value in the vector.</summary>
     public const long Scale = 1_000_000;
+
+    /// <summary>How many 元 a 万元 has.</summary>
+    public const long TenThousand = 10_000;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Nianbao.Checking;
 using Nianbao.Findings;
 using Nianbao.Forms;
@@ -7,6 +8,9 @@ namespace Nianbao.Handbook;
 /// <summary>Tries rules out: finds figures for a rule and checks a report that has these figures and no others.</summary>
 internal static class ExampleRun
 {
+    // any year will do; the same one for all forms, or messages would differ that need not
+    private const int Year = 2021;
+
     /// <summary>The figures that a schema gives, or for a sum its parts with 1 each and what they make; null where there are none.</summary>
     public static RuleExample? GoodOf(FormDefinition form, RuleDefinition rule) => rule.Good ?? SumOf(form, rule, surplus: 0);
 
@@ -19,6 +23,8 @@ internal static class ExampleRun
         var report = form.CreateReport();
         report.Kind = example.Kind;
         report.Level = example.Level;
+        report.Year = Year;
+        report.Published = PublishedOf(example, report.Year);
         var lastYear = new Figures(form, "上年报告", "last year's report");
         var parts = new Figures(form, "各单位合计", "the units together");
         foreach (var (cell, source, value) in example.Figures)
@@ -39,6 +45,14 @@ internal static class ExampleRun
 
         bool Has(TermSource source) => Array.Exists(example.Figures, figure => figure.Source == source);
     }
+
+    // a day of the next year, or with a minus of the report year itself
+    private static DateOnly? PublishedOf(RuleExample example, int year) => example.Published switch
+    {
+        null => null,
+        ['-', .. var day] => DateOnly.Parse($"{year}-{day}", CultureInfo.InvariantCulture),
+        var day => DateOnly.Parse($"{year + 1}-{day}", CultureInfo.InvariantCulture),
+    };
 
     private static RuleExample? SumOf(FormDefinition form, RuleDefinition rule, long surplus)
     {

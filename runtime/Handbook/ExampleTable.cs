@@ -21,13 +21,12 @@ internal sealed class ExampleTable
 
     /// <summary>Rows of label, good and bad figure under a head.</summary>
     /// <param name="form">The form.</param>
-    /// <param name="relation">The relation that the bad example breaks; null for a rule that has none.</param>
+    /// <param name="relation">The relation that the bad example breaks.</param>
     /// <param name="good">The good example.</param>
     /// <param name="bad">The bad example.</param>
     /// <param name="language">The language.</param>
-    public static string[][] Of(FormDefinition form, Relation? relation, RuleExample good, RuleExample bad, Language language)
+    public static string[][] Of(FormDefinition form, Relation relation, RuleExample good, RuleExample bad, Language language)
     {
-        if (relation == null) return [];
         var names = new CellNames(form, relation, usesIds: false);
         var table = new ExampleTable(good, bad, new FormulaText(form, names, language), language);
         var place = PlaceText.Of(relation.Rule.Each, [names], language);
@@ -56,6 +55,11 @@ internal sealed class ExampleTable
         {
             yield return [_language.Of("机关层级", "level"), OrganWords.NameOf(_good.Level, _language), OrganWords.NameOf(_bad.Level, _language)];
         }
+
+        if (_good.Published != null || _bad.Published != null)
+        {
+            yield return [_language.Of("公布日期", "published on"), DayOf(_good), DayOf(_bad)];
+        }
     }
 
     /// <summary>One row for figures that are told in one go and are all alike; else a row for each, and one for all that are 0.</summary>
@@ -73,6 +77,13 @@ internal sealed class ExampleTable
         var rest = rows.Count - others.Count;
         return rest < 2 ? rows : [.. others, [_language.Of($"其余 {rest} 项", $"the {rest} others"), each + "0", each + "0"]];
     }
+
+    private string DayOf(RuleExample example) => example.Published switch
+    {
+        null => _language.Of("不明", "not known"),
+        ['-', .. var day] => _language.Of("报告年度 ", "report year, ") + day,
+        var day => _language.Of("次年 ", "next year, ") + day,
+    };
 
     private string ValueOf(RuleExample example, Term term) =>
         Array.Find(example.Figures, figure => figure.Cell == term.Cell && figure.Source == term.Source)?.Value is { } value

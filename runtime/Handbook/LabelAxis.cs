@@ -16,12 +16,13 @@ internal sealed class LabelAxis
     /// <param name="isWhole">True where names are told with all groups above them.</param>
     public LabelAxis(IEnumerable<string[]> all, IReadOnlyList<string[]> used, bool isTold, bool isWhole)
     {
+        // of what is about no cell at all nothing is told
         var isShared = used.All(names => names.AsSpan().SequenceEqual(used[0]));
         IsLeftOut = isShared && !isTold;
         var groups = isShared || isWhole ? [] : CommonGroups(used);
 
         // a row may have a number of its own beside its parts: its name is told, yet it is a group around them
-        _common = IsLeftOut ? used[0] : groups[..Math.Min(groups.Length, Math.Max(0, used.Min(names => names.Length) - 1))];
+        _common = IsLeftOut ? (used.Count > 0 ? used[0] : []) : groups[..Math.Min(groups.Length, Math.Max(0, used.Select(names => names.Length - 1).DefaultIfEmpty().Min()))];
         _neighbours = isWhole ? [] : [.. all.Where(names => names.Length > _common.Length && names.AsSpan().StartsWith(groups))];
         _isWhole = isWhole;
     }

@@ -12,6 +12,7 @@ internal static class PlaceText
     public static string Of(RuleScope each, IReadOnlyList<CellNames> relations, Language language)
     {
         if (each == RuleScope.Cell && relations[0].IsAnyCell) return language.Of("每一格", "each cell");
+        if (relations[0].Tables.Length == 0) return "";
         BlockDefinition[] blocks = [.. relations.SelectMany(names => names.Blocks).Distinct()];
         string[] places =
         [
@@ -31,12 +32,17 @@ internal static class PlaceText
         if (!Array.TrueForAll(axes, axis => axis.IsLeftOut)) return common is [""] ? "" : language.Quote(common);
 
         // where there is but one, nobody needs to be told
-        if (all.Length == 1) return "";
+        return all.Length == 1 ? "" : Some(common, all, kind, language);
+    }
+
+    /// <summary>Some of all rows or columns: those that are meant, or if they are fewer those that are not.</summary>
+    public static string Some(string[] meant, string[] all, (string Zh, string En) kind, Language language)
+    {
         var every = language.Of("每一" + kind.Zh, "each " + kind.En);
-        string[] others = [.. all.Except(common)];
+        string[] others = [.. all.Except(meant)];
         if (others.Length == 0) return every;
-        return others.Length < common.Length
+        return others.Length < meant.Length
             ? language.Of($"{every}（{language.Quote(others)}除外）", $"{every} except {language.Quote(others)}")
-            : language.Of($"{language.Quote(common)}{kind.Zh}", $"{kind.En} {language.Quote(common)}");
+            : language.Of($"{language.Quote(meant)}{kind.Zh}", $"{kind.En} {language.Quote(meant)}");
     }
 }

@@ -35,13 +35,22 @@ internal sealed record RuleDescription(RuleField[] Fields, string[][] Example, s
         [
             new(language.Of("级别", "Severity"), [SeverityWords.Describe(rule.Severity, language)]),
             .. relations.Length > 0 ? FieldsOf(form, relations, language) : [],
-            new(language.Of("已报这些规则的，不再报", "Silent after"), rule.UnlessBroken, FieldStyle.Rules),
+            .. rule.Repeats is { } repeats ? RepeatedRowsWords.FieldsOf(form, rule, repeats, language) : [],
+            .. rule.Published is { } deadline ? DeadlineWords.FieldsOf(form, rule, deadline, language) : [],
+            new(language.Of("已报则免", "Silent after"), rule.UnlessBroken, FieldStyle.Rules),
             new(language.Of("依据", "Source"), [rule.Source]),
         ];
         return new RuleDescription(
             [.. fields.Where(field => field.Lines.Length > 0)],
-            good == null || bad == null ? [] : ExampleTable.Of(form, finding?.Relation ?? relations.FirstOrDefault(), good, bad, language),
+            good == null || bad == null ? [] : ExampleTable.Of(form, finding?.Relation ?? relations.FirstOrDefault() ?? FiguresOnly(rule, good, bad), good, bad, language),
             finding == null ? "" : language.Of(finding.Message, finding.MessageEn));
+    }
+
+    /// <summary>For a rule without relations the figures of its examples, as if they were compared.</summary>
+    private static Relation FiguresOnly(RuleDefinition rule, RuleExample good, RuleExample bad)
+    {
+        var terms = good.Figures.Concat(bad.Figures).Select(figure => new Term(figure.Cell, 1, figure.Source)).Distinct();
+        return new Relation(rule, new Side([.. terms]), Comparison.Equal, new Side([]), 0);
     }
 
     private static IEnumerable<RuleField> FieldsOf(FormDefinition form, Relation[] relations, Language language)

@@ -70,6 +70,6 @@ internal static class RuleFormulas
         if (relation.AllowsRounding) return language.Of("两边相差不超过各数四舍五入所能造成的，不算错", "the sides may differ by what rounding of their figures can bring about");
         if (relation.Tolerance == 0) return "";
         var by = formula.Quantity(relation.Tolerance, relation.Target);
-        return language.Of($"两边相差不超过 {by} 的，不算错", $"the sides may differ by up to {by}");
+        return language.Of($"两边相差不超过 {by}，不算错", $"the sides may differ by up to {by}");
     }
 }

@@ -21,7 +21,7 @@ internal static class RuleText
     public static string Of(RuleDescription description)
     {
         var text = new StringWriter { NewLine = "\n" };
-        TextTable.Write(text, [.. description.Fields.SelectMany(field => field.Lines.Select((line, i) => new[] { i == 0 ? field.Name : "", line }))]);
+        TextTable.Write(text, [.. description.Fields.SelectMany(Rows)]);
         if (description.Example.Length > 0)
         {
             text.WriteLine();
@@ -36,4 +36,8 @@ internal static class RuleText
 
         return text.ToString();
     }
+
+    private static IEnumerable<string[]> Rows(RuleField field) => field.Style == FieldStyle.Rules
+        ? [[field.Name, string.Join(' ', field.Lines)]]
+        : field.Lines.Select((line, i) => new[] { i == 0 ? field.Name : "", line });
 }

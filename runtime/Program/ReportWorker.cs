@@ -54,7 +54,7 @@ internal sealed class ReportWorker(Toolkit toolkit, OutputFolder? output)
 
     private Report? Check(ReportJob job)
     {
-        var report = _reader.Read(job.DataFile, toolkit.Forms, _findings);
+        var report = _reader.Read(job.DataFile, toolkit.Forms, _findings, static _ => null);
         if (report != null) _checker.Check(report, _findings);
         return report;
     }

@@ -40,6 +40,26 @@ internal static class DataFindings
         $"双花括号里只能写一个数的路径，如 {{{{ requests.received.total }}}}，这里是“{text}”",
         $"between double braces goes the path of one cell, as in {{{{ requests.received.total }}}}, not '{text}'");
 
+    public static DataFinding NoWhole(string path, string example) => new(
+        "NB4004",
+        $"“{path}”之下有几个数，不能相加成一个。请写到具体的一格，如 {example}",
+        $"'{path}' has several figures that make no whole; name one cell, such as {example}");
+
+    public static DataFinding NoLastYear(string organ, int year) => new(
+        "NB4005",
+        $"正文引用了上年的数，但没有找到{organ}{year}年度的报告。请把它的数据文件放进上年的文件夹，或者直接写数",
+        $"the text takes a figure from last year's report, but there is none of this organ on {year}; add its data file or write the figure");
+
+    public static DataFinding UnknownLastYear(string path, string label, string source, string sourceEn) => new(
+        "NB4006",
+        $"{source}没有“{path}”（{label}）这个数：当时没有填，或那一年的格式没有这一项。请直接写数",
+        $"'{path}' is not known from {sourceEn}: it was left blank, or that form did not ask for it; write the figure");
+
+    public static DataFinding ChangeFromZero(string path) => new(
+        "NB4007",
+        $"“{path}”上年是 0，算不出增减百分比。请改写这一句，如写明上年为 0",
+        $"'{path}' was 0 last year, so there is no change in per cent; word the sentence otherwise");
+
     // ---- the file ----
 
     public static DataFinding Unreadable(string reason) => new(
@@ -187,6 +207,17 @@ internal static class DataFindings
         $"filled in by the form {form}, {(right == null ? $"while no form serves the year {year}" : $"while the form of {year} is {right}; unless this is meant, delete the line form:")}",
         Severity.Warning);
 
+    public static DataFinding UnknownFact(string key, string text, string words, string wordsEn) => new(
+        "NB5213",
+        $"{key} 应是 {words} 之一，这里是“{text}”",
+        $"{key} must be one of {wordsEn}, not '{text}'");
+
+    public static DataFinding FactAgainstName(string key, string given, string givenEn, string named, string namedEn) => new(
+        "NB5214",
+        $"{key} 写的是“{given}”，而从机关名称看是“{named}”。请核对；名称没有写错的，删去 {key}: 这一行",
+        $"{key} says '{givenEn}', while the organ's name says '{namedEn}'; mend one of them, or delete the line {key}:",
+        Severity.Warning);
+
     public static DataFinding MissingChapter(string heading) => new(
         "NB5211",
         $"“{heading}”之下没有文字。没有内容的写“无”",
@@ -268,6 +299,17 @@ internal static class DataFindings
         "NB5314",
         $"“{what.Label}”缺少{columns.Label}。没有发生的填 0，不能不填",
         $"'{what.Id}' lacks {columns.Id}; what did not happen is 0, not left out");
+
+    public static DataFinding NotAnAmount(Naming what, string text) => new(
+        "NB5311",
+        $"“{what.Label}”应是金额，这里是“{text}”。请写成 251000元 或 25.1万元 的样子",
+        $"'{what.Id}' must be an amount, not '{text}'; write it as in 251000元 or 25.1万元");
+
+    public static DataFinding NoUnit(Naming what, string text) => new(
+        "NB5316",
+        $"“{what.Label}”的 {text} 没有写单位，按元算。请写明 {text}元 或 {text}万元",
+        $"'{what.Id}' has {text} without a unit, taken as 元; write {text}元 or {text}万元",
+        Severity.Note);
 
     public static DataFinding PartsMissing(Naming what) => new(
         "NB5315",

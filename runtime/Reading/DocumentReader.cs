@@ -42,7 +42,7 @@ internal sealed class DocumentReader
         _header.ReportSupersededForm();
         if (_form == null) FindForm();
         if (_context.Report is not { } report) return null;
-        ReportMissingSections(report.Form, start);
+        ReportMissingSections(report, start);
         Complete(report, path);
         return report;
     }
@@ -160,16 +160,21 @@ internal sealed class DocumentReader
         else _tables.Read(section.Table!, at);
     }
 
-    private void ReportMissingSections(FormDefinition form, Place at)
+    private void ReportMissingSections(Report report, Place at)
     {
-        foreach (var key in form.Keys.Sections.Items)
+        foreach (var key in report.Form.Keys.Sections.Items)
         {
             if (key.Section.Text == SectionText.Required && IsMissing(key.TextNode))
             {
                 _context.Add(DataFindings.MissingText(key.Section), at);
             }
 
-            if (key.Table != null && IsMissing(key.TableNode))
+            if (key.Table == null || !IsMissing(key.TableNode)) continue;
+            if (key.Table.Table.IsOptional)
+            {
+                report.LeaveOutTable(key.Section);
+            }
+            else
             {
                 _context.Add(DataFindings.MissingTable(key.Section.Heading, key.Table.Table.Id), at);
             }
@@ -182,10 +187,7 @@ internal sealed class DocumentReader
     private void Complete(Report report, string path)
     {
         report.FilePath = path;
-        report.Organ = _context.Organ;
-        report.Year = _context.Year;
-        report.Published = _header.Published;
-        report.Title = _header.Title.Length > 0 ? _header.Title : $"{report.Organ}{report.Year}年{report.Form.Title}";
+        _header.PutInto(report);
         report.ComputeSums();
         _narrative.PutInto(report);
     }

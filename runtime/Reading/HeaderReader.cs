@@ -1,26 +1,25 @@
 using System.Globalization;
 using Nianbao.Forms;
+using Nianbao.Reports;
 using YamlDotNet.Core.Events;
 
 namespace Nianbao.Reading;
 
-/// <summary>Reads the lines at the top of a data file that are not part of the form: organ, year, form, title, published.</summary>
+/// <summary>Reads the lines at the top of a data file that are not part of the form: organ, year, form, title and the like.</summary>
 internal sealed class HeaderReader(ReadingContext context)
 {
     /// <summary>The keys of the header, in the order in which they are usually written.</summary>
-    public static readonly string[] Keys = ["organ", "year", "form", "title", "published", "preamble"];
+    public static readonly string[] Keys = ["organ", "year", "form", "title", "published", "kind", "level", "preamble"];
 
     private readonly Place?[] _at = new Place?[Keys.Length];
+    private readonly OrganFactReader _facts = new(context);
     private IReadOnlyList<FormDefinition> _forms = [];
     private FormDefinition? _named;
     private Place _namedAt;
     private bool _formIsWrong;
-
-    /// <summary>The title, where the file gives one.</summary>
-    public string Title { get; private set; } = "";
-
-    /// <summary>The day of publication, where the file gives it.</summary>
-    public DateOnly? Published { get; private set; }
+    private string _title = "";
+    private DateOnly? _published;
+    private CellOrigin _publishedAt;
 
     /// <summary>Begins a file.</summary>
     public void Begin(IReadOnlyList<FormDefinition> forms)
@@ -29,8 +28,10 @@ internal sealed class HeaderReader(ReadingContext context)
         _named = null;
         _formIsWrong = false;
         Array.Clear(_at);
-        Title = "";
-        Published = null;
+        _facts.Begin();
+        _title = "";
+        _published = null;
+        _publishedAt = default;
     }
 
     /// <summary>The number of a header key; -1 for any other key.</summary>
@@ -95,6 +96,17 @@ internal sealed class HeaderReader(ReadingContext context)
         context.Add(DataFindings.FormOfAnotherYear(_named.Id, context.Year, FormOfYear()?.Id), _namedAt);
     }
 
+    /// <summary>Puts what the header says into the report.</summary>
+    public void PutInto(Report report)
+    {
+        report.Organ = context.Organ;
+        report.Year = context.Year;
+        report.Published = _published;
+        report.PublishedAt = _publishedAt;
+        report.Title = _title.Length > 0 ? _title : $"{report.Organ}{report.Year}年{report.Form.Title}";
+        _facts.PutInto(report);
+    }
+
     private FormDefinition? FormOfYear()
     {
         foreach (var form in _forms)
@@ -122,7 +134,13 @@ internal sealed class HeaderReader(ReadingContext context)
                 context.Add(DataFindings.NotOneLine("title"), at);
                 break;
             case "title":
-                Title = text;
+                _title = text;
+                break;
+            case "kind":
+                _facts.ReadKind(text, at);
+                break;
+            case "level":
+                _facts.ReadLevel(text, at);
                 break;
             default:
                 ReadPublished(text, at);
@@ -171,7 +189,7 @@ internal sealed class HeaderReader(ReadingContext context)
     {
         var isDate = DateOnly.TryParseExact(
             text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
-        if (isDate) Published = day;
+        if (isDate) (_published, _publishedAt) = (day, new CellOrigin(at.Line, (short)at.Column, (byte)text.Length, 0));
         else context.Add(DataFindings.NotADate(ReadingContext.Quote(text)), at);
     }
 }

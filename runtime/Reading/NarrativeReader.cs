@@ -1,24 +1,17 @@
-using System.Text;
 using Nianbao.Forms;
 using Nianbao.Reports;
-using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
 namespace Nianbao.Reading;
 
 /// <summary>
-/// Reads the narrative of a data file: splits it into paragraphs and puts figures from the tables in. It can only do
-/// so when all tables have been read, so texts are kept until then.
+/// Reads the narrative of a data file. Figures from the tables can only be put in when all tables have been read, so
+/// texts are kept until then.
 /// </summary>
 internal sealed class NarrativeReader(ReadingContext context, KeyReader keys)
 {
-    private const string Open = "{{";
-    private const string Close = "}}";
-
     private readonly List<Pending> _pending = [];
-    private readonly List<string> _paragraphs = [];
-    private readonly List<int> _lines = [];
-    private readonly StringBuilder _text = new();
+    private readonly ParagraphReader _paragraphs = new(context);
 
     /// <summary>Begins a file.</summary>
     public void Begin() => _pending.Clear();
@@ -92,9 +85,10 @@ internal sealed class NarrativeReader(ReadingContext context, KeyReader keys)
     /// <summary>Puts all texts into the report, whose tables are complete now.</summary>
     public void PutInto(Report report)
     {
+        _paragraphs.Begin(report);
         foreach (var pending in _pending)
         {
-            var narrative = Read(pending.Parts, report);
+            var narrative = Read(pending.Parts);
             if (pending.Section == null) report.Preamble = narrative;
             else report.SetText(pending.Section, narrative);
             if (narrative.Paragraphs.Length == 0 && pending.Section is { Text: SectionText.Required } section)
@@ -104,99 +98,22 @@ internal sealed class NarrativeReader(ReadingContext context, KeyReader keys)
         }
     }
 
-    private Narrative Read(List<Part> parts, Report report)
+    private Narrative Read(List<Part> parts)
     {
-        if (parts is [{ Heading: null } only]) return Read(only.Text, report);
+        if (parts is [{ Heading: null } only]) return _paragraphs.Read(only.Text);
         var texts = new List<Narrative>();
         foreach (var part in parts)
         {
-            var text = Read(part.Text, report);
+            var text = _paragraphs.Read(part.Text);
             if (text.Paragraphs.Length == 0) context.Add(DataFindings.MissingChapter(ReadingContext.Quote(part.Heading!)), part.Key);
             texts.Add(text);
         }
 
         return new Narrative([.. texts.SelectMany(text => text.Paragraphs)], [.. texts.SelectMany(text => text.Lines)])
         {
+            Places = [.. texts.SelectMany(text => text.Places)],
             Chapters = [.. parts.Zip(texts, (part, text) => new Chapter(part.Heading!, text.Paragraphs))],
         };
-    }
-
-    private Narrative Read(Scalar scalar, Report report)
-    {
-        var isBlank = scalar.Style == ScalarStyle.Plain && NumberText.IsBlank(scalar.Value);
-        if (isBlank) return Narrative.Empty;
-
-        _paragraphs.Clear();
-        _lines.Clear();
-        var lines = new ParagraphLines(context.Source, scalar);
-        var figures = new FigurePlaces(context.Source, scalar);
-        var rest = scalar.Value.AsSpan();
-        for (var number = 0; !rest.IsEmpty; number++)
-        {
-            var end = rest.IndexOf('\n');
-            var paragraph = (end < 0 ? rest : rest[..end]).Trim();
-            rest = end < 0 ? default : rest[(end + 1)..];
-            if (paragraph.IsEmpty) continue;
-            _lines.Add(lines.LineOf(number, paragraph));
-            _paragraphs.Add(PutFigures(paragraph, report, ref figures));
-        }
-
-        return _paragraphs.Count == 0 ? Narrative.Empty : new Narrative([.. _paragraphs], [.. _lines]);
-    }
-
-    private string PutFigures(ReadOnlySpan<char> paragraph, Report report, ref FigurePlaces places)
-    {
-        var open = paragraph.IndexOf(Open);
-        if (open < 0) return paragraph.ToString();
-
-        _text.Clear();
-        while (open >= 0)
-        {
-            _text.Append(paragraph[..open]);
-            paragraph = paragraph[(open + Open.Length)..];
-            var close = paragraph.IndexOf(Close);
-            var inner = close < 0 ? paragraph : paragraph[..close];
-            places.Next();
-            PutFigure(inner, isClosed: close >= 0, report, places);
-            paragraph = close < 0 ? default : paragraph[(close + Close.Length)..];
-            open = paragraph.IndexOf(Open);
-        }
-
-        return _text.Append(paragraph).ToString();
-    }
-
-    private void PutFigure(ReadOnlySpan<char> inner, bool isClosed, Report report, in FigurePlaces places)
-    {
-        var path = inner.Trim();
-        if (!isClosed || !IsPath(path))
-        {
-            context.Add(DataFindings.NotAPath(ReadingContext.Quote(inner.ToString())), places.PlaceOf(inner));
-        }
-        else if (!report.Form.TryFind(path, out var cell))
-        {
-            var given = path.ToString();
-            var nearest = Suggestion.Nearest(given, report.Form.Cells.Paths);
-            context.Add(DataFindings.UnknownFigure(ReadingContext.Quote(given), nearest), places.PlaceOf(inner));
-        }
-        else if (report.States[cell] == CellState.Blank)
-        {
-            context.Add(DataFindings.BlankFigure(path.ToString(), report.Form.LabelOf(cell)), places.PlaceOf(inner), cell);
-        }
-        else
-        {
-            _text.Append(CellText.Of(report.Cell(cell)));
-        }
-    }
-
-    private static bool IsPath(ReadOnlySpan<char> text)
-    {
-        if (text.IsEmpty) return false;
-        foreach (var c in text)
-        {
-            if (!char.IsAsciiLetterOrDigit(c) && c is not ('_' or '.')) return false;
-        }
-
-        return true;
     }
 
     private readonly record struct Pending(SectionDefinition? Section, List<Part> Parts, Place Key);

@@ -1,5 +1,6 @@
 using System.Text;
 using Nianbao.Forms;
+using Nianbao.Reports;
 
 namespace Nianbao.Reading;
 
@@ -22,6 +23,7 @@ internal static class NumberText
     public const int MaxDigits = 12;
 
     private const int LongestNumber = 64;
+    private const long MostTenThousands = 100_000_000;
 
     /// <summary>Reads a number.</summary>
     /// <param name="text">The number as written.</param>
@@ -52,6 +54,27 @@ internal static class NumberText
 
         value *= Amounts.Scale;
         return i == text.Length ? NumberProblem.None : ParseDecimals(text, i, ref value, out decimals);
+    }
+
+    /// <summary>Reads an amount that may have 元 or 万元 behind it.</summary>
+    /// <param name="text">The amount as written.</param>
+    /// <param name="value">The value for a report's vector, in 元 times <see cref="Amounts.Scale"/>.</param>
+    /// <param name="decimals">How many decimals were written.</param>
+    /// <param name="unit">The unit that was written.</param>
+    public static NumberProblem ParseWithUnit(string text, out long value, out byte decimals, out AmountUnit unit)
+    {
+        (unit, var number) = text switch
+        {
+            [.. var rest, '万', '元'] => (AmountUnit.TenThousandYuan, rest.TrimEnd(' ')),
+            [.. var rest, '元'] => (AmountUnit.Yuan, rest.TrimEnd(' ')),
+            _ => (AmountUnit.None, text),
+        };
+        var problem = Parse(number, CellKind.Amount, out value, out decimals);
+        if (problem == NumberProblem.Blank && unit != AmountUnit.None) return NumberProblem.NotANumber;
+        if (problem != NumberProblem.None || unit != AmountUnit.TenThousandYuan) return problem;
+        if (value / Amounts.Scale >= MostTenThousands) return NumberProblem.TooLarge;
+        value *= Amounts.TenThousand;
+        return NumberProblem.None;
     }
 
     /// <summary>True for what YAML takes for nothing.</summary>

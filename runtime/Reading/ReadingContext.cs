@@ -33,9 +33,13 @@ internal sealed class ReadingContext
     /// <summary>The report, once its form is known.</summary>
     public Report? Report { get; set; }
 
+    /// <summary>Looks for last year's report when the text asks for it; null where nobody does.</summary>
+    public Func<Report, Report?>? LastYear { get; private set; }
+
     /// <summary>Begins another file.</summary>
-    public void Begin(string path, FindingList findings)
+    public void Begin(string path, FindingList findings, Func<Report, Report?>? lastYear)
     {
+        LastYear = lastYear;
         _path = path;
         _findings = findings;
         _count = 0;

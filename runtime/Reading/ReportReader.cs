@@ -32,16 +32,22 @@ public sealed class ReportReader
     /// <param name="path">The file; findings name it so.</param>
     /// <param name="forms">The forms it may be written in.</param>
     /// <param name="findings">Takes what is wrong.</param>
+    /// <param name="lastYear">
+    /// Finds the same body's report on the year before, or says null that there is none. It is asked at most once, when all
+    /// tables have been read, and only if the text takes a figure from that report. Without it such a text keeps its
+    /// braces: enough for whoever reads the tables only.
+    /// </param>
     /// <returns>
     /// The report with its sums computed. If there were errors, what could be read of it, or null where the file
     /// could not be read to its end or does not say which form it follows.
     /// </returns>
-    public Report? Read(string path, IReadOnlyList<FormDefinition> forms, FindingList findings)
+    public Report? Read(
+        string path, IReadOnlyList<FormDefinition> forms, FindingList findings, Func<Report, Report?>? lastYear = null)
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(forms);
         ArgumentNullException.ThrowIfNull(findings);
-        _context.Begin(path, findings);
+        _context.Begin(path, findings, lastYear);
         try
         {
             return ReadText(LoadFile(path), path, forms);
@@ -52,18 +58,23 @@ public sealed class ReportReader
         }
     }
 
-    /// <summary>Reads a data file that is in memory already; see <see cref="Read(string, IReadOnlyList{FormDefinition}, FindingList)"/>.</summary>
+    /// <summary>Reads a data file that is in memory already; see <see cref="Read(string, IReadOnlyList{FormDefinition}, FindingList, Func{Report, Report})"/>.</summary>
     /// <param name="utf8">The bytes of the file.</param>
     /// <param name="path">What findings call the file.</param>
     /// <param name="forms">The forms it may be written in.</param>
     /// <param name="findings">Takes what is wrong.</param>
+    /// <param name="lastYear">Finds the same body's report on the year before.</param>
     public Report? Read(
-        ReadOnlySpan<byte> utf8, string path, IReadOnlyList<FormDefinition> forms, FindingList findings)
+        ReadOnlySpan<byte> utf8,
+        string path,
+        IReadOnlyList<FormDefinition> forms,
+        FindingList findings,
+        Func<Report, Report?>? lastYear = null)
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(forms);
         ArgumentNullException.ThrowIfNull(findings);
-        _context.Begin(path, findings);
+        _context.Begin(path, findings, lastYear);
         try
         {
             return ReadText(utf8, path, forms);

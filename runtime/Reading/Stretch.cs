@@ -45,6 +45,10 @@ internal readonly record struct Stretch(
     /// <summary>What a column of the stretch holds.</summary>
     public CellKind Kind(int column) => Row.Leaf?.Kind ?? Leaf(column).Kind;
 
+    /// <summary>True for an amount for which the form prints no unit: the data file writes it behind the number.</summary>
+    public bool HasWrittenUnit(int column) =>
+        Kind(column) == CellKind.Amount && (Row.Leaf?.Unit ?? Leaf(column).Unit).Length == 0;
+
     /// <summary>True if a column of the stretch sums others and may be left out of a list.</summary>
     public bool IsSum(int column) => Row.Block.IsSumColumn[Offset + column];
 

@@ -7,6 +7,9 @@ namespace Nianbao.Reading;
 /// <summary>Reads the tables of a data file into the cells of a report.</summary>
 internal sealed class TableReader(ReadingContext context, KeyReader keys)
 {
+    // an amount without a unit from which on it matters whether 元 or 万元 is meant
+    private const long LeastUnclear = 1000;
+
     private readonly List<Scalar> _list = [];
     private int _listLength;
     private readonly List<Number> _numbers = [];
@@ -247,13 +250,15 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
     private bool TryParse(in Stretch stretch, int column, Scalar given, Place at, out Number number)
     {
         var cell = stretch.Cell(column);
-        var problem = NumberText.Parse(given.Value, stretch.Kind(column), out var value, out var decimals);
+        var problem = Parse(stretch, column, given.Value, out var value, out var decimals, out var unit);
         if (problem == NumberProblem.None)
         {
             var place = ReadingContext.PlaceOf(given);
             var length = (byte)Math.Min(byte.MaxValue, place.EndColumn - place.Column);
             var start = (short)Math.Min(short.MaxValue, place.Column);
-            number = new Number(cell, value, new CellOrigin(place.Line, start, length, decimals));
+            number = new Number(cell, value, new CellOrigin(place.Line, start, length, decimals) { Unit = unit });
+            var isUnclear = unit == AmountUnit.None && value >= LeastUnclear * Amounts.Scale && stretch.HasWrittenUnit(column);
+            if (isUnclear) context.Add(DataFindings.NoUnit(stretch.CellName(column), ReadingContext.Quote(given.Value)), place, cell);
             return true;
         }
 
@@ -263,10 +268,21 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
         {
             // what is blank has no place of its own
             var place = given.Value.Length == 0 && given.Start.Index == given.End.Index ? at : ReadingContext.PlaceOf(given);
-            context.Add(Describe(problem, stretch.CellName(column), given.Value), place, cell);
+            var finding = stretch.HasWrittenUnit(column) && problem == NumberProblem.NotANumber
+                ? DataFindings.NotAnAmount(stretch.CellName(column), ReadingContext.Quote(given.Value))
+                : Describe(problem, stretch.CellName(column), given.Value);
+            context.Add(finding, place, cell);
         }
 
         return false;
+    }
+
+    private static NumberProblem Parse(
+        in Stretch stretch, int column, string text, out long value, out byte decimals, out AmountUnit unit)
+    {
+        if (stretch.HasWrittenUnit(column)) return NumberText.ParseWithUnit(text, out value, out decimals, out unit);
+        unit = AmountUnit.None;
+        return NumberText.Parse(text, stretch.Kind(column), out value, out decimals);
     }
 
     private static DataFinding Describe(NumberProblem problem, Naming name, string text)

@@ -20,7 +20,24 @@ public enum CellState : byte
 /// <param name="Column">The column, from 1.</param>
 /// <param name="Length">How many characters the number has.</param>
 /// <param name="Decimals">How many decimals it was written with; a page prints as many.</param>
-public readonly record struct CellOrigin(int Line, short Column, byte Length, byte Decimals);
+public readonly record struct CellOrigin(int Line, short Column, byte Length, byte Decimals)
+{
+    /// <summary>The unit written behind an amount for which the form prints none.</summary>
+    public AmountUnit Unit { get; init; }
+}
+
+/// <summary>A unit that a data file writes behind an amount. The cell's value is in 元 whichever it is.</summary>
+public enum AmountUnit : byte
+{
+    /// <summary>None: the form's own counts, and where it has none, 元.</summary>
+    None,
+
+    /// <summary>元.</summary>
+    Yuan,
+
+    /// <summary>万元.</summary>
+    TenThousandYuan,
+}
 
 /// <summary>One cell of a report: a view that reads one index of the report's vectors.</summary>
 public readonly struct Cell(Report report, int index)
@@ -60,6 +77,6 @@ public readonly struct AmountCell(Report report, int index)
     /// <summary>The cell without its type.</summary>
     public Cell Cell => new(report, index);
 
-    /// <summary>The amount in the unit the form prints; null for a blank cell.</summary>
+    /// <summary>The amount in the unit the form prints, in 元 where it prints none; null for a blank cell.</summary>
     public decimal? Value => Cell.IsBlank ? null : (decimal)Cell.Raw / Amounts.Scale;
 }

@@ -7,8 +7,8 @@ namespace Nianbao.Reports;
 public static class CellText
 {
     /// <summary>
-    /// A count as digits; an amount with the decimals it was written with, a computed one with as many as it needs; a
-    /// blank cell as nothing.
+    /// A count as digits; an amount with the decimals and the unit it was written with, a computed one with as many
+    /// decimals as it needs; a blank cell as nothing.
     /// </summary>
     public static string Of(Cell cell)
     {
@@ -18,15 +18,34 @@ public static class CellText
             return cell.Raw.ToString(CultureInfo.InvariantCulture);
         }
 
-        return Amount(cell).ToString(CultureInfo.InvariantCulture);
+        var (amount, unit) = Written(cell);
+        return amount.ToString(CultureInfo.InvariantCulture) + unit;
     }
 
-    /// <summary>An amount with the decimals it was written with, and more where it needs them.</summary>
+    /// <summary>A value that is no cell's own: a sum of cells, last year's figure.</summary>
+    internal static string Of(long raw, CellKind kind) =>
+        kind == CellKind.Amount
+            ? Amount(raw, written: 0).ToString(CultureInfo.InvariantCulture)
+            : raw.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>An amount as it was written, and the unit behind it: empty where the form prints the unit.</summary>
+    internal static (decimal Amount, string Unit) Written(Cell cell) => cell.Origin.Unit switch
+    {
+        AmountUnit.TenThousandYuan => (Amount(cell.Raw / Amounts.TenThousand, cell.Origin.Decimals), "万元"),
+        AmountUnit.Yuan => (Amount(cell), "元"),
+        _ => (Amount(cell), ""),
+    };
+
+    /// <summary>An amount in the unit of its cell, with the decimals it was written with and more where it needs them.</summary>
     internal static decimal Amount(Cell cell)
     {
-        var raw = cell.Raw;
+        var isAsWritten = cell.State == CellState.Given && cell.Origin.Unit != AmountUnit.TenThousandYuan;
+        return Amount(cell.Raw, isAsWritten ? cell.Origin.Decimals : 0);
+    }
+
+    private static decimal Amount(long raw, int written)
+    {
         var decimals = Amounts.MaxDecimals;
-        var written = cell.State == CellState.Given ? cell.Origin.Decimals : 0;
         while (decimals > written && raw % 10 == 0)
         {
             raw /= 10;

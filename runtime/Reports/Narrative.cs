@@ -5,12 +5,22 @@ namespace Nianbao.Reports;
 /// <param name="Lines">The line of the data file on which each paragraph begins, from 1; 0 without a file.</param>
 public sealed record Narrative(string[] Paragraphs, int[] Lines)
 {
-    /// <summary>Where a stretch of a paragraph stands in the data file: line and columns, from 1.</summary>
+    /// <summary>Where each paragraph stands in the data file; empty without a file.</summary>
+    internal ParagraphPlace[] Places { get; init; } = [];
+
+    /// <summary>
+    /// Where a stretch of a paragraph stands in the data file: line and columns, from 1. One that overlaps a figure put
+    /// in has the place of the whole placeholder; of one over several lines the part on its first line is told.
+    /// </summary>
     /// <param name="paragraph">The number of the paragraph, from 0.</param>
     /// <param name="offset">The first character of the stretch in the paragraph.</param>
     /// <param name="length">How many characters it has.</param>
-    internal (int Line, int Column, int EndColumn) PlaceOf(int paragraph, int offset, int length) =>
-        (Lines[paragraph], offset + 1, offset + length + 1);
+    internal (int Line, int Column, int EndColumn) PlaceOf(int paragraph, int offset, int length)
+    {
+        var place = paragraph < Places.Length ? Places[paragraph] : new ParagraphPlace(1, null);
+        if (place.Runs != null) return TextRun.PlaceOf(place.Runs, offset, length);
+        return (Lines[paragraph], place.Column + offset, place.Column + offset + length);
+    }
 
     /// <summary>The same paragraphs under headings of the report's own; empty where it gives none.</summary>
     public Chapter[] Chapters { get; init; } = [];

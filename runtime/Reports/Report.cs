@@ -12,6 +12,7 @@ public abstract class Report
     private readonly CellState[] _states;
     private readonly CellOrigin[] _origins;
     private readonly Narrative[] _sections;
+    private readonly List<SectionDefinition> _tablesLeftOut = [];
 
     /// <summary>Makes a report whose cells are all blank.</summary>
     protected Report(FormDefinition form)
@@ -23,6 +24,7 @@ public abstract class Report
         _origins = new CellOrigin[form.CellCount];
         _sections = new Narrative[form.Sections.Length];
         Array.Fill(_sections, Narrative.Empty);
+        PrintedSections = form.Sections;
     }
 
     /// <summary>The official form the report is written in.</summary>
@@ -45,6 +47,9 @@ public abstract class Report
 
     /// <summary>The day of publication, where the data file gives it.</summary>
     public DateOnly? Published { get; set; }
+
+    /// <summary>Where the day of publication stands in the data file.</summary>
+    public CellOrigin PublishedAt { get; set; }
 
     /// <summary>The text before the first section; empty where there is none.</summary>
     public Narrative Preamble { get; set; } = Narrative.Empty;
@@ -80,6 +85,27 @@ public abstract class Report
         ArgumentNullException.ThrowIfNull(section);
         _sections[section.Index] = text;
     }
+
+    /// <summary>The sections that a page prints: all but those that are nothing but a table left out.</summary>
+    public SectionDefinition[] PrintedSections { get; private set; }
+
+    /// <summary>The table of a section; null where it has none or the report leaves it out.</summary>
+    public TableDefinition? TableOf(SectionDefinition section)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        return _tablesLeftOut.Contains(section) ? null : section.Table;
+    }
+
+    /// <summary>Leaves the table of a section out altogether, where the form allows it; its cells stay blank.</summary>
+    public void LeaveOutTable(SectionDefinition section)
+    {
+        _tablesLeftOut.Add(section);
+        PrintedSections = Array.FindAll(PrintedSections, other => other != section || section.Text != SectionText.None);
+    }
+
+    /// <summary>True for a cell of a table that is left out altogether.</summary>
+    internal bool LeavesOut(int cell) =>
+        _tablesLeftOut.Count > 0 && _tablesLeftOut.Exists(section => section.Table == Form.Cells[cell].Table);
 
     /// <summary>Sets a cell to a given value (see <see cref="Values"/> for the scale).</summary>
     public void Set(int cell, long value, CellOrigin origin = default)

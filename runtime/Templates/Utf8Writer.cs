@@ -97,7 +97,7 @@ public sealed partial class Utf8Writer
         if (date is { } day) Write(day.ToString("dd MMM yyyy", CultureInfo.InvariantCulture));
     }
 
-    /// <summary>Writes the number in a cell, an amount with the decimals it was given with; nothing if it is blank.</summary>
+    /// <summary>Writes the number in a cell, an amount with the decimals and the unit it was given with; nothing if it is blank.</summary>
     public void Write(Cell cell)
     {
         if (cell.IsBlank) return;
@@ -107,7 +107,9 @@ public sealed partial class Utf8Writer
         }
         else
         {
-            Write(CellText.Amount(cell));
+            var (amount, unit) = CellText.Written(cell);
+            Write(amount);
+            Write(unit);
         }
     }
 

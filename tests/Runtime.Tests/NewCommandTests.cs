@@ -37,6 +37,17 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_the_name_does_not_say_of_the_body_is_there_to_be_filled_in()
+    {
+        _work.Run("new", "2022", "某某市管理中心", "--data", Data);
+        _work.Run("new", "2022", Organ, "--data", Data);
+
+        var text = _work.Read("data/2022/某某市管理中心.yaml");
+        Assert.Contains("\n# kind: 政府 | 部门 | 乡镇 | 街道 | 授权组织\n# level: 国务院部门 | 省级 | 市级 | 县级 | 乡级\n", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("kind:", _work.Read(Made), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Filled_in_it_is_a_report()
     {
         _work.Run("new", "2022", Organ, "--data", Data);

@@ -75,7 +75,7 @@ internal static class ReportModel
         .With("paragraphs", ListOf(Text), "report.Text({0}).Paragraphs")
         .With("has_free_headings", Bool, "{0}.HasFreeHeadings")
         .With("chapters", ListOf(Of(Chapter)), "report.Text({0}).Chapters")
-        .With("table", Of(Table).OrNull, "{0}.Table");
+        .With("table", Of(Table).OrNull, "report.TableOf({0})");
 
     /// <summary>The names at the root.</summary>
     public static readonly ModelType Root = new ModelType("report", "报告", "Report")
@@ -85,7 +85,7 @@ internal static class ReportModel
         .With("published", Date, "Dates.Of({0}.Published)")
         .With("preamble", ListOf(Text), "{0}.Preamble.Paragraphs")
         .With("form", Of(Form), "{0}.Form")
-        .With("sections", ListOf(Of(Section)), "{0}.Form.Sections")
+        .With("sections", ListOf(Of(Section)), "{0}.PrintedSections")
         .With("tables", ListOf(Of(Table)), "{0}.Form.Tables");
 
     /// <summary>What a cell of the report offers beside its number.</summary>

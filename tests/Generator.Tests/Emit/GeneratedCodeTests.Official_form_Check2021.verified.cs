@@ -205,6 +205,23 @@ internal static class Check2021
         new(RuleNB3023, Side.Of(30, 37, 44, 51, 58, 65, 72, 79, 86, 93, 100, 107, 114, 121, 128, 135, 142, 149, 156, 163, 170), Comparison.LessOrEqual, Side.Of(16, 23), 30),
     ];
 
+    /// <summary>同一个数在一列里重复出现，或者整行错开一列又出现一次，像是填错或抄错了行（填报中常见的错误；小于 10 的数常会凑巧相同，不查）</summary>
+    private static readonly RuleDefinition RuleNB3024 = new(
+        "NB3024", Severity.Note,
+        "同一个数在一列里重复出现，或者整行错开一列又出现一次，像是填错或抄错了行",
+        "the same figure stands again and again in a column, or a row stands again one column further, as if it were copied by mistake",
+        "填报中常见的错误；小于 10 的数常会凑巧相同，不查")
+    {
+        Each = RuleScope.Column,
+        Repeats = new([24, 31, 38, 45, 52, 59, 66, 73, 80, 87, 94, 101, 108, 115, 122, 129, 136, 143, 150, 157, 164], [0, 1, 2, 3, 4, 5], 10, 3),
+        Good = new([new(24, TermSource.Report, 12), new(31, TermSource.Report, 3), new(38, TermSource.Report, 3)]),
+        Bad = new([new(24, TermSource.Report, 12), new(31, TermSource.Report, 12), new(38, TermSource.Report, 12)]),
+    };
+
+    private static readonly Relation[] RelationsNB3024 =
+    [
+    ];
+
     /// <summary>上年结转的总数应等于上年报告结转下年度的总数（表三第二项“上年结转”与上年第四项“结转下年度继续办理”）</summary>
     private static readonly RuleDefinition RuleNB3101 = new(
         "NB3101", Severity.Warning,
@@ -363,11 +380,59 @@ internal static class Check2021
         new(RuleNB3112, new Side([new(198, 1, TermSource.LastYear)]), Comparison.LessOrEqual, Side.Of(199), 199),
     ];
 
+    /// <summary>发布日期应在报告年度的次年（《条例》第四十九条；统计期限到12月31日为止）</summary>
+    private static readonly RuleDefinition RuleNB4221 = new(
+        "NB4221", Severity.Warning,
+        "发布日期应在报告年度的次年",
+        "a report is published in the year after the one it reports on",
+        "《条例》第四十九条；统计期限到12月31日为止")
+    {
+        Published = new(1, 1, false),
+        Good = new([]) { Published = "01-20" },
+        Bad = new([]) { Published = "-12-20" },
+    };
+
+    private static readonly Relation[] RelationsNB4221 =
+    [
+    ];
+
+    /// <summary>县级以上人民政府部门应在次年1月31日前公布年度报告（《条例》第四十九条第一款）</summary>
+    private static readonly RuleDefinition RuleNB4222 = new(
+        "NB4222", Severity.Warning,
+        "县级以上人民政府部门应在次年1月31日前公布年度报告",
+        "departments publish their report by 31 January of the next year",
+        "《条例》第四十九条第一款")
+    {
+        Published = new(1, 31, true) { When = new KindCondition(OrganKind.Department) },
+        Good = new([]) { Kind = OrganKind.Department, Published = "01-31" },
+        Bad = new([]) { Kind = OrganKind.Department, Published = "02-01" },
+    };
+
+    private static readonly Relation[] RelationsNB4222 =
+    [
+    ];
+
+    /// <summary>县级以上地方人民政府的年度报告应在次年3月31日前公布（《条例》第四十九条第二款）</summary>
+    private static readonly RuleDefinition RuleNB4223 = new(
+        "NB4223", Severity.Warning,
+        "县级以上地方人民政府的年度报告应在次年3月31日前公布",
+        "the report of a government is published by 31 March of the next year",
+        "《条例》第四十九条第二款")
+    {
+        Published = new(3, 31, true) { When = new KindCondition(OrganKind.Government) },
+        Good = new([]) { Kind = OrganKind.Government, Published = "03-31" },
+        Bad = new([]) { Kind = OrganKind.Government, Published = "04-01" },
+    };
+
+    private static readonly Relation[] RelationsNB4223 =
+    [
+    ];
+
     /// <summary>All rules, by id.</summary>
-    public static RuleDefinition[] Rules => [RuleNB3001, RuleNB3002, RuleNB3003, RuleNB3004, RuleNB3005, RuleNB3020, RuleNB3021, RuleNB3022, RuleNB3023, RuleNB3101, RuleNB3102, RuleNB3103, RuleNB3104, RuleNB3106, RuleNB3107, RuleNB3110, RuleNB3111, RuleNB3112];
+    public static RuleDefinition[] Rules => [RuleNB3001, RuleNB3002, RuleNB3003, RuleNB3004, RuleNB3005, RuleNB3020, RuleNB3021, RuleNB3022, RuleNB3023, RuleNB3024, RuleNB3101, RuleNB3102, RuleNB3103, RuleNB3104, RuleNB3106, RuleNB3107, RuleNB3110, RuleNB3111, RuleNB3112, RuleNB4221, RuleNB4222, RuleNB4223];
 
     /// <summary>What the rules ask for, rule by rule.</summary>
-    public static Relation[] Relations => [.. RelationsNB3001, .. RelationsNB3002, .. RelationsNB3003, .. RelationsNB3004, .. RelationsNB3005, .. RelationsNB3020, .. RelationsNB3021, .. RelationsNB3022, .. RelationsNB3023, .. RelationsNB3101, .. RelationsNB3102, .. RelationsNB3103, .. RelationsNB3104, .. RelationsNB3106, .. RelationsNB3107, .. RelationsNB3110, .. RelationsNB3111, .. RelationsNB3112];
+    public static Relation[] Relations => [.. RelationsNB3001, .. RelationsNB3002, .. RelationsNB3003, .. RelationsNB3004, .. RelationsNB3005, .. RelationsNB3020, .. RelationsNB3021, .. RelationsNB3022, .. RelationsNB3023, .. RelationsNB3024, .. RelationsNB3101, .. RelationsNB3102, .. RelationsNB3103, .. RelationsNB3104, .. RelationsNB3106, .. RelationsNB3107, .. RelationsNB3110, .. RelationsNB3111, .. RelationsNB3112, .. RelationsNB4221, .. RelationsNB4222, .. RelationsNB4223];
 
     /// <summary>Adds a finding for each relation that does not hold.</summary>
     public static void Check(RuleCheck check)
@@ -444,6 +509,8 @@ internal static class Check2021
         if (v[7] > 1000) check.AddBroken(RelationsNB3022[1]); // proactive.penalties
         if (v[8] > 1000) check.AddBroken(RelationsNB3022[2]); // proactive.coercive_measures
 
+        // NB3024 同一个数在一列里重复出现，或者整行错开一列又出现一次，像是填错或抄错了行
+
         // NB3101 上年结转的总数应等于上年报告结转下年度的总数
         if (!last.IsEmpty)
         {
@@ -493,6 +560,12 @@ internal static class Check2021
             if (last[193] > v[194]) check.AddBroken(RelationsNB3112[1]); // review.litigation.direct.total
             if (last[198] > v[199]) check.AddBroken(RelationsNB3112[2]); // review.litigation.after_reconsideration.total
         }
+
+        // NB4221 发布日期应在报告年度的次年
+
+        // NB4222 县级以上人民政府部门应在次年1月31日前公布年度报告
+
+        // NB4223 县级以上地方人民政府的年度报告应在次年3月31日前公布
 
         // NB3023 各项办理结果之和不应多于第一项加第二项之和
         if (v[24] + v[31] + v[38] + v[45] + v[52] + v[59] + v[66] + v[73] + v[80] + v[87] + v[94] + v[101] + v[108] + v[115] + v[122] + v[129] + v[136] + v[143] + v[150] + v[157] + v[164] > v[10] + v[17]) check.AddBroken(RelationsNB3023[0]); // requests.outcomes.granted.natural_person

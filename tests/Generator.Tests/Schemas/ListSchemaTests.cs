@@ -84,6 +84,18 @@ public class ListSchemaTests
     }
 
     [Theory]
+    [InlineData("true", "AllowsBlanks = true, IsOptional = true")]
+    [InlineData("false", "AllowsBlanks = true }")]
+    public void A_table_may_be_left_out_where_the_schema_says_so(string optional, string emitted)
+    {
+        var run = GeneratorRun.Of(Input.Schema(Good.Replace("    blank: allowed", $"    blank: allowed\n    optional: {optional}")));
+
+        Assert.Equal("", run.Diagnostics());
+        Assert.Contains(emitted, run.Source("Form2030.g.cs"));
+    }
+
+    [Theory]
+    [InlineData("NB1007", "(12,15)", "blank: allowed", "blank: allowed\n    optional: maybe")]
     [InlineData("NB1003", "(10,5)", "    unit_head: 单位\n", "")]
     [InlineData("NB1018", "(9,3)", "    column: 统计数\n", "")]
     [InlineData("NB1007", "(10,13)", "layout: list", "layout: lists")]

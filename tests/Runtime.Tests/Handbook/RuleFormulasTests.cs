@@ -134,7 +134,7 @@ public class RuleFormulasTests
     {
         var relation = Relation(Side.Of(SampleForm.Cell("proactive.fees")), Comparison.Equal, new Side([], 0)) with { Tolerance = 10_000 };
 
-        Assert.Equal("两边相差不超过 0.01 万元的，不算错", Of(RuleScope.Column, relation)[0].Tolerance);
+        Assert.Equal("两边相差不超过 0.01 万元，不算错", Of(RuleScope.Column, relation)[0].Tolerance);
         Assert.Contains("四舍五入", Of(RuleScope.Column, relation with { AllowsRounding = true })[0].Tolerance, StringComparison.Ordinal);
     }
 
