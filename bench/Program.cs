@@ -2,6 +2,7 @@ using System.Globalization;
 using Nianbao.Bench.Compiling;
 using Nianbao.Bench.EndToEnd;
 using Nianbao.Bench.Micro;
+using Nianbao.Bench.Mutations;
 using Nianbao.Bench.Synthetic;
 
 return args switch
@@ -9,6 +10,8 @@ return args switch
     ["micro"] => Micro(),
     ["end-to-end"] => EndToEnd(10_000),
     ["end-to-end", var count] => EndToEnd(int.Parse(count, CultureInfo.InvariantCulture)),
+    ["mutations"] => Mutations(200),
+    ["mutations", var count] => Mutations(int.Parse(count, CultureInfo.InvariantCulture)),
     ["generator"] => Generator(),
     ["files", var folder, var count] => Files(folder, int.Parse(count, CultureInfo.InvariantCulture)),
     ["phase", var phase, var folder] => Phase(phase, folder),
@@ -24,6 +27,13 @@ static int Micro()
 static int EndToEnd(int count)
 {
     EndToEndProgram.Run(count);
+    return 0;
+}
+
+// what the rules find of every slip that a clerk may make, and whether the culprit is named
+static int Mutations(int count)
+{
+    MutationProgram.Run(count);
     return 0;
 }
 
@@ -49,6 +59,6 @@ static int Phase(string phase, string folder)
 
 static int Usage()
 {
-    Console.Error.WriteLine("micro | end-to-end [reports] | generator | files <folder> <reports>");
+    Console.Error.WriteLine("micro | end-to-end [reports] | mutations [reports] | generator | files <folder> <reports>");
     return 2;
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Nianbao.Forms;
 using Nianbao.Generated;
-using Nianbao.Reports.Tests;
+using Nianbao.Synthetic;
 
 namespace Nianbao.Bench.Synthetic;
 

@@ -1,3 +1,4 @@
+using Nianbao.Culprits;
 using Nianbao.Findings;
 using Nianbao.Forms;
 using Nianbao.Reports;
@@ -25,6 +26,7 @@ public sealed class ReportChecker
             LastYear = lastYear == null ? null : FiguresOf(lastYear, report.Form),
         };
         check.Run();
+        CulpritSearch.Run(check);
     }
 
     private Figures FiguresOf(Report lastYear, FormDefinition form)

@@ -17,6 +17,9 @@ public sealed record RuleCheck(Report Report, FindingList Findings)
     /// <summary>The figures of the units that the report covers, added up; null where it names none.</summary>
     public Figures? Parts { get; init; }
 
+    /// <summary>Takes broken relations where only these are asked for: then nothing is worded.</summary>
+    internal List<Relation>? BrokenOnly { get; init; }
+
     /// <summary>Checks the report against the rules of its form.</summary>
     public void Run()
     {
@@ -41,6 +44,12 @@ public sealed record RuleCheck(Report Report, FindingList Findings)
     public void AddBroken(Relation relation)
     {
         ArgumentNullException.ThrowIfNull(relation);
+        if (BrokenOnly != null)
+        {
+            if (this.Assess(relation) == Assessment.Broken) BrokenOnly.Add(relation);
+            return;
+        }
+
         switch (this.Assess(relation))
         {
             case Assessment.Broken when !IsSaidAlready(relation):

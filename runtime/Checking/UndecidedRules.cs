@@ -22,7 +22,8 @@ internal static class UndecidedRules
     {
         var report = check.Report;
         var missing = relations.SelectMany(relation => relation.Terms).Where(term => !check.IsKnown(term)).Distinct().ToArray();
-        var at = report.Origins[Array.Find(relations, relation => report.Origins[relation.Target].Line > 0)?.Target ?? relations[0].Target];
+        var places = relations.SelectMany(relation => relation.Terms).Where(term => term.Source == TermSource.Report).Select(term => report.Origins[term.Cell]);
+        var at = places.FirstOrDefault(origin => origin.Line > 0);
         var zh = missing.Length == 0 ? "没有写明机关类别（kind）或层级（level）" : Zh(check, missing) + "没有数";
         var en = missing.Length == 0 ? "the kind or level of the organ is not stated" : En(check, missing) + " not known";
         return new Finding(

@@ -39,14 +39,14 @@ internal sealed class BrokenRelation
         var left = ValueOf(_relation.Left);
         var right = ValueOf(_relation.Right);
         var at = _report.Origins[PointedAt()];
-        var difference = Text(Math.Abs(left - right));
         var hasBlanks = !Array.TrueForAll(_terms, _check.IsKnown);
         var blanks = hasBlanks ? "空格按 0 计。" : "";
         var blanksEn = hasBlanks ? "Blanks count as 0. " : "";
         var chinese = new Wording(LabelOf, "各项都是 0", more => $"+ 另外 {more} 项");
         var english = new Wording(PathOf, "all parts are 0", more => $"+ {more} more");
-        var message = $"{Subject()}：{rule.Message}。现在{Words(_relation.Left, left, chinese)}，而{Words(_relation.Right, right, chinese)}，相差 {difference}。{blanks}依据：{rule.Source}";
-        var messageEn = $"{rule.MessageEn}: {Words(_relation.Left, left, english)}, but {Words(_relation.Right, right, english)}; difference {difference}. {blanksEn}Source: {rule.Source}";
+        var (than, thanEn) = Compared(Math.Abs(left - right));
+        var message = $"{Subject()}：{rule.Message}。现在{Words(_relation.Left, left, chinese)}，{string.Format(CultureInfo.InvariantCulture, than, Words(_relation.Right, right, chinese))}。{blanks}依据：{rule.Source}";
+        var messageEn = $"{rule.MessageEn}: {Words(_relation.Left, left, english)}{string.Format(CultureInfo.InvariantCulture, thanEn, Words(_relation.Right, right, english))}. {blanksEn}Source: {rule.Source}";
         return new Finding(
             rule.Id, rule.Severity, _report.FilePath, at.Line, at.Column, at.Column + at.Length, message, messageEn)
         {
@@ -69,7 +69,8 @@ internal sealed class BrokenRelation
     {
         if (IsGiven(_relation.Target)) return _relation.Target;
         var given = Array.FindIndex(_terms, term => term.Source == TermSource.Report && IsGiven(term.Cell));
-        return given >= 0 ? _terms[given].Cell : FirstGivenBelow(_relation.Target);
+        if (given >= 0) return _terms[given].Cell;
+        return _report.Origins[_relation.Target].Line > 0 ? _relation.Target : FirstGivenBelow(_relation.Target);
     }
 
     private int FirstGivenBelow(int cell)
@@ -86,6 +87,17 @@ internal sealed class BrokenRelation
     }
 
     private bool IsGiven(int cell) => _report.States[cell] == CellState.Given;
+
+    /// <summary>How the left side compares with the right one, which it should not; {0} is the right side.</summary>
+    private (string Zh, string En) Compared(decimal difference) => _relation.Comparison switch
+    {
+        Comparison.Equal => ($"而{{0}}，相差 {Text(difference)}", $", but {{0}}; difference {Text(difference)}"),
+        Comparison.NotEqual => ("恰好等于{0}", ", the same as {0}"),
+        Comparison.LessOrEqual => ($"多于{{0}}，多 {Text(difference)}", $", more than {{0}}, by {Text(difference)}"),
+        Comparison.Less => ("不少于{0}", ", not less than {0}"),
+        Comparison.GreaterOrEqual => ($"少于{{0}}，少 {Text(difference)}", $", less than {{0}}, by {Text(difference)}"),
+        _ => ("不多于{0}", ", not more than {0}"),
+    };
 
     private decimal ValueOf(Side side) =>
         side.Terms.Sum(term => term.Factor * ValueOf(term)) + ConstantOf(side);
@@ -147,7 +159,7 @@ internal sealed class BrokenRelation
     {
         var place = _report.Form.Cells[cell];
         var row = LabelText.Short(place.Row.Label);
-        var column = LabelText.Short(place.Column.Label);
+        var column = ColumnLabelOf(place);
         var label = (row, column, SameRow, SameColumn) switch
         {
             (_, not "", true, _) => column,
@@ -157,6 +169,10 @@ internal sealed class BrokenRelation
         return $"“{label}”";
     }
 
+    // the only column of a block adds nothing to the row's label
+    private static string ColumnLabelOf(CellPlace place) =>
+        place.Column.Path.Length == 0 && place.Row.Label.Length > 0 ? "" : LabelText.Short(place.Column.Label);
+
     private bool SameRow => Array.TrueForAll(_places, place => place.Row == _places[0].Row);
 
     private bool SameColumn => Array.TrueForAll(_places, place => place.Column == _places[0].Column);
@@ -165,8 +181,8 @@ internal sealed class BrokenRelation
     private string Subject()
     {
         var row = CommonLabels(place => place.Row.FullLabel, SameRow);
-        var column = CommonLabels(place => place.Column.FullLabel, SameColumn);
-        var table = OfficialNames.TableName(_report.Form, _places[0].Table);
+        var column = CommonLabels(place => place.Column.Path.Length == 0 ? "" : place.Column.FullLabel, SameColumn);
+        var table = TableName.Of(_report.Form, _places[0].Table);
         if (row.Length > 0) table += $"“{row}”";
         if (column.Length > 0) table += (row.Length > 0 ? "·" : "") + $"“{column}”";
         return table;

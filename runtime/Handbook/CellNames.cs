@@ -1,3 +1,4 @@
+using Nianbao.Findings;
 using Nianbao.Forms;
 using Nianbao.Reading;
 
@@ -79,7 +80,7 @@ internal sealed class CellNames
     {
         var name = row.Length == 0 || column.Length == 0 ? row + column : row + (UsesIds ? "." : "·") + column;
         if (UsesIds) return (Tables.Length > 1 ? table.Id + "." : "") + name.Replace('·', '.');
-        return (Tables.Length > 1 ? OfficialNames.TableName(_form, table) : "") + $"“{name}”";
+        return (Tables.Length > 1 ? TableName.Of(_form, table) : "") + $"“{name}”";
     }
 
     /// <summary>The terms that a condition compares.</summary>

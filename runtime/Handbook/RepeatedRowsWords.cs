@@ -15,8 +15,8 @@ internal static class RepeatedRowsWords
         var columns = PlaceText.Some(Array.ConvertAll(repeats.Columns, offset => all[offset]), all, ("列", "column"), language);
         var (first, last) = (names.NameOf(rows.Terms[0].Cell, language), names.NameOf(rows.Terms[^1].Cell, language));
         yield return new(language.Of("位置", "Where"), [language.Of(
-            $"{OfficialNames.TableHeading(form, table)}，{first}至{last}共 {repeats.Rows.Length} 行，{columns}",
-            $"{OfficialNames.TableHeading(form, table)}, the {repeats.Rows.Length} rows from {first} to {last}, {columns}")]);
+            $"{TableHeading.Of(form, table)}，{first}至{last}共 {repeats.Rows.Length} 行，{columns}",
+            $"{TableHeading.Of(form, table)}, the {repeats.Rows.Length} rows from {first} to {last}, {columns}")]);
         yield return new(language.Of("要求", "Asked"),
         [
             language.Of(

@@ -56,7 +56,7 @@ internal sealed record RuleDescription(RuleField[] Fields, string[][] Example, s
     private static IEnumerable<RuleField> FieldsOf(FormDefinition form, Relation[] relations, Language language)
     {
         var tables = relations.SelectMany(relation => relation.Terms).Select(term => form.Cells[term.Cell].Table).Distinct();
-        yield return new(language.Of("位置", "Where"), [language.List(tables.Select(table => OfficialNames.TableHeading(form, table)))]);
+        yield return new(language.Of("位置", "Where"), [language.List(tables.Select(table => TableHeading.Of(form, table)))]);
 
         var formulas = RuleFormulas.Of(form, relations, language);
         var conditions = new Shared(formulas, formula => formula.When, language.Of("条件：", "if "));

@@ -26,8 +26,10 @@ internal static class FindingText
         var end = Math.Max(column, finding.EndColumn);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{finding.File}({line},{column},{line},{end}): {severity} {finding.Rule}: {finding.Message} / {finding.MessageEn}");
+            $"{finding.File}({line},{column},{line},{end}): {severity} {finding.Rule}: {finding.Message}{Hint("。提示：", finding.Hint)} / {finding.MessageEn}{Hint(". Hint: ", finding.HintEn)}");
     }
+
+    private static string Hint(string before, string? hint) => hint == null ? "" : before + hint;
 }
 
 /// <summary>Writes findings as one JSON array, each on a line of its own.</summary>

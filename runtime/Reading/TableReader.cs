@@ -254,28 +254,36 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
         if (problem == NumberProblem.None)
         {
             var place = ReadingContext.PlaceOf(given);
-            var length = (byte)Math.Min(byte.MaxValue, place.EndColumn - place.Column);
-            var start = (short)Math.Min(short.MaxValue, place.Column);
-            number = new Number(cell, value, new CellOrigin(place.Line, start, length, decimals) { Unit = unit });
+            number = new Number(cell, value, OriginOf(place) with { Decimals = decimals, Unit = unit });
             var isUnclear = unit == AmountUnit.None && value >= LeastUnclear * Amounts.Scale && stretch.HasWrittenUnit(column);
             if (isUnclear) context.Add(DataFindings.NoUnit(stretch.CellName(column), ReadingContext.Quote(given.Value)), place, cell);
             return true;
         }
 
         number = default;
-        var isLeftOut = problem == NumberProblem.Blank && (stretch.Row.Table.AllowsBlanks || _form.IsSum(cell));
-        if (!isLeftOut)
+
+        // what is blank has no place of its own
+        var blankAt = given.Value.Length == 0 && given.Start.Index == given.End.Index ? at : ReadingContext.PlaceOf(given);
+        if (problem == NumberProblem.Blank && (stretch.Row.Table.AllowsBlanks || _form.IsSum(cell)))
         {
-            // what is blank has no place of its own
-            var place = given.Value.Length == 0 && given.Start.Index == given.End.Index ? at : ReadingContext.PlaceOf(given);
+            _report.LeaveBlank(cell, OriginOf(blankAt));
+        }
+        else
+        {
             var finding = stretch.HasWrittenUnit(column) && problem == NumberProblem.NotANumber
                 ? DataFindings.NotAnAmount(stretch.CellName(column), ReadingContext.Quote(given.Value))
                 : Describe(problem, stretch.CellName(column), given.Value);
-            context.Add(finding, place, cell);
+            context.Add(finding, blankAt, cell);
         }
 
         return false;
     }
+
+    private static CellOrigin OriginOf(Place place) => new(
+        place.Line,
+        (short)Math.Min(short.MaxValue, place.Column),
+        (byte)Math.Min(byte.MaxValue, place.EndColumn - place.Column),
+        Decimals: 0);
 
     private static NumberProblem Parse(
         in Stretch stretch, int column, string text, out long value, out byte decimals, out AmountUnit unit)

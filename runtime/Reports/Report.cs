@@ -8,9 +8,9 @@ namespace Nianbao.Reports;
 /// </summary>
 public abstract class Report
 {
-    private readonly long[] _values;
-    private readonly CellState[] _states;
-    private readonly CellOrigin[] _origins;
+    private long[] _values;
+    private CellState[] _states;
+    private CellOrigin[] _origins;
     private readonly Narrative[] _sections;
     private readonly List<SectionDefinition> _tablesLeftOut = [];
 
@@ -115,6 +115,9 @@ public abstract class Report
         _origins[cell] = origin;
     }
 
+    /// <summary>Says where a cell stands that was left blank.</summary>
+    public void LeaveBlank(int cell, CellOrigin origin) => _origins[cell] = origin;
+
     /// <summary>Computes every sum that was left blank, where all its parts have values.</summary>
     public void ComputeSums()
     {
@@ -126,6 +129,24 @@ public abstract class Report
                 _states[sum.Cell] = CellState.Computed;
             }
         }
+    }
+
+    /// <summary>The same report with cells of its own, to try changes on.</summary>
+    internal Report Copy()
+    {
+        var copy = (Report)MemberwiseClone();
+        copy._values = [.. _values];
+        copy._states = [.. _states];
+        copy._origins = [.. _origins];
+        return copy;
+    }
+
+    /// <summary>Puts a cell back as it is in the report this one was copied from.</summary>
+    internal void Restore(int cell, Report original)
+    {
+        _values[cell] = original._values[cell];
+        _states[cell] = original._states[cell];
+        _origins[cell] = original._origins[cell];
     }
 
     private bool TryAdd(int[] parts, out long total)

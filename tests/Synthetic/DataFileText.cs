@@ -1,13 +1,14 @@
 using System.Text;
 using Nianbao.Forms;
+using Nianbao.Reports;
 
-namespace Nianbao.Reports.Tests;
+namespace Nianbao.Synthetic;
 
 /// <summary>Writes a report as a data file in any of the ways in which an office may write it.</summary>
 /// <param name="Key">How a row or column is named: by its id, its label …</param>
 /// <param name="RowsAsMappings">Whether a row names its columns instead of listing them.</param>
 /// <param name="Totals">Whether sums are written.</param>
-internal sealed record DataFileText(Func<string, string, string> Key, bool RowsAsMappings = false, bool Totals = true)
+public sealed record DataFileText(Func<string, string, string> Key, bool RowsAsMappings = false, bool Totals = true)
 {
     public static string ById(string id, string label) => id;
 

@@ -1,0 +1,60 @@
+using System.Diagnostics;
+using System.Globalization;
+using Nianbao.Checking;
+using Nianbao.Findings;
+using Nianbao.Forms;
+using Nianbao.Generated;
+using Nianbao.Reading;
+using Nianbao.Synthetic;
+
+namespace Nianbao.Bench.Mutations;
+
+/// <summary>Makes every slip that a clerk may make in samples and synthetic reports, and prints what the checker found.</summary>
+internal static class MutationProgram
+{
+    private const int Consistent = 10_000;
+
+    public static void Run(int count)
+    {
+        var forms = ProjectToolkit.All.Forms;
+        var samples = Samples(forms);
+        var pairs = Enumerable.Range(0, count).Select(number => ReportPair.Make(forms, number)).ToList();
+        var started = Stopwatch.GetTimestamp();
+        var ofSamples = MutationFigures.Measure(samples, forms);
+        var ofSynthetic = MutationFigures.Measure(pairs, forms);
+        var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
+
+        Print($"{samples.Count} samples and {count} synthetic reports, each with last year's where there is a form for it; all slips, none left out; {seconds:0} s on {Environment.ProcessorCount} processors");
+        new MutationTables("Synthetic reports", ofSynthetic, forms).Print();
+        new MutationTables("Samples (no report on the year before at hand)", ofSamples, forms).Print();
+        PrintConsistent(forms);
+    }
+
+    private static List<ReportPair> Samples(FormDefinition[] forms)
+    {
+        var files = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "data"), "*.yaml", SearchOption.AllDirectories);
+        Array.Sort(files, StringComparer.Ordinal);
+        return [.. files.Select(file => new ReportPair(new ReportReader().Read(file, forms, new FindingList())!, null))];
+    }
+
+    private static void PrintConsistent(FormDefinition[] forms)
+    {
+        var rules = new Dictionary<string, int>();
+        Parallel.For(0, Consistent, () => new ReportChecker(), (number, _, checker) =>
+        {
+            var pair = ReportPair.Make(forms, number);
+            var findings = new FindingList();
+            checker.Check(pair.Report, findings, pair.LastYear);
+            foreach (var finding in findings.Items)
+            {
+                lock (rules) rules[$"{finding.Severity} {finding.Rule}"] = rules.GetValueOrDefault($"{finding.Severity} {finding.Rule}") + 1;
+            }
+
+            return checker;
+        }, _ => { });
+        Print($"\n## {Consistent} consistent synthetic reports\n");
+        Console.WriteLine(rules.Count == 0 ? "No findings." : string.Join('\n', rules.OrderBy(rule => rule.Key, StringComparer.Ordinal).Select(rule => $"- {rule.Key}: {rule.Value}")));
+    }
+
+    private static void Print(FormattableString text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));
+}
