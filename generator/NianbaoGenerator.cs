@@ -3,6 +3,7 @@ using Nianbao.Generator.Diagnostics;
 using Nianbao.Generator.Emit;
 using Nianbao.Generator.Model;
 using Nianbao.Generator.Schemas;
+using Nianbao.Generator.Severities;
 using Nianbao.Generator.Templates;
 
 namespace Nianbao.Generator;
@@ -63,13 +64,25 @@ public sealed class NianbaoGenerator : IIncrementalGenerator
             Report(output, TemplateUnits.DistinctByPlace(all.SelectMany(diagnostics => diagnostics))));
         context.RegisterSourceOutput(templateSet, static (output, set) => Report(output, set.Diagnostics));
 
+        // The project's own severities of rules
+        var severitySet = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => SeverityProperty.Read(options))
+            .WithTrackingName(StepNames.SeverityProperty)
+            .Combine(formSet.Select(static (set, _) => RuleIds.Of(set)).WithTrackingName(StepNames.RuleIds))
+            .Select(static (pair, _) => SeveritySet.Parse(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.SeveritySet);
+        var severities = severitySet
+            .Select(static (set, _) => set.Severities)
+            .WithTrackingName(StepNames.Severities);
+        context.RegisterSourceOutput(severitySet, static (output, set) => Report(output, set.Diagnostics));
+
         // Everything generated, in one list, and the program around it
         var entryPoint = context.AnalyzerConfigOptionsProvider
             .Select(static (options, _) => Outputs.WantsEntryPoint(options))
             .WithTrackingName(StepNames.EntryPoint);
         context.RegisterSourceOutput(
-            forms.Combine(template.Collect()).Combine(entryPoint),
-            static (output, all) => Outputs.AddToolkit(output, all.Left.Left, all.Left.Right, all.Right));
+            forms.Combine(template.Collect()).Combine(severities).Combine(entryPoint),
+            static (output, all) => Outputs.AddToolkit(output, all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right));
     }
 
     private static void Report(SourceProductionContext output, IEnumerable<DiagnosticInfo> diagnostics)

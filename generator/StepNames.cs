@@ -13,5 +13,9 @@ internal static class StepNames
     public const string TemplateUnit = nameof(TemplateUnit);
     public const string Templates = nameof(Templates);
     public const string Template = nameof(Template);
+    public const string RuleIds = nameof(RuleIds);
+    public const string SeverityProperty = nameof(SeverityProperty);
+    public const string SeveritySet = nameof(SeveritySet);
+    public const string Severities = nameof(Severities);
     public const string EntryPoint = nameof(EntryPoint);
 }

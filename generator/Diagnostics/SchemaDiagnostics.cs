@@ -138,6 +138,33 @@ internal static class SchemaDiagnostics
         "“{0}”和它在格式“{1}”里的对应行，列不相同；请逐格写，例：requests.received.total / "
         + "The columns of '{0}' and of its counterpart in the form '{1}' are not the same; write cell by cell, for example requests.received.total");
 
+    public static readonly DiagnosticDescriptor BadSeverity = Error(
+        "NB1060",
+        "Malformed rule severity",
+        "NianbaoRuleSeverity 里的“{0}”应写成“编号=级别”，几项用分号隔开；例：NB3005=note;NB3001=warning / "
+        + "'{0}' in NianbaoRuleSeverity must be 'id=severity', several parted by semicolons; for example NB3005=note;NB3001=warning");
+
+    public static readonly DiagnosticDescriptor SeverityOfUnknownRule = Error(
+        "NB1061",
+        "Severity of an unknown rule",
+        "NianbaoRuleSeverity 里的“{0}”不是任何格式的规则；{1} / '{0}' in NianbaoRuleSeverity is no rule of any form; {2}");
+
+    public static readonly DiagnosticDescriptor UnknownSeverity = Error(
+        "NB1062",
+        "Unknown severity",
+        "NianbaoRuleSeverity 里“{0}”的级别“{1}”不对；{2} / The severity '{1}' of '{0}' in NianbaoRuleSeverity is none; {3}");
+
+    public static readonly DiagnosticDescriptor SeverityTwice = Error(
+        "NB1063",
+        "Severity given twice",
+        "NianbaoRuleSeverity 里“{0}”写了两次；每条规则只写一次 / '{0}' stands twice in NianbaoRuleSeverity; name a rule once");
+
+    public static readonly DiagnosticDescriptor SeverityOfDataFile = Error(
+        "NB1064",
+        "Severity of a data file's mistake",
+        "NianbaoRuleSeverity 里的“{0}”是数据文件本身的错误，级别不能改；能改的是各格式的规则 / "
+        + "'{0}' in NianbaoRuleSeverity is a mistake of a data file, whose severity cannot be set; set those of the forms' rules");
+
     private static DiagnosticDescriptor Error(string id, string title, string message) => new(
         id, title, message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: "docs/diagnostics.md#" + id);
 }

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 using Nianbao.Generator.Diagnostics;
 using Nianbao.Generator.Model;
 using Nianbao.Generator.Schemas;
+using Nianbao.Generator.Severities;
 using Nianbao.Generator.Templates;
 
 namespace Nianbao.Generator.Emit;
@@ -29,13 +30,17 @@ internal static class Outputs
         if (template.Source is { } source) Add(output, template.HintName, () => source);
     }
 
-    /// <summary>The list of all forms and templates, and the program's entry point where the project wants it.</summary>
+    /// <summary>The list of all forms, templates and severities, and the program's entry point where the project wants it.</summary>
     public static void AddToolkit(
-        SourceProductionContext output, EquatableArray<FormModel> forms, ImmutableArray<CompiledTemplate> templates, bool entryPoint)
+        SourceProductionContext output,
+        EquatableArray<FormModel> forms,
+        ImmutableArray<CompiledTemplate> templates,
+        EquatableArray<SeverityModel> severities,
+        bool entryPoint)
     {
         if (forms.Count == 0 && templates.IsEmpty) return;
         var usable = templates.Where(template => template.Source is not null);
-        Add(output, "ProjectToolkit", () => ToolkitEmitter.Emit(forms, usable, entryPoint));
+        Add(output, "ProjectToolkit", () => ToolkitEmitter.Emit(forms, usable, severities, entryPoint));
     }
 
     /// <summary>The property NianbaoEntryPoint: true where the generator writes <c>Main</c>.</summary>

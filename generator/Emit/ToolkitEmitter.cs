@@ -1,4 +1,6 @@
+using Nianbao.Generator.Model;
 using Nianbao.Generator.Schemas;
+using Nianbao.Generator.Severities;
 using Nianbao.Generator.Templates;
 
 namespace Nianbao.Generator.Emit;
@@ -6,7 +8,11 @@ namespace Nianbao.Generator.Emit;
 /// <summary>Writes the list of everything generated, and the entry point of a project that renders reports.</summary>
 internal static class ToolkitEmitter
 {
-    public static string Emit(IReadOnlyList<FormModel> forms, IEnumerable<CompiledTemplate> templates, bool entryPoint)
+    public static string Emit(
+        IReadOnlyList<FormModel> forms,
+        IEnumerable<CompiledTemplate> templates,
+        IReadOnlyList<SeverityModel> severities,
+        bool entryPoint)
     {
         var writer = new SourceWriter();
         writer
@@ -29,7 +35,9 @@ internal static class ToolkitEmitter
                 $"new({CSharpLiteral.Of(template.Name)}, {CSharpLiteral.Of(template.Suffix)}, {template.ClassName}.Render, {CSharpLiteral.Of(template.Forms)}),");
         }
 
-        writer.Outdent().Line("]);").Outdent().Close();
+        writer.Outdent().Line(severities.Count == 0 ? "]);" : "])").Outdent();
+        if (severities.Count > 0) EmitSeverities(writer, severities);
+        writer.Close();
         if (entryPoint)
         {
             writer
@@ -42,5 +50,17 @@ internal static class ToolkitEmitter
         }
 
         return writer.ToString();
+    }
+
+    private static void EmitSeverities(SourceWriter writer, IReadOnlyList<SeverityModel> severities)
+    {
+        writer.Line("{").Indent().Line("Severities =").Line("[").Indent();
+        foreach (var severity in severities)
+        {
+            var word = severity.Severity == "none" ? "null" : "global::Nianbao.Findings.Severity." + Identifiers.Pascal(severity.Severity);
+            writer.Line($"new({CSharpLiteral.Of(severity.Rule)}, {word}),");
+        }
+
+        writer.Outdent().Line("],").Outdent().Line("};");
     }
 }

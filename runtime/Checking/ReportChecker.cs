@@ -9,7 +9,8 @@ namespace Nianbao.Checking;
 /// Finds what can be proven wrong in a report, step by step. It keeps its buffers from report to report: make one for
 /// each thread and use it again.
 /// </summary>
-public sealed class ReportChecker
+/// <param name="severities">The severities that the project sets; null for those of the forms.</param>
+public sealed class ReportChecker(IReadOnlyList<RuleSeverity>? severities = null)
 {
     private readonly Dictionary<(FormDefinition From, FormDefinition To), IReadOnlyList<CellMatch>> _bridges = [];
 
@@ -27,6 +28,8 @@ public sealed class ReportChecker
         };
         check.Run();
         CulpritSearch.Run(check);
+        WaiverStep.Apply(check);
+        if (severities != null) SeverityStep.Apply(severities, findings);
     }
 
     private Figures FiguresOf(Report lastYear, FormDefinition form)

@@ -25,12 +25,12 @@ internal sealed class NewReport(string dataFolder, string organ, int year)
     public string? LastYearsPath => Find(year - 1);
 
     /// <summary>Last year's report; null if there is none or if it has errors, for then its figures may be wrong.</summary>
-    public Report? ReadLastYear(IReadOnlyList<FormDefinition> forms)
+    public Report? ReadLastYear(IReadOnlyList<FormDefinition> forms, ReportChecker checker)
     {
         if (LastYearsPath is not { } path) return null;
         var findings = new FindingList();
         var report = new ReportReader().Read(path, forms, findings);
-        if (report != null) new ReportChecker().Check(report, findings);
+        if (report != null) checker.Check(report, findings);
         return findings.HasErrors ? null : report;
     }
 

@@ -95,6 +95,7 @@ internal sealed class FormSchema
         WriteWords("kind", "机关类别，从名称看不出来时写 / what kind of body it is, where its name does not say", OrganWords.Kinds);
         WriteWords("level", "所属政府的级别，从名称看不出来时写 / the level of its government, where its name does not say", OrganWords.Levels);
         WriteText("preamble", "第一部分之前的文字 / the text before the first section");
+        WaiverSchema.Write(_form, _json);
     }
 
     private void WriteText(string key, string description, string? pattern = null, bool isOptional = true)

@@ -39,13 +39,14 @@ internal sealed class BrokenRelation
         var left = ValueOf(_relation.Left);
         var right = ValueOf(_relation.Right);
         var at = _report.Origins[PointedAt()];
+        var subject = Subject();
         var hasBlanks = !Array.TrueForAll(_terms, _check.IsKnown);
         var blanks = hasBlanks ? "空格按 0 计。" : "";
         var blanksEn = hasBlanks ? "Blanks count as 0. " : "";
         var chinese = new Wording(LabelOf, "各项都是 0", more => $"+ 另外 {more} 项");
         var english = new Wording(PathOf, "all parts are 0", more => $"+ {more} more");
         var (than, thanEn) = Compared(Math.Abs(left - right));
-        var message = $"{Subject()}：{rule.Message}。现在{Words(_relation.Left, left, chinese)}，{string.Format(CultureInfo.InvariantCulture, than, Words(_relation.Right, right, chinese))}。{blanks}依据：{rule.Source}";
+        var message = $"{subject}：{rule.Message}。现在{Words(_relation.Left, left, chinese)}，{string.Format(CultureInfo.InvariantCulture, than, Words(_relation.Right, right, chinese))}。{blanks}依据：{rule.Source}";
         var messageEn = $"{rule.MessageEn}: {Words(_relation.Left, left, english)}{string.Format(CultureInfo.InvariantCulture, thanEn, Words(_relation.Right, right, english))}. {blanksEn}Source: {rule.Source}";
         return new Finding(
             rule.Id, rule.Severity, _report.FilePath, at.Line, at.Column, at.Column + at.Length, message, messageEn)
@@ -53,6 +54,7 @@ internal sealed class BrokenRelation
             Organ = _report.Organ,
             Year = _report.Year,
             Cells = [.. _terms.Where(term => term.Source == TermSource.Report).Select(term => _report.Form.PathOf(term.Cell))],
+            Subject = subject,
             Relation = _relation,
             Left = left,
             Right = right,
@@ -114,7 +116,10 @@ internal sealed class BrokenRelation
     {
         var origin = term.Source == TermSource.Report ? _report.Origins[term.Cell] : default;
         return new FindingPart(
-            _report.Form.PathOf(term.Cell), _report.Form.LabelOf(term.Cell), term.Factor, term.Source, ValueOf(term), origin.Line, origin.Column);
+            _report.Form.PathOf(term.Cell), _report.Form.LabelOf(term.Cell), term.Factor, term.Source, ValueOf(term), origin.Line, origin.Column)
+        {
+            IsBlank = !_check.IsKnown(term),
+        };
     });
 
     /// <summary>A side with its parts: of many parts those that are zero and those beyond a few are left out.</summary>

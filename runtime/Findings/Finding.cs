@@ -34,6 +34,9 @@ public sealed record Finding(
     /// <summary>The cells concerned, as paths of ids.</summary>
     public IReadOnlyList<string> Cells { get; init; } = [];
 
+    /// <summary>What a broken relation is about, by the official labels: 表三“自然人”. Empty for other findings.</summary>
+    public string Subject { get; init; } = "";
+
     /// <summary>The broken relation; null for a finding that is none of a table's rules.</summary>
     public Forms.Relation? Relation { get; init; }
 
@@ -63,6 +66,9 @@ public sealed record Finding(
 
     /// <summary>Why the finding is accepted as it is, in the words of the data file; null where it is not.</summary>
     public string? Waived { get; init; }
+
+    /// <summary>True for what keeps a report from being published: an error that is not waived.</summary>
+    public bool IsError => Severity == Severity.Error && Waived == null;
 }
 
 /// <summary>A figure of a broken relation.</summary>
@@ -74,4 +80,8 @@ public sealed record Finding(
 /// <param name="Line">Its line in the data file; 0 where it does not stand there.</param>
 /// <param name="Column">Its column in the data file; 0 where it does not stand there.</param>
 public sealed record FindingPart(
-    string Path, string Label, int Factor, Forms.TermSource Source, decimal Value, int Line, int Column);
+    string Path, string Label, int Factor, Forms.TermSource Source, decimal Value, int Line, int Column)
+{
+    /// <summary>True for a figure that is not known and counts as 0.</summary>
+    public bool IsBlank { get; init; }
+}

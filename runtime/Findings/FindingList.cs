@@ -11,7 +11,7 @@ public sealed class FindingList
     /// <summary>Those that say that something is wrong: not what could not be decided.</summary>
     public IEnumerable<Finding> Proven => _items.Where(finding => !finding.IsNotAssessable);
 
-    /// <summary>True if one of them is an error.</summary>
+    /// <summary>True if one of them is an error that is not waived.</summary>
     public bool HasErrors { get; private set; }
 
     /// <summary>Adds a finding.</summary>
@@ -19,7 +19,7 @@ public sealed class FindingList
     {
         ArgumentNullException.ThrowIfNull(finding);
         _items.Add(finding);
-        HasErrors |= finding.Severity == Severity.Error;
+        HasErrors |= finding.IsError;
     }
 
     /// <summary>Puts another finding in the place of one: with a hint, waived, of another severity.</summary>
@@ -27,7 +27,14 @@ public sealed class FindingList
     {
         ArgumentNullException.ThrowIfNull(finding);
         _items[index] = finding;
-        HasErrors = _items.Exists(item => item.Severity == Severity.Error);
+        HasErrors = _items.Exists(item => item.IsError);
+    }
+
+    /// <summary>Takes a finding out.</summary>
+    public void RemoveAt(int index)
+    {
+        _items.RemoveAt(index);
+        HasErrors = _items.Exists(item => item.IsError);
     }
 
     /// <summary>Makes the list ready for another file.</summary>

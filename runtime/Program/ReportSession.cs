@@ -1,19 +1,23 @@
 using System.Runtime.InteropServices;
+using Nianbao.CheckReports;
 using Nianbao.Editor;
-using Nianbao.Findings;
 
 namespace Nianbao.Program;
 
 /// <summary>Carries out one command: does the jobs, prints what was found, counts.</summary>
 internal sealed class ReportSession(Toolkit toolkit, TextWriter output, TextWriter error)
 {
-    private int _checked;
-    private int _errors;
-    private int _warnings;
+    private readonly Tally _tally = new();
     private int _rendered;
     private int _written;
     private int _unchanged;
     private bool _crashed;
+
+    /// <summary>Whether findings that are waived or could not be decided are printed, too.</summary>
+    public bool ShowsAll { get; init; }
+
+    /// <summary>Takes each data file with its findings; null where nobody needs them after the run.</summary>
+    public Action<CheckedFile>? Keep { get; init; }
 
     /// <summary>Checks; findings go to standard error as lines.</summary>
     /// <returns>The exit code.</returns>
@@ -21,24 +25,26 @@ internal sealed class ReportSession(Toolkit toolkit, TextWriter output, TextWrit
     {
         var isComplete = Execute(jobs, () => new ReportWorker(toolkit, output: null));
         output.WriteLine(
-            $"检查 {_checked} 份年报，错误 {_errors} 处，警告 {_warnings} 处"
-            + $" / {_checked} checked, {_errors} errors, {_warnings} warnings");
-        return ExitCode(isComplete);
+            $"检查 {_tally.Checked} 份年报，错误 {_tally[FindingKind.Error]} 处，警告 {_tally[FindingKind.Warning]} 处，提示 {_tally[FindingKind.Note]} 处，"
+            + $"已豁免 {_tally[FindingKind.Waived]} 处，无法判定 {_tally[FindingKind.NotAssessable]} 处"
+            + $" / {_tally.Checked} checked, {_tally[FindingKind.Error]} errors, {_tally[FindingKind.Warning]} warnings, {_tally[FindingKind.Note]} notes,"
+            + $" {_tally[FindingKind.Waived]} waived, {_tally[FindingKind.NotAssessable]} not assessable");
+        var exitCode = ExitCode(isComplete);
+        output.WriteLine(exitCode == ReportProgram.Failed
+            ? "结论：没有检查完 / verdict: the check was not finished"
+            : $"结论：{_tally.Verdict} / verdict: {_tally.VerdictEn}");
+        return exitCode;
     }
 
-    /// <summary>Checks; findings go to standard output as a JSON array and nothing else does.</summary>
+    /// <summary>Checks; findings go to a writer and nothing is printed.</summary>
     /// <returns>The exit code.</returns>
-    public int CheckAsJson(List<ReportJob> jobs)
+    public int Check(List<ReportJob> jobs, IFindingWriter writer)
     {
-        var json = new FindingJson(output);
         var run = new ReportRun(jobs, () => new ReportWorker(toolkit, output: null));
-        var isComplete = ExecuteStoppably(run, result =>
-        {
-            Count(result);
-            foreach (var finding in result.Findings) json.Write(finding);
-        });
-        json.End();
-        return ExitCode(isComplete);
+        var isComplete = ExecuteStoppably(run, result => writer.Add(Count(result)));
+        var exitCode = ExitCode(isComplete);
+        writer.End(exitCode != ReportProgram.Failed);
+        return exitCode;
     }
 
     /// <summary>Checks and renders.</summary>
@@ -51,8 +57,8 @@ internal sealed class ReportSession(Toolkit toolkit, TextWriter output, TextWrit
         DataFiles.MarkRivals(jobs, Array.ConvertAll(toolkit.Templates, template => template.Suffix));
         var isComplete = Execute(jobs, () => new ReportWorker(toolkit, new OutputFolder(folder, forBuild)));
         output.WriteLine(
-            $"检查 {_checked} 份年报，生成 {_rendered} 份，写入 {_written} 个文件，{_unchanged} 个没有变化，在 {folder}"
-            + $" / {_checked} checked, {_rendered} rendered, {_written} files written, {_unchanged} unchanged, in {folder}");
+            $"检查 {_tally.Checked} 份年报，生成 {_rendered} 份，写入 {_written} 个文件，{_unchanged} 个没有变化，在 {folder}"
+            + $" / {_tally.Checked} checked, {_rendered} rendered, {_written} files written, {_unchanged} unchanged, in {folder}");
         return ExitCode(isComplete);
     }
 
@@ -101,28 +107,29 @@ internal sealed class ReportSession(Toolkit toolkit, TextWriter output, TextWrit
     private void Print(JobResult result, Action<string> writeLine)
     {
         Count(result);
-        foreach (var finding in result.Findings) writeLine(FindingText.LineOf(finding));
-    }
-
-    private void Count(JobResult result)
-    {
-        _checked++;
         foreach (var finding in result.Findings)
         {
-            if (finding.Severity == Severity.Error) _errors++;
-            if (finding.Severity == Severity.Warning) _warnings++;
+            if (ShowsAll || finding.Counts()) writeLine(FindingText.LineOf(finding));
         }
+    }
 
+    private CheckedFile Count(JobResult result)
+    {
+        var path = CheckedFile.PathFrom(Directory.GetCurrentDirectory(), result.Job.DataFile);
+        var file = new CheckedFile(path, result.Organ, result.Year, result.Form, result.Findings);
+        Keep?.Invoke(file);
+        _tally.Add(result.Findings);
         _written += result.Written;
         _unchanged += result.Unchanged;
         if (result.Written + result.Unchanged > 0 && !result.HasErrors) _rendered++;
         _crashed |= result.Crashed;
+        return file;
     }
 
     private int ExitCode(bool isComplete)
     {
         if (!isComplete) error.WriteLine("中断了，其余没有处理 / interrupted, the rest was not done");
         if (!isComplete || _crashed) return ReportProgram.Failed;
-        return _errors > 0 ? ReportProgram.HasErrors : ReportProgram.Fine;
+        return _tally[FindingKind.Error] > 0 ? ReportProgram.HasErrors : ReportProgram.Fine;
     }
 }

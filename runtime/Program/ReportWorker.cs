@@ -1,5 +1,6 @@
 using Nianbao.Checking;
 using Nianbao.Findings;
+using Nianbao.Forms;
 using Nianbao.Reading;
 using Nianbao.Reports;
 using Nianbao.Templates;
@@ -13,8 +14,17 @@ namespace Nianbao.Program;
 /// <param name="Unchanged">How many pages were there already.</param>
 internal readonly record struct JobResult(ReportJob Job, IReadOnlyList<Finding> Findings, int Written, int Unchanged)
 {
-    /// <summary>True if a finding is an error.</summary>
-    public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);
+    /// <summary>The form that the file follows; null where it could not be read.</summary>
+    public FormDefinition? Form { get; init; }
+
+    /// <summary>The reporting body; empty where it could not be read.</summary>
+    public string Organ { get; init; } = "";
+
+    /// <summary>The report year; 0 where it could not be read.</summary>
+    public int Year { get; init; }
+
+    /// <summary>True if a finding is an error that is not waived.</summary>
+    public bool HasErrors => Findings.Any(finding => finding.IsError);
 
     /// <summary>True if something failed that is no fault of the data file.</summary>
     public bool Crashed => Findings.Any(finding => finding.Rule is ProgramFindings.Crash or ProgramFindings.NotWritten or ProgramFindings.Template);
@@ -26,7 +36,7 @@ internal readonly record struct JobResult(ReportJob Job, IReadOnlyList<Finding> 
 internal sealed class ReportWorker(Toolkit toolkit, OutputFolder? output)
 {
     private readonly ReportReader _reader = new();
-    private readonly ReportChecker _checker = new();
+    private readonly ReportChecker _checker = new(toolkit.Severities);
     private readonly FindingList _findings = new();
     private readonly Utf8Writer _writer = new();
 
@@ -35,9 +45,10 @@ internal sealed class ReportWorker(Toolkit toolkit, OutputFolder? output)
     {
         _findings.Clear();
         int written = 0, unchanged = 0;
+        Report? report = null;
         try
         {
-            var report = Check(job);
+            report = Check(job);
             if (output != null) Write(job, report, output, out written, out unchanged);
         }
         catch (Exception e)
@@ -49,7 +60,12 @@ internal sealed class ReportWorker(Toolkit toolkit, OutputFolder? output)
             if (output != null) DeletePages(job, output);
         }
 
-        return new JobResult(job, _findings.Items.Count == 0 ? [] : [.. _findings.Items], written, unchanged);
+        return new JobResult(job, _findings.Items.Count == 0 ? [] : [.. _findings.Items], written, unchanged)
+        {
+            Form = report?.Form,
+            Organ = report?.Organ ?? _findings.Items.FirstOrDefault(finding => finding.Organ.Length > 0)?.Organ ?? "",
+            Year = report?.Year ?? _findings.Items.FirstOrDefault(finding => finding.Year > 0)?.Year ?? 0,
+        };
     }
 
     private Report? Check(ReportJob job)

@@ -1,3 +1,4 @@
+using Nianbao.Checking;
 using Nianbao.Forms;
 using Nianbao.Templates;
 
@@ -6,4 +7,8 @@ namespace Nianbao.Program;
 /// <summary>Everything that the generator made of a project's schemas and templates.</summary>
 /// <param name="Forms">The forms, ordered by id.</param>
 /// <param name="Templates">The templates that make an output file, ordered by suffix.</param>
-public sealed record Toolkit(FormDefinition[] Forms, TemplateDefinition[] Templates);
+public sealed record Toolkit(FormDefinition[] Forms, TemplateDefinition[] Templates)
+{
+    /// <summary>The severities that the project sets: its property NianbaoRuleSeverity.</summary>
+    public RuleSeverity[] Severities { get; init; } = [];
+}

@@ -12,6 +12,7 @@ internal sealed class DocumentReader
     private readonly HeaderReader _header;
     private readonly TableReader _tables;
     private readonly NarrativeReader _narrative;
+    private readonly WaiverReader _waivers;
     private FormKeys? _form;
     private int _mapping;
     private int _unknown;
@@ -24,6 +25,7 @@ internal sealed class DocumentReader
         _header = new HeaderReader(context);
         _tables = new TableReader(context, _keys);
         _narrative = new NarrativeReader(context, _keys);
+        _waivers = new WaiverReader(context, _keys);
     }
 
     /// <summary>Reads the file that the context has opened.</summary>
@@ -31,6 +33,7 @@ internal sealed class DocumentReader
     {
         _header.Begin(forms);
         _narrative.Begin();
+        _waivers.Begin();
         _form = null;
         _sectionsSkipped = false;
         _unknown = 0;
@@ -106,6 +109,10 @@ internal sealed class DocumentReader
         else if (name == "preamble")
         {
             _narrative.Take(null, at);
+        }
+        else if (name == "waive")
+        {
+            _waivers.Take(at);
         }
         else
         {
@@ -190,5 +197,6 @@ internal sealed class DocumentReader
         _header.PutInto(report);
         report.ComputeSums();
         _narrative.PutInto(report);
+        _waivers.PutInto(report);
     }
 }

@@ -9,7 +9,7 @@ namespace Nianbao.Reading;
 internal sealed class HeaderReader(ReadingContext context)
 {
     /// <summary>The keys of the header, in the order in which they are usually written.</summary>
-    public static readonly string[] Keys = ["organ", "year", "form", "title", "published", "kind", "level", "preamble"];
+    public static readonly string[] Keys = ["organ", "year", "form", "title", "published", "kind", "level", "preamble", "waive"];
 
     private readonly Place?[] _at = new Place?[Keys.Length];
     private readonly OrganFactReader _facts = new(context);
@@ -50,7 +50,7 @@ internal sealed class HeaderReader(ReadingContext context)
         return true;
     }
 
-    /// <summary>Reads the value of a header key other than preamble.</summary>
+    /// <summary>Reads the value of a header key other than preamble and waive.</summary>
     public void Read(int key, Place at)
     {
         if (context.Cursor.Current is not Scalar scalar)

@@ -54,6 +54,9 @@ public abstract class Report
     /// <summary>The text before the first section; empty where there is none.</summary>
     public Narrative Preamble { get; set; } = Narrative.Empty;
 
+    /// <summary>What the data file accepts as it is although a rule finds fault with it.</summary>
+    public IReadOnlyList<Waiver> Waivers { get; set; } = [];
+
     /// <summary>The data file, as findings name it; empty for a report made in memory.</summary>
     public string FilePath { get; set; } = "";
 

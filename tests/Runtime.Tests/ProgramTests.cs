@@ -27,7 +27,11 @@ public sealed class ProgramTests : IDisposable
         Assert.Equal(0, _work.Run("check", Data));
 
         Assert.Equal("", _work.Errors);
-        Assert.Equal("检查 2 份年报，错误 0 处，警告 0 处 / 2 checked, 0 errors, 0 warnings\n", _work.Output.ReplaceLineEndings("\n"));
+        Assert.Equal(
+            "检查 2 份年报，错误 0 处，警告 0 处，提示 0 处，已豁免 0 处，无法判定 0 处"
+            + " / 2 checked, 0 errors, 0 warnings, 0 notes, 0 waived, 0 not assessable\n"
+            + "结论：可以发布 / verdict: fit for publication\n",
+            _work.Output.ReplaceLineEndings("\n"));
         Assert.Empty(_work.Files("out"));
     }
 
@@ -64,7 +68,10 @@ public sealed class ProgramTests : IDisposable
         using var json = JsonDocument.Parse(_work.Output);
         var finding = json.RootElement[0];
         Assert.Equal(
-            ["rule", "severity", "file", "line", "column", "organ", "year", "cells", "message", "messageEn", "left", "right"],
+            [
+                "rule", "severity", "file", "line", "column", "organ", "year", "cells", "message", "messageEn", "left", "right",
+                "leftParts", "rightParts", "quote", "hint", "hintEn", "waived", "assessable",
+            ],
             finding.EnumerateObject().Select(property => property.Name));
         Assert.Equal("NB3001", finding.GetProperty("rule").GetString());
         Assert.Equal("error", finding.GetProperty("severity").GetString());

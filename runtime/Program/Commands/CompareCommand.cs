@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Nianbao.Comparing.Years;
+using Nianbao.CheckReports;
 using Nianbao.Checking;
 using Nianbao.Findings;
 using Nianbao.Reading;
@@ -65,8 +66,8 @@ internal static class CompareCommand
         {
             var findings = new FindingList();
             var report = reader.Read(file, toolkit.Forms, findings);
-            if (report != null) new ReportChecker().Check(report, findings);
-            foreach (var finding in findings.Proven) error.WriteLine(FindingText.LineOf(finding));
+            if (report != null) new ReportChecker(toolkit.Severities).Check(report, findings);
+            foreach (var finding in findings.Items.Where(finding => finding.Counts())) error.WriteLine(FindingText.LineOf(finding));
             if (report != null && !findings.HasErrors) reports.Add(report);
             else leftOut.Add($"{Path.GetFileName(Path.GetDirectoryName(file))}/{Path.GetFileName(file)}");
         }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Nianbao.Checking;
 using Nianbao.Drafting;
 using Nianbao.Forms;
 using Nianbao.Reading;
@@ -33,7 +34,7 @@ internal static class NewCommand
         var file = new NewReport(dataFolder, organ, year);
         RefuseExisting(file);
 
-        var last = file.ReadLastYear(toolkit.Forms);
+        var last = file.ReadLastYear(toolkit.Forms, new ReportChecker(toolkit.Severities));
         var carried = last == null ? CarriedFigures.None : CarriedFigures.Of(form, last);
         try
         {

@@ -43,7 +43,7 @@ internal sealed class GeneratorRun
             [new NianbaoGenerator().AsSourceGenerator()],
             _texts.Values,
             CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp12),
-            new InputOptions(),
+            new InputOptions([]),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         Update(_compilation);
         Update(_compilation.Clone());
@@ -65,6 +65,15 @@ internal sealed class GeneratorRun
     public GeneratorRun Replace(Input before, Input after)
     {
         _driver = _driver.ReplaceAdditionalText(_texts[before], _texts[after] = new InputText(after));
+        Update(_compilation);
+        return this;
+    }
+
+    /// <summary>Shows the compiler other properties of the project and runs it again.</summary>
+    public GeneratorRun SetProperties(params (string Name, string Value)[] properties)
+    {
+        var values = properties.ToDictionary(property => "build_property." + property.Name, property => property.Value);
+        _driver = _driver.WithUpdatedAnalyzerConfigOptions(new InputOptions(values));
         Update(_compilation);
         return this;
     }
@@ -110,9 +119,9 @@ internal sealed class GeneratorRun
         public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(Input.Text);
     }
 
-    private sealed class InputOptions : AnalyzerConfigOptionsProvider
+    private sealed class InputOptions(Dictionary<string, string> properties) : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values([]);
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(properties);
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 

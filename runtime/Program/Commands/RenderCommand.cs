@@ -1,0 +1,40 @@
+using System.CommandLine;
+
+namespace Nianbao.Program.Commands;
+
+/// <summary><c>render</c>: checks data files and renders those without errors; what a build runs.</summary>
+internal static class RenderCommand
+{
+    public static Command Make(Toolkit toolkit, TextWriter output, TextWriter error)
+    {
+        var paths = CommandArguments.Paths();
+        var folder = new Option<string>("--out")
+        {
+            Description = "页面写到哪个文件夹 / the folder for the pages",
+            DefaultValueFactory = _ => ProjectFolder.Out,
+        };
+        var list = new Option<string?>("--response-file")
+        {
+            Description = "构建用：每行“数据文件<Tab>页面名” / for builds: lines of 'data file<TAB>page name'",
+        };
+        var schemas = new Option<string?>("--schemas")
+        {
+            Description = "构建用：同时把各格式的 JSON Schema 写到这个文件夹 / for builds: writes the forms' JSON Schemas to this folder, too",
+        };
+        var command = new Command("render", "检查并生成页面 / checks and renders") { paths, folder, list, schemas };
+        command.Validators.Add(result =>
+        {
+            var isBoth = result.GetResult(list) != null && result.GetResult(paths) is { Tokens.Count: > 0 };
+            if (isBoth) result.AddError("--response-file 与路径不能并用 / --response-file excludes paths");
+        });
+        command.SetAction(parsed =>
+        {
+            var listFile = parsed.GetValue(list);
+            var jobs = listFile == null ? DataFiles.Find(parsed.GetValue(paths) ?? []) : DataFiles.ReadList(listFile);
+            var session = new ReportSession(toolkit, output, error);
+            if (parsed.GetValue(schemas) is { } schemaFolder) session.WriteSchemas(Path.GetFullPath(schemaFolder));
+            return session.Render(jobs, Path.GetFullPath(parsed.GetValue(folder)!), forBuild: listFile != null);
+        });
+        return command;
+    }
+}

@@ -1,0 +1,34 @@
+using System.CommandLine;
+using Nianbao.Editor;
+
+namespace Nianbao.Program.Commands;
+
+/// <summary><c>schema</c>: writes the JSON Schemas of the forms, for editors.</summary>
+internal static class SchemaCommand
+{
+    public static Command Make(Toolkit toolkit, TextWriter output)
+    {
+        var folder = new Option<string>("--out")
+        {
+            Description = "写到哪个文件夹，不写则为项目的 .nianbao / the folder, by default the project's .nianbao",
+            DefaultValueFactory = _ => ProjectFolder.Schemas,
+        };
+        var command = new Command("schema", "写出各格式的 JSON Schema，供编辑器补全和检查数据文件 / writes the forms' JSON Schemas, for editors") { folder };
+        command.SetAction(parsed =>
+        {
+            var path = Path.GetFullPath(parsed.GetValue(folder)!);
+            try
+            {
+                var written = SchemaFolder.Write(path, toolkit.Forms);
+                output.WriteLine(
+                    $"格式 {toolkit.Forms.Length} 个，写入 {written} 个文件，在 {path} / {toolkit.Forms.Length} forms, {written} files written, in {path}");
+                return ReportProgram.Fine;
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                throw new UsageException($"写不了 {path}：{e.Message}", $"{path} cannot be written: {e.Message}");
+            }
+        });
+        return command;
+    }
+}
