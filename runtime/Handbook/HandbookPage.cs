@@ -29,7 +29,7 @@ internal sealed class HandbookPage(Utf8Writer page, Language language)
         """
 
         怎样读：引号里是官方表格的名称，各处共同的行、列只在公式前面说一次。“缺数”指空着的格，或者上年的格式没有的格；不允许空白的表，有空格的报告先改空格，不再说缺数。
-        “已报则免”指同一格已报所列规则的，不再报这一条。“对”“错”两栏是同一处的两个例子，没有列出的格都空着。命令 `rules 编号` 在屏幕上列出一条规则。
+        “已报则免”指同一格已报所列规则的，不再报这一条。“对”“错”两栏是同一处的两个例子，没有列出的格都空着。数据文件可以豁免一处，项目可以改级别（见 [checking.md](checking.md)）。命令 `rules 编号` 在屏幕上列出一条规则。
 
         """,
         """
@@ -37,7 +37,8 @@ internal sealed class HandbookPage(Utf8Writer page, Language language)
         How to read it: what stands in quotes is printed in the official tables; a row or column that all have in common is told once, before
         the formula. A missing figure is a blank cell, or one that last year's form does not have; where a table allows no blanks they are an
         error of their own. The columns right and wrong are two examples of one place; cells not listed are blank. Figures have the units that
-        the tables print. A rule is silent after another that was broken in one of its cells. The command `rules ID` prints one rule in both languages.
+        the tables print. A rule is silent after another that was broken in one of its cells. A data
+        file may waive a finding and a project may set severities ([checking.md](checking.md)). The command `rules ID` prints one rule in both languages.
 
         """));
 
