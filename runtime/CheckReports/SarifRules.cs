@@ -56,7 +56,9 @@ internal sealed class SarifRules
 
         // 3.49.12: a helpUri must be absolute, and the page has no address that holds everywhere
         json.WriteStartObject("help");
-        json.WriteString("text", $"见 docs/diagnostics.md#{id} / see docs/diagnostics.md#{id}");
+        json.WriteString("text", rule == null
+            ? $"见 docs/diagnostics.md#{id} / see docs/diagnostics.md#{id}"
+            : $"见 docs/rules.zh-CN.md#{id} / see docs/rules.md#{id}");
         json.WriteEndObject();
         if (rule != null)
         {

@@ -16,6 +16,9 @@ internal static class ProjectFolder
     /// <summary>The default folder of the JSON Schemas that editors use.</summary>
     public static string Schemas => Path.Combine(Find(), ".nianbao");
 
+    /// <summary>The default folder of the handbook of rules.</summary>
+    public static string Docs => Path.Combine(Find(), "docs");
+
     private static string Find()
     {
         var current = Directory.GetCurrentDirectory();

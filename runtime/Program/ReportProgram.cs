@@ -75,6 +75,7 @@ public static class ReportProgram
             SchemaCommand.Make(toolkit, output),
             CompareCommand.Make(toolkit, output, error),
             RollupCommand.Make(toolkit, output, error),
+            RulesCommand.Make(toolkit, output),
         };
         foreach (var version in root.Options.OfType<VersionOption>()) version.Action = new PrintVersion(output);
         return root;
