@@ -30,12 +30,13 @@ internal sealed record RuleDescription(RuleField[] Fields, string[][] Example, s
     {
         Relation[] relations = [.. form.Relations.Where(relation => relation.Rule == rule)];
         var (good, bad) = (ExampleRun.GoodOf(form, rule), ExampleRun.BadOf(form, rule));
-        var finding = bad == null ? null : ExampleRun.Check(form, bad).FirstOrDefault(finding => finding.Rule == rule.Id && !finding.IsNotAssessable);
+        var finding = bad == null ? NarrativeExampleWords.FindingOf(form, rule) : ExampleRun.Check(form, bad).FirstOrDefault(finding => finding.Rule == rule.Id && !finding.IsNotAssessable);
         RuleField[] fields =
         [
             new(language.Of("级别", "Severity"), [SeverityWords.Describe(rule.Severity, language)]),
             .. relations.Length > 0 ? FieldsOf(form, relations, language) : [],
             .. rule.Repeats is { } repeats ? RepeatedRowsWords.FieldsOf(form, rule, repeats, language) : [],
+            .. NarrativeExampleWords.FieldsOf(form, rule, language),
             .. rule.Published is { } deadline ? DeadlineWords.FieldsOf(form, rule, deadline, language) : [],
             new(language.Of("已报则免", "Silent after"), rule.UnlessBroken, FieldStyle.Rules),
             new(language.Of("依据", "Source"), [rule.Source]),
