@@ -84,9 +84,8 @@ internal sealed class PartsCheck
     private long Rounding(int cell)
     {
         if (_whole.Form.Cells.KindOf(cell) != CellKind.Amount || _whole.States[cell] != CellState.Given) return 0;
-        var unit = Amounts.Scale;
-        for (var decimals = _whole.Origins[cell].Decimals; decimals > 0; decimals--) unit /= 10;
-        return _units.Counted.Any(counted => counted.Figures.Values[cell] % unit != 0) ? unit / 2 : 0;
+        var place = _whole.Cell(cell).LastPlace;
+        return _units.Counted.Any(counted => counted.Figures.Values[cell] % place != 0) ? place / 2 : 0;
     }
 
     private Finding Describe(

@@ -54,11 +54,15 @@ internal static class WaiverStep
     private static bool IsDecided(Waiver waiver, RuleCheck check, bool knowsSiblings)
     {
         if (LikenessRules.NeedSiblings(waiver.Rule)) return knowsSiblings;
-        if (LikenessRules.NeedLastYear(waiver.Rule)) return check.LastYear != null;
+        if (NeedsLastYear(waiver, check.Report)) return check.LastYear != null;
+        if (check.Findings.Items.Any(finding => finding.Rule == waiver.Rule && finding.IsNotAssessable)) return false;
         return check.Report.Form.Relations
             .Where(relation => relation.Rule.Id == waiver.Rule && relation.Terms.Any(term => IsMeant(term, waiver, check.Report)))
             .All(relation => check.Assess(relation) == Assessment.Holds);
     }
+
+    private static bool NeedsLastYear(Waiver waiver, Report report) =>
+        LikenessRules.NeedLastYear(waiver.Rule) || report.Form.NarrativePatterns?.Changes?.Rule.Id == waiver.Rule;
 
     private static bool IsMeant(Term term, Waiver waiver, Report report) =>
         term.Source == TermSource.Report && report.Form.PathOf(term.Cell) == waiver.Cell;

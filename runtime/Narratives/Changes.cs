@@ -33,7 +33,9 @@ internal static class Changes
     {
         if (match.Groups["p"] is { Success: true } percent)
         {
-            return before == 0 ? Deviation.Unknown : Percent.Read(percent.ValueSpan).DeviationFrom(sign * 100 * (now - before) / before);
+            return before != 0 && Percent.TryRead(percent.ValueSpan, out var given)
+                ? given.DeviationFrom(sign * 100 * (now - before) / before)
+                : Deviation.Unknown;
         }
 
         if (!ChineseNumber.TryRead(match.Groups["n"].ValueSpan, out var by, out var step) || step > 1) return Deviation.Unknown;

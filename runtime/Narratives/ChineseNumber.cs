@@ -8,6 +8,10 @@ internal static class ChineseNumber
 {
     private const string Digits = "零一二三四五六七八九";
 
+    // no report counts as far; what is a slip or worse must not overflow when it is worked with
+    private const decimal Most = 1_000_000_000_000_000;
+    private const int LongestDigits = 18;
+
     /// <summary>Every character that a number is written with.</summary>
     public static readonly SearchValues<char> Characters = SearchValues.Create("0123456789０１２３４５６７８９零〇一二两三四五六七八九十百千万亿");
 
@@ -20,7 +24,7 @@ internal static class ChineseNumber
     public static bool TryRead(ReadOnlySpan<char> text, out decimal value, out decimal step)
     {
         (value, step) = (0, 1);
-        if (text.IsEmpty) return false;
+        if (text.IsEmpty || text.Length > LongestDigits) return false;
         return char.IsAsciiDigit(text[0]) ? TryReadDigits(text, out value, out step) : TryReadChinese(text, out value, out step);
     }
 
@@ -33,7 +37,7 @@ internal static class ChineseNumber
         for (var decimals = point < 0 ? 0 : text.Length - point - 1; decimals > 0; decimals--) step /= 10;
         if (!decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value)) return false;
         value *= factor;
-        return true;
+        return value <= Most;
     }
 
     private static bool TryReadChinese(ReadOnlySpan<char> text, out decimal value, out decimal step)
@@ -63,6 +67,7 @@ internal static class ChineseNumber
             {
                 total = (total + group + Math.Max(digit, 0)) * factor;
                 group = 0;
+                if (total > Most) return false;
             }
 
             digit = -1;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Nianbao.Checking;
 using Nianbao.Findings;
@@ -17,7 +16,7 @@ internal static class Shares
         {
             if (!ChineseNumber.TryRead(match.Groups["n"].ValueSpan, out var part, out var step) || step != 1) continue;
             if (!TotalsBefore(figure, passage, match).Any(total => total >= part)) continue;
-            var percent = Percent.Read(match.Groups["p"].ValueSpan);
+            if (!Percent.TryRead(match.Groups["p"].ValueSpan, out var percent)) continue;
             var best = Deviation.Unknown;
             decimal whole = 0;
             foreach (var total in TotalsBefore(figure, passage, match).Concat(TotalsOf(check, rule)).Where(total => total >= part && total > 0))
@@ -27,7 +26,7 @@ internal static class Shares
                 (best, whole) = (deviation, total);
             }
 
-            if (best is Deviation.Truncated or Deviation.Wrong) Add(check, rule, passage, match, part, whole, best);
+            if (best is Deviation.Truncated or Deviation.Wrong) Add(check, rule, passage, match, part, whole, percent, best);
         }
     }
 
@@ -49,7 +48,7 @@ internal static class Shares
     }
 
     private static void Add(
-        RuleCheck check, RulePatterns rule, Passage passage, Match match, decimal part, decimal whole, Deviation deviation)
+        RuleCheck check, RulePatterns rule, Passage passage, Match match, decimal part, decimal whole, Percent percent, Deviation deviation)
     {
         var definition = rule.Rule;
         var severity = deviation == Deviation.Truncated ? Severity.Note : definition.Severity;
@@ -59,7 +58,7 @@ internal static class Shares
             $"正文“{quote}”：{definition.Message}。{sum} = {share}%，文中是 {given}%。依据：{definition.Source}",
             $"'{quote}': {definition.MessageEn}: {sum} = {share}%, the text says {given}%. Source: {definition.Source}")) with
         {
-            Left = decimal.Parse(given, CultureInfo.InvariantCulture),
+            Left = percent.Value,
             Right = decimal.Round(100 * part / whole, 4),
         });
     }

@@ -35,6 +35,9 @@ public class ChineseNumberTests
     [InlineData("一二十")]
     [InlineData("件")]
     [InlineData("12件")]
+    [InlineData("一亿亿亿亿")]
+    [InlineData("999999999999999999万")]
+    [InlineData("99999999999999999999999999999999999999")]
     public void What_is_no_number_is_not_read(string text) => Assert.False(ChineseNumber.TryRead(text, out _, out _));
 
     [Theory]
@@ -44,6 +47,17 @@ public class ChineseNumberTests
     [InlineData("45.5", 45.385, 2)]
     [InlineData("20", 20.4, 0)]
     [InlineData("42.86", 42.857, 0)]
-    public void A_percentage_may_be_rounded(string text, decimal exact, int deviation) =>
-        Assert.Equal((Deviation)deviation, Percent.Read(text).DeviationFrom(exact));
+    public void A_percentage_may_be_rounded(string text, decimal exact, int deviation)
+    {
+        Assert.True(Percent.TryRead(text, out var percent));
+        Assert.Equal((Deviation)deviation, percent.DeviationFrom(exact));
+    }
+
+    [Theory]
+    [InlineData("33333333333333333333333333333333")]
+    [InlineData("٣")]
+    public void A_percentage_that_means_nothing_is_not_read(string text)
+    {
+        Assert.False(Percent.TryRead(text, out _));
+    }
 }
