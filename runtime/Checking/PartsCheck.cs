@@ -1,4 +1,3 @@
-using System.Globalization;
 using Nianbao.Findings;
 using Nianbao.Forms;
 using Nianbao.Neighbours;
@@ -114,7 +113,7 @@ internal sealed class PartsCheck
     }
 
     private static string List(List<FindingPart> parts, string separator, string more) =>
-        string.Join(separator, parts.Take(ShownUnits).Select(part => $"{part.Label} {part.Value.ToString("0.######", CultureInfo.InvariantCulture)}"))
+        string.Join(separator, parts.Take(ShownUnits).Select(part => $"{part.Label} {CellText.Of(part.Value)}"))
         + (parts.Count > ShownUnits ? more : "");
 
     /// <summary>One note for all that a complete list should decide and cannot.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Nianbao.Forms;
 using Nianbao.Reports;
 
@@ -167,9 +166,6 @@ internal static class HintText
     private static string NowEn(int cell, HintContext context) =>
         context.Report.States[cell] == CellState.Blank ? "blank" : Text(new CellChange(cell, context.Report.Values[cell]), context);
 
-    private static string Text(CellChange change, HintContext context)
-    {
-        var isAmount = context.Form.Cells.KindOf(change.Cell) == CellKind.Amount;
-        return (isAmount ? (decimal)change.Value / Amounts.Scale : change.Value).ToString("0.######", CultureInfo.InvariantCulture);
-    }
+    private static string Text(CellChange change, HintContext context) =>
+        CellText.Of(change.Value, context.Form.Cells.KindOf(change.Cell));
 }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Nianbao.Checking;
 using Nianbao.Findings;
 using Nianbao.Forms;
+using Nianbao.Reports;
 
 namespace Nianbao.Narratives;
 
@@ -47,8 +48,8 @@ internal static class Changes
     {
         var (definition, lastYear) = (rule.Rule, check.LastYear!);
         var severity = best.Deviation == Deviation.Truncated ? Severity.Note : definition.Severity;
-        var (now, before) = (NarrativeWords.Text(best.Now), NarrativeWords.Text(best.Before));
-        var change = NarrativeWords.Text(best.Now - best.Before);
+        var (now, before) = (CellText.Of(best.Now), CellText.Of(best.Before));
+        var change = CellText.Of(best.Now - best.Before);
         var percent = best.Before == 0 ? "" : $"（{Percent.Text(100 * (best.Now - best.Before) / best.Before)}%）";
         check.Findings.Add(statement.Passage.Find(definition, severity, statement.Start, match.Index + match.Length, quote => (
             $"正文“{quote}”：{definition.Message}。本年是 {now}，{lastYear.Zh}是 {before}，增减 {change}{percent}。依据：{definition.Source}",

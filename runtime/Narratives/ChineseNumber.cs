@@ -44,6 +44,7 @@ internal static class ChineseNumber
     {
         // each 万 or 亿 closes a group of up to four places, within which each 十, 百 or 千 takes the digit before it
         decimal total = 0, group = 0, digit = -1;
+        var place = 1;
         step = 1;
         value = 0;
         if (text.Length > 1 && IsDigitByDigit(text)) return TryReadDigitByDigit(text, out value);
@@ -52,6 +53,7 @@ internal static class ChineseNumber
             if (DigitOf(c) is var number and >= 0)
             {
                 if (digit > 0) return false;
+                if (number == 0) place = 1;
                 digit = number;
                 step = 1;
                 continue;
@@ -71,11 +73,13 @@ internal static class ChineseNumber
             }
 
             digit = -1;
+            place = factor;
             step = factor < 10_000 ? 1 : factor;
         }
 
+        // 三百五 is 350 to most and 305 to some: not guessed
         value = total + group + Math.Max(digit, 0);
-        return true;
+        return digit <= 0 || place <= 10;
     }
 
     private static bool IsDigitByDigit(ReadOnlySpan<char> text)

@@ -1,5 +1,6 @@
 using Nianbao.Checking;
 using Nianbao.Findings;
+using Nianbao.Reports;
 
 namespace Nianbao.Narratives;
 
@@ -26,7 +27,7 @@ internal static class Mentions
         if (!Sides.TryAdd(check, side, out var value) || value == 0 || passages.Exists(passage => rule.Find!.IsMatch(passage.Text))) return;
         var (definition, report) = (rule.Rule, check.Report);
         var at = report.Origins[side.Terms[0].Cell];
-        var (label, path, given) = (Sides.LabelOf(report.Form, side), Sides.PathOf(report.Form, side), NarrativeWords.Text(value));
+        var (label, path, given) = (Sides.LabelOf(report.Form, side), Sides.PathOf(report.Form, side), CellText.Of(value));
         check.Findings.Add(new Finding(
             definition.Id, definition.Severity, report.FilePath, at.Line, at.Column, at.Column + at.Length,
             $"{definition.Message}：表中{label}是 {given}。依据：{definition.Source}",

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Nianbao.Checking;
 using Nianbao.Findings;
+using Nianbao.Reports;
 
 namespace Nianbao.Narratives;
 
@@ -53,7 +54,7 @@ internal static class Shares
         var definition = rule.Rule;
         var severity = deviation == Deviation.Truncated ? Severity.Note : definition.Severity;
         var (share, given) = (Percent.Text(100 * part / whole), match.Groups["p"].Value);
-        var sum = $"{NarrativeWords.Text(part)} ÷ {NarrativeWords.Text(whole)}";
+        var sum = $"{CellText.Of(part)} ÷ {CellText.Of(whole)}";
         check.Findings.Add(passage.Find(definition, severity, match.Index, match.Index + match.Length, quote => (
             $"正文“{quote}”：{definition.Message}。{sum} = {share}%，文中是 {given}%。依据：{definition.Source}",
             $"'{quote}': {definition.MessageEn}: {sum} = {share}%, the text says {given}%. Source: {definition.Source}")) with

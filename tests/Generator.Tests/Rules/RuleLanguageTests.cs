@@ -122,6 +122,7 @@ public class RuleLanguageTests
     [InlineData("NB1007", "bad: { charges.fee: much }\n    check: charges.fee > 0", "much")]
     [InlineData("NB1007", "missing: none\n    check: charges.fee > 0", "none")]
     [InlineData("NB1007", "published: { by: 31-01 }", "31-01")]
+    [InlineData("NB1007", "published: { by: 02-29 }", "02-29")]
     [InlineData("NB1007", "repeats: { rows: cases.closed.total, at_least: some, times: 3 }", "some")]
     [InlineData("NB1008", "repeats: { rows: cases.opened.total, at_least: 10, times: 3 }", "cases.opened")]
     [InlineData("NB1009", "check: charges.fee >", "")]

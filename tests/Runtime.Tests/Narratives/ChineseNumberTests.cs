@@ -18,6 +18,8 @@ public class ChineseNumberTests
     [InlineData("十二", "12", "1")]
     [InlineData("二十", "20", "1")]
     [InlineData("一百零三", "103", "1")]
+    [InlineData("一千一百一十五", "1115", "1")]
+    [InlineData("三千零五", "3005", "1")]
     [InlineData("三千零五十", "3050", "1")]
     [InlineData("两万三千", "23000", "1")]
     [InlineData("三万", "30000", "10000")]
@@ -36,6 +38,8 @@ public class ChineseNumberTests
     [InlineData("件")]
     [InlineData("12件")]
     [InlineData("一亿亿亿亿")]
+    [InlineData("三百五")]
+    [InlineData("一万二")]
     [InlineData("999999999999999999万")]
     [InlineData("99999999999999999999999999999999999999")]
     public void What_is_no_number_is_not_read(string text) => Assert.False(ChineseNumber.TryRead(text, out _, out _));
