@@ -1,6 +1,7 @@
 using Nianbao.Findings;
 using Nianbao.Forms;
 using Nianbao.Likeness;
+using Nianbao.Neighbours;
 using Nianbao.Reading;
 using Nianbao.Reports;
 
@@ -76,11 +77,9 @@ internal static class WaiverStep
         && (waiver.Cell.Length == 0 || finding.Cells.Contains(waiver.Cell, StringComparer.Ordinal))
         && finding.Quote.Contains(waiver.Quote, StringComparison.Ordinal);
 
-    private static Finding Describe(DataFinding wrong, Waiver waiver, Report report) => new(
-        wrong.Id, wrong.Severity, report.FilePath, waiver.Line, waiver.Column, waiver.EndColumn, wrong.Message, wrong.MessageEn)
-    {
-        Organ = report.Organ,
-        Year = report.Year,
-        Cells = waiver.Cell.Length == 0 ? [] : [waiver.Cell],
-    };
+    private static Finding Describe(DataFinding wrong, Waiver waiver, Report report) =>
+        wrong.In(report, new Place(waiver.Line, waiver.Column, waiver.EndColumn)) with
+        {
+            Cells = waiver.Cell.Length == 0 ? [] : [waiver.Cell],
+        };
 }
