@@ -119,6 +119,7 @@ public class RuleLanguageTests
     [InlineData("NB1008", "good: { charges.fees: 1 }\n    check: charges.fee > 0", "charges.fees")]
     [InlineData("NB1007", "when: kind == village\n    check: charges.fee > 0", "village")]
     [InlineData("NB1007", "tolerance: much\n    check: charges.fee > 0", "much")]
+    [InlineData("NB1007", "tolerance: 99999999999999999999999999999\n    check: charges.fee > 0", "99999999999999999999999999999")]
     [InlineData("NB1007", "bad: { charges.fee: much }\n    check: charges.fee > 0", "much")]
     [InlineData("NB1007", "missing: none\n    check: charges.fee > 0", "none")]
     [InlineData("NB1007", "published: { by: 31-01 }", "31-01")]
