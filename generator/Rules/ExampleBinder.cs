@@ -1,4 +1,3 @@
-using Nianbao.Generator.Diagnostics;
 using Nianbao.Generator.Model;
 using Nianbao.Generator.Schemas;
 

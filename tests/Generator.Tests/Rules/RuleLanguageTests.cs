@@ -165,6 +165,18 @@ public class RuleLanguageTests
         Assert.DoesNotContain("RelationsNB3001", dropped.Source("Check2031.g.cs"));
     }
 
+    [Theory]
+    [InlineData("repeats: { rows: cases.closed.total, at_least: 10, times: 3 }")]
+    [InlineData("check: sum(cases.closed.total) > 0")]
+    public void What_an_inherited_rule_lacks_is_reported_in_the_form_that_took_it_away(string rule)
+    {
+        const string child = "form: 2031\nextends: 2030\nyears: [2031]\nchanges:\n  - { remove: cases.rows.closed }";
+
+        var run = GeneratorRun.Of(Input.Schema(TextOf(rule)), Input.Schema(child, "schemas/y.yaml"));
+
+        Assert.Contains("schemas/y.yaml(2,10): NB1008: ", run.Diagnostics());
+    }
+
     private static GeneratorRun Run(string rule) => GeneratorRun.Of(Input.Schema(TextOf(rule)));
 
     private static string TextOf(string rule) => Form + "\n    " + rule;
