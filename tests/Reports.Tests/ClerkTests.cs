@@ -23,7 +23,7 @@ public class ClerkTests
     [InlineData(District, "documents_in_force", "normative_documents:", -1, "[3, 0, 2]")]
     [InlineData(Township, "regulations_of_a_township", "规章:", -1, "[0, 0, 6]")]
     [InlineData(Township, "text_and_table", "本年新收政府信息公开申请数量:", -1, "[1, 0, 0, 0, 0, 0, 1]")]
-    [InlineData(Township, "lawsuit_without_outcome", "未经复议直接起诉:", -1, "[0, 0, 0, 0, 1]")]
+    [InlineData(Township, "lawsuit_without_outcome", "review:", -1, "[0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0]")]
     [InlineData(Department, "items_for_decisions", "licences:", -1, "[12, -2, 10]")]
     [InlineData(Department, "purchase_without_amount", "procurement:", -1, "[2, 0]")]
     [InlineData(Department, "carried_over_and_granted", "carried_out:", -1, "[1, 0, 0, 0, 0, 0, 1]")]
