@@ -7,7 +7,7 @@ namespace Nianbao.Narratives;
 /// <summary>
 /// A total and the list of its parts: 共 24055 条，其中 A 255 条，B 14266 条，C 9534 条. A list need not name all parts,
 /// and what follows it need not belong to it; so only a sum that misses the total narrowly, or a list that says that it
-/// is complete (group <c>all</c>), is wrong for certain.
+/// is complete (group <c>all</c>, or a last part that is all the rest), is wrong for certain.
 /// </summary>
 internal static class ListedSums
 {
@@ -33,7 +33,7 @@ internal static class ListedSums
     {
         if (!ChineseNumber.TryRead(match.Groups["n"].ValueSpan, out var total, out var step) || step > 1) return;
         var from = match.Index + match.Length;
-        if (Parts(rule, figure, passage.Text, from, end, match.Groups["u"].Value, passage.Text[from - 1] == '（') is not { Count: > 1 } parts) return;
+        if (Parts(rule, figure, passage.Text, from, end, match.Groups["u"].Value, passage.Text[from - 1] == '（', out var isClosed) is not { Count: > 1 } parts) return;
 
         decimal sum = 0;
         foreach (var part in parts)
@@ -42,7 +42,7 @@ internal static class ListedSums
             if (sum == total) return;
         }
 
-        if (match.Groups["all"].Success || IsNarrow(total, sum, parts.Count)) Add(check, rule, passage, match, total, sum, parts);
+        if (isClosed || match.Groups["all"].Success || IsNarrow(total, sum, parts.Count)) Add(check, rule, passage, match, total, sum, parts);
     }
 
     // parts may be left out, but none is counted twice
@@ -52,10 +52,12 @@ internal static class ListedSums
 
     /// <summary>
     /// The parts of the list with the unit of the total; null for a list of which it is not certain what belongs to it.
-    /// Beside amounts of money there may be counts.
+    /// Beside amounts of money there may be counts. A part that is all the rest closes the list.
     /// </summary>
-    private static List<(decimal Value, int End)>? Parts(RulePatterns rule, Regex figure, string text, int from, int end, string unit, bool isBracketed)
+    private static List<(decimal Value, int End)>? Parts(
+        RulePatterns rule, Regex figure, string text, int from, int end, string unit, bool isBracketed, out bool isClosed)
     {
+        isClosed = false;
         var parts = new List<(decimal Value, int End)>();
         var isMoney = unit.EndsWith('元');
         var at = from;
@@ -65,11 +67,13 @@ internal static class ListedSums
             if (!match.Success || match.Index - at > LongestLabel) break;
             var label = text.AsSpan(at, match.Index - at);
             if (isBracketed && label.Contains('）')) break;
-            if (rule.Unless?.IsMatch(label) == true) break;
+            isClosed = rule.None?.IsMatch(label) == true;
+            if (!isClosed && rule.Unless?.IsMatch(label) == true) break;
             if (match.Groups["more"].Success || !ChineseNumber.TryRead(match.Groups["n"].ValueSpan, out var value, out var step) || step > 1) return null;
             at = SkipRemark(text, match.Index + match.Length, end);
             if (match.Groups["u"].Value == unit) parts.Add((value, match.Index + match.Length));
             else if (!isMoney) return null;
+            if (isClosed) break;
         }
 
         // 等 closes a list of examples
