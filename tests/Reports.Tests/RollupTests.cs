@@ -80,6 +80,19 @@ public class RollupTests
         Assert.Equal(isRight, findings.Items.Count == 0);
     }
 
+    [Theory]
+    [InlineData("2019", "proactive.procurement.amount", "502000元")]
+    [InlineData("2021", "proactive.fees", "502000")]
+    public void An_amount_that_was_added_up_has_its_unit_where_the_form_prints_none(string id, string path, string written)
+    {
+        var form = SampleReports.Form(id);
+        Assert.True(form.TryFind(path, out var cell));
+        var unit = form.CreateReport();
+        unit.Set(cell, 251_000 * Amounts.Scale);
+
+        Assert.Equal(written, CellText.Of(AddUp([unit, unit]).Cell(cell)));
+    }
+
     private static Report[] Units(FormDefinition form, int seed) =>
         [.. Enumerable.Range(0, 2 + (seed % 4)).Select(i => RandomReport.Make(form, seed + i))];
 
