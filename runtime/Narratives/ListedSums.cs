@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Nianbao.Checking;
+using Nianbao.Reports;
 
 namespace Nianbao.Narratives;
 
@@ -103,10 +104,10 @@ internal static class ListedSums
     private static void Add(
         RuleCheck check, RulePatterns rule, Passage passage, Match match, decimal total, decimal sum, List<(decimal Value, int End)> parts)
     {
-        var added = string.Join(" + ", parts.Select(part => NarrativeWords.Text(part.Value)));
-        var (definition, whole, made) = (rule.Rule, NarrativeWords.Text(total), NarrativeWords.Text(sum));
+        var added = string.Join(" + ", parts.Select(part => CellText.Of(part.Value)));
+        var (definition, whole, made) = (rule.Rule, CellText.Of(total), CellText.Of(sum));
         check.Findings.Add(passage.Find(definition, definition.Severity, match.Groups["n"].Index, parts[^1].End, quote => (
-            $"正文“{quote}”：{definition.Message}。{added} = {made}，而总数是 {whole}，相差 {NarrativeWords.Text(Math.Abs(sum - total))}；如果还有其他各项，请写明“等”或“其余”。依据：{definition.Source}",
+            $"正文“{quote}”：{definition.Message}。{added} = {made}，而总数是 {whole}，相差 {CellText.Of(Math.Abs(sum - total))}；如果还有其他各项，请写明“等”或“其余”。依据：{definition.Source}",
             $"'{quote}': {definition.MessageEn}: {added} = {made}, but the total is {whole}; if there are further parts, say so. Source: {definition.Source}")) with
         {
             Left = total,

@@ -1,5 +1,6 @@
 using Nianbao.Checking;
 using Nianbao.Findings;
+using Nianbao.Reports;
 
 namespace Nianbao.Narratives;
 
@@ -31,7 +32,7 @@ internal static class Mentions
         if (mentions.Exists(passage => rule.Definition.Section is "" || passage.Section == rule.Definition.Section)) return;
         var (definition, report) = (rule.Rule, check.Report);
         var at = report.Origins[side.Terms[0].Cell];
-        var (label, path, given) = (Sides.LabelOf(report.Form, side), Sides.PathOf(report.Form, side), NarrativeWords.Text(value));
+        var (label, path, given) = (Sides.LabelOf(report.Form, side), Sides.PathOf(report.Form, side), CellText.Of(value));
         check.Findings.Add(new Finding(
             definition.Id, mentions.Count > 0 ? Severity.Note : definition.Severity, report.FilePath, at.Line, at.Column, at.Column + at.Length,
             $"{definition.Message}：表中{label}是 {given}。依据：{definition.Source}",

@@ -46,7 +46,7 @@ internal static class NarrativeChecker
                 Periods.Check(check, rule, passage);
                 break;
             case NarrativeKind.Organ:
-                OrganNames.Check(check, rule, passage);
+                NamedOrgan.Check(check, rule, passage);
                 break;
             case NarrativeKind.Mention:
                 Mentions.Check(check, rule, passage);

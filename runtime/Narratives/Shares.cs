@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Nianbao.Checking;
 using Nianbao.Findings;
+using Nianbao.Reports;
 
 namespace Nianbao.Narratives;
 
@@ -18,7 +18,7 @@ internal static class Shares
             if (!ChineseNumber.TryRead(match.Groups["n"].ValueSpan, out var part, out var step) || step != 1) continue;
             var unit = match.Groups["u"].Value;
             if (!Totals(figure, passage.Text, match.Index, unit).Any(total => total >= part)) continue;
-            var percent = Percent.Read(match.Groups["p"].ValueSpan);
+            if (!Percent.TryRead(match.Groups["p"].ValueSpan, out var percent)) continue;
             var best = Deviation.Unknown;
             decimal whole = 0;
             var nearest = Totals(figure, passage.Text, match.Index, unit).Concat(TotalsOf(check, rule));
@@ -30,7 +30,7 @@ internal static class Shares
                 (best, whole) = (deviation, total);
             }
 
-            if (best is Deviation.Truncated or Deviation.Wrong) Add(check, rule, passage, match, part, whole, best);
+            if (best is Deviation.Truncated or Deviation.Wrong) Add(check, rule, passage, match, part, whole, percent, best);
         }
     }
 
@@ -51,17 +51,17 @@ internal static class Shares
     }
 
     private static void Add(
-        RuleCheck check, RulePatterns rule, Passage passage, Match match, decimal part, decimal whole, Deviation deviation)
+        RuleCheck check, RulePatterns rule, Passage passage, Match match, decimal part, decimal whole, Percent percent, Deviation deviation)
     {
         var definition = rule.Rule;
         var severity = deviation == Deviation.Truncated ? Severity.Note : definition.Severity;
         var (share, given) = (Percent.Text(100 * part / whole), match.Groups["p"].Value);
-        var sum = $"{NarrativeWords.Text(part)} ÷ {NarrativeWords.Text(whole)}";
+        var sum = $"{CellText.Of(part)} ÷ {CellText.Of(whole)}";
         check.Findings.Add(passage.Find(definition, severity, match.Index, match.Index + match.Length, quote => (
             $"正文“{quote}”：{definition.Message}。{sum} = {share}%，文中是 {given}%。依据：{definition.Source}",
             $"'{quote}': {definition.MessageEn}: {sum} = {share}%, the text says {given}%. Source: {definition.Source}")) with
         {
-            Left = decimal.Parse(given, CultureInfo.InvariantCulture),
+            Left = percent.Value,
             Right = decimal.Round(100 * part / whole, 4),
         });
     }
