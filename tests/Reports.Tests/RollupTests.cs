@@ -101,7 +101,9 @@ public class RollupTests
     {
         var findings = new FindingList();
         new ReportChecker().Check(report, findings, lastYear: null, units, sibling: null);
-        return [.. findings.Items.Where(finding => finding.Severity != Severity.Note).Select(finding => finding.Rule)];
+
+        // of units in which two figures differ the sums may happen to be the same
+        return [.. findings.Items.Where(finding => finding.Severity != Severity.Note && finding.Relation?.Comparison != Comparison.NotEqual).Select(finding => finding.Rule)];
     }
 
     private static Report AddUp(Report[] units) => Consolidation.Of(units[0], Listed(units[0], units));
