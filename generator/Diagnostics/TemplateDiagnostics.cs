@@ -172,6 +172,12 @@ internal static class TemplateDiagnostics
     public static readonly DiagnosticDescriptor TooDeepToCompile = Error(
         "NB2074", "嵌套或连接得太深；请拆成几个变量或函数 / Nested or chained too deeply; split it into several variables or functions");
 
+    public static readonly DiagnosticDescriptor ReadOnlyName = Error(
+        "NB2075", "“{0}”已设为只读（readonly），不能再赋值；请换一个变量 / '{0}' is read-only and cannot be assigned any more; use another variable");
+
+    public static readonly DiagnosticDescriptor NotAScope = Error(
+        "NB2076", "{0} 不是模板中的对象，不能用于 with 或 import；请用 {{ a: 1 }} 这样的对象 / {0} is not an object made in a template, and no use to with or import; make one like {{ a: 1 }}");
+
     public static readonly DiagnosticDescriptor Internal = Error(
         "NB2071", "编译模板时出现内部错误：{0} / Internal error while compiling the template: {0}");
 

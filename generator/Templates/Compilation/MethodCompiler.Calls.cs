@@ -141,7 +141,7 @@ internal sealed partial class MethodCompiler
     private List<(ArgumentType Argument, Code Code)> VisibleTo(FunctionSymbol function)
     {
         var visible = new SortedDictionary<string, Code>(StringComparer.Ordinal);
-        foreach (var outer in _method.Outer) visible[outer.Name!] = Bound(outer);
+        foreach (var outer in _method.Outer.Where(outer => outer.Type.Kind != TypeKind.Scope)) visible[outer.Name!] = Bound(outer);
         if (function.IsAnonymous)
         {
             foreach (var parameter in _parameters) visible[parameter.Key] = parameter.Value;
@@ -150,6 +150,7 @@ internal sealed partial class MethodCompiler
         foreach (var loop in _loops.Where(loop => loop.Variable is not null)) visible[loop.Variable!] = loop.Item!;
         var names = _unit.NamesIn(function);
         return visible.Where(pair => names.Contains(pair.Key))
+            .Concat(_withs.Select((with, i) => new KeyValuePair<string, Code>($"with{i}", new Code(with.Name, StaticType.Scope) { IsPure = true })))
             .Select(pair => (new ArgumentType(pair.Key, pair.Value.Type, null), pair.Value)).ToList();
     }
 

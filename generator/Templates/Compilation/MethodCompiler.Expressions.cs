@@ -33,7 +33,7 @@ internal sealed partial class MethodCompiler
         AliasExpression alias => Compile(alias.Operand),
         FunctionExpression function => Code.Symbol(FunctionSymbol.Of(function, File)),
         IncrementExpression increment => CompileIncrement(increment),
-        ThisExpression => Refused(node, "this"),
+        ThisExpression => CompileThis(),
         SpreadExpression => Refused(node, "^"),
         _ => Refused(node, node.GetType().Name),
     };

@@ -29,11 +29,11 @@ internal sealed partial class MethodCompiler
             case CaptureStatement capture: CompileCapture(capture); break;
             case FunctionStatement function: Define(function.Name, FunctionSymbol.Of(function, File)); break;
             case InlineFunctionStatement function: Define(function.Name, FunctionSymbol.Of(function, File)); break;
-            case WithStatement: Refuse(statement, "with"); break;
+            case WithStatement with: CompileWith(with); break;
             case WrapStatement: Refuse(statement, "wrap"); break;
             case WrappedBlockStatement: Refuse(statement, "$$"); break;
-            case ImportStatement: Refuse(statement, "import"); break;
-            case ReadOnlyStatement: Refuse(statement, "readonly"); break;
+            case ImportStatement import: CompileImport(import); break;
+            case ReadOnlyStatement @readonly: CompileReadOnly(@readonly); break;
             default: Refuse(statement, statement.GetType().Name); break;
         }
     }
@@ -182,12 +182,8 @@ internal sealed partial class MethodCompiler
         }
 
         var loop = _loops[_loops.Count - 1];
-        if (loop.IsTableRow || loop.Captures != _captures)
-        {
-            Refuse(statement, loop.IsTableRow ? $"{word} in tablerow" : $"{word} in capture");
-            return;
-        }
-
+        LeaveCaptures(loop.Captures);
+        if (loop.IsTableRow) Write("</td>");
         EndIndents(scope => scope.Loops >= _loops.Count);
         Line(word + ";");
         _hasEnded = true;
@@ -195,16 +191,11 @@ internal sealed partial class MethodCompiler
 
     private void Return(Code? value, SourceRange range)
     {
-        if (_captures > 0)
-        {
-            Report(TemplateDiagnostics.Unsupported, range, "capture 内的 ret", "ret in capture");
-            return;
-        }
-
         _assignedAtReturns = _assignedAtReturns is null ? [.. _assigned] : Intersect(_assigned, _assignedAtReturns);
         value = value is { IsSymbol: true } ? NotAValue(value, range) : value ?? Code.Null;
         if (ReturnsValue) NoteResult(value, range);
-        if (!value.IsPure && (_indents.Count > 0 || _method.IsRecursive))
+        var isLate = _captures.Count > 0 && value.Type.Kind != TypeKind.Null && !value.IsSymbol;
+        if (isLate || (!value.IsPure && (_indents.Count > 0 || _method.IsRecursive)))
         {
             var result = _names.Unique("result");
             Line($"var {result} = {value.Text};");
@@ -215,6 +206,7 @@ internal sealed partial class MethodCompiler
             Line(value.Type.Kind == TypeKind.Null ? value.Text + ";" : $"_ = {value.Text};");
         }
 
+        LeaveCaptures(0);
         EndIndents(_ => true);
         if (_method.IsRecursive) Line("output.LeaveCall();");
         Line(ReturnsValue ? $"return {Conversions.Convert(value, _method.Result)};" : "return;");
@@ -249,12 +241,26 @@ internal sealed partial class MethodCompiler
         Comment(statement);
         var name = _names.Unique("capture");
         Line($"var {name} = output.BeginCapture();");
-        _captures++;
+        _captures.Add(new OpenCapture(name, statement.Target));
         var writesNewline = _writesNewline;
         CompileBlock(statement.Body);
         _writesNewline = writesNewline || (_writesNewline && !string.IsNullOrEmpty(_indent));
-        _captures--;
-        var type = File.IsHtml ? StaticType.SafeText : StaticType.Text;
-        Assign(statement.Target, new Code($"output.EndCapture({name})", type));
+        if (!_hasEnded) EndCapture(_captures[_captures.Count - 1]);
+        _captures.RemoveAt(_captures.Count - 1);
     }
+
+    private void EndCapture(OpenCapture capture) => Assign(
+        capture.Target, new Code($"output.EndCapture({capture.Name})", File.IsHtml ? StaticType.SafeText : StaticType.Text));
+
+    // what was caught until then is stored by a jump out of the block too
+    private void LeaveCaptures(int kept)
+    {
+        for (var i = _captures.Count - 1; i >= kept; i--)
+        {
+            EndCapture(_captures[i]);
+        }
+    }
+
+    /// <summary>A capture that is open while its body is compiled: the C# variable that holds it, and where its text goes.</summary>
+    private sealed record OpenCapture(string Name, Expression Target);
 }

@@ -19,6 +19,8 @@ internal sealed partial class MethodCompiler
     private readonly Dictionary<Variable, string> _variableNames = [];
     private readonly List<Variable> _declared = [];
     private readonly List<IndentScope> _indents = [];
+    private readonly List<OpenCapture> _captures = [];
+    private readonly List<WithScope> _withs = [];
 
     private SourceWriter _body = new();
     private HashSet<Variable> _assigned;
@@ -28,7 +30,6 @@ internal sealed partial class MethodCompiler
 
     // what is known of the indent in force; null where a caller decides
     private string? _indent;
-    private int _captures;
 
     public MethodCompiler(UnitCompiler unit, MethodInstance method)
     {
@@ -127,6 +128,11 @@ internal sealed partial class MethodCompiler
         foreach (var (_, parameter) in _method.RuntimeArguments)
         {
             _names.Unique(parameter);
+        }
+
+        foreach (var scope in _method.Outer.Where(outer => outer.Type.Kind == TypeKind.Scope))
+        {
+            _withs.Add(new WithScope(Bound(scope).Text, 0, IsOuter: true));
         }
 
         if (Function.Parameters is not { } parameters) return;

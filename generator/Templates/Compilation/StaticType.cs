@@ -33,6 +33,9 @@ internal enum TypeKind
     /// <summary>Known only when the template runs: the runtime's <c>Value</c>.</summary>
     Dynamic,
 
+    /// <summary>The object of a <c>with</c> that is open: the runtime's <c>TemplateObject</c>.</summary>
+    Scope,
+
     /// <summary>Something that exists at compile time only: a function, a built-in group, a loop's state.</summary>
     Symbol,
 
@@ -70,6 +73,8 @@ internal sealed record StaticType(
     public static readonly StaticType Error = new(TypeKind.Error, "Value", IsNullable: true);
     public static readonly StaticType Dynamic = new(TypeKind.Dynamic, "Value", IsNullable: true);
 
+    public static readonly StaticType Scope = new(TypeKind.Scope, "TemplateObject");
+
     /// <summary>Nullable in C# by a question mark, not by the type's own null.</summary>
     private bool IsReference => Kind is TypeKind.Text or TypeKind.SafeText or TypeKind.List or TypeKind.Model;
 
@@ -103,7 +108,7 @@ internal sealed record StaticType(
     /// <summary>Can become a runtime <c>Value</c>.</summary>
     public bool IsConvertible => Kind switch
     {
-        TypeKind.Model or TypeKind.Symbol => false,
+        TypeKind.Model or TypeKind.Symbol or TypeKind.Scope => false,
         TypeKind.List => Item!.IsConvertible,
         _ => true,
     };

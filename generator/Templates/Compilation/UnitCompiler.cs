@@ -33,6 +33,9 @@ internal sealed class UnitCompiler
         Files = files;
         Form = form;
         _assigned = new AssignedNames(files.Values);
+        var nodes = files.Values.SelectMany(file => SyntaxWalk.Descendants(file.Syntax)).ToArray();
+        HasOpenGlobals = nodes.Any(node => node is ThisExpression or ImportStatement);
+        HasGlobalObject = HasOpenGlobals || nodes.Any(node => node is ReadOnlyStatement);
         _methodNames.Unique("Render");
         _methodNames.Unique("Variables");
     }
@@ -59,10 +62,16 @@ internal sealed class UnitCompiler
 
     private IEnumerable<MethodInstance> Methods => _methods.Where(method => method.Pass == Pass);
 
-    private IEnumerable<Variable> Fields => _fields.Keys.Where(variable => variable.Type is not null and not { Kind: TypeKind.Symbol });
+    private IEnumerable<Variable> Fields => _fields.Keys.Where(variable => !variable.IsInObject && variable.Type is not null and not { Kind: TypeKind.Symbol });
 
     /// <summary>Whether methods pass the shared variables on.</summary>
-    public bool HasFields => Fields.Any();
+    public bool HasFields => HasGlobalObject || Fields.Any();
+
+    /// <summary>Global variables are members of one object, because the template uses that or makes them read-only.</summary>
+    public bool HasGlobalObject { get; }
+
+    /// <summary>The object of globals may have members that no assignment of the template names.</summary>
+    public bool HasOpenGlobals { get; }
 
     /// <summary>Compiles until nothing changes.</summary>
     public void Compile()
@@ -126,7 +135,7 @@ internal sealed class UnitCompiler
         if (!_assigned.IsGlobal(name)) return null;
         if (!_variables.TryGetValue(name, out var variable))
         {
-            variable = new Variable(name, ReportModel.Root.Find(name)?.On("report"), isGlobal: true);
+            variable = new Variable(name, ReportModel.Root.Find(name)?.On("report"), isGlobal: true, HasGlobalObject);
             _variables.Add(name, variable);
         }
 
@@ -240,6 +249,7 @@ internal sealed class UnitCompiler
             writer.Line($"public {variable.Type!.Storage} {_fields[variable]} = {initial};");
         }
 
+        if (HasGlobalObject) writer.Line("public TemplateObject Globals { get; } = [];");
         writer.Line().Line("public Report Report { get; } = report;").Close();
     }
 
