@@ -178,6 +178,12 @@ internal static class TemplateDiagnostics
     public static readonly DiagnosticDescriptor NotAScope = Error(
         "NB2076", "{0} 不是模板中的对象，不能用于 with 或 import；请用 {{ a: 1 }} 这样的对象 / {0} is not an object made in a template, and no use to with or import; make one like {{ a: 1 }}");
 
+    public static readonly DiagnosticDescriptor NotWrappable = Error(
+        "NB2077", "wrap 之后应为模板中用 func 定义的函数，不能是 {0} / wrap calls a function that the template defines with func, not {0}");
+
+    public static readonly DiagnosticDescriptor NoBlock = Error(
+        "NB2078", "此处没有可用 $$ 输出的内容块；请用 wrap 调用此函数 / There is no block for $$ here; call the function with wrap");
+
     public static readonly DiagnosticDescriptor Internal = Error(
         "NB2071", "编译模板时出现内部错误：{0} / Internal error while compiling the template: {0}");
 

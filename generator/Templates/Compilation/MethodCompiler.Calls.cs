@@ -110,7 +110,7 @@ internal sealed partial class MethodCompiler
         var named = arguments.Where(argument => argument.Name is not null)
             .GroupBy(argument => argument.Name, StringComparer.Ordinal).Select(group => group.Last());
         var ordered = positional.Concat(named).ToArray();
-        var outer = VisibleTo(function);
+        var outer = VisibleTo(function, BlockOf(arguments));
         var instance = _unit.Instance(
             function,
             ordered.Select(argument => new ArgumentType(argument.Name, argument.Code.Type, argument.IsTemplateName ? (string)argument.Code.Constant! : null)).ToArray(),
@@ -138,7 +138,7 @@ internal sealed partial class MethodCompiler
     }
 
     /// <summary>The running loops' variables, and for an anonymous function the parameters, that a callee reads.</summary>
-    private List<(ArgumentType Argument, Code Code)> VisibleTo(FunctionSymbol function)
+    private List<(ArgumentType Argument, Code Code)> VisibleTo(FunctionSymbol function, WrappedBlock? block)
     {
         var visible = new SortedDictionary<string, Code>(StringComparer.Ordinal);
         foreach (var outer in _method.Outer.Where(outer => outer.Type.Kind != TypeKind.Scope)) visible[outer.Name!] = Bound(outer);
@@ -148,7 +148,8 @@ internal sealed partial class MethodCompiler
         }
 
         foreach (var loop in _loops.Where(loop => loop.Variable is not null)) visible[loop.Variable!] = loop.Item!;
-        var names = _unit.NamesIn(function);
+        var names = _unit.NamesIn(function.Node, function.File);
+        for (; block is not null; block = block.Outer) names.UnionWith(_unit.NamesIn(block.Body, block.File));
         return visible.Where(pair => names.Contains(pair.Key))
             .Concat(_withs.Select((with, i) => new KeyValuePair<string, Code>($"with{i}", new Code(with.Name, StaticType.Scope) { IsPure = true })))
             .Select(pair => (new ArgumentType(pair.Key, pair.Value.Type, null), pair.Value)).ToList();

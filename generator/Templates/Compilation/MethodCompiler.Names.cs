@@ -70,7 +70,7 @@ internal sealed partial class MethodCompiler
         }
 
         if (_unit.IsPassedTo(Function, node.Name)) return Code.Null;
-        if (AssignsLocal(Function.Node, node.Name)) return Code.Null;
+        if (AssignsLocal(Function.Node, node.Name) || Bodies().Any(body => AssignsLocal(body, node.Name))) return Code.Null;
         var known = _method.Arguments.Where(argument => argument.Name is not null).Select(argument => argument.Name!);
         var (chinese, english) = Suggest(node.Name, known.Concat(_method.Locals.Keys));
         Report(TemplateDiagnostics.UnknownName, node.Range, "$" + node.Name, chinese, english);

@@ -30,8 +30,8 @@ internal sealed partial class MethodCompiler
             case FunctionStatement function: Define(function.Name, FunctionSymbol.Of(function, File)); break;
             case InlineFunctionStatement function: Define(function.Name, FunctionSymbol.Of(function, File)); break;
             case WithStatement with: CompileWith(with); break;
-            case WrapStatement: Refuse(statement, "wrap"); break;
-            case WrappedBlockStatement: Refuse(statement, "$$"); break;
+            case WrapStatement wrap: CompileWrap(wrap); break;
+            case WrappedBlockStatement: CompileWrappedBlock(statement); break;
             case ImportStatement import: CompileImport(import); break;
             case ReadOnlyStatement @readonly: CompileReadOnly(@readonly); break;
             default: Refuse(statement, statement.GetType().Name); break;

@@ -27,6 +27,8 @@ internal sealed partial class MethodCompiler
     private HashSet<Variable>? _assignedAtReturns;
     private bool _hasEnded;
     private bool _writesNewline;
+    private TemplateFile _file;
+    private WrappedBlock? _block;
 
     // what is known of the indent in force; null where a caller decides
     private string? _indent;
@@ -37,11 +39,14 @@ internal sealed partial class MethodCompiler
         _method = method;
         _assigned = [.. method.AssignedBefore!];
         _indent = method.Function.IsTemplate ? "" : null;
+        _file = method.Function.File;
+        _block = WrappedBlock.Of(method);
     }
 
     private FunctionSymbol Function => _method.Function;
 
-    private TemplateFile File => Function.File;
+    // that of the function, except in the block of a wrap
+    private TemplateFile File => _file;
 
     // a function is an expression even where it returns nothing
     private bool ReturnsValue => !Function.IsTemplate;
@@ -136,7 +141,7 @@ internal sealed partial class MethodCompiler
         }
 
         if (Function.Parameters is not { } parameters) return;
-        var assigned = new HashSet<string>(AssignedNames.In(Function.Body ?? Function.Node), StringComparer.Ordinal);
+        var assigned = new HashSet<string>(Bodies().SelectMany(AssignedNames.In), StringComparer.Ordinal);
         for (var i = 0; i < parameters.Count; i++)
         {
             var code = Argument(i);

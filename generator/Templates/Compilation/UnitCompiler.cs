@@ -145,13 +145,13 @@ internal sealed class UnitCompiler
     /// <summary>The names of all global variables.</summary>
     public IEnumerable<string> VariableNames => _assigned.Globals;
 
-    /// <summary>The plain names that a function's body and what it calls or includes mention.</summary>
-    public HashSet<string> NamesIn(FunctionSymbol function)
+    /// <summary>The plain names that a body and what it calls or includes mention.</summary>
+    public HashSet<string> NamesIn(SyntaxNode body, TemplateFile bodyFile)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         var seen = new HashSet<SyntaxNode>();
         var open = new Stack<(SyntaxNode Node, TemplateFile File)>();
-        open.Push((function.Node, function.File));
+        open.Push((body, bodyFile));
         while (open.Count > 0)
         {
             var (node, file) = open.Pop();
