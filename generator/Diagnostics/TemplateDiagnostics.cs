@@ -146,7 +146,7 @@ internal static class TemplateDiagnostics
         "NB2064", "没有格式“{0}”；文件名中 @ 之后须是格式编号：{1} / There is no form '{0}'; after @ in the file name stands the id of a form: {1}");
 
     public static readonly DiagnosticDescriptor UsedTooEarly = Error(
-        "NB2065", "函数“{0}”在此处可能尚未定义；请把定义移到前面，且不要放在 if 或循环中 / The function '{0}' may not be defined yet; move its definition before this place and out of any if or loop");
+        "NB2065", "函数“{0}”在此处尚未定义；请把定义移到前面 / The function '{0}' is not defined yet; move its definition before this place");
 
     public static readonly DiagnosticDescriptor NullMember = Error(
         "NB2066", "“{0}”总是空值，没有成员 / '{0}' is always null and has no members");

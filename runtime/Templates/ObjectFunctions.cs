@@ -77,6 +77,7 @@ public static class ObjectFunctions
         ValueKind.Range => "range",
         ValueKind.List => "array",
         ValueKind.Object => "object",
+        ValueKind.Function => "function",
         _ => "string",
     };
 

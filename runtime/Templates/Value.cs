@@ -22,6 +22,7 @@ internal enum ValueKind : byte
     Range,
     List,
     Object,
+    Function,
 }
 
 /// <summary>
@@ -88,6 +89,8 @@ public readonly partial struct Value
 
     internal TemplateObject AsObject => (TemplateObject)_object!;
 
+    internal TemplateFunction AsFunction => (TemplateFunction)_object!;
+
     internal BigInteger AsBigInteger => Kind == ValueKind.BigInteger ? (BigInteger)_object! : _bits;
 
     /// <summary>A truth value.</summary>
@@ -133,6 +136,9 @@ public readonly partial struct Value
 
     /// <summary>An object.</summary>
     public static Value From(TemplateObject? content) => content is null ? Null : new(ValueKind.Object, 0, content);
+
+    /// <summary>A function.</summary>
+    public static Value From(TemplateFunction function) => new(ValueKind.Function, 0, function);
 
     /// <summary>A list of texts.</summary>
     public static Value From(string[]? texts) => texts is null ? Null : From(new TemplateList(texts.Select(From)));

@@ -19,6 +19,7 @@ internal static class ValueText
         ValueKind.Decimal => value.AsDecimal.ToString(CultureInfo.InvariantCulture),
         ValueKind.Text or ValueKind.SafeText => value.AsText,
         ValueKind.Date => value.AsDate.ToString("dd MMM yyyy", CultureInfo.InvariantCulture),
+        ValueKind.Function => "<function>",
         ValueKind.TimeSpan => value.AsTimeSpan.ToString("c", CultureInfo.InvariantCulture),
         _ => OfCollection(value),
     };

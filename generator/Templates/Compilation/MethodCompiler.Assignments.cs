@@ -90,6 +90,8 @@ internal sealed partial class MethodCompiler
 
         _unit.Changed |= changed | variable.UsedBy(_method);
         _assigned.Add(variable);
+        _unit.Stored.Add(variable);
+        if (variable.Type!.Kind == TypeKind.Dynamic) value = AsValue(value, target);
         if (value.IsSymbol || value.IsError) return;
         if (variable.IsInObject)
         {

@@ -1,5 +1,6 @@
 using Nianbao.Generator.Diagnostics;
 using Nianbao.Generator.Model;
+using Nianbao.Generator.Templates.Syntax;
 using Nianbao.Generator.Templates.Syntax.Expressions;
 
 namespace Nianbao.Generator.Templates.Compilation;
@@ -96,7 +97,9 @@ internal sealed partial class MethodCompiler
         _unit.Changed |= variable.UsedBy(_method);
         if (!_assigned.Contains(variable) && variable.Initial is null)
         {
-            if (variable.Type is { Kind: TypeKind.Symbol })
+            var isTooEarly = _loops.Count == 0 && !_unit.Stored.Contains(variable);
+            if (isTooEarly && variable.Type is null) return Code.Null;
+            if (isTooEarly && variable.Type is { Kind: TypeKind.Symbol })
             {
                 Report(TemplateDiagnostics.UsedTooEarly, node.Range, variable.Name);
                 return Code.Error;
@@ -273,6 +276,7 @@ internal sealed partial class MethodCompiler
 
     private Code IndexedArgument(long position)
     {
+        if (_method.AllArguments is { } all) return new Code($"{all.Text}.Argument({position})", StaticType.Dynamic) { IsPure = true };
         var count = _method.Arguments.Count(argument => argument.Name is null);
         return Argument((int)(position < 0 ? count + position : position));
     }
@@ -288,7 +292,7 @@ internal sealed partial class MethodCompiler
         return "0";
     }
 
-    private Code NotAValue(Code code, Expression node) => NotAValue(code, node.Range);
+    private Code NotAValue(Code code, SyntaxNode node) => NotAValue(code, node.Range);
 
     private Code NotAValue(Code code, SourceRange range)
     {

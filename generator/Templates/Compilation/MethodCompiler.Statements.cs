@@ -23,8 +23,8 @@ internal sealed partial class MethodCompiler
             case WhileStatement @while: CompileWhile(@while); break;
             case BreakStatement: CompileJump(statement, "break"); break;
             case ContinueStatement: CompileJump(statement, "continue"); break;
-            case ReturnStatement { Value: { } value }: Return(Evaluate(value), value.Range); break;
-            case ReturnStatement: Return(null, statement.Range); break;
+            case ReturnStatement { Value: { } value }: Return(Evaluate(value), value); break;
+            case ReturnStatement: Return(null, statement); break;
             case AssignmentStatement assignment: CompileAssignment(assignment); break;
             case CaptureStatement capture: CompileCapture(capture); break;
             case FunctionStatement function: Define(function.Name, FunctionSymbol.Of(function, File)); break;
@@ -177,7 +177,7 @@ internal sealed partial class MethodCompiler
         if (_loops.Count == 0)
         {
             if (Function.IsTemplate) Report(TemplateDiagnostics.OutsideLoop, statement.Range, word);
-            else Return(null, statement.Range);
+            else Return(null, statement);
             return;
         }
 
@@ -189,11 +189,12 @@ internal sealed partial class MethodCompiler
         _hasEnded = true;
     }
 
-    private void Return(Code? value, SourceRange range)
+    private void Return(Code? value, SyntaxNode node)
     {
         _assignedAtReturns = _assignedAtReturns is null ? [.. _assigned] : Intersect(_assigned, _assignedAtReturns);
-        value = value is { IsSymbol: true } ? NotAValue(value, range) : value ?? Code.Null;
-        if (ReturnsValue) NoteResult(value, range);
+        value = value is null ? Code.Null : value.Type.IsCallable ? FunctionValue(value, node) : value;
+        if (value.IsSymbol) value = NotAValue(value, node);
+        if (ReturnsValue) NoteResult(value, node.Range);
         var isLate = _captures.Count > 0 && value.Type.Kind != TypeKind.Null && !value.IsSymbol;
         if (isLate || (!value.IsPure && (_indents.Count > 0 || _method.IsRecursive)))
         {

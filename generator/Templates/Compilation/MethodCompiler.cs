@@ -57,7 +57,7 @@ internal sealed partial class MethodCompiler
         BindArguments();
         if (Function.Value is { } value)
         {
-            Return(Evaluate(value), value.Range);
+            Return(Evaluate(value), value);
         }
         else
         {
@@ -163,7 +163,7 @@ internal sealed partial class MethodCompiler
     private void Report(DiagnosticDescriptor descriptor, SourceRange range, params string[] arguments) =>
         _unit.Report(descriptor, File, range, arguments);
 
-    private string At(SyntaxNode node) => File.Position(node.Range);
+    private string At(SyntaxNode node) => _callPosition ?? File.Position(node.Range);
 
     private void Write(string text)
     {

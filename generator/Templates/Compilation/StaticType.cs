@@ -86,7 +86,8 @@ internal sealed record StaticType(
 
     /// <summary>The type that also holds null.</summary>
     public StaticType OrNull =>
-        IsNullable || Kind == TypeKind.Symbol ? this
+        IsCallable ? Dynamic
+        : IsNullable || Kind == TypeKind.Symbol ? this
         : IsReference ? this with { IsNullable = true, Storage = Storage + "?" }
         : Dynamic;
 
@@ -99,10 +100,10 @@ internal sealed record StaticType(
     {
         if (a == b || b.Kind == TypeKind.Error) return a;
         if (a.Kind == TypeKind.Error) return b;
-        if (a.Kind == TypeKind.Null) return b.Kind == TypeKind.Symbol ? null : b.OrNull;
-        if (b.Kind == TypeKind.Null) return a.Kind == TypeKind.Symbol ? null : a.OrNull;
+        if (a.Kind == TypeKind.Null) return b.Kind == TypeKind.Symbol && !b.IsCallable ? null : b.OrNull;
+        if (b.Kind == TypeKind.Null) return a.Kind == TypeKind.Symbol && !a.IsCallable ? null : a.OrNull;
         if (a.OrNull == b.OrNull && a.OrNull != Dynamic) return a.OrNull;
-        return a.IsConvertible && b.IsConvertible ? Dynamic : null;
+        return (a.IsConvertible || a.IsCallable) && (b.IsConvertible || b.IsCallable) ? Dynamic : null;
     }
 
     /// <summary>Can become a runtime <c>Value</c>.</summary>
@@ -112,6 +113,9 @@ internal sealed record StaticType(
         TypeKind.List => Item!.IsConvertible,
         _ => true,
     };
+
+    /// <summary>A function, which becomes a runtime <c>Value</c> where it is not known which one is meant.</summary>
+    public bool IsCallable => Symbol is FunctionSymbol { IsTemplate: false } or BuiltIn;
 
     /// <summary>Printing it may write a newline.</summary>
     public bool MayHoldNewline => Kind is TypeKind.Text or TypeKind.SafeText or TypeKind.Dynamic or TypeKind.List;

@@ -11,6 +11,9 @@ internal sealed class Include : ISymbol
 /// <summary>All arguments of the current function or template: <c>$</c>.</summary>
 internal sealed class CallArguments : ISymbol
 {
+    /// <summary>The argument that stands for all of them where the call is not known when the function is compiled.</summary>
+    public const string ArgumentName = "$";
+
     public static readonly CallArguments Instance = new();
 
     public string Display => "$";

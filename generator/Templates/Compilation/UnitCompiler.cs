@@ -36,6 +36,7 @@ internal sealed class UnitCompiler
         var nodes = files.Values.SelectMany(file => SyntaxWalk.Descendants(file.Syntax)).ToArray();
         HasOpenGlobals = nodes.Any(node => node is ThisExpression or ImportStatement);
         HasGlobalObject = HasOpenGlobals || nodes.Any(node => node is ReadOnlyStatement);
+        ScopedNames = new(nodes.Select(ScopedName).OfType<string>(), StringComparer.Ordinal);
         _methodNames.Unique("Render");
         _methodNames.Unique("Variables");
     }
@@ -73,6 +74,34 @@ internal sealed class UnitCompiler
     /// <summary>The object of globals may have members that no assignment of the template names.</summary>
     public bool HasOpenGlobals { get; }
 
+    /// <summary>Some function becomes a value, so that values may have to be called.</summary>
+    public bool HasFunctionValues { get; private set; }
+
+    /// <summary>Notes that a function becomes a value, to be called from anywhere.</summary>
+    public void NoteFunctionValue(MethodInstance? method)
+    {
+        Changed |= !HasFunctionValues || method is { IsRecursive: false };
+        HasFunctionValues = true;
+        if (method is not null) method.IsRecursive = true;
+    }
+
+    /// <summary>The names of loop variables and parameters.</summary>
+    public HashSet<string> ScopedNames { get; }
+
+    /// <summary>Those that function values read of the place they are called from.</summary>
+    public HashSet<string> WantedNames { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Notes what a function value reads of the place it is called from.</summary>
+    public void Want(IEnumerable<string> names)
+    {
+        var before = WantedNames.Count;
+        WantedNames.UnionWith(names);
+        Changed |= before != WantedNames.Count;
+    }
+
+    /// <summary>The variables to which something was stored in the code compiled so far in this pass.</summary>
+    public HashSet<Variable> Stored { get; } = [];
+
     /// <summary>Compiles until nothing changes.</summary>
     public void Compile()
     {
@@ -83,6 +112,7 @@ internal sealed class UnitCompiler
             Changed = false;
             _diagnostics.Clear();
             _reported.Clear();
+            Stored.Clear();
             Instance(function, [], [], []);
         }
         while (Changed && Pass < MaxPasses);
@@ -223,6 +253,13 @@ internal sealed class UnitCompiler
 
         if (HasFields) WriteFields(writer);
     }
+
+    private static string? ScopedName(SyntaxNode node) => node switch
+    {
+        LoopHead { Variable: NameExpression variable } => variable.Name,
+        Parameter parameter => parameter.Name,
+        _ => null,
+    };
 
     // a name may stand for any function of the unit that is called so
     private IEnumerable<(SyntaxNode Node, TemplateFile File)> Definitions(string name) =>
