@@ -50,7 +50,7 @@ internal static class Comparison
             return Arithmetic.ToDecimal(a, default).CompareTo(Arithmetic.ToDecimal(b, default));
         }
 
-        return a.Kind == ValueKind.Double || b.Kind == ValueKind.Double
+        return a.Kind is ValueKind.Double or ValueKind.Float || b.Kind is ValueKind.Double or ValueKind.Float
             ? a.ToDouble(default).CompareTo(b.ToDouble(default))
             : a.AsBigInteger.CompareTo(b.AsBigInteger);
     }

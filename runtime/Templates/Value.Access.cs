@@ -121,7 +121,7 @@ public readonly partial struct Value
         {
             case ValueKind.Null: return 0;
             case ValueKind.Bool or ValueKind.Integer: return AsInteger;
-            case ValueKind.Double when Math.Abs(AsDouble) < long.MaxValue: return Convert.ToInt64(AsDouble);
+            case ValueKind.Float or ValueKind.Double when Math.Abs(AsDouble) < long.MaxValue: return Convert.ToInt64(AsDouble);
             case ValueKind.Decimal when Math.Abs(AsDecimal) < long.MaxValue: return Convert.ToInt64(AsDecimal);
             case ValueKind.Text or ValueKind.SafeText when
                 long.TryParse(AsText, NumberStyles.Integer, CultureInfo.InvariantCulture, out var parsed): return parsed;
@@ -135,7 +135,7 @@ public readonly partial struct Value
         ValueKind.Null => 0,
         ValueKind.Bool or ValueKind.Integer => AsInteger,
         ValueKind.BigInteger => (double)AsBigInteger,
-        ValueKind.Double => AsDouble,
+        ValueKind.Float or ValueKind.Double => AsDouble,
         ValueKind.Decimal => (double)AsDecimal,
         _ => throw position.Error($"“{ToText()}”不是数字", $"'{ToText()}' is not a number"),
     };

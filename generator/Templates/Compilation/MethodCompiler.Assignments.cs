@@ -43,6 +43,11 @@ internal sealed partial class MethodCompiler
             case NameExpression or LocalExpression when FindTarget(target) is { } variable:
                 Store(variable, value, target);
                 break;
+            case MemberExpression { Target: NameExpression group } member when IsGroup(group.Name):
+                Report(
+                    TemplateDiagnostics.RunTimeOnly, target.Range, $"{group.Name}.{member.Name} =",
+                    "请用变量，日期格式请用 date.to_string 写明", "use a variable; for the format of dates write date.to_string");
+                break;
             case ParenthesizedExpression inner:
                 Assign(inner.Inner, value);
                 break;
@@ -58,6 +63,9 @@ internal sealed partial class MethodCompiler
                 break;
         }
     }
+
+    private bool IsGroup(string name) =>
+        BuiltIns.Group(name) is not null && _withs.Count == 0 && _unit.FindVariable(name) is null && !_parameters.ContainsKey(name);
 
     private Variable? FindTarget(Expression target)
     {

@@ -21,10 +21,11 @@ internal sealed partial class MethodCompiler
             .Select((parameter, i) => matched[i] is { } argument ? ConvertArgument(function, parameter, argument, further) : parameter.Default!)
             .ToList();
         if (function.TakesPosition) values.Add(At(node));
+        if (function.TakesOutput) values.Add("output");
         _writesNewline |= matched.Any(argument => argument?.Code.IsSymbol == true);
         return new Code($"{function.Method}({string.Join(", ", values)})", function.Result)
         {
-            IsPure = !function.TakesPosition && matched.All(argument => argument?.Code.IsPure != false),
+            IsPure = !function.TakesPosition && !function.TakesOutput && matched.All(argument => argument?.Code.IsPure != false),
         };
     }
 

@@ -52,6 +52,7 @@ internal sealed partial class MethodCompiler
             case BuiltIn function: return CallBuiltIn(function, arguments, node);
             case BuiltInGroup { Name: "date" } group when arguments.Count > 0: return CallBuiltIn(group.Find("parse")!, arguments, node);
             case Include: return CompileInclude(arguments, node, isStatement: false);
+            case IncludeJoin: return CompileIncludeJoin(arguments, node);
             case null when target.Type.Kind == TypeKind.Dynamic && _unit.HasFunctionValues: return CallValue(target, arguments, node);
         }
 

@@ -67,7 +67,7 @@ internal sealed partial class MethodCompiler
     {
         null => code,
         FormNode form when form.ToValue() is { } value => value,
-        FunctionSymbol or BuiltIn or Include => Call(code, [], node),
+        FunctionSymbol or BuiltIn or Include or IncludeJoin => Call(code, [], node),
         CallArguments when node is ArgumentsExpression => CompileArgumentList(node),
         _ => NotAValue(code, node),
     };
@@ -83,7 +83,9 @@ internal sealed partial class MethodCompiler
         LiteralKind.BigInteger => new Code(
             $"Value.ParseInteger({CSharpLiteral.Of(((BigInteger)literal.Value!).ToString(CultureInfo.InvariantCulture))})", StaticType.Dynamic) { IsPure = true },
         LiteralKind.Double => new Code(
-            ((double)literal.Value!).ToString("R", CultureInfo.InvariantCulture) + "d", StaticType.Double) { IsPure = true },
+            CSharpLiteral.Of((double)literal.Value!), StaticType.Double) { IsPure = true },
+        LiteralKind.Float => new Code(
+            $"Value.From({CSharpLiteral.Of((float)literal.Value!)})", StaticType.Dynamic) { IsPure = true },
         LiteralKind.Decimal => new Code(
             ((decimal)literal.Value!).ToString(CultureInfo.InvariantCulture) + "m", StaticType.Decimal) { IsPure = true },
         LiteralKind.String => Conversions.Constant((string)literal.Value!),

@@ -70,7 +70,7 @@ internal sealed partial class MethodCompiler
         TypeKind.List or TypeKind.Cells => (source.Text, source.Type.Item!),
         TypeKind.Range => (source.Text, StaticType.Int),
         TypeKind.Text or TypeKind.SafeText or TypeKind.Dynamic =>
-            ($"{Wrapped(Conversions.ToValue(source))}.Items({At(node)})", StaticType.Dynamic),
+            ($"{Wrapped(Conversions.ToValue(source))}.Items({At(node)}){(source.Type.IsText && !source.Type.IsNullable ? "!" : "")}", StaticType.Dynamic),
         _ => null,
     };
 

@@ -27,7 +27,7 @@ internal sealed partial class MethodCompiler
             "for" or "while" or "tablerow" => CompileLoopName(name, node),
             "empty" or "blank" => new Code("Value.Empty", StaticType.Dynamic) { IsPure = true },
             "include" => Code.Symbol(Include.Instance),
-            "include_join" or "timespan" => Refused(node, name),
+            "include_join" => Code.Symbol(IncludeJoin.Instance),
             _ when BuiltIns.Group(name) is { } group => Code.Symbol(group),
             _ when _unit.HasOpenGlobals => GlobalMember(name),
             _ => null,
@@ -81,6 +81,7 @@ internal sealed partial class MethodCompiler
     private Code Bound(ArgumentType argument)
     {
         if (argument.Type.Kind == TypeKind.Symbol) return new Code("", argument.Type) { IsPure = true };
+        if (argument.Type.Kind == TypeKind.Null) return Code.Null;
         if (argument.Constant is { } text) return Conversions.Constant(text);
         var parameter = _method.RuntimeArguments.First(pair => ReferenceEquals(pair.Argument, argument)).Parameter;
         return new Code(parameter, argument.Type) { IsPure = true };

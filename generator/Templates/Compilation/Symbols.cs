@@ -8,6 +8,14 @@ internal sealed class Include : ISymbol
     public string Display => "include";
 }
 
+/// <summary>The function <c>include_join</c>.</summary>
+internal sealed class IncludeJoin : ISymbol
+{
+    public static readonly IncludeJoin Instance = new();
+
+    public string Display => "include_join";
+}
+
 /// <summary>All arguments of the current function or template: <c>$</c>.</summary>
 internal sealed class CallArguments : ISymbol
 {
