@@ -21,13 +21,16 @@ public class ReadingBenchmarks
     private byte[] _bytes = [];
     private readonly ReportChecker _checker = new();
     private Report _report = null!;
+    private Report _lastYear = null!;
 
     private static FormDefinition[] Forms => ProjectToolkit.All.Forms;
 
     [GlobalSetup]
     public void Prepare()
     {
-        _text = SyntheticReports.Text(1);
+        var years = SyntheticYears.Make(organ: 1);
+        _lastYear = years[0];
+        _text = new SyntheticFile(useLabels: true).Write(years[1]);
         _bytes = Encoding.UTF8.GetBytes(_text);
         _report = Read();
         Check();
@@ -42,10 +45,10 @@ public class ReadingBenchmarks
     public Report Read() => _reader.Read(_bytes, "bench.yaml", Forms, _findings)!;
 
     [Benchmark]
-    public void Check() => _checker.Check(_report, _findings);
+    public void Check() => _checker.Check(_report, _findings, _lastYear);
 
     [Benchmark]
-    public void CheckTables() => new RuleCheck(_report, _findings).Run();
+    public void CheckTables() => new RuleCheck(_report, _findings) { LastYear = Figures.OfLastYear(_report.Form, _lastYear, []) }.Run();
 
     [Benchmark]
     public void CheckNarrative() => NarrativeChecker.Check(new RuleCheck(_report, _findings));

@@ -9,7 +9,15 @@ namespace Nianbao.Bench.Synthetic;
 internal static class SyntheticReports
 {
     private static readonly string[] Provinces = ["黔东", "豫南", "滇北", "浙西", "川中", "冀东", "桂北", "赣西"];
-    private static readonly string[] Ranks = ["市人民政府", "县人民政府", "区人民政府", "镇人民政府", "乡人民政府"];
+
+    private static readonly SyntheticOrgan[] Ranks =
+    [
+        new("市人民政府", OrganKind.Government, OrganLevel.Prefectural),
+        new("县人民政府", OrganKind.Government, OrganLevel.County),
+        new("区人民政府", OrganKind.Government, OrganLevel.County),
+        new("镇人民政府", OrganKind.Township, OrganLevel.Township),
+        new("乡人民政府", OrganKind.Township, OrganLevel.Township),
+    ];
 
     public static FormDefinition Form { get; } = ProjectToolkit.All.Forms.Single(form => form.Id == "2021");
 
@@ -31,11 +39,9 @@ internal static class SyntheticReports
     // every organ reports once: rules that compare with last year's report find none
     private static Report Make(int number)
     {
-        var report = RandomReport.Make(Form, seed: number);
-        var name = number.ToString("D5", CultureInfo.InvariantCulture);
-        report.Organ = Provinces[number % Provinces.Length] + name + Ranks[number % Ranks.Length];
-        report.Year = Form.Years[number % Form.Years.Length];
-        return report;
+        var rank = Ranks[number % Ranks.Length];
+        var name = Provinces[number % Provinces.Length] + number.ToString("D5", CultureInfo.InvariantCulture) + rank.Name;
+        return RandomReport.Make(Form, Form.Years[number % Form.Years.Length], seed: number, rank with { Name = name }, last: null);
     }
 
     private static string FolderOf(string folder, int year) =>

@@ -28,45 +28,18 @@ internal static class SyntheticYears
         }
     });
 
-    private static Report[] Make(int organ)
+    /// <summary>An organ's reports, year by year.</summary>
+    public static List<Report> Make(int organ)
     {
         var form = SyntheticReports.Form;
-        var reports = Array.ConvertAll(form.Years, year =>
+        var name = $"第{organ.ToString("D5", CultureInfo.InvariantCulture)}县人民政府";
+        var county = new SyntheticOrgan(name, OrganKind.Government, OrganLevel.County);
+        var reports = new List<Report>();
+        foreach (var year in form.Years)
         {
-            var report = RandomReport.Make(form, seed: (organ * form.Years.Length) + year);
-            report.Organ = $"第{organ.ToString("D5", CultureInfo.InvariantCulture)}县人民政府";
-            report.Year = year;
-            return report;
-        });
-        for (var i = reports.Length - 1; i > 0; i--) CarryOver(reports[i - 1], reports[i]);
-        for (var i = 1; i < reports.Length; i++) KeepStock(reports[i - 1], reports[i]);
+            reports.Add(RandomReport.Make(form, year, seed: (organ * form.Years.Length) + year, county, reports.LastOrDefault()));
+        }
+
         return reports;
     }
-
-    /// <summary>What this year begins with, last year ended with.</summary>
-    private static void CarryOver(Report last, Report now)
-    {
-        for (var column = 0; column < 7; column++)
-        {
-            int At(string row) => Cell($"requests.{row}.natural_person") + column;
-            var carried = now.Values[At("carried_in")];
-            last.Set(At("carried_out"), carried);
-            last.Set(At("received"), last.Values[At("outcomes.total")] + carried - last.Values[At("carried_in")]);
-        }
-    }
-
-    /// <summary>Documents in force are last year's and what was issued, less what was repealed.</summary>
-    private static void KeepStock(Report last, Report now)
-    {
-        foreach (var row in (string[])["regulations", "normative_documents"])
-        {
-            int At(string column) => Cell($"proactive.{row}.{column}");
-            var before = last.Values[At("in_force")];
-            now.Set(At("repealed"), Math.Min(now.Values[At("repealed")], before));
-            now.Set(At("in_force"), before + now.Values[At("issued")] - now.Values[At("repealed")]);
-        }
-    }
-
-    private static int Cell(string path) =>
-        SyntheticReports.Form.TryFind(path, out var cell) ? cell : throw new ArgumentException(path);
 }

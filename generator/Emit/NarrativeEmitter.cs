@@ -55,6 +55,7 @@ internal static class NarrativeEmitter
         Property("None", LiteralOf(model.None));
         Property("Near", LiteralOf(model.Near));
         Property("Unless", LiteralOf(model.Unless));
+        Property("Section", LiteralOf(model.Section));
         Property("Says", model.Says.Count > 0 ? $"[{string.Join(", ", model.Says.Select(SideOf))}]" : "");
         Property("Comparison", model.IsAtMost ? "Comparison.LessOrEqual" : "");
         Property("MultipleOf", model.MultipleOf > 0 ? $"{model.MultipleOf}" : "");

@@ -1,4 +1,3 @@
-using Nianbao.Generator.Diagnostics;
 using Nianbao.Generator.Model;
 using Nianbao.Generator.Schemas;
 
@@ -41,23 +40,5 @@ internal sealed class ExampleBinder(NameBinder names, SchemaErrors errors, int s
     {
         var word = example.Figures.Where(figure => figure.Name.Value == fact).Select(figure => figure.Value).ToList();
         return word.Count > 0 && names.IsKnown(fact, word[0]) ? Identifiers.Pascal(word[0].Value) : null;
-    }
-}
-
-/// <summary>Numbers in rules.</summary>
-internal static class FigureText
-{
-    /// <summary>A number, scaled as the cells are; null where the text is none, which has then been reported.</summary>
-    public static long? Scaled(Located<string> text, bool isAmount, SchemaErrors errors)
-    {
-        var isNumber = decimal.TryParse(
-            text.Value,
-            System.Globalization.NumberStyles.AllowLeadingSign | System.Globalization.NumberStyles.AllowDecimalPoint,
-            System.Globalization.CultureInfo.InvariantCulture,
-            out var number);
-        var scaled = isAmount ? number * CellPaths.AmountScale : number;
-        if (isNumber && scaled == decimal.Truncate(scaled) && Math.Abs(scaled) < long.MaxValue) return (long)scaled;
-        errors.Add(SchemaDiagnostics.BadValue, text.Range, text.Value, "check", isAmount ? "12.5" : "12");
-        return null;
     }
 }

@@ -46,7 +46,9 @@ internal static class FormBuilder
             nextCell)
         {
             Carries = carries.ToEquatableArray(),
-            Narrative = new NarrativeBinder(syntax.Narrative, tables.Select(table => table.Model), errors).Bind(rules.Select(rule => rule.Id)),
+            Narrative = new NarrativeBinder(
+                syntax.Narrative, tables.Select(table => table.Model), [.. syntax.Sections.Select(section => section.Id.Value)], errors)
+                .Bind(rules.Select(rule => rule.Id)),
         };
     }
 

@@ -9,6 +9,8 @@ namespace Nianbao.Generator.Schemas;
 /// <summary>The lists <c>rules</c> of a form, its tables and their blocks.</summary>
 internal sealed partial class SchemaReader
 {
+    private const string CommonYear = "2001-";
+
     private static readonly Regex RuleId = new("^[A-Z]{2,}[0-9]{3,5}$", RegexOptions.CultureInvariant);
 
     private List<RuleSyntax> ReadRules(SchemaMap map)
@@ -78,7 +80,9 @@ internal sealed partial class SchemaReader
         var published = new SchemaMap(mapping, _errors, "published", "by", "from");
         var isLatest = published.Find("from") is null;
         var day = published.LocatedText(isLatest ? "by" : "from");
-        if (DateTime.TryParseExact(day.Value, "MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+
+        // a day that every year has
+        if (DateTime.TryParseExact(CommonYear + day.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
         {
             return new DeadlineSyntax(date.Month, date.Day, isLatest);
         }

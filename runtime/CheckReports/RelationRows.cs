@@ -1,6 +1,6 @@
-using System.Globalization;
 using Nianbao.Findings;
 using Nianbao.Forms;
+using Nianbao.Reports;
 
 namespace Nianbao.CheckReports;
 
@@ -42,7 +42,7 @@ internal static class RelationRows
         AddSide(rows, finding.LeftParts, names, left, !isRelation ? "正文所写" : finding.LeftParts.Count == 0 ? "规定的数" : "左边合计");
         if (finding.Relation is { } relation) rows.Add(new(RelationRowKind.Comparison, Words(relation), "", ""));
         AddSide(rows, finding.RightParts, names, right, !isRelation ? "核对所得" : finding.RightParts.Count == 0 ? "规定的数" : "右边合计");
-        if (left != right) rows.Add(new(RelationRowKind.Difference, "相差", Text(Math.Abs(left - right)), ""));
+        if (left != right) rows.Add(new(RelationRowKind.Difference, "相差", CellText.Of(Math.Abs(left - right)), ""));
         return rows;
     }
 
@@ -53,24 +53,21 @@ internal static class RelationRows
         return form != null && path != null && form.TryFind(path, out var cell) ? form.Cells[cell].Unit : "";
     }
 
-    /// <summary>A number without blanks and closing zeros.</summary>
-    public static string Text(decimal value) => value.ToString("0.######", CultureInfo.InvariantCulture);
-
     private static void AddSide(
         List<RelationRow> rows, IReadOnlyList<FindingPart> parts, Dictionary<FindingPart, string> names, decimal value, string name)
     {
         if (parts is [{ Factor: 1 } only] && only.Value == value)
         {
-            rows.Add(new(RelationRowKind.Side, names[only], Text(value), FromOf(only)));
+            rows.Add(new(RelationRowKind.Side, names[only], CellText.Of(value), FromOf(only)));
             return;
         }
 
         var shown = parts.Count <= ShownWhole ? parts : [.. parts.Where(part => part.Value != 0)];
-        rows.AddRange(shown.Select(part => new RelationRow(RelationRowKind.Part, names[part], Text(part.Value), FromOf(part))));
+        rows.AddRange(shown.Select(part => new RelationRow(RelationRowKind.Part, names[part], CellText.Of(part.Value), FromOf(part))));
         if (shown.Count < parts.Count) rows.Add(new(RelationRowKind.Part, $"另外 {parts.Count - shown.Count} 项", "0", ""));
         var constant = value - parts.Sum(part => part.Factor * part.Value);
-        if (parts.Count > 0 && constant != 0) rows.Add(new(RelationRowKind.Part, "常数", Text(constant), ""));
-        rows.Add(new(RelationRowKind.Side, name, Text(value), ""));
+        if (parts.Count > 0 && constant != 0) rows.Add(new(RelationRowKind.Part, "常数", CellText.Of(constant), ""));
+        rows.Add(new(RelationRowKind.Side, name, CellText.Of(value), ""));
     }
 
     /// <summary>What each figure is called: its labels without the row or column that the subject names already.</summary>

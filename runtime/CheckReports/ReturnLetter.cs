@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Nianbao.Findings;
 using Nianbao.Generator.Severities;
+using Nianbao.Reports;
 
 namespace Nianbao.CheckReports;
 
@@ -118,7 +119,7 @@ internal sealed class ReturnLetter
         if (RuleFamily.IsOfDataFile(finding.Rule)) return null;
         var about = finding.Cells.Count > 0 ? $", cell: {finding.Cells[0]}" : "";
         var values = finding is { Left: { } left, Right: { } right }
-            ? $", values: [{RelationRows.Text(left)}, {RelationRows.Text(right)}]"
+            ? $", values: [{CellText.Of(left)}, {CellText.Of(right)}]"
             : "";
         var quote = finding.Quote.Length > 0 ? $", quote: '{finding.Quote.Replace("'", "''", StringComparison.Ordinal)}'" : "";
         return $"  - {{ rule: {finding.Rule}{about}{quote}{values}, because: 在此写明理由 }}";

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Nianbao.Findings;
+using Nianbao.Reports;
 
 namespace Nianbao.CheckReports;
 
@@ -26,7 +27,7 @@ internal static class SarifLocation
         json.WriteNumber("id", id);
         WritePlace(json, path, part.Line, Math.Max(1, part.Column), endColumn: 0);
         json.WriteStartObject("message");
-        json.WriteString("text", $"{part.Label}：{RelationRows.Text(part.Value)}");
+        json.WriteString("text", $"{part.Label}：{CellText.Of(part.Value)}");
         json.WriteEndObject();
         json.WriteEndObject();
     }

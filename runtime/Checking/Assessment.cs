@@ -127,25 +127,16 @@ internal static class RelationAssessment
 
     private static long HalfUnitOf(RuleCheck check, Term term)
     {
-        var decimals = term.Source == TermSource.Report && check.Report.States[term.Cell] == CellState.Given
-            ? check.Report.Origins[term.Cell].Decimals
-            : DecimalsOf(check.ValueOf(term));
-        var unit = Amounts.Scale;
-        for (var i = 0; i < decimals; i++) unit /= 10;
-        return unit / 2;
+        var isWritten = term.Source == TermSource.Report && check.Report.States[term.Cell] == CellState.Given;
+        return (isWritten ? check.Report.Cell(term.Cell).LastPlace : LastPlaceOf(check.ValueOf(term))) / 2;
     }
 
     // of figures that are no cells of this report it is not known how they were written
-    private static int DecimalsOf(long value)
+    private static long LastPlaceOf(long value)
     {
-        var decimals = Amounts.MaxDecimals;
-        while (decimals > 0 && value % 10 == 0)
-        {
-            value /= 10;
-            decimals--;
-        }
-
-        return decimals;
+        long place = 1;
+        while (place < Amounts.Scale && value % (place * 10) == 0) place *= 10;
+        return place;
     }
 
     /// <summary>Whether a condition is true; null where that cannot be told.</summary>

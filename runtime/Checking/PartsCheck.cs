@@ -1,4 +1,3 @@
-using System.Globalization;
 using Nianbao.Findings;
 using Nianbao.Forms;
 using Nianbao.Neighbours;
@@ -84,9 +83,8 @@ internal sealed class PartsCheck
     private long Rounding(int cell)
     {
         if (_whole.Form.Cells.KindOf(cell) != CellKind.Amount || _whole.States[cell] != CellState.Given) return 0;
-        var unit = Amounts.Scale;
-        for (var decimals = _whole.Origins[cell].Decimals; decimals > 0; decimals--) unit /= 10;
-        return _units.Counted.Any(counted => counted.Figures.Values[cell] % unit != 0) ? unit / 2 : 0;
+        var place = _whole.Cell(cell).LastPlace;
+        return _units.Counted.Any(counted => counted.Figures.Values[cell] % place != 0) ? place / 2 : 0;
     }
 
     private Finding Describe(
@@ -115,7 +113,7 @@ internal sealed class PartsCheck
     }
 
     private static string List(List<FindingPart> parts, string separator, string more) =>
-        string.Join(separator, parts.Take(ShownUnits).Select(part => $"{part.Label} {part.Value.ToString("0.######", CultureInfo.InvariantCulture)}"))
+        string.Join(separator, parts.Take(ShownUnits).Select(part => $"{part.Label} {CellText.Of(part.Value)}"))
         + (parts.Count > ShownUnits ? more : "");
 
     /// <summary>One note for all that a complete list should decide and cannot.</summary>

@@ -7,11 +7,14 @@ namespace Nianbao.Checking;
 /// <summary>Tells a report that was published too early or too late. Without a day of publication nothing is said.</summary>
 internal static class Publication
 {
+    // the calendar has no year after it
+    private const int LastYear = 9999;
+
     /// <summary>Adds what a rule finds.</summary>
     public static void Report(RuleCheck check, RuleDefinition rule, Deadline deadline)
     {
         var report = check.Report;
-        if (report.Published is not { } day || report.Year == 0) return;
+        if (report.Published is not { } day || report.Year is 0 or >= LastYear) return;
         var limit = new DateOnly(report.Year + 1, deadline.Month, deadline.Day);
         var isKept = deadline.IsLatest ? day <= limit : day >= limit;
         if (isKept || (deadline.When != null && check.Holds(deadline.When) != true)) return;

@@ -12,6 +12,7 @@ internal static class UndecidedRules
     /// <summary>Adds a note for each rule of the relations.</summary>
     public static void Report(RuleCheck check, List<Relation> undecided)
     {
+        if (undecided.Count == 0) return;
         foreach (var group in undecided.Distinct().GroupBy(relation => relation.Rule))
         {
             check.Findings.Add(Describe(check, group.Key, [.. group]));

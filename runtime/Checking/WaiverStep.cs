@@ -1,6 +1,7 @@
 using Nianbao.Findings;
 using Nianbao.Forms;
 using Nianbao.Likeness;
+using Nianbao.Neighbours;
 using Nianbao.Reading;
 using Nianbao.Reports;
 
@@ -54,11 +55,15 @@ internal static class WaiverStep
     private static bool IsDecided(Waiver waiver, RuleCheck check, bool knowsSiblings)
     {
         if (LikenessRules.NeedSiblings(waiver.Rule)) return knowsSiblings;
-        if (LikenessRules.NeedLastYear(waiver.Rule)) return check.LastYear != null;
+        if (NeedsLastYear(waiver, check.Report)) return check.LastYear != null;
+        if (check.Findings.Items.Any(finding => finding.Rule == waiver.Rule && finding.IsNotAssessable)) return false;
         return check.Report.Form.Relations
             .Where(relation => relation.Rule.Id == waiver.Rule && relation.Terms.Any(term => IsMeant(term, waiver, check.Report)))
             .All(relation => check.Assess(relation) == Assessment.Holds);
     }
+
+    private static bool NeedsLastYear(Waiver waiver, Report report) =>
+        LikenessRules.NeedLastYear(waiver.Rule) || report.Form.NarrativePatterns?.Changes?.Rule.Id == waiver.Rule;
 
     private static bool IsMeant(Term term, Waiver waiver, Report report) =>
         term.Source == TermSource.Report && report.Form.PathOf(term.Cell) == waiver.Cell;
@@ -72,11 +77,9 @@ internal static class WaiverStep
         && (waiver.Cell.Length == 0 || finding.Cells.Contains(waiver.Cell, StringComparer.Ordinal))
         && finding.Quote.Contains(waiver.Quote, StringComparison.Ordinal);
 
-    private static Finding Describe(DataFinding wrong, Waiver waiver, Report report) => new(
-        wrong.Id, wrong.Severity, report.FilePath, waiver.Line, waiver.Column, waiver.EndColumn, wrong.Message, wrong.MessageEn)
-    {
-        Organ = report.Organ,
-        Year = report.Year,
-        Cells = waiver.Cell.Length == 0 ? [] : [waiver.Cell],
-    };
+    private static Finding Describe(DataFinding wrong, Waiver waiver, Report report) =>
+        wrong.In(report, new Place(waiver.Line, waiver.Column, waiver.EndColumn)) with
+        {
+            Cells = waiver.Cell.Length == 0 ? [] : [waiver.Cell],
+        };
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Nianbao.Forms;
 using Nianbao.Reports;
 
@@ -38,7 +37,7 @@ internal static class HintText
     {
         var form = context.Form;
         var changes = rows[0].Changes;
-        var zh = string.Join("、", changes.Select(change => $"{CellName.OfColumn(form, change.Cell)} {Text(change, context)}"));
+        var zh = string.Join("、", changes.Select(change => $"{CellLabel.OfColumn(form, change.Cell)} {Text(change, context)}"));
         var en = string.Join(", ", changes.Select(change => $"{form.Cells[change.Cell].Column.Path} {Text(change, context)}"));
         if (rows.Skip(1).Any(row => !HasSameNumbers(row, rows[0], context))) return ("像是漏填了一行", "a row of numbers seems to be missing");
         if (rows.Count > 1)
@@ -47,7 +46,7 @@ internal static class HintText
         }
 
         var row = form.Cells[changes[0].Cell].Row.Path;
-        return Sentence($"若{CellName.OfRow(form, changes[0].Cell)}一行不是 0，而是 {zh}", $"if the row {row} is not zero but {en}", context);
+        return Sentence($"若{CellLabel.OfRow(form, changes[0].Cell)}一行不是 0，而是 {zh}", $"if the row {row} is not zero but {en}", context);
     }
 
     private static (string Zh, string En) Sentence(string zh, string en, HintContext context)
@@ -76,12 +75,12 @@ internal static class HintText
         var form = context.Form;
         return explanation.Kind switch
         {
-            SlipKind.Swapped => $"{CellName.Of(form, first)}（{Now(first, context)}）与{CellName.Of(form, last)}（{Now(last, context)}）互换",
-            SlipKind.ShiftedLeft => $"{CellName.OfRow(form, first)}一行的数字右移一列（像是左移了一列），改为 {RowAfter(explanation, context)}",
-            SlipKind.ShiftedRight => $"{CellName.OfRow(form, first)}一行的数字左移一列（像是右移了一列），改为 {RowAfter(explanation, context)}",
-            SlipKind.RowsExchanged => $"{CellName.OfRow(form, first)}与{CellName.OfRow(form, last)}两行的数字互换",
+            SlipKind.Swapped => $"{CellLabel.Of(form, first)}（{Now(first, context)}）与{CellLabel.Of(form, last)}（{Now(last, context)}）互换",
+            SlipKind.ShiftedLeft => $"{CellLabel.OfRow(form, first)}一行的数字右移一列（像是左移了一列），改为 {RowAfter(explanation, context)}",
+            SlipKind.ShiftedRight => $"{CellLabel.OfRow(form, first)}一行的数字左移一列（像是右移了一列），改为 {RowAfter(explanation, context)}",
+            SlipKind.RowsExchanged => $"{CellLabel.OfRow(form, first)}与{CellLabel.OfRow(form, last)}两行的数字互换",
             _ => string.Join("，且", explanation.Changes.Select(change =>
-                $"{CellName.Of(form, change.Cell)}一格由 {Now(change.Cell, context)} 改为 {Text(change, context)}{Remark(change, context).Zh}"))
+                $"{CellLabel.Of(form, change.Cell)}一格由 {Now(change.Cell, context)} 改为 {Text(change, context)}{Remark(change, context).Zh}"))
                 + (IsCompensating(explanation, context) ? "（一多一少，数目相同）" : ""),
         };
     }
@@ -123,7 +122,7 @@ internal static class HintText
         foreach (var cell in beside)
         {
             if (cell < 0 || report.Values[cell] != now) continue;
-            return ($"（现值与相邻的{CellName.Of(context.Form, cell)}相同）", $" (the same number as beside it in {context.Form.PathOf(cell)})");
+            return ($"（现值与相邻的{CellLabel.Of(context.Form, cell)}相同）", $" (the same number as beside it in {context.Form.PathOf(cell)})");
         }
 
         return ("", "");
@@ -167,9 +166,6 @@ internal static class HintText
     private static string NowEn(int cell, HintContext context) =>
         context.Report.States[cell] == CellState.Blank ? "blank" : Text(new CellChange(cell, context.Report.Values[cell]), context);
 
-    private static string Text(CellChange change, HintContext context)
-    {
-        var isAmount = context.Form.Cells.KindOf(change.Cell) == CellKind.Amount;
-        return (isAmount ? (decimal)change.Value / Amounts.Scale : change.Value).ToString("0.######", CultureInfo.InvariantCulture);
-    }
+    private static string Text(CellChange change, HintContext context) =>
+        CellText.Of(change.Value, context.Form.Cells.KindOf(change.Cell));
 }

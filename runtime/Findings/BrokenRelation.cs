@@ -93,11 +93,11 @@ internal sealed class BrokenRelation
     /// <summary>How the left side compares with the right one, which it should not; {0} is the right side.</summary>
     private (string Zh, string En) Compared(decimal difference) => _relation.Comparison switch
     {
-        Comparison.Equal => ($"而{{0}}，相差 {Text(difference)}", $", but {{0}}; difference {Text(difference)}"),
+        Comparison.Equal => ($"而{(_relation.Right.Terms.Length == 0 ? "应为 " : "")}{{0}}，相差 {CellText.Of(difference)}", $", but {{0}}; difference {CellText.Of(difference)}"),
         Comparison.NotEqual => ("恰好等于{0}", ", the same as {0}"),
-        Comparison.LessOrEqual => ($"多于{{0}}，多 {Text(difference)}", $", more than {{0}}, by {Text(difference)}"),
+        Comparison.LessOrEqual => ($"多于{{0}}，多 {CellText.Of(difference)}", $", more than {{0}}, by {CellText.Of(difference)}"),
         Comparison.Less => ("不少于{0}", ", not less than {0}"),
-        Comparison.GreaterOrEqual => ($"少于{{0}}，少 {Text(difference)}", $", less than {{0}}, by {Text(difference)}"),
+        Comparison.GreaterOrEqual => ($"少于{{0}}，少 {CellText.Of(difference)}", $", less than {{0}}, by {CellText.Of(difference)}"),
         _ => ("不多于{0}", ", not more than {0}"),
     };
 
@@ -133,13 +133,13 @@ internal sealed class BrokenRelation
         {
             var sign = term.Factor < 0 ? "− " : words.Count > 0 ? "+ " : "";
             var times = Math.Abs(term.Factor) == 1 ? "" : $" × {Math.Abs(term.Factor)}";
-            words.Add(sign + wording.NameOf(term) + Text(ValueOf(term)) + times);
+            words.Add(sign + wording.NameOf(term) + CellText.Of(ValueOf(term)) + times);
         }
 
         if (shown.Length > ShownParts) words.Add(wording.More(shown.Length - ShownParts));
-        if (words.Count == 0) return Text(value);
-        if (side.Constant != 0) words.Add((side.Constant > 0 ? "+ " : "− ") + Text(Math.Abs(ConstantOf(side))));
-        return words.Count == 1 && !words[0].Contains('×', StringComparison.Ordinal) ? words[0] : string.Join(" ", words) + " = " + Text(value);
+        if (words.Count == 0) return CellText.Of(value);
+        if (side.Constant != 0) words.Add((side.Constant > 0 ? "+ " : "− ") + CellText.Of(Math.Abs(ConstantOf(side))));
+        return words.Count == 1 && !words[0].Contains('×', StringComparison.Ordinal) ? words[0] : string.Join(" ", words) + " = " + CellText.Of(value);
     }
 
     private string PathOf(Term term)
@@ -207,8 +207,6 @@ internal sealed class BrokenRelation
 
         return string.Join("·", common.ToArray().Select(LabelText.Short));
     }
-
-    private static string Text(decimal value) => value.ToString("0.######", CultureInfo.InvariantCulture);
 
     /// <summary>How one language words a side.</summary>
     private sealed record Wording(Func<Term, string> NameOf, string AllZero, Func<int, string> More);

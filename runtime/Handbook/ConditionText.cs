@@ -10,8 +10,8 @@ internal sealed class ConditionText(FormulaText formula, Language language)
     public string Of(Condition condition) => condition switch
     {
         CellCondition cells => formula.Of(cells.Left, cells.Comparison, cells.Right),
-        KindCondition kind => Kind(kind.IsNegated, OrganWords.NameOf(kind.Kind, language)),
-        LevelCondition level => Level(level.IsNegated, OrganWords.NameOf(level.Level, language)),
+        KindCondition kind => Kind(kind.IsNegated, FactNames.NameOf(kind.Kind, language)),
+        LevelCondition level => Level(level.IsNegated, FactNames.NameOf(level.Level, language)),
         JointCondition joint => OfOneFact(joint) ?? string.Join(
             joint.NeedsAll ? language.Of("，并且", " and ") : language.Of("，或者", " or "), joint.Parts.Select(OfPart)),
         _ => throw new InvalidOperationException($"a condition of an unknown kind: {condition}"),
@@ -27,11 +27,11 @@ internal sealed class ConditionText(FormulaText formula, Language language)
         var or = language.Of("或", " or ");
         if (Array.TrueForAll(joint.Parts, part => part is KindCondition { IsNegated: false }))
         {
-            return Kind(false, string.Join(or, joint.Parts.Cast<KindCondition>().Select(part => OrganWords.NameOf(part.Kind, language))));
+            return Kind(false, string.Join(or, joint.Parts.Cast<KindCondition>().Select(part => FactNames.NameOf(part.Kind, language))));
         }
 
         return Array.TrueForAll(joint.Parts, part => part is LevelCondition { IsNegated: false })
-            ? Level(false, string.Join(or, joint.Parts.Cast<LevelCondition>().Select(part => OrganWords.NameOf(part.Level, language))))
+            ? Level(false, string.Join(or, joint.Parts.Cast<LevelCondition>().Select(part => FactNames.NameOf(part.Level, language))))
             : null;
     }
 

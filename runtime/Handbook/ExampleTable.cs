@@ -48,12 +48,12 @@ internal sealed class ExampleTable
     {
         if (_good.Kind != OrganKind.Unknown || _bad.Kind != OrganKind.Unknown)
         {
-            yield return [_language.Of("机关", "organ"), OrganWords.NameOf(_good.Kind, _language), OrganWords.NameOf(_bad.Kind, _language)];
+            yield return [_language.Of("机关", "organ"), FactNames.NameOf(_good.Kind, _language), FactNames.NameOf(_bad.Kind, _language)];
         }
 
         if (_good.Level != OrganLevel.Unknown || _bad.Level != OrganLevel.Unknown)
         {
-            yield return [_language.Of("机关层级", "level"), OrganWords.NameOf(_good.Level, _language), OrganWords.NameOf(_bad.Level, _language)];
+            yield return [_language.Of("机关层级", "level"), FactNames.NameOf(_good.Level, _language), FactNames.NameOf(_bad.Level, _language)];
         }
 
         if (_good.Published != null || _bad.Published != null)

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text;
 using Nianbao.Forms;
+using Nianbao.Reports;
 
 namespace Nianbao.Handbook;
 
@@ -38,19 +38,12 @@ internal sealed class FormulaText(FormDefinition form, CellNames names, Language
             : language.Of($"{name}下 {run.Terms.Length} {kind}之和", $"the sum of the {run.Terms.Length} {kindEn} below {name}"));
     }
 
-    /// <summary>A value of a cell, scaled as in a report, as people write it.</summary>
-    public static string Number(long value, CellKind kind)
-    {
-        var number = kind == CellKind.Amount ? (decimal)value / Amounts.Scale : value;
-        return number.ToString("0.######", CultureInfo.InvariantCulture);
-    }
-
     /// <summary>A number with the unit of the cells it is compared with; nothing has no unit.</summary>
     public string Quantity(long value, int cell) => Quantity(value, form.Cells[cell]);
 
     private string Quantity(long value, CellPlace place)
     {
-        var number = Number(value, place.Kind);
+        var number = CellText.Of(value, place.Kind);
         return value == 0 || names.UsesIds || place.Unit.Length == 0 ? number : $"{number} {place.Unit}";
     }
 

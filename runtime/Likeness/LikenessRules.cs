@@ -16,7 +16,7 @@ internal static class LikenessRules
     /// So many figures that are neither zero nor a sum must be the same before all tables are called a repetition: a
     /// small body whose only figures are documents in force may well have the same ones again.
     /// </summary>
-    public const int LeastFigures = 5;
+    public const int LeastFigures = 8;
 
     private const string Source = "国办公开办函〔2021〕30号：年度报告内容不得雷同";
 

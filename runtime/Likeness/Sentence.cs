@@ -32,7 +32,7 @@ internal readonly record struct Sentence(
     /// <summary>The sentences of a report that count; the preamble is a set phrase as a whole.</summary>
     public static IEnumerable<Sentence> Of(Report report)
     {
-        var names = OrganNames.Of(report.Organ);
+        var names = ShortNames.Of(report.Organ);
         foreach (var section in report.Form.Sections)
         {
             var paragraphs = report.Text(section).Paragraphs;

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Nianbao.Checking;
 using Nianbao.Findings;
 using Nianbao.Forms;
+using Nianbao.Reports;
 
 namespace Nianbao.Narratives;
 
@@ -33,7 +34,9 @@ internal static class Changes
     {
         if (match.Groups["p"] is { Success: true } percent)
         {
-            return before == 0 ? Deviation.Unknown : Percent.Read(percent.ValueSpan).DeviationFrom(sign * 100 * (now - before) / before);
+            return before != 0 && Percent.TryRead(percent.ValueSpan, out var given)
+                ? given.DeviationFrom(sign * 100 * (now - before) / before)
+                : Deviation.Unknown;
         }
 
         if (!ChineseNumber.TryRead(match.Groups["n"].ValueSpan, out var by, out var step) || step > 1) return Deviation.Unknown;
@@ -45,8 +48,8 @@ internal static class Changes
     {
         var (definition, lastYear) = (rule.Rule, check.LastYear!);
         var severity = best.Deviation == Deviation.Truncated ? Severity.Note : definition.Severity;
-        var (now, before) = (NarrativeWords.Text(best.Now), NarrativeWords.Text(best.Before));
-        var change = NarrativeWords.Text(best.Now - best.Before);
+        var (now, before) = (CellText.Of(best.Now), CellText.Of(best.Before));
+        var change = CellText.Of(best.Now - best.Before);
         var percent = best.Before == 0 ? "" : $"（{Percent.Text(100 * (best.Now - best.Before) / best.Before)}%）";
         check.Findings.Add(statement.Passage.Find(definition, severity, statement.Start, match.Index + match.Length, quote => (
             $"正文“{quote}”：{definition.Message}。本年是 {now}，{lastYear.Zh}是 {before}，增减 {change}{percent}。依据：{definition.Source}",

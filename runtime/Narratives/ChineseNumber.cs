@@ -8,6 +8,10 @@ internal static class ChineseNumber
 {
     private const string Digits = "零一二三四五六七八九";
 
+    // no report counts as far; what is a slip or worse must not overflow when it is worked with
+    private const decimal Most = 1_000_000_000_000_000;
+    private const int LongestDigits = 18;
+
     /// <summary>Every character that a number is written with.</summary>
     public static readonly SearchValues<char> Characters = SearchValues.Create("0123456789０１２３４５６７８９零〇一二两三四五六七八九十百千万亿");
 
@@ -20,7 +24,7 @@ internal static class ChineseNumber
     public static bool TryRead(ReadOnlySpan<char> text, out decimal value, out decimal step)
     {
         (value, step) = (0, 1);
-        if (text.IsEmpty) return false;
+        if (text.IsEmpty || text.Length > LongestDigits) return false;
         return char.IsAsciiDigit(text[0]) ? TryReadDigits(text, out value, out step) : TryReadChinese(text, out value, out step);
     }
 
@@ -33,13 +37,14 @@ internal static class ChineseNumber
         for (var decimals = point < 0 ? 0 : text.Length - point - 1; decimals > 0; decimals--) step /= 10;
         if (!decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value)) return false;
         value *= factor;
-        return true;
+        return value <= Most;
     }
 
     private static bool TryReadChinese(ReadOnlySpan<char> text, out decimal value, out decimal step)
     {
         // each 万 or 亿 closes a group of up to four places, within which each 十, 百 or 千 takes the digit before it
         decimal total = 0, group = 0, digit = -1;
+        var place = 1;
         step = 1;
         value = 0;
         if (text.Length > 1 && IsDigitByDigit(text)) return TryReadDigitByDigit(text, out value);
@@ -48,6 +53,7 @@ internal static class ChineseNumber
             if (DigitOf(c) is var number and >= 0)
             {
                 if (digit > 0) return false;
+                if (number == 0) place = 1;
                 digit = number;
                 step = 1;
                 continue;
@@ -63,14 +69,17 @@ internal static class ChineseNumber
             {
                 total = (total + group + Math.Max(digit, 0)) * factor;
                 group = 0;
+                if (total > Most) return false;
             }
 
             digit = -1;
+            place = factor;
             step = factor < 10_000 ? 1 : factor;
         }
 
+        // 三百五 is 350 to most and 305 to some: not guessed
         value = total + group + Math.Max(digit, 0);
-        return true;
+        return digit <= 0 || place <= 10;
     }
 
     private static bool IsDigitByDigit(ReadOnlySpan<char> text)

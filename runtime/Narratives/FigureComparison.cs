@@ -1,6 +1,7 @@
 using Nianbao.Checking;
 using Nianbao.Findings;
 using Nianbao.Forms;
+using Nianbao.Reports;
 
 namespace Nianbao.Narratives;
 
@@ -42,7 +43,7 @@ internal static class FigureComparison
         var severity = isCertain ? Severity.Error : rule.Severity;
         var mayBe = string.Join("，", says.Select(side => $"{Sides.LabelOf(form, side)}是 {ValueOf(check, side)}"));
         var mayBeEn = string.Join(", ", says.Select(side => $"{Sides.PathOf(form, side)} is {ValueOf(check, side)}"));
-        var given = NarrativeWords.Text(statement.Value);
+        var given = CellText.Of(statement.Value);
         check.Findings.Add(statement.Passage.Find(rule, severity, statement.Start, statement.End, quote => (
             $"正文“{quote}”：{rule.Message}。文中是 {given}{statement.Unit}，而表中{mayBe}。依据：{rule.Source}",
             $"'{quote}': {rule.MessageEn}: the text says {given}, but {mayBeEn}. Source: {rule.Source}")) with
@@ -86,8 +87,8 @@ internal static class FigureComparison
     {
         var (rule, multiple) = (statement.Rule.Rule, statement.Rule.Definition.MultipleOf);
         check.Findings.Add(statement.Passage.Find(rule, rule.Severity, statement.Start, statement.End, quote => (
-            $"正文“{quote}”：{rule.Message}，{NarrativeWords.Text(statement.Value)}{statement.Unit}不是 {multiple} 元的倍数；请核对金额。依据：{rule.Source}",
-            $"'{quote}': {rule.MessageEn}; {NarrativeWords.Text(statement.Value)} {statement.Unit} is no multiple of {multiple} yuan; check the amount. Source: {rule.Source}")) with
+            $"正文“{quote}”：{rule.Message}，{CellText.Of(statement.Value)}{statement.Unit}不是 {multiple} 元的倍数；请核对金额。依据：{rule.Source}",
+            $"'{quote}': {rule.MessageEn}; {CellText.Of(statement.Value)} {statement.Unit} is no multiple of {multiple} yuan; check the amount. Source: {rule.Source}")) with
         {
             Left = statement.Value,
         });
@@ -96,7 +97,7 @@ internal static class FigureComparison
     private static string ValueOf(RuleCheck check, Side side)
     {
         Sides.TryAdd(check, side, out var value);
-        return NarrativeWords.Text(value) + (Sides.IsAmount(check.Report.Form, side) ? " 万元" : "");
+        return CellText.Of(value) + (Sides.IsAmount(check.Report.Form, side) ? " 万元" : "");
     }
 
     private static string[] CellsOf(FormDefinition form, IEnumerable<Side> sides) =>

@@ -83,8 +83,19 @@ internal sealed class FigureFinder(RuleCheck check, NarrativePatterns patterns)
     {
         if (patterns.Times is not { } times || patterns.OtherTimes is not { } others) return true;
         var isOther = false;
-        foreach (var time in times.EnumerateMatches(before)) isOther = others.IsMatch(before.Slice(time.Index, time.Length));
+        foreach (var time in times.EnumerateMatches(before))
+        {
+            if (!IsInRemark(before[(time.Index + time.Length)..])) isOther = others.IsMatch(before.Slice(time.Index, time.Length));
+        }
+
         return !isOther;
+    }
+
+    // a remark in brackets（其中1件为上年的）says nothing about what comes after it
+    private static bool IsInRemark(ReadOnlySpan<char> after)
+    {
+        var bracket = after.IndexOfAny('（', '）');
+        return bracket >= 0 && after[bracket] == '）';
     }
 
     // whose figures a sentence is about it says at its beginning, what part of them in the phrase
@@ -110,7 +121,7 @@ internal sealed class FigureFinder(RuleCheck check, NarrativePatterns patterns)
         if (_first.TryAdd(statement.Rule, statement)) return;
         var first = _first[statement.Rule];
         if (statement.Agrees(first.Value, Comparison.Equal)) return;
-        var (rule, now, before) = (statement.Rule.Rule, NarrativeWords.Text(statement.Value), NarrativeWords.Text(first.Value));
+        var (rule, now, before) = (statement.Rule.Rule, CellText.Of(statement.Value), CellText.Of(first.Value));
         check.Findings.Add(statement.Passage.Find(rule, rule.Severity, statement.Start, statement.End, quote => (
             $"正文“{quote}”：{rule.Message}。这里是 {now}，前面是 {before}。依据：{rule.Source}",
             $"'{quote}': {rule.MessageEn}: {now} here, {before} further up. Source: {rule.Source}")) with

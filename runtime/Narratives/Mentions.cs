@@ -1,5 +1,6 @@
 using Nianbao.Checking;
 using Nianbao.Findings;
+using Nianbao.Reports;
 
 namespace Nianbao.Narratives;
 
@@ -19,16 +20,21 @@ internal static class Mentions
         }
     }
 
-    /// <summary>Adds a finding where a cell is not zero and no text mentions what it says.</summary>
+    /// <summary>
+    /// Adds a finding where a cell is not zero and the text does not mention what it says; a note where only another
+    /// section does.
+    /// </summary>
     public static void Require(RuleCheck check, RulePatterns rule, List<Passage> passages)
     {
         var side = rule.Definition.Says[0];
-        if (!Sides.TryAdd(check, side, out var value) || value == 0 || passages.Exists(passage => rule.Find!.IsMatch(passage.Text))) return;
+        if (!Sides.TryAdd(check, side, out var value) || value == 0) return;
+        var mentions = passages.FindAll(passage => rule.Find!.IsMatch(passage.Text));
+        if (mentions.Exists(passage => rule.Definition.Section is "" || passage.Section == rule.Definition.Section)) return;
         var (definition, report) = (rule.Rule, check.Report);
         var at = report.Origins[side.Terms[0].Cell];
-        var (label, path, given) = (Sides.LabelOf(report.Form, side), Sides.PathOf(report.Form, side), NarrativeWords.Text(value));
+        var (label, path, given) = (Sides.LabelOf(report.Form, side), Sides.PathOf(report.Form, side), CellText.Of(value));
         check.Findings.Add(new Finding(
-            definition.Id, definition.Severity, report.FilePath, at.Line, at.Column, at.Column + at.Length,
+            definition.Id, mentions.Count > 0 ? Severity.Note : definition.Severity, report.FilePath, at.Line, at.Column, at.Column + at.Length,
             $"{definition.Message}：表中{label}是 {given}。依据：{definition.Source}",
             $"{definition.MessageEn}: {path} is {given}. Source: {definition.Source}")
         {

@@ -12,12 +12,12 @@ internal static class NarrativeChecker
         if (check.Report.Form.NarrativePatterns is not { } patterns) return;
         var passages = Passage.Of(check.Report);
         var figures = new FigureFinder(check, patterns);
-        foreach (var passage in passages)
+        for (var i = 0; i < passages.Count; i++)
         {
-            figures.Begin(passage);
+            figures.Begin(passages[i]);
             foreach (var rule in patterns.Rules)
             {
-                if (rule.Concerns(passage.Text)) Apply(check, rule, patterns.Figure, passage, figures);
+                if (rule.Concerns(passages[i].Text)) Apply(check, rule, patterns.Figure, passages, i, figures);
             }
         }
 
@@ -28,8 +28,9 @@ internal static class NarrativeChecker
         }
     }
 
-    private static void Apply(RuleCheck check, RulePatterns rule, Regex figure, Passage passage, FigureFinder figures)
+    private static void Apply(RuleCheck check, RulePatterns rule, Regex figure, List<Passage> passages, int at, FigureFinder figures)
     {
+        var passage = passages[at];
         switch (rule.Kind)
         {
             case NarrativeKind.Figure or NarrativeKind.Repeated:
@@ -39,13 +40,13 @@ internal static class NarrativeChecker
                 ListedSums.Check(check, rule, figure, passage);
                 break;
             case NarrativeKind.Share:
-                Shares.Check(check, rule, figure, passage);
+                Shares.Check(check, rule, figure, passages[..at], passage);
                 break;
             case NarrativeKind.Period:
                 Periods.Check(check, rule, passage);
                 break;
             case NarrativeKind.Organ:
-                OrganNames.Check(check, rule, passage);
+                NamedOrgan.Check(check, rule, passage);
                 break;
             case NarrativeKind.Mention:
                 Mentions.Check(check, rule, passage);

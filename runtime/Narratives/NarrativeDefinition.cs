@@ -40,7 +40,7 @@ public sealed record NarrativeRule(RuleDefinition Rule, NarrativeKind Kind, stri
     /// <summary>Words of which a sentence has at least one, or the rule has nothing to do with it; empty for every sentence.</summary>
     public string[] Anchors { get; init; } = [];
 
-    /// <summary>The pattern of a statement that there was none: the same as the figure 0.</summary>
+    /// <summary>The pattern of a statement that there was none: the same as the figure 0; of a list: of a part that is all the rest.</summary>
     public string None { get; init; } = "";
 
     /// <summary>A pattern that must stand in the paragraph or the heading above it; empty for none.</summary>
@@ -48,6 +48,9 @@ public sealed record NarrativeRule(RuleDefinition Rule, NarrativeKind Kind, stri
 
     /// <summary>A pattern that must not stand in the same phrase; of a list: in the list. Empty for none.</summary>
     public string Unless { get; init; } = "";
+
+    /// <summary>The id of the section in which something required must stand; empty for any.</summary>
+    public string Section { get; init; } = "";
 
     /// <summary>What the figure may be: authors mean one of several things.</summary>
     public Side[] Says { get; init; } = [];

@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Globalization;
-using System.Text;
 using Nianbao.Reading;
 
 namespace Nianbao.Narratives;
@@ -9,7 +9,7 @@ namespace Nianbao.Narratives;
 /// blanks, no thousands separators, no titles of documents. The year reported on is 本年, the one before 上年, the one
 /// after 下年 and any other 往年, so that a pattern need not know the year.
 /// </summary>
-internal sealed class NormalText
+internal ref struct NormalText
 {
     private const int YearDigits = 4;
     private const int LongestTitle = 100;
@@ -17,37 +17,51 @@ internal sealed class NormalText
     private const string Opening = "([{〔【〖﹝〈";
     private const string Closing = ")]}〕】〗﹞〉";
 
-    private readonly StringBuilder _text = new();
-    private readonly List<int> _origins = [];
+    private readonly Span<char> _text;
+    private readonly Span<int> _origins;
     private readonly int _year;
+    private int _length;
 
-    private NormalText(int year) => _year = year;
+    // what is read is never longer than what was written
+    private NormalText(int year, Span<char> text, Span<int> origins)
+    {
+        _year = year;
+        _text = text;
+        _origins = origins;
+    }
 
     /// <summary>The text in one spelling.</summary>
     /// <param name="text">A paragraph as it was read.</param>
     /// <param name="year">The year reported on.</param>
-    public static string Of(string text, int year) => Read(text, year)._text.ToString();
+    public static string Of(string text, int year)
+    {
+        var buffer = ArrayPool<char>.Shared.Rent(text.Length);
+        var normal = new NormalText(year, buffer, []);
+        normal.Read(text);
+        var read = normal._text[..normal._length].ToString();
+        ArrayPool<char>.Shared.Return(buffer);
+        return read;
+    }
 
     /// <summary>
     /// Where each character of the text in one spelling comes from, and at the end the length of the text as it was
     /// read. Asked for where something was found only.
     /// </summary>
-    public static IReadOnlyList<int> OriginsOf(string text, int year)
+    public static int[] OriginsOf(string text, int year)
     {
-        var origins = Read(text, year)._origins;
-        origins.Add(text.Length);
-        return origins;
+        var origins = new int[text.Length + 1];
+        var normal = new NormalText(year, new char[text.Length], origins);
+        normal.Read(text);
+        origins[normal._length] = text.Length;
+        return origins[..(normal._length + 1)];
     }
 
-    private static NormalText Read(string text, int year)
+    private void Read(string text)
     {
-        var normal = new NormalText(year);
         for (var i = 0; i < text.Length; i++)
         {
-            i = normal.Take(text, i);
+            i = Take(text, i);
         }
-
-        return normal;
     }
 
     /// <summary>Takes the character at an index; returns the index of the last one taken.</summary>
@@ -107,8 +121,9 @@ internal sealed class NormalText
 
     private void Put(char c, int origin)
     {
-        _text.Append(c);
-        _origins.Add(origin);
+        _text[_length] = c;
+        if (_origins.Length > 0) _origins[_length] = origin;
+        _length++;
     }
 
     /// <summary>A document's title says nothing about this report: only its marks are kept.</summary>
@@ -139,13 +154,13 @@ internal sealed class NormalText
 
     private void PutYear(int origin)
     {
-        var start = _text.Length - YearDigits;
+        var start = _length - YearDigits;
         var year = start >= 0 && (start == 0 || !char.IsAsciiDigit(_text[start - 1])) ? ReadYear(start) : 0;
         if (year is > 1900 and < 2100)
         {
-            _text.Length = start;
-            _text.Append(WordFor(year));
-            _origins.RemoveRange(start + 1, YearDigits - 1);
+            // the word has the place of the year's first digit
+            _text[start] = WordFor(year);
+            _length = start + 1;
         }
 
         Put('年', origin);

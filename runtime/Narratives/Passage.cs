@@ -15,14 +15,18 @@ internal sealed class Passage
     private readonly int _paragraph;
     private List<Range>? _sentences;
 
-    private Passage(Report report, Narrative narrative, int paragraph, string heading)
+    private Passage(Report report, string section, Narrative narrative, int paragraph, string heading)
     {
+        Section = section;
         _report = report;
         _narrative = narrative;
         _paragraph = paragraph;
         Heading = heading;
         Text = NormalText.Of(narrative.Paragraphs[paragraph], report.Year);
     }
+
+    /// <summary>The id of its section; empty for the preamble.</summary>
+    public string Section { get; }
 
     /// <summary>The paragraph in one spelling.</summary>
     public string Text { get; }
@@ -37,8 +41,8 @@ internal sealed class Passage
     public static List<Passage> Of(Report report)
     {
         var passages = new List<Passage>();
-        Add(report, report.Preamble, passages);
-        foreach (var section in report.Form.Sections) Add(report, report.Text(section), passages);
+        Add(report, "", report.Preamble, passages);
+        foreach (var section in report.Form.Sections) Add(report, section.Id, report.Text(section), passages);
         return passages;
     }
 
@@ -63,14 +67,14 @@ internal sealed class Passage
         };
     }
 
-    private static void Add(Report report, Narrative narrative, List<Passage> passages)
+    private static void Add(Report report, string section, Narrative narrative, List<Passage> passages)
     {
         var chapters = narrative.Chapters.SelectMany(chapter => chapter.Paragraphs.Select(_ => chapter.Heading)).ToArray();
         var heading = "";
         for (var i = 0; i < narrative.Paragraphs.Length; i++)
         {
             if (i < chapters.Length && (i == 0 || chapters[i] != chapters[i - 1])) heading = chapters[i];
-            var passage = new Passage(report, narrative, i, heading);
+            var passage = new Passage(report, section, narrative, i, heading);
             if (passage.IsHeading) heading = passage.Text;
             passages.Add(passage);
         }

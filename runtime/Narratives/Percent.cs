@@ -25,13 +25,13 @@ internal readonly record struct Percent(decimal Value, decimal Step)
 {
     private const decimal Least = 0.01m;
 
-    public static Percent Read(ReadOnlySpan<char> text)
+    /// <summary>Reads a percentage without its sign; false for one that means nothing.</summary>
+    public static bool TryRead(ReadOnlySpan<char> text, out Percent percent)
     {
-        var value = decimal.Parse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
-        var step = 1m;
-        var point = text.IndexOf('.');
-        for (var decimals = point < 0 ? 0 : text.Length - point - 1; decimals > 0; decimals--) step /= 10;
-        return new Percent(value, step);
+        percent = default;
+        if (!ChineseNumber.TryRead(text, out var value, out var step)) return false;
+        percent = new Percent(value, step);
+        return true;
     }
 
     /// <summary>Compares it with the exact percentage.</summary>

@@ -1,40 +1,42 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Nianbao.Checking;
 using Nianbao.Findings;
+using Nianbao.Reports;
 
 namespace Nianbao.Narratives;
 
 /// <summary>
-/// A part and its percentage: 予以公开59件，占45.38%. Whatever it is a part of stands before it in the paragraph or in a
-/// table; if no figure there makes the percentage, it is wrong.
+/// A part and its percentage: 予以公开59件，占45.38%. Whatever it is a part of stands before it, in the paragraph or
+/// further up, or in a table; if no figure there makes the percentage, it is wrong.
 /// </summary>
 internal static class Shares
 {
-    public static void Check(RuleCheck check, RulePatterns rule, Regex figure, Passage passage)
+    public static void Check(RuleCheck check, RulePatterns rule, Regex figure, IReadOnlyList<Passage> before, Passage passage)
     {
         for (var match = rule.Find!.Match(passage.Text); match.Success; match = match.NextMatch())
         {
             if (!ChineseNumber.TryRead(match.Groups["n"].ValueSpan, out var part, out var step) || step != 1) continue;
-            if (!TotalsBefore(figure, passage, match).Any(total => total >= part)) continue;
-            var percent = Percent.Read(match.Groups["p"].ValueSpan);
+            var unit = match.Groups["u"].Value;
+            if (!Totals(figure, passage.Text, match.Index, unit).Any(total => total >= part)) continue;
+            if (!Percent.TryRead(match.Groups["p"].ValueSpan, out var percent)) continue;
             var best = Deviation.Unknown;
             decimal whole = 0;
-            foreach (var total in TotalsBefore(figure, passage, match).Concat(TotalsOf(check, rule)).Where(total => total >= part && total > 0))
+            var nearest = Totals(figure, passage.Text, match.Index, unit).Concat(TotalsOf(check, rule));
+            var further = before.SelectMany(earlier => Totals(figure, earlier.Text, earlier.Text.Length, unit));
+            foreach (var total in nearest.Concat(further).Where(total => total >= part && total > 0))
             {
                 var deviation = percent.DeviationFrom(100 * part / total);
                 if (deviation >= best) continue;
                 (best, whole) = (deviation, total);
             }
 
-            if (best is Deviation.Truncated or Deviation.Wrong) Add(check, rule, passage, match, part, whole, best);
+            if (best is Deviation.Truncated or Deviation.Wrong) Add(check, rule, passage, match, part, whole, percent, best);
         }
     }
 
-    private static IEnumerable<decimal> TotalsBefore(Regex figure, Passage passage, Match match)
+    private static IEnumerable<decimal> Totals(Regex figure, string text, int end, string unit)
     {
-        var unit = match.Groups["u"].Value;
-        for (var total = figure.Match(passage.Text, 0, match.Index); total.Success; total = total.NextMatch())
+        for (var total = figure.Match(text, 0, end); total.Success; total = total.NextMatch())
         {
             if (total.Groups["u"].Value == unit && ChineseNumber.TryRead(total.Groups["n"].ValueSpan, out var value, out _)) yield return value;
         }
@@ -49,17 +51,17 @@ internal static class Shares
     }
 
     private static void Add(
-        RuleCheck check, RulePatterns rule, Passage passage, Match match, decimal part, decimal whole, Deviation deviation)
+        RuleCheck check, RulePatterns rule, Passage passage, Match match, decimal part, decimal whole, Percent percent, Deviation deviation)
     {
         var definition = rule.Rule;
         var severity = deviation == Deviation.Truncated ? Severity.Note : definition.Severity;
         var (share, given) = (Percent.Text(100 * part / whole), match.Groups["p"].Value);
-        var sum = $"{NarrativeWords.Text(part)} ÷ {NarrativeWords.Text(whole)}";
+        var sum = $"{CellText.Of(part)} ÷ {CellText.Of(whole)}";
         check.Findings.Add(passage.Find(definition, severity, match.Index, match.Index + match.Length, quote => (
             $"正文“{quote}”：{definition.Message}。{sum} = {share}%，文中是 {given}%。依据：{definition.Source}",
             $"'{quote}': {definition.MessageEn}: {sum} = {share}%, the text says {given}%. Source: {definition.Source}")) with
         {
-            Left = decimal.Parse(given, CultureInfo.InvariantCulture),
+            Left = percent.Value,
             Right = decimal.Round(100 * part / whole, 4),
         });
     }

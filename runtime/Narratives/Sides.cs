@@ -15,8 +15,8 @@ internal static class Sides
         {
             var term = given with { Source = source };
             if (!check.IsKnown(term)) return false;
-            var raw = check.ValueOf(term) * given.Factor;
-            sum += IsAmount(check.Report.Form, given.Cell) ? (decimal)raw / Amounts.Scale : raw;
+            var raw = (decimal)check.ValueOf(term) * given.Factor;
+            sum += IsAmount(check.Report.Form, given.Cell) ? raw / Amounts.Scale : raw;
         }
 
         return true;

@@ -1,3 +1,4 @@
+using Nianbao.Forms;
 using Nianbao.Reports;
 
 namespace Nianbao.Neighbours;
@@ -19,7 +20,7 @@ internal static class Consolidation
         var sums = form.Sums.Select(cells => cells.Cell).ToHashSet();
         for (var cell = 0; cell < form.CellCount; cell++)
         {
-            if (!sums.Contains(cell) && sum.IsKnown(cell)) report.Set(cell, sum.Values[cell]);
+            if (!sums.Contains(cell) && sum.IsKnown(cell)) report.Set(cell, sum.Values[cell], OriginOf(form, cell));
         }
 
         foreach (var (cell, parts) in form.Sums)
@@ -30,4 +31,10 @@ internal static class Consolidation
 
         return report;
     }
+
+    // where the form prints no unit the data file has to
+    private static CellOrigin OriginOf(FormDefinition form, int cell) =>
+        form.Cells.KindOf(cell) == CellKind.Amount && form.Cells[cell].Unit.Length == 0
+            ? new CellOrigin { Unit = AmountUnit.Yuan }
+            : default;
 }

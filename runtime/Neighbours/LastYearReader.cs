@@ -35,7 +35,7 @@ internal sealed class LastYearReader(IReadOnlyList<FormDefinition> forms)
         if (FindFile(report, findings, looked) is not { } file) return null;
         var at = report.Previous?.At ?? Place.Start;
         var shown = report.Previous?.File ?? Path.GetRelativePath(Path.GetDirectoryName(report.FilePath)!, file).Replace('\\', '/');
-        if (Load(file) is not { } last)
+        if (Load(file, report.Year - 1) is not { } last)
         {
             findings.Add(CoverageFindings.PreviousHasErrors(shown).In(report, at) with { IsNotAssessable = true });
             return null;
@@ -70,14 +70,16 @@ internal sealed class LastYearReader(IReadOnlyList<FormDefinition> forms)
         return null;
     }
 
-    private Report? Load(string file)
+    private Report? Load(string file, int year)
     {
         if (file == _keptFile) return _kept;
         _scratch.Clear();
 
-        // its text may take figures from the year before it, and so on back
+        // its text may take figures from the year before it, and so on back; a report of another year ends that, for
+        // files that name each other would go round for ever
         _yearBefore ??= new LastYearReader(forms);
-        var report = (_reader ??= new ReportReader()).Read(file, forms, _scratch, asking => _yearBefore.Find(asking, new FindingList(), []));
+        var report = (_reader ??= new ReportReader()).Read(
+            file, forms, _scratch, asking => asking.Year == year ? _yearBefore.Find(asking, new FindingList(), []) : null);
         return _scratch.HasErrors ? null : report;
     }
 }

@@ -17,7 +17,7 @@ internal sealed record Units(IReadOnlyList<CountedUnit> Counted, IReadOnlyList<L
         if (Counted.Count == 0) return sum;
         for (var cell = 0; cell < form.CellCount; cell++)
         {
-            if (Counted.All(unit => unit.Figures.IsKnown(cell))) sum.Set(cell, Counted.Sum(unit => unit.Figures.Values[cell]));
+            if (Counted.All(unit => unit.Figures.IsKnown(cell))) Add(sum, cell);
         }
 
         return sum;
@@ -29,10 +29,18 @@ internal sealed record Units(IReadOnlyList<CountedUnit> Counted, IReadOnlyList<L
         var sum = new Figures(form, "所列单位合计的", "the units added up");
         for (var cell = 0; cell < form.CellCount; cell++)
         {
-            if (Counted.Any(unit => unit.Figures.IsKnown(cell))) sum.Set(cell, Counted.Sum(unit => unit.Figures.Values[cell]));
+            if (Counted.Any(unit => unit.Figures.IsKnown(cell))) Add(sum, cell);
         }
 
         return sum;
+    }
+
+    // a sum that no cell can hold is no figure: somebody's number is a slip
+    private void Add(Figures sum, int cell)
+    {
+        Int128 total = 0;
+        foreach (var unit in Counted) total += unit.Figures.Values[cell];
+        if (total >= long.MinValue && total <= long.MaxValue) sum.Set(cell, (long)total);
     }
 }
 

@@ -54,6 +54,9 @@ internal static class OrganNameFacts
     private static readonly string[] NotPlaces =
         ["市场", "城乡", "乡村", "城镇", "乡镇", "村镇", "农村", "省级", "市级", "县级", "州级"];
 
+    // parts of a city that may be no district but a zone without a government of its own
+    private static readonly string[] Zones = ["开发区", "高新", "新区", "园区", "景区", "度假区", "保税", "示范区", "试验区", "合作区", "管理区"];
+
     // 运城市财政局 is of a city; 某某县城市管理局 is not
     private static readonly string[] BeforeCity = ["省城市", "市城市", "县城市", "区城市"];
 
@@ -97,8 +100,13 @@ internal static class OrganNameFacts
             '县' => OrganLevel.County,
             _ => OrganLevel.Unknown,
         };
-        return level != OrganLevel.Unknown || places[end] == '市' ? (OrganKind.Department, level) : default;
+        return level != OrganLevel.Unknown || places[end] == '市' || IsDistrict(place) ? (OrganKind.Department, level) : default;
     }
+
+    // 某某市某某区; of what level it is the city's tells, which its name does not
+    private static bool IsDistrict(string place) =>
+        place[^1] == '区' && place.IndexOf('市', StringComparison.Ordinal) is > 0 and var city && city < place.Length - 2
+        && !Array.Exists(Zones, zone => place.Contains(zone, StringComparison.Ordinal));
 
     private static bool IsOfMunicipality(string name, int endOfPlace) =>
         Array.IndexOf(Municipalities, name[..(endOfPlace + 1)]) >= 0;

@@ -59,6 +59,19 @@ public readonly struct Cell(Report report, int index)
 
     /// <summary>Where the cell stands in the data file.</summary>
     public CellOrigin Origin => Report.Origins[Index];
+
+    /// <summary>
+    /// What one in the last place of a given amount stands for, scaled as <see cref="Raw"/>: a tenth of 万元 for 1646.5万元.
+    /// </summary>
+    internal long LastPlace
+    {
+        get
+        {
+            var place = Origin.Unit == AmountUnit.TenThousandYuan ? Amounts.Scale * Amounts.TenThousand : Amounts.Scale;
+            for (var decimals = Origin.Decimals; decimals > 0; decimals--) place /= 10;
+            return place;
+        }
+    }
 }
 
 /// <summary>A cell that holds a whole number.</summary>

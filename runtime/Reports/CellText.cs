@@ -22,6 +22,9 @@ public static class CellText
         return amount.ToString(CultureInfo.InvariantCulture) + unit;
     }
 
+    /// <summary>A figure as messages, pages and letters show it: in the unit of its cells, without closing zeros.</summary>
+    internal static string Of(decimal figure) => figure.ToString("0.######", CultureInfo.InvariantCulture);
+
     /// <summary>A value that is no cell's own: a sum of cells, last year's figure.</summary>
     internal static string Of(long raw, CellKind kind) =>
         kind == CellKind.Amount

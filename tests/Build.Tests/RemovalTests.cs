@@ -21,7 +21,8 @@ public sealed class RemovalTests(Office office)
 
         var build = project.Build().Succeeded();
 
-        Assert.False(build.RanRenderer);
+        // others may have been compared with it
+        Assert.Equal((1, 0), (build.RendererRuns, build.Rendered));
         Assert.False(project.FolderExists("out/省/市"));
         Assert.Equal(Office.PagesOf("乡"), project.FilesIn("out/省"));
         Assert.Equal(["手工.html"], project.FilesIn("out/2023"));

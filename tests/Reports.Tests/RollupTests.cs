@@ -64,6 +64,35 @@ public class RollupTests
         Assert.Contains(findings.Items, finding => finding.Rule == "NB3201" && finding.Cells.Contains(whole.Form.PathOf(cell)));
     }).QuickCheckThrowOnFailure();
 
+    [Theory]
+    [InlineData(16464999, true)]
+    [InlineData(16464499, false)]
+    public void An_amount_of_the_whole_in_ten_thousands_is_compared_as_the_rounded_figure_that_it_is(long yuan, bool isRight)
+    {
+        var form = SampleReports.Form("2019");
+        Assert.True(form.TryFind("proactive.procurement.amount", out var cell));
+        var (whole, unit) = (form.CreateReport(), form.CreateReport());
+        unit.Set(cell, yuan * Amounts.Scale);
+        whole.Set(cell, 16_465_000 * Amounts.Scale, new CellOrigin(1, 1, 8, Decimals: 1) { Unit = AmountUnit.TenThousandYuan });
+        var findings = new FindingList();
+
+        PartsCheck.Check(new RuleCheck(whole, findings), Listed(whole, [unit]));
+        Assert.Equal(isRight, findings.Items.Count == 0);
+    }
+
+    [Theory]
+    [InlineData("2019", "proactive.procurement.amount", "502000元")]
+    [InlineData("2021", "proactive.fees", "502000")]
+    public void An_amount_that_was_added_up_has_its_unit_where_the_form_prints_none(string id, string path, string written)
+    {
+        var form = SampleReports.Form(id);
+        Assert.True(form.TryFind(path, out var cell));
+        var unit = form.CreateReport();
+        unit.Set(cell, 251_000 * Amounts.Scale);
+
+        Assert.Equal(written, CellText.Of(AddUp([unit, unit]).Cell(cell)));
+    }
+
     private static Report[] Units(FormDefinition form, int seed) =>
         [.. Enumerable.Range(0, 2 + (seed % 4)).Select(i => RandomReport.Make(form, seed + i))];
 

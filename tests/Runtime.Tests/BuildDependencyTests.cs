@@ -59,6 +59,43 @@ public sealed class BuildDependencyTests : IDisposable
     }
 
     [Fact]
+    public void A_report_is_checked_again_when_last_years_goes()
+    {
+        AddYears();
+        Render([Old, New]);
+        Change(Old, "carried_out: [1", "carried_out: [3", "received: [9", "received: [11");
+        Assert.Equal(1, Render([Old]));
+
+        File.Delete(_work.PathOf(Old));
+        Assert.Equal(0, Render([]));
+        Assert.Contains("2021/某某县人民政府.html", _work.Files("out"));
+
+        Assert.Equal(0, Render([]));
+        Assert.Contains("检查 0 份", _work.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_unit_that_goes_is_missed_in_the_whole()
+    {
+        _work.AddUnit("甲局", 2);
+        _work.AddUnit("县", 2, "covers:\n  units: [甲局]\n");
+        Render(["data/2021/甲局.yaml", "data/2021/县.yaml"]);
+
+        File.Delete(_work.PathOf("data/2021/甲局.yaml"));
+        Render([]);
+        Assert.Contains("warning NB5255", _work.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_report_that_is_listed_twice_is_told_and_does_not_stop_the_program()
+    {
+        _work.Add(New);
+
+        Assert.Equal(1, Render([New, New], all: [New, New]));
+        Assert.Contains("error NB9", _work.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_report_that_is_no_longer_of_the_build_is_left_alone()
     {
         AddYears();

@@ -75,6 +75,28 @@ public sealed class CoverageTests : IDisposable
     }
 
     [Fact]
+    public void A_waiver_of_the_sum_is_not_called_needless_while_a_unit_is_missing()
+    {
+        AddUnits();
+
+        var findings = Check(6, "covers:\n  own: 本级\n  units: [甲局, 乙局, 丙局]\n  complete: true\nwaive:\n  - { rule: NB3201, cell: proactive.licences, because: 口径 }\n");
+
+        Assert.Equal(["NB5255", "NB3201"], findings.Select(finding => finding.Rule));
+    }
+
+    [Fact]
+    public void A_sum_that_no_cell_can_hold_is_not_known()
+    {
+        string[] names = [.. Enumerable.Range(1, 10).Select(number => $"局{number}")];
+        foreach (var name in names) _work.AddUnit(name, 2, "", "fees: 4.04", "fees: 999999999999");
+
+        var findings = Check(20, $"covers:\n  units: [{string.Join(", ", names)}]\n  complete: true\n", "fees: 40.40", "fees: 999999999999");
+
+        var finding = Assert.Single(findings);
+        Assert.Equal(("NB3201", true), (finding.Rule, finding.IsNotAssessable));
+    }
+
+    [Fact]
     public void A_unit_with_errors_does_not_count()
     {
         AddUnits();

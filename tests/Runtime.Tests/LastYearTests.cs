@@ -142,6 +142,19 @@ public sealed class LastYearTests : IDisposable
         Assert.DoesNotContain(findings.Items, finding => finding.Rule.StartsWith("NB5", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("../2021/某某县人民政府.yaml", "../2021/某某县人民政府.yaml")]
+    [InlineData("../2020/某某县人民政府.yaml", "../2021/某某县人民政府.yaml")]
+    public void Files_that_name_each_other_or_themselves_do_not_go_round_for_ever(string previous, string previousOfThat)
+    {
+        const string Text = "overview: 上年许可{{ previous.proactive.licences }}件。";
+        Add(New, "overview: 全年平稳。", $"previous: {previous}\n{Text}");
+        Add(Old, "year: 2021", "year: 2020", "overview: 全年平稳。", $"previous: {previousOfThat}\n{Text}");
+
+        Assert.Equal(1, Check(New));
+        Assert.DoesNotContain("NB9010", _work.Errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Years_of_one_file_are_a_chain_and_results_keep_the_order_of_the_jobs()
     {

@@ -103,7 +103,7 @@ public sealed class LikenessTests : IDisposable
     [InlineData("施秉县教育局", "施秉县教育局 县教育局 教育局 施秉县")]
     [InlineData("国家统计局", "国家统计局")]
     [InlineData("", "")]
-    public void A_body_has_short_names(string organ, string names) => Assert.Equal(names, string.Join(' ', OrganNames.Of(organ)));
+    public void A_body_has_short_names(string organ, string names) => Assert.Equal(names, string.Join(' ', ShortNames.Of(organ)));
 
     [Fact]
     public void A_thousand_bodies_with_one_text_are_all_found()

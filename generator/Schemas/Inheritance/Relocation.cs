@@ -22,6 +22,7 @@ internal static class Relocation
             Except = rule.Except.Select(Move).ToList(),
             Tolerance = MoveId(rule.Tolerance),
             UnlessBroken = rule.UnlessBroken.Select(Move).ToList(),
+            Repeats = rule.Repeats is { } repeats ? repeats with { Rows = Move(repeats.Rows) } : null,
             Good = MoveExample(rule.Good),
             Bad = MoveExample(rule.Bad),
         };

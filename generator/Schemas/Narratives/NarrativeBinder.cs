@@ -5,7 +5,8 @@ using Nianbao.Generator.Rules;
 namespace Nianbao.Generator.Schemas.Narratives;
 
 /// <summary>Makes a schema's <c>narrative</c> into rules over cells.</summary>
-internal sealed class NarrativeBinder(NarrativeSyntax syntax, IEnumerable<TableModel> tables, SchemaErrors errors)
+internal sealed class NarrativeBinder(
+    NarrativeSyntax syntax, IEnumerable<TableModel> tables, IReadOnlyCollection<string> sections, SchemaErrors errors)
 {
     private readonly PatternReader _patterns = new(syntax.Words, errors);
     private readonly CellSums _sums = new(tables, errors);
@@ -30,7 +31,8 @@ internal sealed class NarrativeBinder(NarrativeSyntax syntax, IEnumerable<TableM
 
     // of an inherited rule nobody has to know who leaves a row out
     private bool HasItsCells(NarrativeRuleSyntax rule) =>
-        !rule.IsInherited || (rule.Says.All(_sums.Knows) && (rule.Whole is not { } whole || _sums.Knows(whole)));
+        !rule.IsInherited
+        || (rule.Says.All(_sums.Knows) && (rule.Whole is not { } whole || _sums.Knows(whole)) && (rule.Section is not { } section || sections.Contains(section.Value)));
 
     /// <summary>A rule with a mistake is left out, so that the mistake is the only error of the build.</summary>
     private NarrativeRuleModel? Bind(NarrativeRuleSyntax rule)
@@ -45,6 +47,7 @@ internal sealed class NarrativeBinder(NarrativeSyntax syntax, IEnumerable<TableM
             _patterns.Read(rule.None),
             _patterns.Read(rule.Near),
             _patterns.Read(rule.Unless),
+            rule.Section?.Value ?? "",
             rule.Says.Select(_sums.Read).OfType<CellSumModel>().ToEquatableArray(),
             rule.IsAtMost,
             rule.MultipleOf,
@@ -72,6 +75,12 @@ internal sealed class NarrativeBinder(NarrativeSyntax syntax, IEnumerable<TableM
         if (rule.Find.Count == 0 && (rule.Kind != "figure" || rule.None.Count == 0)) Missing("find");
         if (rule.Kind == "figure" && rule.Says.Count == 0 && rule.MultipleOf == 0) Missing("says");
         if (rule.Kind == "required" && rule.Says.Count == 0) Missing("says");
+        if (rule.Section is { } section && !sections.Contains(section.Value))
+        {
+            errors.Add(
+                SchemaDiagnostics.UnknownTarget, section.Range, "sections", section.Value,
+                Suggestion.Zh(section.Value, sections), Suggestion.En(section.Value, sections));
+        }
 
         void Missing(string key) => errors.Add(SchemaDiagnostics.MissingKey, rule.Id.Range, "规则", key);
     }

@@ -39,6 +39,7 @@ internal static class NarrativeInheritance
         None = rule.None.Select(pattern => Move(pattern, place)).ToList(),
         Near = rule.Near is { } near ? Move(near, place) : null,
         Unless = rule.Unless is { } unless ? Move(unless, place) : null,
+        Section = rule.Section is { } section ? Move(section, place) : null,
         Says = rule.Says.Select(sum => Move(sum, place)).ToList(),
         Whole = rule.Whole is { } whole ? Move(whole, place) : null,
         Example = rule.Example is { } example

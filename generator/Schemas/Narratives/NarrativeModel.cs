@@ -19,6 +19,7 @@ internal sealed record NarrativeRuleModel(
     string None,
     string Near,
     string Unless,
+    string Section,
     EquatableArray<CellSumModel> Says,
     bool IsAtMost,
     int MultipleOf,

@@ -23,6 +23,7 @@ internal sealed record NarrativeSyntax(
 /// <param name="Anchors">Words of which a sentence must have one.</param>
 /// <param name="Find">Alternative patterns.</param>
 /// <param name="None">Alternative patterns of a statement that there was none.</param>
+/// <param name="Section">The section in which something must stand; null for any.</param>
 /// <param name="Says">Sums of cells that the figure may be.</param>
 /// <param name="IsAtMost">True where the figure may be less.</param>
 internal sealed record NarrativeRuleSyntax(
@@ -33,6 +34,7 @@ internal sealed record NarrativeRuleSyntax(
     IReadOnlyList<Located<string>> None,
     Located<string>? Near,
     Located<string>? Unless,
+    Located<string>? Section,
     IReadOnlyList<Located<string>> Says,
     bool IsAtMost,
     int MultipleOf,

@@ -12,7 +12,7 @@ internal sealed class PatternReader
 {
     /// <summary>A number as reports write it, from its first character on and not one of about so much: near 20, 第20, 2021-20.</summary>
     private const string Number =
-        @"(?<![\d.\-/第近约超逾每余多几数]|不足|超过|至少|不少于|不低于|大约|将近)(?<n>\d+(\.\d+)?[万亿]?|[零〇一二两三四五六七八九十百千万亿]+)";
+        @"(?<![\d.\-/第近约超逾每余多几]|(?<![总件])数|不足|超过|至少|不少于|不低于|大约|将近)(?<n>\d+(\.\d+)?[万亿]?|[零〇一二两三四五六七八九十百千万亿]+)";
 
     private static readonly Regex Braces = new(@"\{([a-z_][a-z0-9_]*)\}", RegexOptions.CultureInvariant);
 

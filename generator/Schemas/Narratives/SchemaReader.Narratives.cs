@@ -28,7 +28,7 @@ internal sealed partial class SchemaReader
     private NarrativeRuleSyntax ReadNarrativeRule(YamlMappingNode node)
     {
         var map = new SchemaMap(
-            node, _errors, "规则", "id", "kind", "anchor", "find", "none", "near", "unless", "says", "at_most", "multiple_of", "whole",
+            node, _errors, "规则", "id", "kind", "anchor", "find", "none", "near", "unless", "section", "says", "at_most", "multiple_of", "whole",
             "severity", "message", "message_en", "source", "example");
         var atMost = ReadOneOrMore(map, "at_most");
         return new NarrativeRuleSyntax(
@@ -39,6 +39,7 @@ internal sealed partial class SchemaReader
             ReadOneOrMore(map, "none"),
             map.OptionalLocatedText("near"),
             map.OptionalLocatedText("unless"),
+            map.OptionalLocatedText("section"),
             [.. ReadOneOrMore(map, "says"), .. atMost],
             atMost.Count > 0,
             map.Find("multiple_of") is null ? 0 : ReadNumber(map, "multiple_of"),

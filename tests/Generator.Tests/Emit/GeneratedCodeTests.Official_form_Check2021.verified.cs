@@ -205,17 +205,17 @@ internal static class Check2021
         new(RuleNB3023, Side.Of(30, 37, 44, 51, 58, 65, 72, 79, 86, 93, 100, 107, 114, 121, 128, 135, 142, 149, 156, 163, 170), Comparison.LessOrEqual, Side.Of(16, 23), 30),
     ];
 
-    /// <summary>同一个数在一列里重复出现，或者整行错开一列又出现一次，像是填错或抄错了行（填报中常见的错误；小于 10 的数常会凑巧相同，不查）</summary>
+    /// <summary>同一个数在一列里重复出现，或者整行错开一列又出现一次，像是填错或抄错了行（填报中常见的错误；小于 20 的数常会凑巧相同，不查）</summary>
     private static readonly RuleDefinition RuleNB3024 = new(
         "NB3024", Severity.Note,
         "同一个数在一列里重复出现，或者整行错开一列又出现一次，像是填错或抄错了行",
         "the same figure stands again and again in a column, or a row stands again one column further, as if it were copied by mistake",
-        "填报中常见的错误；小于 10 的数常会凑巧相同，不查")
+        "填报中常见的错误；小于 20 的数常会凑巧相同，不查")
     {
         Each = RuleScope.Column,
-        Repeats = new([24, 31, 38, 45, 52, 59, 66, 73, 80, 87, 94, 101, 108, 115, 122, 129, 136, 143, 150, 157, 164], [0, 1, 2, 3, 4, 5], 10, 3),
-        Good = new([new(24, TermSource.Report, 12), new(31, TermSource.Report, 3), new(38, TermSource.Report, 3)]),
-        Bad = new([new(24, TermSource.Report, 12), new(31, TermSource.Report, 12), new(38, TermSource.Report, 12)]),
+        Repeats = new([24, 31, 38, 45, 52, 59, 66, 73, 80, 87, 94, 101, 108, 115, 122, 129, 136, 143, 150, 157, 164], [0, 1, 2, 3, 4, 5], 20, 4),
+        Good = new([new(24, TermSource.Report, 22), new(31, TermSource.Report, 3), new(38, TermSource.Report, 3)]),
+        Bad = new([new(24, TermSource.Report, 22), new(31, TermSource.Report, 22), new(38, TermSource.Report, 22), new(94, TermSource.Report, 22)]),
     };
 
     private static readonly Relation[] RelationsNB3024 =

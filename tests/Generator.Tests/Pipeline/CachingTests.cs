@@ -34,6 +34,9 @@ public class CachingTests
         Assert.Equal([IncrementalStepRunReason.Modified], Reasons(run, StepNames.Schemas));
         Assert.Equal([IncrementalStepRunReason.Cached], Reasons(run, StepNames.Forms));
         Assert.Equal([IncrementalStepRunReason.Cached], Reasons(run, StepNames.Templates));
+        Assert.Equal([IncrementalStepRunReason.Cached], Reasons(run, StepNames.RuleIds));
+        Assert.Equal([IncrementalStepRunReason.Cached], Reasons(run, StepNames.SeveritySet));
+        Assert.Equal([IncrementalStepRunReason.Cached], Reasons(run, StepNames.Severities));
         Assert.All(
             [.. Reasons(run, StepNames.Form), .. Reasons(run, StepNames.Template)],
             reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));

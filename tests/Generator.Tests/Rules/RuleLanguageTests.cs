@@ -119,9 +119,11 @@ public class RuleLanguageTests
     [InlineData("NB1008", "good: { charges.fees: 1 }\n    check: charges.fee > 0", "charges.fees")]
     [InlineData("NB1007", "when: kind == village\n    check: charges.fee > 0", "village")]
     [InlineData("NB1007", "tolerance: much\n    check: charges.fee > 0", "much")]
+    [InlineData("NB1007", "tolerance: 99999999999999999999999999999\n    check: charges.fee > 0", "99999999999999999999999999999")]
     [InlineData("NB1007", "bad: { charges.fee: much }\n    check: charges.fee > 0", "much")]
     [InlineData("NB1007", "missing: none\n    check: charges.fee > 0", "none")]
     [InlineData("NB1007", "published: { by: 31-01 }", "31-01")]
+    [InlineData("NB1007", "published: { by: 02-29 }", "02-29")]
     [InlineData("NB1007", "repeats: { rows: cases.closed.total, at_least: some, times: 3 }", "some")]
     [InlineData("NB1008", "repeats: { rows: cases.opened.total, at_least: 10, times: 3 }", "cases.opened")]
     [InlineData("NB1009", "check: charges.fee >", "")]
@@ -161,6 +163,18 @@ public class RuleLanguageTests
         Assert.Equal("", kept.Diagnostics() + dropped.Diagnostics());
         Assert.Contains("RelationsNB3001", kept.Source("Check2031.g.cs"));
         Assert.DoesNotContain("RelationsNB3001", dropped.Source("Check2031.g.cs"));
+    }
+
+    [Theory]
+    [InlineData("repeats: { rows: cases.closed.total, at_least: 10, times: 3 }")]
+    [InlineData("check: sum(cases.closed.total) > 0")]
+    public void What_an_inherited_rule_lacks_is_reported_in_the_form_that_took_it_away(string rule)
+    {
+        const string child = "form: 2031\nextends: 2030\nyears: [2031]\nchanges:\n  - { remove: cases.rows.closed }";
+
+        var run = GeneratorRun.Of(Input.Schema(TextOf(rule)), Input.Schema(child, "schemas/y.yaml"));
+
+        Assert.Contains("schemas/y.yaml(2,10): NB1008: ", run.Diagnostics());
     }
 
     private static GeneratorRun Run(string rule) => GeneratorRun.Of(Input.Schema(TextOf(rule)));

@@ -27,6 +27,7 @@ public class NarrativeSchemaTests
     [InlineData("NB1005", "(29,11)", "NB4901", "NB3001")]
     [InlineData("NB1007", "(30,13)", "anchor: [收到]", "kind: figur")]
     [InlineData("NB1008", "(32,14)", "[cases.received,", "[cases.recieved,")]
+    [InlineData("NB1025", "(30,16)", "anchor: [收到]", "section: overveiw")]
     [InlineData("NB1050", "(31,14)", "'收到{n}{count}'", "'收到({n}{count}'")]
     [InlineData("NB1051", "(31,14)", "{n}{count}'", "{n}{counter}'")]
     [InlineData("NB1052", "(31,14)", "'收到{n}{count}'", "'收到{count}'")]

@@ -39,7 +39,7 @@ public class ExampleTests
                 report.Set(example.Cells[i], example.Values[i], i < example.LastYear.Length ? example.LastYear[i] : null);
             }
 
-            return report.Check(text);
+            return report.Check(text, rule.Section);
         }
     }
 }

@@ -30,12 +30,15 @@ internal sealed class NarrativeReport(FormDefinition form, int year)
 
     private readonly List<int> _blank = [];
 
-    /// <summary>What the narrative rules find in the text, whose paragraphs are lines.</summary>
-    public List<Finding> Check(string text)
+    /// <summary>
+    /// What the narrative rules find in the text, whose paragraphs are lines, of a section; by default of the first
+    /// that has text.
+    /// </summary>
+    public List<Finding> Check(string text, string sectionId = "")
     {
         var report = WithBlanks();
         var paragraphs = text.Split('\n');
-        var section = report.Form.Sections.First(section => section.Text != SectionText.None);
+        var section = report.Form.Sections.First(section => section.Text != SectionText.None && (sectionId is "" || section.Id == sectionId));
         report.SetText(section, new Reports.Narrative(paragraphs, [.. paragraphs.Select((_, i) => i + 1)]));
         var findings = new FindingList();
         new ReportChecker().Check(report, findings, _lastYear);

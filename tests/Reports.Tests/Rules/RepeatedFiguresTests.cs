@@ -11,18 +11,18 @@ public class RepeatedFiguresTests
     [Fact]
     public void A_row_one_column_further_is_told()
     {
-        var finding = Assert.Single(Check(("outcomes.granted", [12, 3, 0, 0, 0, 0]), ("outcomes.partly_granted", [0, 12, 3, 0, 0, 0])));
+        var finding = Assert.Single(Check(("outcomes.granted", [22, 3, 0, 0, 0, 0]), ("outcomes.partly_granted", [0, 22, 3, 0, 0, 0])));
 
         Assert.Contains("“（二）部分公开”一行就是“（一）予以公开”一行错开一列", finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_row_that_would_lose_its_last_figure_is_not_the_one_above_shifted() =>
-        Assert.Empty(Check(("outcomes.granted", [12, 3, 0, 0, 0, 5]), ("outcomes.partly_granted", [0, 12, 3, 0, 0, 0])));
+        Assert.Empty(Check(("outcomes.granted", [22, 3, 0, 0, 0, 5]), ("outcomes.partly_granted", [0, 22, 3, 0, 0, 0])));
 
     [Fact]
     public void A_figure_that_repeats_is_told_once() =>
-        Assert.Single(Check(("outcomes.granted", [12, 0, 0, 0, 0, 0]), ("outcomes.refused.state_secret", [12, 1, 0, 0, 0, 0]), ("outcomes.declined.petitions", [12, 2, 0, 0, 0, 0])));
+        Assert.Single(Check(("outcomes.granted", [22, 0, 0, 0, 0, 0]), ("outcomes.refused.state_secret", [22, 1, 0, 0, 0, 0]), ("outcomes.declined.petitions", [22, 2, 0, 0, 0, 0]), ("outcomes.declined.repeated", [22, 3, 0, 0, 0, 0])));
 
     [Fact]
     public void Small_figures_repeat_by_chance() =>

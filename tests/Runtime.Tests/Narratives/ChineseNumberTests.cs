@@ -18,6 +18,8 @@ public class ChineseNumberTests
     [InlineData("十二", "12", "1")]
     [InlineData("二十", "20", "1")]
     [InlineData("一百零三", "103", "1")]
+    [InlineData("一千一百一十五", "1115", "1")]
+    [InlineData("三千零五", "3005", "1")]
     [InlineData("三千零五十", "3050", "1")]
     [InlineData("两万三千", "23000", "1")]
     [InlineData("三万", "30000", "10000")]
@@ -35,6 +37,11 @@ public class ChineseNumberTests
     [InlineData("一二十")]
     [InlineData("件")]
     [InlineData("12件")]
+    [InlineData("一亿亿亿亿")]
+    [InlineData("三百五")]
+    [InlineData("一万二")]
+    [InlineData("999999999999999999万")]
+    [InlineData("99999999999999999999999999999999999999")]
     public void What_is_no_number_is_not_read(string text) => Assert.False(ChineseNumber.TryRead(text, out _, out _));
 
     [Theory]
@@ -44,6 +51,17 @@ public class ChineseNumberTests
     [InlineData("45.5", 45.385, 2)]
     [InlineData("20", 20.4, 0)]
     [InlineData("42.86", 42.857, 0)]
-    public void A_percentage_may_be_rounded(string text, decimal exact, int deviation) =>
-        Assert.Equal((Deviation)deviation, Percent.Read(text).DeviationFrom(exact));
+    public void A_percentage_may_be_rounded(string text, decimal exact, int deviation)
+    {
+        Assert.True(Percent.TryRead(text, out var percent));
+        Assert.Equal((Deviation)deviation, percent.DeviationFrom(exact));
+    }
+
+    [Theory]
+    [InlineData("33333333333333333333333333333333")]
+    [InlineData("٣")]
+    public void A_percentage_that_means_nothing_is_not_read(string text)
+    {
+        Assert.False(Percent.TryRead(text, out _));
+    }
 }

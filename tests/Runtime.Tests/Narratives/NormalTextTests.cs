@@ -27,7 +27,7 @@ public class NormalTextTests
         var origins = NormalText.OriginsOf(Text, 2021);
 
         Assert.Equal("在本年《》收到1052件", normal);
-        Assert.Equal(normal.Length + 1, origins.Count);
+        Assert.Equal(normal.Length + 1, origins.Length);
         Assert.Equal(Text.IndexOf('件', StringComparison.Ordinal), origins[normal.IndexOf('件', StringComparison.Ordinal)]);
         Assert.Equal(2, origins[1]);
     }
@@ -37,7 +37,7 @@ public class NormalTextTests
     {
         var given = text ?? "";
         var origins = NormalText.OriginsOf(given, 2021);
-        Assert.Equal(NormalText.Of(given, 2021).Length + 1, origins.Count);
+        Assert.Equal(NormalText.Of(given, 2021).Length + 1, origins.Length);
         Assert.Equal(origins.Order(), origins);
         Assert.Equal(given.Length, origins[^1]);
     }).QuickCheckThrowOnFailure();

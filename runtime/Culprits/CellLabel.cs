@@ -5,7 +5,7 @@ using Nianbao.Reading;
 namespace Nianbao.Culprits;
 
 /// <summary>What hints call cells and rows: by their official labels, with as many of the labels above as needed.</summary>
-internal static class CellName
+internal static class CellLabel
 {
     /// <summary>A cell with its table: 表三“（一）予以公开”·“商业企业”.</summary>
     public static string Of(FormDefinition form, int cell)

@@ -6,7 +6,7 @@ namespace Nianbao.Narratives;
 /// The body that the preamble names. Names are shortened in many ways (发改委); only one that shares nothing with the
 /// report's own but the words that every name has is another body for certain.
 /// </summary>
-internal static class OrganNames
+internal static class NamedOrgan
 {
     public static void Check(RuleCheck check, RulePatterns rule, Passage passage)
     {

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Nianbao.Likeness;
 
 /// <summary>The names by which a report speaks of its own body.</summary>
-internal static class OrganNames
+internal static class ShortNames
 {
     private const string Government = "人民政府";
     private static readonly SearchValues<char> Places = SearchValues.Create("省市县区州旗盟乡镇");

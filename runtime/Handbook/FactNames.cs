@@ -3,7 +3,7 @@ using Nianbao.Reports;
 namespace Nianbao.Handbook;
 
 /// <summary>What people call the kinds and levels of organs.</summary>
-internal static class OrganWords
+internal static class FactNames
 {
     public static string NameOf(OrganKind kind, Language language) => kind switch
     {
