@@ -146,7 +146,7 @@ internal static class TemplateDiagnostics
         "NB2064", "没有格式“{0}”；文件名中 @ 之后须是格式编号：{1} / There is no form '{0}'; after @ in the file name stands the id of a form: {1}");
 
     public static readonly DiagnosticDescriptor UsedTooEarly = Error(
-        "NB2065", "函数“{0}”在此处可能尚未定义；请把定义移到前面，且不要放在 if 或循环中 / The function '{0}' may not be defined yet; move its definition before this place and out of any if or loop");
+        "NB2065", "函数“{0}”在此处尚未定义；请把定义移到前面 / The function '{0}' is not defined yet; move its definition before this place");
 
     public static readonly DiagnosticDescriptor NullMember = Error(
         "NB2066", "“{0}”总是空值，没有成员 / '{0}' is always null and has no members");
@@ -171,6 +171,18 @@ internal static class TemplateDiagnostics
 
     public static readonly DiagnosticDescriptor TooDeepToCompile = Error(
         "NB2074", "嵌套或连接得太深；请拆成几个变量或函数 / Nested or chained too deeply; split it into several variables or functions");
+
+    public static readonly DiagnosticDescriptor ReadOnlyName = Error(
+        "NB2075", "“{0}”已设为只读（readonly），不能再赋值；请换一个变量 / '{0}' is read-only and cannot be assigned any more; use another variable");
+
+    public static readonly DiagnosticDescriptor NotAScope = Error(
+        "NB2076", "{0} 不是模板中的对象，不能用于 with 或 import；请用 {{ a: 1 }} 这样的对象 / {0} is not an object made in a template, and no use to with or import; make one like {{ a: 1 }}");
+
+    public static readonly DiagnosticDescriptor NotWrappable = Error(
+        "NB2077", "wrap 之后应为模板中用 func 定义的函数，不能是 {0} / wrap calls a function that the template defines with func, not {0}");
+
+    public static readonly DiagnosticDescriptor NoBlock = Error(
+        "NB2078", "此处没有可用 $$ 输出的内容块；请用 wrap 调用此函数 / There is no block for $$ here; call the function with wrap");
 
     public static readonly DiagnosticDescriptor Internal = Error(
         "NB2071", "编译模板时出现内部错误：{0} / Internal error while compiling the template: {0}");

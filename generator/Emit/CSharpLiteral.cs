@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Nianbao.Generator.Emit;
@@ -10,6 +11,12 @@ internal static class CSharpLiteral
 
     /// <summary><c>true</c> or <c>false</c>.</summary>
     public static string Of(bool value) => value ? "true" : "false";
+
+    /// <summary>A number of double precision.</summary>
+    public static string Of(double value) => double.IsInfinity(value) ? "double.PositiveInfinity" : value.ToString("R", CultureInfo.InvariantCulture) + "d";
+
+    /// <summary>A number of single precision.</summary>
+    public static string Of(float value) => float.IsInfinity(value) ? "float.PositiveInfinity" : value.ToString("R", CultureInfo.InvariantCulture) + "f";
 
     /// <summary>A collection expression: <c>[1, 2, 3]</c>.</summary>
     public static string Of(IEnumerable<int> numbers) => "[" + string.Join(", ", numbers) + "]";

@@ -12,6 +12,9 @@ namespace Nianbao.Generator.Templates;
 /// </summary>
 internal static class TemplateUnits
 {
+    /// <summary>Marks the name of a template among texts of <c>include_join</c>.</summary>
+    public const string IncludePrefix = "tpl:";
+
     /// <summary>The units, ordered by name, and what is wrong with the names of the files.</summary>
     public static (EquatableArray<TemplateUnit> Units, EquatableArray<DiagnosticInfo> Diagnostics) Gather(
         IEnumerable<TemplateSource> sources)
@@ -26,9 +29,11 @@ internal static class TemplateUnits
 
     /// <summary>
     /// The template that a name in an <c>include</c> means: one with the extension of the including file, or a full name.
+    /// In <c>include_join</c> the name of one between the others has a prefix.
     /// </summary>
     public static string? Resolve(string name, string from, IEnumerable<string> known)
     {
+        if (name.StartsWith(IncludePrefix, StringComparison.Ordinal)) name = name.Substring(IncludePrefix.Length);
         var completed = name + TemplateNames.Extension(from);
         return known.FirstOrDefault(other => other == completed) ?? known.FirstOrDefault(other => other == name);
     }

@@ -3,7 +3,7 @@ using System.Numerics;
 
 namespace Nianbao.Templates;
 
-/// <summary>Arithmetic: the wider type wins in the order decimal, double, integer; integers grow as far as they must.</summary>
+/// <summary>Arithmetic: the wider type wins in the order decimal, double, float, integer; integers grow as far as they must.</summary>
 internal static class Arithmetic
 {
     public enum Operator
@@ -29,6 +29,11 @@ internal static class Arithmetic
             return Value.From(ComputeDecimal(@operator, ToDecimal(a, position), ToDecimal(b, position), position));
         }
 
+        if ((a.Kind == ValueKind.Float || b.Kind == ValueKind.Float) && a.Kind != ValueKind.Double && b.Kind != ValueKind.Double)
+        {
+            return Value.From(ComputeFloat(@operator, (float)a.ToDouble(position), (float)b.ToDouble(position)));
+        }
+
         if (a.Kind == ValueKind.Double || b.Kind == ValueKind.Double || @operator == Operator.Divide)
         {
             return Value.From(ComputeDouble(@operator, a.ToDouble(position), b.ToDouble(position)));
@@ -52,6 +57,7 @@ internal static class Arithmetic
             {
                 ValueKind.Integer => value.AsInteger,
                 ValueKind.BigInteger => (decimal)value.AsBigInteger,
+                ValueKind.Float => (decimal)value.AsFloat,
                 ValueKind.Double => (decimal)value.AsDouble,
                 _ => value.AsDecimal,
             };
@@ -116,6 +122,18 @@ internal static class Arithmetic
     private static int Places(BigInteger places, Position position) => BigInteger.Abs(places) <= 100_000
         ? (int)places
         : throw position.Error("移位过多", "the shift is too large");
+
+    private static float ComputeFloat(Operator @operator, float a, float b) => @operator switch
+    {
+        Operator.Add => a + b,
+        Operator.Subtract => a - b,
+        Operator.Multiply => a * b,
+        Operator.Divide => a / b,
+        Operator.FloorDivide => MathF.Truncate(a / b),
+        Operator.Modulo => a % b,
+        Operator.ShiftLeft => a * MathF.Pow(2, b),
+        _ => a / MathF.Pow(2, b),
+    };
 
     private static double ComputeDouble(Operator @operator, double a, double b) => @operator switch
     {

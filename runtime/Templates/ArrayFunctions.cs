@@ -22,6 +22,14 @@ public static class ArrayFunctions
     /// <summary>Whether an item is equal to a value of the same type.</summary>
     public static bool Contains(Value list, Value item) => Items(list).Contains(item, SameValue.Instance);
 
+    /// <summary>The next item at each call; lists of the same group, or the same text, take turns together.</summary>
+    public static Value Cycle(Value list, string? group, Utf8Writer output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        if (list.IsNull || Items(list) is not [_, ..] items) return Value.Null;
+        return items[output.NextTurn(group ?? Join(list, ",", null), items.Length)];
+    }
+
     /// <summary>Whether a test is exactly true of an item.</summary>
     public static bool Any(Value list, Func<Value, Value> test, Position position) => Lists.Any(Checked(list, position), test);
 

@@ -50,7 +50,7 @@ internal static class Comparison
             return Arithmetic.ToDecimal(a, default).CompareTo(Arithmetic.ToDecimal(b, default));
         }
 
-        return a.Kind == ValueKind.Double || b.Kind == ValueKind.Double
+        return a.Kind is ValueKind.Double or ValueKind.Float || b.Kind is ValueKind.Double or ValueKind.Float
             ? a.ToDouble(default).CompareTo(b.ToDouble(default))
             : a.AsBigInteger.CompareTo(b.AsBigInteger);
     }
@@ -80,6 +80,7 @@ internal static class Comparison
     {
         if (left.Kind == ValueKind.Bool && right.Kind == ValueKind.Bool) return left.AsBool == right.AsBool;
         if (left.Kind == ValueKind.Object && right.Kind == ValueKind.Object) return ReferenceEquals(left.AsObject, right.AsObject);
+        if (left.Kind == ValueKind.Function && right.Kind == ValueKind.Function) return ReferenceEquals(left.AsFunction, right.AsFunction);
         return Order(left, right) == 0;
     }
 

@@ -35,16 +35,37 @@ public static class DateFunctions
         Move(date, day => day.AddYears(checked((int)count)), position);
 
     /// <summary>A date from text; null for no text, the first day of all for text that is no date.</summary>
-    public static DateTime? Parse(string? text)
+    /// <param name="text">The date.</param>
+    /// <param name="pattern">How it is written, in <c>%</c> and letters; null for any way that .NET knows.</param>
+    /// <param name="position">Where it is called.</param>
+    public static DateTime? Parse(string? text, string? pattern, Position position)
     {
         if (string.IsNullOrEmpty(text)) return null;
+        if (!string.IsNullOrEmpty(pattern))
+        {
+            return DateTime.TryParseExact(text, DatePattern.ToNet(pattern, position), CultureInfo.InvariantCulture, DateTimeStyles.None, out var exact)
+                ? exact
+                : DateTime.MinValue;
+        }
+
         return DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : DateTime.MinValue;
     }
+
+    /// <summary>Text that is a date, written by another pattern.</summary>
+    public static string? ParseToString(string? text, string? pattern, string? from, Position position) =>
+        ToString(Parse(text, from, position), pattern);
+
+    /// <summary>The pattern by which dates are printed.</summary>
+    public static string DefaultFormat() => "%d %b %Y";
+
+    /// <summary>The pattern by which dates are printed; it cannot be changed.</summary>
+    public static string Format() => DefaultFormat();
 
     /// <summary>The date by a pattern of <c>%</c> and letters.</summary>
     public static string? ToString(DateTime? date, string? pattern)
     {
         if (date is not { } day || pattern is null) return null;
+        if (pattern == "%g") pattern = "%g " + DefaultFormat();
         var text = new StringBuilder();
         for (var i = 0; i < pattern.Length; i++)
         {
@@ -112,6 +133,7 @@ public static class DateFunctions
         'D' or 'x' => Net(date, "MM'/'dd'/'yy"),
         'e' => Padded(date.Day, 2),
         'F' => Net(date, "yyyy'-'MM'-'dd"),
+        'g' => "", // the language of days and months is always the invariant one
         'H' => Net(date, "HH"),
         'I' => Net(date, "hh"),
         'j' => date.DayOfYear.ToString("000", CultureInfo.InvariantCulture),

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Nianbao.Templates;
 
 /// <summary>The built-in group <c>object</c>.</summary>
-public static class ObjectFunctions
+public static partial class ObjectFunctions
 {
     /// <summary>The value, or another one for null and "".</summary>
     public static Value Default(Value value, Value fallback) =>
@@ -19,6 +19,7 @@ public static class ObjectFunctions
                 ValueKind.Null => "",
                 ValueKind.Integer => value.AsInteger.ToString(format, CultureInfo.InvariantCulture),
                 ValueKind.BigInteger => value.AsBigInteger.ToString(format, CultureInfo.InvariantCulture),
+                ValueKind.Float => value.AsFloat.ToString(format, CultureInfo.InvariantCulture),
                 ValueKind.Double => value.AsDouble.ToString(format, CultureInfo.InvariantCulture),
                 ValueKind.Decimal => value.AsDecimal.ToString(format, CultureInfo.InvariantCulture),
                 ValueKind.Date => value.AsDate.ToString(format, CultureInfo.InvariantCulture),
@@ -70,6 +71,7 @@ public static class ObjectFunctions
         ValueKind.Bool => "bool",
         ValueKind.Integer => value.AsInteger is >= int.MinValue and <= int.MaxValue ? "int" : "long",
         ValueKind.BigInteger => "bigint",
+        ValueKind.Float => "float",
         ValueKind.Double => "double",
         ValueKind.Decimal => "decimal",
         ValueKind.Date => "datetime",
@@ -77,6 +79,7 @@ public static class ObjectFunctions
         ValueKind.Range => "range",
         ValueKind.List => "array",
         ValueKind.Object => "object",
+        ValueKind.Function => "function",
         _ => "string",
     };
 

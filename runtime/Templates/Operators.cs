@@ -131,8 +131,9 @@ public static class Operators
     {
         ValueKind.Bool => value.AsBool ? "True" : "False",
         ValueKind.Date => value.AsDate.ToString(System.Globalization.CultureInfo.InvariantCulture),
-        ValueKind.List or ValueKind.Object or ValueKind.Range => throw position.Error(
-            "列表和对象不能写进 $\"…\"", "lists and objects cannot stand in $\"…\""),
+        ValueKind.List => "Scriban.Runtime.ScriptArray",
+        ValueKind.Object or ValueKind.Range or ValueKind.Function => throw position.Error(
+            "对象、区间和函数不能写进 $\"…\"", "objects, ranges and functions cannot stand in $\"…\""),
         _ => value.ToText(),
     };
 
@@ -151,6 +152,7 @@ public static class Operators
         if (left.IsNull || right.IsNull) return Value.Null;
         if (left.Kind == ValueKind.Empty || right.Kind == ValueKind.Empty) return Value.Empty;
         if (left.IsSequence || right.IsSequence) return ListArithmetic.Compute(@operator, left, right, position);
+        if (isNegation && right.Kind == ValueKind.Float) return Value.From(-right.AsFloat);
         return isNegation && right.Kind == ValueKind.Double
             ? Value.From(-right.AsDouble)
             : Arithmetic.Compute(@operator, left, right, position);

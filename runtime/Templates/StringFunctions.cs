@@ -154,6 +154,12 @@ public static partial class StringFunctions
     public static Value ToLong(string? text) =>
         long.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? Value.From(number) : Value.Null;
 
+    /// <summary>The text as a number of single precision; null if it is none.</summary>
+    public static Value ToFloat(string? text) =>
+        float.TryParse(text, NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number)
+            ? Value.From(number)
+            : Value.Null;
+
     /// <summary>The text as a number; null if it is none.</summary>
     public static Value ToDouble(string? text) =>
         double.TryParse(text, NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number)

@@ -5,6 +5,8 @@ public sealed class TemplateList
 {
     private readonly List<Value> _items;
     private TemplateObject? _members;
+    private TemplateObject? _loopVariables;
+    private TemplateObject? _parameters;
 
     /// <summary>Makes a list.</summary>
     public TemplateList(IEnumerable<Value> items) => _items = [.. items];
@@ -22,6 +24,33 @@ public sealed class TemplateList
             if (index < 0) index += Count;
             return index >= 0 && index < Count ? _items[(int)index] : Value.Null;
         }
+    }
+
+    /// <summary>Adds a named member, as arguments of a call with a name are; gives the list back.</summary>
+    public TemplateList With(string name, Value value)
+    {
+        Members[name] = value;
+        return this;
+    }
+
+    /// <summary>Shows the function that gets these arguments a variable of the place it is called from; gives the list back.</summary>
+    public TemplateList Showing(string name, Value value, bool isParameter)
+    {
+        (isParameter ? _parameters ??= [] : _loopVariables ??= [])[name] = value;
+        return this;
+    }
+
+    /// <summary>A variable of the place a function was called from; another value where there is none of the name.</summary>
+    public Value Seen(string name, Value global, bool seesParameters)
+    {
+        if (_loopVariables?.Has(name) == true) return _loopVariables[name];
+        return seesParameters && _parameters is not null ? _parameters.Or(name, global) : global;
+    }
+
+    internal TemplateList ShowingAll(TemplateList other)
+    {
+        (_loopVariables, _parameters) = (other._loopVariables, other._parameters);
+        return this;
     }
 
     internal Value[] ToArray() => [.. _items];

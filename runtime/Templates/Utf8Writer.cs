@@ -16,6 +16,7 @@ public sealed partial class Utf8Writer
 
     private byte[] _buffer = new byte[64 * 1024];
     private int _length;
+    private Dictionary<string, int>? _turns;
 
     /// <summary>What has been written.</summary>
     public ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _length);
@@ -26,6 +27,15 @@ public sealed partial class Utf8Writer
         _length = 0;
         _indent = null;
         _calls = 0;
+        _turns?.Clear();
+    }
+
+    internal int NextTurn(string group, int count)
+    {
+        _turns ??= new Dictionary<string, int>(StringComparer.Ordinal);
+        var turn = _turns.GetValueOrDefault(group) % count;
+        _turns[group] = turn + 1;
+        return turn;
     }
 
     /// <summary>Writes text that is UTF-8 already.</summary>

@@ -61,7 +61,7 @@ public readonly partial struct Value
     {
         switch (Kind)
         {
-            case ValueKind.Object: AsObject[name] = value; break;
+            case ValueKind.Object: AsObject.Set(name, value, position); break;
             case ValueKind.List when name != "size": AsList.Members[name] = value; break;
             case ValueKind.Null: throw position.NullError("." + name);
             default: throw position.Error($"不能设置成员“{name}”", $"the member '{name}' cannot be set");
@@ -73,7 +73,7 @@ public readonly partial struct Value
     {
         switch (Kind)
         {
-            case ValueKind.Object: AsObject[index.ToText()] = value; break;
+            case ValueKind.Object: AsObject.Set(index.ToText(), value, position); break;
             case ValueKind.List when index.ToInteger(position) > Limits.MaxText:
                 throw position.Error("列表过长", "the list grows too long");
             case ValueKind.List: AsList.Set(index.ToInteger(position), value); break;
@@ -81,6 +81,27 @@ public readonly partial struct Value
             default: throw position.Error("不能设置此值的元素", "the elements of this value cannot be set");
         }
     }
+
+    /// <summary><c>++x[i]</c></summary>
+    public Value NewIncrement(Value key, Position position) => Step(key, 1, position).New;
+
+    /// <summary><c>x[i]++</c></summary>
+    public Value OldIncrement(Value key, Position position) => Step(key, 1, position).Old;
+
+    /// <summary><c>--x[i]</c></summary>
+    public Value NewDecrement(Value key, Position position) => Step(key, -1, position).New;
+
+    /// <summary><c>x[i]--</c></summary>
+    public Value OldDecrement(Value key, Position position) => Step(key, -1, position).Old;
+
+    /// <summary>What the names of a <c>with</c> or <c>import</c> are looked up in; an error for what is no object.</summary>
+    public TemplateObject ToScope(Position position) => Kind switch
+    {
+        ValueKind.Object => AsObject,
+        ValueKind.List => AsList.Members,
+        _ => throw position.Error(
+            $"“{ToText()}”不是模板中的对象，不能用于 with 或 import", $"'{ToText()}' is not an object made in a template, and no use to with or import"),
+    };
 
     /// <summary>What a loop runs over; null for null, an error for what has no items.</summary>
     public Value[]? Items(Position position) => Kind switch
@@ -100,7 +121,7 @@ public readonly partial struct Value
         {
             case ValueKind.Null: return 0;
             case ValueKind.Bool or ValueKind.Integer: return AsInteger;
-            case ValueKind.Double when Math.Abs(AsDouble) < long.MaxValue: return Convert.ToInt64(AsDouble);
+            case ValueKind.Float or ValueKind.Double when Math.Abs(AsDouble) < long.MaxValue: return Convert.ToInt64(AsDouble);
             case ValueKind.Decimal when Math.Abs(AsDecimal) < long.MaxValue: return Convert.ToInt64(AsDecimal);
             case ValueKind.Text or ValueKind.SafeText when
                 long.TryParse(AsText, NumberStyles.Integer, CultureInfo.InvariantCulture, out var parsed): return parsed;
@@ -114,7 +135,7 @@ public readonly partial struct Value
         ValueKind.Null => 0,
         ValueKind.Bool or ValueKind.Integer => AsInteger,
         ValueKind.BigInteger => (double)AsBigInteger,
-        ValueKind.Double => AsDouble,
+        ValueKind.Float or ValueKind.Double => AsDouble,
         ValueKind.Decimal => (double)AsDecimal,
         _ => throw position.Error($"“{ToText()}”不是数字", $"'{ToText()}' is not a number"),
     };
@@ -128,6 +149,14 @@ public readonly partial struct Value
     };
 
     internal long Length => Kind == ValueKind.List ? AsList.Count : AsRange.Length;
+
+    private (Value Old, Value New) Step(Value key, long step, Position position)
+    {
+        var old = Index(key, position);
+        var changed = Operators.Add(old, From(step), position);
+        SetIndex(key, changed, position);
+        return (old, changed);
+    }
 
     private Value AtRange(long index)
     {

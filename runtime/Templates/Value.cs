@@ -13,6 +13,7 @@ internal enum ValueKind : byte
     Bool,
     Integer,
     BigInteger,
+    Float,
     Double,
     Decimal,
     Text,
@@ -22,6 +23,7 @@ internal enum ValueKind : byte
     Range,
     List,
     Object,
+    Function,
 }
 
 /// <summary>
@@ -62,7 +64,7 @@ public readonly partial struct Value
 
     internal bool IsText => Kind is ValueKind.Text or ValueKind.SafeText;
 
-    internal bool IsNumber => Kind is ValueKind.Integer or ValueKind.BigInteger or ValueKind.Double or ValueKind.Decimal;
+    internal bool IsNumber => Kind is ValueKind.Integer or ValueKind.BigInteger or ValueKind.Float or ValueKind.Double or ValueKind.Decimal;
 
     internal bool IsInteger => Kind is ValueKind.Integer or ValueKind.BigInteger;
 
@@ -73,6 +75,8 @@ public readonly partial struct Value
     internal long AsInteger => _bits;
 
     internal double AsDouble => BitConverter.Int64BitsToDouble(_bits);
+
+    internal float AsFloat => (float)AsDouble;
 
     internal DateTime AsDate => new(_bits);
 
@@ -88,6 +92,8 @@ public readonly partial struct Value
 
     internal TemplateObject AsObject => (TemplateObject)_object!;
 
+    internal TemplateFunction AsFunction => (TemplateFunction)_object!;
+
     internal BigInteger AsBigInteger => Kind == ValueKind.BigInteger ? (BigInteger)_object! : _bits;
 
     /// <summary>A truth value.</summary>
@@ -99,6 +105,9 @@ public readonly partial struct Value
     /// <summary>A whole number of any size.</summary>
     public static Value From(BigInteger value) =>
         value >= long.MinValue && value <= long.MaxValue ? From((long)value) : new(ValueKind.BigInteger, 0, value);
+
+    /// <summary>A number of single precision.</summary>
+    public static Value From(float value) => new(ValueKind.Float, BitConverter.DoubleToInt64Bits(value));
 
     /// <summary>A number.</summary>
     public static Value From(double value) => new(ValueKind.Double, BitConverter.DoubleToInt64Bits(value));
@@ -133,6 +142,9 @@ public readonly partial struct Value
 
     /// <summary>An object.</summary>
     public static Value From(TemplateObject? content) => content is null ? Null : new(ValueKind.Object, 0, content);
+
+    /// <summary>A function.</summary>
+    public static Value From(TemplateFunction function) => new(ValueKind.Function, 0, function);
 
     /// <summary>A list of texts.</summary>
     public static Value From(string[]? texts) => texts is null ? Null : From(new TemplateList(texts.Select(From)));

@@ -15,10 +15,12 @@ internal static class ValueText
         ValueKind.Bool => value.AsBool ? "true" : "false",
         ValueKind.Integer => value.AsInteger.ToString(CultureInfo.InvariantCulture),
         ValueKind.BigInteger => value.AsBigInteger.ToString(CultureInfo.InvariantCulture),
+        ValueKind.Float => value.AsFloat.ToString(CultureInfo.InvariantCulture),
         ValueKind.Double => value.AsDouble.ToString(CultureInfo.InvariantCulture),
         ValueKind.Decimal => value.AsDecimal.ToString(CultureInfo.InvariantCulture),
         ValueKind.Text or ValueKind.SafeText => value.AsText,
         ValueKind.Date => value.AsDate.ToString("dd MMM yyyy", CultureInfo.InvariantCulture),
+        ValueKind.Function => "<function>",
         ValueKind.TimeSpan => value.AsTimeSpan.ToString("c", CultureInfo.InvariantCulture),
         _ => OfCollection(value),
     };

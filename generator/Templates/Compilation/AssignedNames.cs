@@ -5,7 +5,7 @@ using Nianbao.Generator.Templates.Syntax.Statements;
 namespace Nianbao.Generator.Templates.Compilation;
 
 /// <summary>
-/// The plain names that a unit assigns. A name assigned only in functions with parameters belongs to these; any other
+/// The plain names that a unit assigns outside of <c>with</c>. A name assigned only in functions with parameters belongs to these; any other
 /// is global, and functions write to it too.
 /// </summary>
 internal sealed class AssignedNames
@@ -27,7 +27,7 @@ internal sealed class AssignedNames
     /// <summary>The plain names that a function body assigns, inner functions left out.</summary>
     public static IEnumerable<string> In(SyntaxNode body) =>
         Targets(body).OfType<NameExpression>().Select(name => name.Name)
-            .Concat(body.Children.Where(child => !IsParametric(child)).SelectMany(In));
+            .Concat(body.Children.Where(child => !IsParametric(child) && child is not WithStatement).SelectMany(In));
 
     private static bool IsParametric(SyntaxNode node) => node
         is FunctionStatement { Parameters: not null }
@@ -48,7 +48,7 @@ internal sealed class AssignedNames
     {
         _globals.UnionWith(Targets(node).OfType<NameExpression>().Select(name => name.Name));
         if (IsParametric(node)) return;
-        foreach (var child in node.Children)
+        foreach (var child in node is WithStatement with ? [with.Target] : node.Children)
         {
             Collect(child);
         }

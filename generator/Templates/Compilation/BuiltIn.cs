@@ -5,9 +5,10 @@ namespace Nianbao.Generator.Templates.Compilation;
 /// <param name="Name">Its name in templates: upcase.</param>
 /// <param name="Result">The type it returns.</param>
 /// <param name="TakesPosition">It may fail, and is told where it was called.</param>
+/// <param name="TakesOutput">It remembers something until the template ends, and gets what the template writes to.</param>
 /// <param name="Parameters">Its parameters.</param>
 internal sealed record BuiltIn(
-    string Group, string Name, StaticType Result, bool TakesPosition, IReadOnlyList<BuiltInParameter> Parameters) : ISymbol
+    string Group, string Name, StaticType Result, bool TakesPosition, bool TakesOutput, IReadOnlyList<BuiltInParameter> Parameters) : ISymbol
 {
     public string Display => $"{Group}.{Name}";
 
@@ -37,11 +38,8 @@ internal sealed class BuiltInGroup(string name, IReadOnlyDictionary<string, Buil
         var advice = $"{Name}.{function}" switch
         {
             "object.eval" or "object.eval_template" => ("请把文本写进模板", "write the text into the template"),
-            "object.to_json" or "object.from_json" => ("请用程序读写 JSON", "read and write JSON in C#"),
-            "date.format" or "date.default_format" => ("请用 date.to_string 写明格式", "say the format with date.to_string"),
             "date.now" or "date.utc_now" or "math.random" or "math.uuid" =>
                 ("同样的数据须得出同样的页面", "the same data must give the same page"),
-            "string.to_float" => ("请用 string.to_double", "use string.to_double"),
             _ => ("", ""),
         };
         (chinese, english) = advice;

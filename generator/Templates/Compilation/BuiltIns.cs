@@ -1,7 +1,8 @@
 namespace Nianbao.Generator.Templates.Compilation;
 
 /// <summary>
-/// The built-in functions, one a line: group and name, ! if it may fail, parameters with their kinds and C# defaults,
+/// The built-in functions, one a line: group and name, ! if it may fail, * if it
+/// remembers something while the template runs, parameters with their kinds and C# defaults,
 /// and the type of the result. The method of the runtime is called <c>GroupFunctions.Name</c>.
 /// </summary>
 internal static class BuiltIns
@@ -16,6 +17,7 @@ internal static class BuiltIns
         array.contains list:value item:value -> bool
         array.each! list:value function:function -> value
         array.filter! list:value test:function -> value
+        array.cycle* list:value group:text=null -> value
         array.first list:value -> value
         array.insert_at! list:value index:int item:value -> value
         array.join list:value separator:text function:function=null -> text
@@ -35,7 +37,10 @@ internal static class BuiltIns
         date.add_months! date:date count:int -> date
         date.add_seconds! date:date count:double -> date
         date.add_years! date:date count:int -> date
-        date.parse text:text -> date
+        date.default_format -> text
+        date.format -> text
+        date.parse! text:text pattern:text=null -> date
+        date.parse_to_string! text:text pattern:text=DateFunctions.DefaultFormat() from:text=null -> text
         date.to_string date:date pattern:text -> text
         html.escape text:text -> safe
         html.newline_to_br text:text -> safe
@@ -56,11 +61,13 @@ internal static class BuiltIns
         math.times! left:value right:value -> value
         object.default value:value fallback:value -> value
         object.format! value:value format:text -> text
+        object.from_json! text:text -> value
         object.has_key! value:value key:text -> bool
         object.has_value! value:value key:text -> bool
         object.keys! value:value -> value
         object.kind value:value -> text
         object.size value:value -> int
+        object.to_json! value:value -> text
         object.typeof value:value -> text
         object.values! value:value -> value
         regex.escape text:text -> text
@@ -109,12 +116,20 @@ internal static class BuiltIns
         string.strip text:text -> text
         string.strip_newlines text:text -> text
         string.to_double text:text -> value
+        string.to_float text:text -> value
         string.to_int text:text -> value
         string.to_long text:text -> value
         string.truncate text:text length:int ellipsis:text=null -> text
         string.truncatewords text:text count:int -> text
         string.upcase text:text -> text
         string.whitespace text:text -> bool
+        timespan.from_days! count:double -> value
+        timespan.from_hours! count:double -> value
+        timespan.from_milliseconds! count:double -> value
+        timespan.from_minutes! count:double -> value
+        timespan.from_seconds! count:double -> value
+        timespan.parse! text:text -> value
+        timespan.zero -> value
         """;
 
     private static readonly IReadOnlyDictionary<string, BuiltInGroup> Groups = Table
@@ -134,9 +149,9 @@ internal static class BuiltIns
     {
         var parts = line.Split([" -> "], StringSplitOptions.None);
         var words = parts[0].Split(' ');
-        var name = words[0].TrimEnd('!').Split('.');
+        var name = words[0].TrimEnd('!', '*').Split('.');
         return new BuiltIn(
-            name[0], name[1], ResultOf(parts[1]), words[0].EndsWith("!", StringComparison.Ordinal), words.Skip(1).Select(ParseParameter).ToArray());
+            name[0], name[1], ResultOf(parts[1]), words[0].EndsWith("!", StringComparison.Ordinal), words[0].EndsWith("*", StringComparison.Ordinal), words.Skip(1).Select(ParseParameter).ToArray());
     }
 
     private static BuiltInParameter ParseParameter(string word)

@@ -37,8 +37,16 @@ internal sealed partial class MethodCompiler
     {
         switch (target)
         {
+            case NameExpression name when ScopeOf(name.Name) is { } scope:
+                Line($"{scope}.Set({CSharpLiteral.Of(name.Name)}, {DynamicOf(value, target)}, {At(target)});");
+                break;
             case NameExpression or LocalExpression when FindTarget(target) is { } variable:
                 Store(variable, value, target);
+                break;
+            case MemberExpression { Target: NameExpression group } member when IsGroup(group.Name):
+                Report(
+                    TemplateDiagnostics.RunTimeOnly, target.Range, $"{group.Name}.{member.Name} =",
+                    "请用变量，日期格式请用 date.to_string 写明", "use a variable; for the format of dates write date.to_string");
                 break;
             case ParenthesizedExpression inner:
                 Assign(inner.Inner, value);
@@ -56,15 +64,18 @@ internal sealed partial class MethodCompiler
         }
     }
 
+    private bool IsGroup(string name) =>
+        BuiltIns.Group(name) is not null && _withs.Count == 0 && _unit.FindVariable(name) is null && !_parameters.ContainsKey(name);
+
     private Variable? FindTarget(Expression target)
     {
         if (target is NameExpression name) return _method.Own.TryGetValue(name.Name, out var own) ? own : _unit.FindVariable(name.Name);
         var local = ((LocalExpression)target).Name;
-        if (!_method.Locals.TryGetValue(local, out var variable))
+        if (!_method.Locals.TryGetValue(ScopedLocal(local), out var variable))
         {
-            var argument = Function.Parameters is null ? _method.Arguments.FirstOrDefault(argument => argument.Name == local) : null;
+            var argument = Function.Parameters is null && _withs.Count == 0 ? _method.Arguments.FirstOrDefault(argument => argument.Name == local) : null;
             variable = new Variable(local, argument is null ? null : Bound(argument));
-            _method.Locals.Add(local, variable);
+            _method.Locals.Add(ScopedLocal(local), variable);
         }
 
         return variable;
@@ -72,6 +83,12 @@ internal sealed partial class MethodCompiler
 
     private void Store(Variable variable, Code value, Expression target)
     {
+        if (_assigned.Contains(variable.ReadOnlyMark))
+        {
+            Report(TemplateDiagnostics.ReadOnlyName, target.Range, variable.Name);
+            return;
+        }
+
         var before = variable.Type;
         if (!variable.TryWiden(value.Type, out var changed))
         {
@@ -81,7 +98,15 @@ internal sealed partial class MethodCompiler
 
         _unit.Changed |= changed | variable.UsedBy(_method);
         _assigned.Add(variable);
+        _unit.Stored.Add(variable);
+        if (variable.Type!.Kind == TypeKind.Dynamic) value = AsValue(value, target);
         if (value.IsSymbol || value.IsError) return;
+        if (variable.IsInObject)
+        {
+            Line($"variables.Globals.Set({CSharpLiteral.Of(variable.Name)}, {Conversions.ToValue(value)}, {At(target)});");
+            return;
+        }
+
         if (variable.Type!.Kind == TypeKind.Null && value.IsPure) return;
         Line($"{NameOf(variable)} = {Conversions.Convert(value, variable.Type)};");
     }
@@ -89,6 +114,12 @@ internal sealed partial class MethodCompiler
     private Code CompileIncrement(IncrementExpression node)
     {
         var target = Inner(node.Target);
+        var method = (node.IsPrefix ? "New" : "Old") + (node.IsDecrement ? "Decrement" : "Increment");
+        if (MemberToIncrement(target) is var (owner, key))
+        {
+            return new Code($"{owner}.{method}({key}, {At(node)})", StaticType.Dynamic);
+        }
+
         if (target is not (NameExpression or LocalExpression) || FindTarget(target) is not { } variable)
         {
             return Refused(node, node.IsDecrement ? "--" : "++");
@@ -99,8 +130,26 @@ internal sealed partial class MethodCompiler
         variable.TryWiden(StaticType.Dynamic, out var changed);
         _unit.Changed |= changed;
         if (variable.Type is not { Kind: TypeKind.Dynamic }) return NotAValue(Read(variable, target), target);
-        var method = (node.IsPrefix ? "New" : "Old") + (node.IsDecrement ? "Decrement" : "Increment");
-        return new Code($"Operators.{method}(ref {NameOf(variable)}, {At(node)})", StaticType.Dynamic);
+        if (_assigned.Contains(variable.ReadOnlyMark)) Report(TemplateDiagnostics.ReadOnlyName, target.Range, variable.Name);
+        return variable.IsInObject
+            ? new Code($"Value.From(variables.Globals).{method}(Value.From({CSharpLiteral.Of(variable.Name)}), {At(node)})", StaticType.Dynamic)
+            : new Code($"Operators.{method}(ref {NameOf(variable)}, {At(node)})", StaticType.Dynamic);
+    }
+
+    // what is counted up or down in an object or list: the C# of that, and of the key
+    private (string Owner, string Key)? MemberToIncrement(Expression target)
+    {
+        switch (target)
+        {
+            case NameExpression name when ScopeOf(name.Name) is { } scope:
+                return ($"Value.From({scope})", $"Value.From({CSharpLiteral.Of(name.Name)})");
+            case MemberExpression member when Evaluate(member.Target) is { Type.Kind: TypeKind.Dynamic } owner:
+                return (owner.Operand, $"Value.From({CSharpLiteral.Of(member.Name)})");
+            case IndexExpression index when Evaluate(index.Target) is { Type.Kind: TypeKind.Dynamic } owner:
+                return (owner.Operand, DynamicOf(Evaluate(index.Index), index.Index));
+            default:
+                return null;
+        }
     }
 
     private static bool AssignsLocal(SyntaxNode node, string name)

@@ -14,16 +14,18 @@ internal sealed partial class MethodCompiler
             return typed;
         }
 
-        if (MatchParameters(function, arguments, node) is not { } matched) return Code.Error;
+        var further = function is { Group: "array", Name: "any" } ? arguments.Skip(2).ToArray() : [];
+        if (MatchParameters(function, arguments.Take(arguments.Count - further.Length).ToList(), node) is not { } matched) return Code.Error;
         if (arguments.Count > 0 && EscapedOnce(function, arguments[0].Code) is { } escaped) return escaped;
         var values = function.Parameters
-            .Select((parameter, i) => matched[i] is { } argument ? ConvertArgument(function, parameter, argument) : parameter.Default!)
+            .Select((parameter, i) => matched[i] is { } argument ? ConvertArgument(function, parameter, argument, further) : parameter.Default!)
             .ToList();
         if (function.TakesPosition) values.Add(At(node));
+        if (function.TakesOutput) values.Add("output");
         _writesNewline |= matched.Any(argument => argument?.Code.IsSymbol == true);
         return new Code($"{function.Method}({string.Join(", ", values)})", function.Result)
         {
-            IsPure = !function.TakesPosition && matched.All(argument => argument?.Code.IsPure != false),
+            IsPure = !function.TakesPosition && !function.TakesOutput && matched.All(argument => argument?.Code.IsPure != false),
         };
     }
 
@@ -54,11 +56,14 @@ internal sealed partial class MethodCompiler
         return null;
     }
 
-    private string ConvertArgument(BuiltIn function, BuiltInParameter parameter, CallArgument argument)
+    private string ConvertArgument(BuiltIn function, BuiltInParameter parameter, CallArgument argument, IEnumerable<CallArgument>? further = null)
     {
         var code = argument.Code;
         var isFunction = parameter.Kind == "function";
-        if (isFunction ? code.Type.Symbol is not (FunctionSymbol or BuiltIn) : !code.Type.IsConvertible)
+        var isPossible = isFunction
+            ? code.Type.Symbol is FunctionSymbol or BuiltIn || (code.Type.Kind == TypeKind.Dynamic && _unit.HasFunctionValues)
+            : code.Type.IsConvertible || (parameter.Kind == "value" && code.Type.IsCallable);
+        if (!isPossible)
         {
             Report(
                 TemplateDiagnostics.ArgumentType, argument.Node.Range, function.Display, parameter.Name,
@@ -75,8 +80,8 @@ internal sealed partial class MethodCompiler
             "bool" => Conversions.ToTruth(code).Text,
             "date" when code.Type.Kind == TypeKind.Date => code.Text,
             "date" => $"{ReceiverOf(code)}.ToDate({At(argument.Node)})",
-            "function" => Lambda(code, StaticType.Dynamic, argument.Node, result => DynamicOf(result, argument.Node)),
-            _ => Conversions.ToValue(code),
+            "function" => Lambda(code, StaticType.Dynamic, argument.Node, result => DynamicOf(result, argument.Node), further),
+            _ => DynamicOf(code, argument.Node),
         };
     }
 

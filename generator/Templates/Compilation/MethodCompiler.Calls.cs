@@ -11,6 +11,9 @@ internal sealed partial class MethodCompiler
     {
         /// <summary>The first argument of an include, which the template knows as <c>$0</c>.</summary>
         public bool IsTemplateName { get; init; }
+
+        /// <summary>A list whose items are the arguments.</summary>
+        public bool IsSpread { get; init; }
     }
 
     private List<CallArgument> Arguments(IEnumerable<Argument> arguments) => arguments.SelectMany(EvaluateArgument).ToList();
@@ -18,14 +21,13 @@ internal sealed partial class MethodCompiler
     private IEnumerable<CallArgument> EvaluateArgument(Argument argument)
     {
         if (argument.Value is not SpreadExpression spread) return [new CallArgument(argument.Name, Evaluate(argument.Value), argument.Value)];
-        if (spread.Operand is ArgumentsExpression)
+        if (spread.Operand is ArgumentsExpression && _method.AllArguments is null)
         {
             return Enumerable.Range(0, _method.Arguments.Count(own => own.Name is null))
                 .Select(i => new CallArgument(null, Argument(i), spread));
         }
 
-        Refuse(spread, "^");
-        return [];
+        return [new CallArgument(null, Evaluate(spread.Operand), spread) { IsSpread = true }];
     }
 
     private Code CompilePipe(PipeExpression pipe)
@@ -43,12 +45,15 @@ internal sealed partial class MethodCompiler
 
     private Code Call(Code target, List<CallArgument> arguments, Expression node)
     {
+        if (arguments.Any(argument => argument.IsSpread) && target.Type.IsCallable) target = FunctionValue(target, node);
         switch (target.Type.Symbol)
         {
             case FunctionSymbol function: return CallFunction(function, arguments, node);
             case BuiltIn function: return CallBuiltIn(function, arguments, node);
             case BuiltInGroup { Name: "date" } group when arguments.Count > 0: return CallBuiltIn(group.Find("parse")!, arguments, node);
             case Include: return CompileInclude(arguments, node, isStatement: false);
+            case IncludeJoin: return CompileIncludeJoin(arguments, node);
+            case null when target.Type.Kind == TypeKind.Dynamic && _unit.HasFunctionValues: return CallValue(target, arguments, node);
         }
 
         if (target.IsError) return target;
@@ -103,14 +108,15 @@ internal sealed partial class MethodCompiler
     }
 
     // named arguments of simple functions and templates keep their names; a later one overrides
-    private MethodInstance? CallInstance(FunctionSymbol function, List<CallArgument> arguments, Expression node, out string text)
+    private MethodInstance? CallInstance(
+        FunctionSymbol function, List<CallArgument> arguments, Expression node, out string text, List<(ArgumentType Argument, Code Code)>? wanted = null)
     {
         CheckScope(function, node);
         var positional = arguments.Where(argument => argument.Name is null);
         var named = arguments.Where(argument => argument.Name is not null)
             .GroupBy(argument => argument.Name, StringComparer.Ordinal).Select(group => group.Last());
         var ordered = positional.Concat(named).ToArray();
-        var outer = VisibleTo(function);
+        var outer = wanted is null ? VisibleTo(function, BlockOf(arguments)) : [.. wanted, .. OpenWiths()];
         var instance = _unit.Instance(
             function,
             ordered.Select(argument => new ArgumentType(argument.Name, argument.Code.Type, argument.IsTemplateName ? (string)argument.Code.Constant! : null)).ToArray(),
@@ -138,20 +144,25 @@ internal sealed partial class MethodCompiler
     }
 
     /// <summary>The running loops' variables, and for an anonymous function the parameters, that a callee reads.</summary>
-    private List<(ArgumentType Argument, Code Code)> VisibleTo(FunctionSymbol function)
+    private List<(ArgumentType Argument, Code Code)> VisibleTo(FunctionSymbol function, WrappedBlock? block)
     {
         var visible = new SortedDictionary<string, Code>(StringComparer.Ordinal);
-        foreach (var outer in _method.Outer) visible[outer.Name!] = Bound(outer);
+        foreach (var outer in _method.Outer.Where(outer => outer.Type.Kind != TypeKind.Scope)) visible[outer.Name!] = Bound(outer);
         if (function.IsAnonymous)
         {
             foreach (var parameter in _parameters) visible[parameter.Key] = parameter.Value;
         }
 
         foreach (var loop in _loops.Where(loop => loop.Variable is not null)) visible[loop.Variable!] = loop.Item!;
-        var names = _unit.NamesIn(function);
+        var names = _unit.NamesIn(function.Node, function.File);
+        for (; block is not null; block = block.Outer) names.UnionWith(_unit.NamesIn(block.Body, block.File));
+        names.UnionWith(_unit.WantedNames);
         return visible.Where(pair => names.Contains(pair.Key))
-            .Select(pair => (new ArgumentType(pair.Key, pair.Value.Type, null), pair.Value)).ToList();
+            .Select(pair => (new ArgumentType(pair.Key, pair.Value.Type, null), pair.Value)).Concat(OpenWiths()).ToList();
     }
+
+    private IEnumerable<(ArgumentType Argument, Code Code)> OpenWiths() => _withs.Select((with, i) =>
+        (new ArgumentType($"with{i}", StaticType.Scope, null), new Code(with.Name, StaticType.Scope) { IsPure = true }));
 
     /// <summary>An include that stands alone as a statement; its text is written without being caught.</summary>
     private bool IsOutputCall(Expression expression, out Code? result)

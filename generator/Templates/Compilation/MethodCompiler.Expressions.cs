@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Numerics;
 using Nianbao.Generator.Diagnostics;
 using Nianbao.Generator.Emit;
+using Nianbao.Generator.Templates.Syntax;
 using Nianbao.Generator.Templates.Syntax.Expressions;
 
 namespace Nianbao.Generator.Templates.Compilation;
@@ -15,8 +16,8 @@ internal sealed partial class MethodCompiler
         LiteralExpression literal => CompileLiteral(literal),
         NameExpression name => CompileName(name),
         LocalExpression local => CompileLocal(local),
-        ArgumentExpression argument => Argument(argument.Index),
-        ArgumentsExpression => Code.Symbol(CallArguments.Instance),
+        ArgumentExpression argument => IndexedArgument(argument.Index),
+        ArgumentsExpression => _method.AllArguments ?? Code.Symbol(CallArguments.Instance),
         MemberExpression member => CompileMember(member),
         IndexExpression index => CompileIndex(index),
         EmptyTestExpression test => CompileEmptyTest(test),
@@ -33,7 +34,7 @@ internal sealed partial class MethodCompiler
         AliasExpression alias => Compile(alias.Operand),
         FunctionExpression function => Code.Symbol(FunctionSymbol.Of(function, File)),
         IncrementExpression increment => CompileIncrement(increment),
-        ThisExpression => Refused(node, "this"),
+        ThisExpression => CompileThis(),
         SpreadExpression => Refused(node, "^"),
         _ => Refused(node, node.GetType().Name),
     };
@@ -50,9 +51,15 @@ internal sealed partial class MethodCompiler
     private Code EvaluateOrCall(Expression node)
     {
         var code = Compile(node);
-        var isFunctionItself = Inner(node) is AliasExpression or FunctionExpression;
-        return isFunctionItself && code.Type.Symbol is FunctionSymbol or BuiltIn ? code : Materialize(code, node);
+        if (code.Type.IsCallable && !IsPath(node)) return code;
+        return _unit.HasFunctionValues && code.Type.Kind == TypeKind.Dynamic && IsPath(node)
+            ? new Code($"{code.Operand}.Called({At(node)}{VisibleToValue("new TemplateList([])", ", ")})", StaticType.Dynamic)
+            : Materialize(code, node);
     }
+
+    // what is called when it turns out to be a function
+    private static bool IsPath(Expression node) =>
+        Inner(node) is NameExpression or LocalExpression or ArgumentExpression or MemberExpression or IndexExpression;
 
     private static Expression Inner(Expression node) => node is ParenthesizedExpression inner ? Inner(inner.Inner) : node;
 
@@ -60,7 +67,7 @@ internal sealed partial class MethodCompiler
     {
         null => code,
         FormNode form when form.ToValue() is { } value => value,
-        FunctionSymbol or BuiltIn or Include => Call(code, [], node),
+        FunctionSymbol or BuiltIn or Include or IncludeJoin => Call(code, [], node),
         CallArguments when node is ArgumentsExpression => CompileArgumentList(node),
         _ => NotAValue(code, node),
     };
@@ -76,7 +83,9 @@ internal sealed partial class MethodCompiler
         LiteralKind.BigInteger => new Code(
             $"Value.ParseInteger({CSharpLiteral.Of(((BigInteger)literal.Value!).ToString(CultureInfo.InvariantCulture))})", StaticType.Dynamic) { IsPure = true },
         LiteralKind.Double => new Code(
-            ((double)literal.Value!).ToString("R", CultureInfo.InvariantCulture) + "d", StaticType.Double) { IsPure = true },
+            CSharpLiteral.Of((double)literal.Value!), StaticType.Double) { IsPure = true },
+        LiteralKind.Float => new Code(
+            $"Value.From({CSharpLiteral.Of((float)literal.Value!)})", StaticType.Dynamic) { IsPure = true },
         LiteralKind.Decimal => new Code(
             ((decimal)literal.Value!).ToString(CultureInfo.InvariantCulture) + "m", StaticType.Decimal) { IsPure = true },
         LiteralKind.String => Conversions.Constant((string)literal.Value!),
@@ -88,13 +97,15 @@ internal sealed partial class MethodCompiler
         var condition = Conversions.ToTruth(Evaluate(node.Condition));
         if (condition.Constant is bool known) return Evaluate(known ? node.WhenTrue : node.WhenFalse);
         var (whenTrue, whenFalse) = EvaluateEither(() => Evaluate(node.WhenTrue), () => Evaluate(node.WhenFalse));
-        if (StaticType.Join(whenTrue.Type, whenFalse.Type) is not { } type || whenTrue.IsSymbol)
+        if (StaticType.Join(whenTrue.Type, whenFalse.Type) is not { } type || (type.Kind == TypeKind.Symbol && !type.IsCallable))
         {
             Report(TemplateDiagnostics.MixedTypes, node.Range, "? :", whenTrue.Type.Display, whenFalse.Type.Display);
             return Code.Error;
         }
 
         if (type.Kind == TypeKind.Null) return Code.Null;
+        if (type.IsCallable) type = StaticType.Dynamic;
+        (whenTrue, whenFalse) = (AsValue(whenTrue, node.WhenTrue), AsValue(whenFalse, node.WhenFalse));
         return new Code($"{condition.Operand} ? {Conversions.Convert(whenTrue, type)} : {Conversions.Convert(whenFalse, type)}", type)
         {
             IsPrimary = false,
@@ -151,8 +162,9 @@ internal sealed partial class MethodCompiler
     }
 
     /// <summary>The C# of a runtime <c>Value</c>; an error for objects of the model, which are known at compile time only.</summary>
-    private string DynamicOf(Code code, Expression node)
+    private string DynamicOf(Code code, SyntaxNode node)
     {
+        code = AsValue(code, node);
         if (code.Type.IsConvertible) return Conversions.ToValue(code);
         NotAValue(code, node);
         return "Value.Null";

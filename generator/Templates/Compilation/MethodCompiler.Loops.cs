@@ -70,7 +70,7 @@ internal sealed partial class MethodCompiler
         TypeKind.List or TypeKind.Cells => (source.Text, source.Type.Item!),
         TypeKind.Range => (source.Text, StaticType.Int),
         TypeKind.Text or TypeKind.SafeText or TypeKind.Dynamic =>
-            ($"{Wrapped(Conversions.ToValue(source))}.Items({At(node)})", StaticType.Dynamic),
+            ($"{Wrapped(Conversions.ToValue(source))}.Items({At(node)}){(source.Type.IsText && !source.Type.IsNullable ? "!" : "")}", StaticType.Dynamic),
         _ => null,
     };
 
@@ -118,7 +118,7 @@ internal sealed partial class MethodCompiler
         }
 
         if (!isPlain) Assign(head.Variable, itemCode);
-        _loops.Add(new LoopScope(word, _captures)
+        _loops.Add(new LoopScope(word, _captures.Count)
         {
             Variable = isPlain ? ((NameExpression)head.Variable).Name : null,
             Item = itemCode,
@@ -144,7 +144,7 @@ internal sealed partial class MethodCompiler
         var before = _assigned;
         var index = _names.Unique("i");
         _assigned = [.. before];
-        var loop = new LoopScope("while", _captures) { Index = index };
+        var loop = new LoopScope("while", _captures.Count) { Index = index };
         _loops.Add(loop);
         var condition = Conversions.ToTruth(Evaluate(statement.Condition));
         Open($"for (var {index} = 0; Limits.Allows({index}, {At(statement)}) && {condition.Operand}; {index}++)");
@@ -181,7 +181,7 @@ internal sealed partial class MethodCompiler
         Line($"output.Write(({loop.Column}) + 1L);");
         Write("\">");
         CompileBlock(body);
-        Write("</td>");
+        if (!_hasEnded) Write("</td>");
     }
 
     /// <summary>What a loop runs over.</summary>

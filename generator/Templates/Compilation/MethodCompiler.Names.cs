@@ -1,5 +1,6 @@
 using Nianbao.Generator.Diagnostics;
 using Nianbao.Generator.Model;
+using Nianbao.Generator.Templates.Syntax;
 using Nianbao.Generator.Templates.Syntax.Expressions;
 
 namespace Nianbao.Generator.Templates.Compilation;
@@ -7,36 +8,37 @@ namespace Nianbao.Generator.Templates.Compilation;
 /// <content>Names, members and elements.</content>
 internal sealed partial class MethodCompiler
 {
-    private Code CompileName(NameExpression node)
-    {
-        var name = node.Name;
-        for (var i = _loops.Count - 1; i >= 0; i--)
-        {
-            if (_loops[i].Variable == name) return _loops[i].Item!;
-        }
+    private Code CompileName(NameExpression node) => FindInner(node.Name, node) ?? FindGlobal(node.Name, node) ?? UnknownName(node);
 
+    private Code? FindOuter(string name, Expression node)
+    {
         if (_method.Own.TryGetValue(name, out var own)) return Read(own, node);
         if (_parameters.TryGetValue(name, out var parameter)) return parameter;
-        if (OuterVariable(name) is { } outer) return outer;
+        return OuterVariable(name);
+    }
+
+    private Code? FindGlobal(string name, Expression node)
+    {
         if (_unit.FindVariable(name) is { } variable) return Read(variable, node);
-        if (ReportModel.Root.Find(name) is { } member) return member.On("report");
+        if (ReportModel.Root.Find(name) is { } member) return Imported(name, member.On("report"));
         if (_unit.Form is { } form && FormNode.Root(form, name) is { } table) return Code.Symbol(table);
         return name switch
         {
-            "for" or "while" or "tablerow" => CompileLoopName(node),
+            "for" or "while" or "tablerow" => CompileLoopName(name, node),
             "empty" or "blank" => new Code("Value.Empty", StaticType.Dynamic) { IsPure = true },
             "include" => Code.Symbol(Include.Instance),
-            "include_join" or "timespan" => Refused(node, name),
+            "include_join" => Code.Symbol(IncludeJoin.Instance),
             _ when BuiltIns.Group(name) is { } group => Code.Symbol(group),
-            _ => UnknownName(node),
+            _ when _unit.HasOpenGlobals => GlobalMember(name),
+            _ => null,
         };
     }
 
-    private Code CompileLoopName(NameExpression node)
+    private Code CompileLoopName(string name, Expression node)
     {
-        var loop = _loops.FindLast(open => open.Word == node.Name);
+        var loop = _loops.FindLast(open => open.Word == name);
         if (loop is not null) return Code.Symbol(loop);
-        Report(TemplateDiagnostics.OutsideLoop, node.Range, node.Name);
+        Report(TemplateDiagnostics.OutsideLoop, node.Range, name);
         return Code.Error;
     }
 
@@ -56,20 +58,20 @@ internal sealed partial class MethodCompiler
 
     private Code? OuterVariable(string name)
     {
-        if (_method.Outer.FirstOrDefault(argument => argument.Name == name) is not { } outer) return null;
+        if (_method.Outer.FirstOrDefault(argument => argument.Name == name && argument.Type.Kind != TypeKind.Scope) is not { } outer) return null;
         return Bound(outer);
     }
 
     private Code CompileLocal(LocalExpression node)
     {
-        if (_method.Locals.TryGetValue(node.Name, out var variable)) return Read(variable, node);
-        if (_method.Arguments.FirstOrDefault(argument => argument.Name == node.Name) is { } named && Function.Parameters is null)
+        if (_method.Locals.TryGetValue(ScopedLocal(node.Name), out var variable)) return Read(variable, node);
+        if (_withs.Count == 0 && _method.Arguments.FirstOrDefault(argument => argument.Name == node.Name) is { } named && Function.Parameters is null)
         {
             return Bound(named);
         }
 
         if (_unit.IsPassedTo(Function, node.Name)) return Code.Null;
-        if (AssignsLocal(Function.Node, node.Name)) return Code.Null;
+        if (AssignsLocal(Function.Node, node.Name) || Bodies().Any(body => AssignsLocal(body, node.Name))) return Code.Null;
         var known = _method.Arguments.Where(argument => argument.Name is not null).Select(argument => argument.Name!);
         var (chinese, english) = Suggest(node.Name, known.Concat(_method.Locals.Keys));
         Report(TemplateDiagnostics.UnknownName, node.Range, "$" + node.Name, chinese, english);
@@ -79,6 +81,7 @@ internal sealed partial class MethodCompiler
     private Code Bound(ArgumentType argument)
     {
         if (argument.Type.Kind == TypeKind.Symbol) return new Code("", argument.Type) { IsPure = true };
+        if (argument.Type.Kind == TypeKind.Null) return Code.Null;
         if (argument.Constant is { } text) return Conversions.Constant(text);
         var parameter = _method.RuntimeArguments.First(pair => ReferenceEquals(pair.Argument, argument)).Parameter;
         return new Code(parameter, argument.Type) { IsPure = true };
@@ -95,7 +98,9 @@ internal sealed partial class MethodCompiler
         _unit.Changed |= variable.UsedBy(_method);
         if (!_assigned.Contains(variable) && variable.Initial is null)
         {
-            if (variable.Type is { Kind: TypeKind.Symbol })
+            var isTooEarly = _loops.Count == 0 && !_unit.Stored.Contains(variable);
+            if (isTooEarly && variable.Type is null) return Code.Null;
+            if (isTooEarly && variable.Type is { Kind: TypeKind.Symbol })
             {
                 Report(TemplateDiagnostics.UsedTooEarly, node.Range, variable.Name);
                 return Code.Error;
@@ -109,6 +114,9 @@ internal sealed partial class MethodCompiler
             null or { Kind: TypeKind.Null } => Code.Null,
             { Kind: TypeKind.Error } => Code.Error,
             { Kind: TypeKind.Symbol } type => new Code("", type) { IsPure = true },
+            _ when variable.IsInObject => variable.Initial is { } initial
+                ? new Code($"variables.Globals.Or({Emit.CSharpLiteral.Of(variable.Name)}, {Conversions.ToValue(initial)})", StaticType.Dynamic) { IsPure = true }
+                : GlobalMember(variable.Name),
             var type => new Code(NameOf(variable), type) { IsPure = true },
         };
     }
@@ -127,7 +135,7 @@ internal sealed partial class MethodCompiler
         return name;
     }
 
-    private Code CompileMember(MemberExpression node) =>
+    private Code CompileMember(MemberExpression node) => MemberOfThis(node.Target, node.Name) ??
         Member(Compile(node.Target), node.Target, node.Name, node.IsNullSafe, node.NameRange);
 
     private Code Member(Code target, Expression targetNode, string name, bool isNullSafe, SourceRange nameRange)
@@ -246,8 +254,9 @@ internal sealed partial class MethodCompiler
 
     private Code CompileIndex(IndexExpression node)
     {
-        var target = Materialize(Compile(node.Target), node.Target);
         var index = Evaluate(node.Index);
+        if (index.Constant is string global && MemberOfThis(node.Target, global) is { } named) return named;
+        var target = Materialize(Compile(node.Target), node.Target);
         if (index.Constant is string name && target.Type.Kind is TypeKind.Model)
         {
             return Member(target, node.Target, name, node.IsNullSafe, node.Index.Range);
@@ -268,6 +277,7 @@ internal sealed partial class MethodCompiler
 
     private Code IndexedArgument(long position)
     {
+        if (_method.AllArguments is { } all) return new Code($"{all.Text}.Argument({position})", StaticType.Dynamic) { IsPure = true };
         var count = _method.Arguments.Count(argument => argument.Name is null);
         return Argument((int)(position < 0 ? count + position : position));
     }
@@ -283,7 +293,7 @@ internal sealed partial class MethodCompiler
         return "0";
     }
 
-    private Code NotAValue(Code code, Expression node) => NotAValue(code, node.Range);
+    private Code NotAValue(Code code, SyntaxNode node) => NotAValue(code, node.Range);
 
     private Code NotAValue(Code code, SourceRange range)
     {

@@ -49,7 +49,7 @@ internal sealed partial class MethodCompiler
         if (left.IsPure && left.Type.Kind == TypeKind.Null) return isCoalesce ? right : right.IsPure ? Code.Null : right;
         if (isCoalesce && right.IsPure && !left.Type.IsNullable && left.Type.Kind != TypeKind.Cell) return left;
         var type = isCoalesce ? StaticType.Join(left.Type, right.Type) : right.Type.OrNull;
-        if (type is null || left.IsSymbol || right.IsSymbol)
+        if (type is null || (left.IsSymbol && !left.Type.IsCallable) || (right.IsSymbol && !right.Type.IsCallable))
         {
             Report(TemplateDiagnostics.MixedTypes, node.Range, isCoalesce ? "??" : "?!", left.Type.Display, right.Type.Display);
             return Code.Error;

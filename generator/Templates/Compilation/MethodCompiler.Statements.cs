@@ -23,17 +23,17 @@ internal sealed partial class MethodCompiler
             case WhileStatement @while: CompileWhile(@while); break;
             case BreakStatement: CompileJump(statement, "break"); break;
             case ContinueStatement: CompileJump(statement, "continue"); break;
-            case ReturnStatement { Value: { } value }: Return(Evaluate(value), value.Range); break;
-            case ReturnStatement: Return(null, statement.Range); break;
+            case ReturnStatement { Value: { } value }: Return(Evaluate(value), value); break;
+            case ReturnStatement: Return(null, statement); break;
             case AssignmentStatement assignment: CompileAssignment(assignment); break;
             case CaptureStatement capture: CompileCapture(capture); break;
             case FunctionStatement function: Define(function.Name, FunctionSymbol.Of(function, File)); break;
             case InlineFunctionStatement function: Define(function.Name, FunctionSymbol.Of(function, File)); break;
-            case WithStatement: Refuse(statement, "with"); break;
-            case WrapStatement: Refuse(statement, "wrap"); break;
-            case WrappedBlockStatement: Refuse(statement, "$$"); break;
-            case ImportStatement: Refuse(statement, "import"); break;
-            case ReadOnlyStatement: Refuse(statement, "readonly"); break;
+            case WithStatement with: CompileWith(with); break;
+            case WrapStatement wrap: CompileWrap(wrap); break;
+            case WrappedBlockStatement: CompileWrappedBlock(statement); break;
+            case ImportStatement import: CompileImport(import); break;
+            case ReadOnlyStatement @readonly: CompileReadOnly(@readonly); break;
             default: Refuse(statement, statement.GetType().Name); break;
         }
     }
@@ -177,34 +177,26 @@ internal sealed partial class MethodCompiler
         if (_loops.Count == 0)
         {
             if (Function.IsTemplate) Report(TemplateDiagnostics.OutsideLoop, statement.Range, word);
-            else Return(null, statement.Range);
+            else Return(null, statement);
             return;
         }
 
         var loop = _loops[_loops.Count - 1];
-        if (loop.IsTableRow || loop.Captures != _captures)
-        {
-            Refuse(statement, loop.IsTableRow ? $"{word} in tablerow" : $"{word} in capture");
-            return;
-        }
-
+        LeaveCaptures(loop.Captures);
+        if (loop.IsTableRow) Write("</td>");
         EndIndents(scope => scope.Loops >= _loops.Count);
         Line(word + ";");
         _hasEnded = true;
     }
 
-    private void Return(Code? value, SourceRange range)
+    private void Return(Code? value, SyntaxNode node)
     {
-        if (_captures > 0)
-        {
-            Report(TemplateDiagnostics.Unsupported, range, "capture 内的 ret", "ret in capture");
-            return;
-        }
-
         _assignedAtReturns = _assignedAtReturns is null ? [.. _assigned] : Intersect(_assigned, _assignedAtReturns);
-        value = value is { IsSymbol: true } ? NotAValue(value, range) : value ?? Code.Null;
-        if (ReturnsValue) NoteResult(value, range);
-        if (!value.IsPure && (_indents.Count > 0 || _method.IsRecursive))
+        value = value is null ? Code.Null : value.Type.IsCallable ? FunctionValue(value, node) : value;
+        if (value.IsSymbol) value = NotAValue(value, node);
+        if (ReturnsValue) NoteResult(value, node.Range);
+        var isLate = _captures.Count > 0 && value.Type.Kind != TypeKind.Null && !value.IsSymbol;
+        if (isLate || (!value.IsPure && (_indents.Count > 0 || _method.IsRecursive)))
         {
             var result = _names.Unique("result");
             Line($"var {result} = {value.Text};");
@@ -215,6 +207,7 @@ internal sealed partial class MethodCompiler
             Line(value.Type.Kind == TypeKind.Null ? value.Text + ";" : $"_ = {value.Text};");
         }
 
+        LeaveCaptures(0);
         EndIndents(_ => true);
         if (_method.IsRecursive) Line("output.LeaveCall();");
         Line(ReturnsValue ? $"return {Conversions.Convert(value, _method.Result)};" : "return;");
@@ -249,12 +242,26 @@ internal sealed partial class MethodCompiler
         Comment(statement);
         var name = _names.Unique("capture");
         Line($"var {name} = output.BeginCapture();");
-        _captures++;
+        _captures.Add(new OpenCapture(name, statement.Target));
         var writesNewline = _writesNewline;
         CompileBlock(statement.Body);
         _writesNewline = writesNewline || (_writesNewline && !string.IsNullOrEmpty(_indent));
-        _captures--;
-        var type = File.IsHtml ? StaticType.SafeText : StaticType.Text;
-        Assign(statement.Target, new Code($"output.EndCapture({name})", type));
+        if (!_hasEnded) EndCapture(_captures[_captures.Count - 1]);
+        _captures.RemoveAt(_captures.Count - 1);
     }
+
+    private void EndCapture(OpenCapture capture) => Assign(
+        capture.Target, new Code($"output.EndCapture({capture.Name})", File.IsHtml ? StaticType.SafeText : StaticType.Text));
+
+    // what was caught until then is stored by a jump out of the block too
+    private void LeaveCaptures(int kept)
+    {
+        for (var i = _captures.Count - 1; i >= kept; i--)
+        {
+            EndCapture(_captures[i]);
+        }
+    }
+
+    /// <summary>A capture that is open while its body is compiled: the C# variable that holds it, and where its text goes.</summary>
+    private sealed record OpenCapture(string Name, Expression Target);
 }

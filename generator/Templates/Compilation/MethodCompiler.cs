@@ -19,16 +19,19 @@ internal sealed partial class MethodCompiler
     private readonly Dictionary<Variable, string> _variableNames = [];
     private readonly List<Variable> _declared = [];
     private readonly List<IndentScope> _indents = [];
+    private readonly List<OpenCapture> _captures = [];
+    private readonly List<WithScope> _withs = [];
 
     private SourceWriter _body = new();
     private HashSet<Variable> _assigned;
     private HashSet<Variable>? _assignedAtReturns;
     private bool _hasEnded;
     private bool _writesNewline;
+    private TemplateFile _file;
+    private WrappedBlock? _block;
 
     // what is known of the indent in force; null where a caller decides
     private string? _indent;
-    private int _captures;
 
     public MethodCompiler(UnitCompiler unit, MethodInstance method)
     {
@@ -36,11 +39,14 @@ internal sealed partial class MethodCompiler
         _method = method;
         _assigned = [.. method.AssignedBefore!];
         _indent = method.Function.IsTemplate ? "" : null;
+        _file = method.Function.File;
+        _block = WrappedBlock.Of(method);
     }
 
     private FunctionSymbol Function => _method.Function;
 
-    private TemplateFile File => Function.File;
+    // that of the function, except in the block of a wrap
+    private TemplateFile File => _file;
 
     // a function is an expression even where it returns nothing
     private bool ReturnsValue => !Function.IsTemplate;
@@ -51,7 +57,7 @@ internal sealed partial class MethodCompiler
         BindArguments();
         if (Function.Value is { } value)
         {
-            Return(Evaluate(value), value.Range);
+            Return(Evaluate(value), value);
         }
         else
         {
@@ -129,8 +135,13 @@ internal sealed partial class MethodCompiler
             _names.Unique(parameter);
         }
 
+        foreach (var scope in _method.Outer.Where(outer => outer.Type.Kind == TypeKind.Scope))
+        {
+            _withs.Add(new WithScope(Bound(scope).Text, 0, IsOuter: true));
+        }
+
         if (Function.Parameters is not { } parameters) return;
-        var assigned = new HashSet<string>(AssignedNames.In(Function.Body ?? Function.Node), StringComparer.Ordinal);
+        var assigned = new HashSet<string>(Bodies().SelectMany(AssignedNames.In), StringComparer.Ordinal);
         for (var i = 0; i < parameters.Count; i++)
         {
             var code = Argument(i);
@@ -152,7 +163,7 @@ internal sealed partial class MethodCompiler
     private void Report(DiagnosticDescriptor descriptor, SourceRange range, params string[] arguments) =>
         _unit.Report(descriptor, File, range, arguments);
 
-    private string At(SyntaxNode node) => File.Position(node.Range);
+    private string At(SyntaxNode node) => _callPosition ?? File.Position(node.Range);
 
     private void Write(string text)
     {

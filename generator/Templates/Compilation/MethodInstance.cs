@@ -48,6 +48,11 @@ internal sealed class MethodInstance(FunctionSymbol function, string name, IRead
     /// <summary>Variables that have a value after it.</summary>
     public HashSet<Variable> AssignedAfter { get; set; } = [];
 
+    /// <summary>The C# of all arguments as one value, where the call is not known.</summary>
+    public Code? AllArguments => Arguments.Any(argument => argument.Name == CallArguments.ArgumentName)
+        ? new Code("arguments", StaticType.Dynamic) { IsPure = true }
+        : null;
+
     /// <summary>What it writes may hold a newline.</summary>
     public bool WritesNewline { get; set; }
 
@@ -65,7 +70,7 @@ internal sealed class MethodInstance(FunctionSymbol function, string name, IRead
 
     /// <summary>The arguments that exist at run time, with the C# parameter each becomes.</summary>
     public IEnumerable<(ArgumentType Argument, string Parameter)> RuntimeArguments =>
-        Arguments.Select((argument, i) => (argument, argument.Name is null ? NameOf(i) : CSharpNames.Of(argument.Name) + "Arg"))
+        Arguments.Select((argument, i) => (argument, argument.Name is null ? NameOf(i) : argument.Name == CallArguments.ArgumentName ? "arguments" : CSharpNames.Of(argument.Name) + "Arg"))
             .Concat(Outer.Select(outer => (outer, CSharpNames.Of(outer.Name!) + "Outer")))
             .Where(pair => pair.Item1.IsRuntime);
 

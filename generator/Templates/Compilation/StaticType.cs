@@ -33,6 +33,9 @@ internal enum TypeKind
     /// <summary>Known only when the template runs: the runtime's <c>Value</c>.</summary>
     Dynamic,
 
+    /// <summary>The object of a <c>with</c> that is open: the runtime's <c>TemplateObject</c>.</summary>
+    Scope,
+
     /// <summary>Something that exists at compile time only: a function, a built-in group, a loop's state.</summary>
     Symbol,
 
@@ -70,6 +73,8 @@ internal sealed record StaticType(
     public static readonly StaticType Error = new(TypeKind.Error, "Value", IsNullable: true);
     public static readonly StaticType Dynamic = new(TypeKind.Dynamic, "Value", IsNullable: true);
 
+    public static readonly StaticType Scope = new(TypeKind.Scope, "TemplateObject");
+
     /// <summary>Nullable in C# by a question mark, not by the type's own null.</summary>
     private bool IsReference => Kind is TypeKind.Text or TypeKind.SafeText or TypeKind.List or TypeKind.Model;
 
@@ -81,7 +86,8 @@ internal sealed record StaticType(
 
     /// <summary>The type that also holds null.</summary>
     public StaticType OrNull =>
-        IsNullable || Kind == TypeKind.Symbol ? this
+        IsCallable ? Dynamic
+        : IsNullable || Kind == TypeKind.Symbol ? this
         : IsReference ? this with { IsNullable = true, Storage = Storage + "?" }
         : Dynamic;
 
@@ -94,19 +100,22 @@ internal sealed record StaticType(
     {
         if (a == b || b.Kind == TypeKind.Error) return a;
         if (a.Kind == TypeKind.Error) return b;
-        if (a.Kind == TypeKind.Null) return b.Kind == TypeKind.Symbol ? null : b.OrNull;
-        if (b.Kind == TypeKind.Null) return a.Kind == TypeKind.Symbol ? null : a.OrNull;
+        if (a.Kind == TypeKind.Null) return b.Kind == TypeKind.Symbol && !b.IsCallable ? null : b.OrNull;
+        if (b.Kind == TypeKind.Null) return a.Kind == TypeKind.Symbol && !a.IsCallable ? null : a.OrNull;
         if (a.OrNull == b.OrNull && a.OrNull != Dynamic) return a.OrNull;
-        return a.IsConvertible && b.IsConvertible ? Dynamic : null;
+        return (a.IsConvertible || a.IsCallable) && (b.IsConvertible || b.IsCallable) ? Dynamic : null;
     }
 
     /// <summary>Can become a runtime <c>Value</c>.</summary>
     public bool IsConvertible => Kind switch
     {
-        TypeKind.Model or TypeKind.Symbol => false,
+        TypeKind.Model or TypeKind.Symbol or TypeKind.Scope => false,
         TypeKind.List => Item!.IsConvertible,
         _ => true,
     };
+
+    /// <summary>A function, which becomes a runtime <c>Value</c> where it is not known which one is meant.</summary>
+    public bool IsCallable => Symbol is FunctionSymbol { IsTemplate: false } or BuiltIn;
 
     /// <summary>Printing it may write a newline.</summary>
     public bool MayHoldNewline => Kind is TypeKind.Text or TypeKind.SafeText or TypeKind.Dynamic or TypeKind.List;

@@ -33,6 +33,10 @@ internal sealed class UnitCompiler
         Files = files;
         Form = form;
         _assigned = new AssignedNames(files.Values);
+        var nodes = files.Values.SelectMany(file => SyntaxWalk.Descendants(file.Syntax)).ToArray();
+        HasOpenGlobals = nodes.Any(node => node is ThisExpression or ImportStatement);
+        HasGlobalObject = HasOpenGlobals || nodes.Any(node => node is ReadOnlyStatement);
+        ScopedNames = new(nodes.Select(ScopedName).OfType<string>(), StringComparer.Ordinal);
         _methodNames.Unique("Render");
         _methodNames.Unique("Variables");
     }
@@ -59,10 +63,44 @@ internal sealed class UnitCompiler
 
     private IEnumerable<MethodInstance> Methods => _methods.Where(method => method.Pass == Pass);
 
-    private IEnumerable<Variable> Fields => _fields.Keys.Where(variable => variable.Type is not null and not { Kind: TypeKind.Symbol });
+    private IEnumerable<Variable> Fields => _fields.Keys.Where(variable => !variable.IsInObject && variable.Type is not null and not { Kind: TypeKind.Symbol });
 
     /// <summary>Whether methods pass the shared variables on.</summary>
-    public bool HasFields => Fields.Any();
+    public bool HasFields => HasGlobalObject || Fields.Any();
+
+    /// <summary>Global variables are members of one object, because the template uses that or makes them read-only.</summary>
+    public bool HasGlobalObject { get; }
+
+    /// <summary>The object of globals may have members that no assignment of the template names.</summary>
+    public bool HasOpenGlobals { get; }
+
+    /// <summary>Some function becomes a value, so that values may have to be called.</summary>
+    public bool HasFunctionValues { get; private set; }
+
+    /// <summary>Notes that a function becomes a value, to be called from anywhere.</summary>
+    public void NoteFunctionValue(MethodInstance? method)
+    {
+        Changed |= !HasFunctionValues || method is { IsRecursive: false };
+        HasFunctionValues = true;
+        if (method is not null) method.IsRecursive = true;
+    }
+
+    /// <summary>The names of loop variables and parameters.</summary>
+    public HashSet<string> ScopedNames { get; }
+
+    /// <summary>Those that function values read of the place they are called from.</summary>
+    public HashSet<string> WantedNames { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Notes what a function value reads of the place it is called from.</summary>
+    public void Want(IEnumerable<string> names)
+    {
+        var before = WantedNames.Count;
+        WantedNames.UnionWith(names);
+        Changed |= before != WantedNames.Count;
+    }
+
+    /// <summary>The variables to which something was stored in the code compiled so far in this pass.</summary>
+    public HashSet<Variable> Stored { get; } = [];
 
     /// <summary>Compiles until nothing changes.</summary>
     public void Compile()
@@ -74,6 +112,7 @@ internal sealed class UnitCompiler
             Changed = false;
             _diagnostics.Clear();
             _reported.Clear();
+            Stored.Clear();
             Instance(function, [], [], []);
         }
         while (Changed && Pass < MaxPasses);
@@ -126,7 +165,7 @@ internal sealed class UnitCompiler
         if (!_assigned.IsGlobal(name)) return null;
         if (!_variables.TryGetValue(name, out var variable))
         {
-            variable = new Variable(name, ReportModel.Root.Find(name)?.On("report"), isGlobal: true);
+            variable = new Variable(name, ReportModel.Root.Find(name)?.On("report"), isGlobal: true, HasGlobalObject);
             _variables.Add(name, variable);
         }
 
@@ -136,13 +175,13 @@ internal sealed class UnitCompiler
     /// <summary>The names of all global variables.</summary>
     public IEnumerable<string> VariableNames => _assigned.Globals;
 
-    /// <summary>The plain names that a function's body and what it calls or includes mention.</summary>
-    public HashSet<string> NamesIn(FunctionSymbol function)
+    /// <summary>The plain names that a body and what it calls or includes mention.</summary>
+    public HashSet<string> NamesIn(SyntaxNode body, TemplateFile bodyFile)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         var seen = new HashSet<SyntaxNode>();
         var open = new Stack<(SyntaxNode Node, TemplateFile File)>();
-        open.Push((function.Node, function.File));
+        open.Push((body, bodyFile));
         while (open.Count > 0)
         {
             var (node, file) = open.Pop();
@@ -215,6 +254,13 @@ internal sealed class UnitCompiler
         if (HasFields) WriteFields(writer);
     }
 
+    private static string? ScopedName(SyntaxNode node) => node switch
+    {
+        LoopHead { Variable: NameExpression variable } => variable.Name,
+        Parameter parameter => parameter.Name,
+        _ => null,
+    };
+
     // a name may stand for any function of the unit that is called so
     private IEnumerable<(SyntaxNode Node, TemplateFile File)> Definitions(string name) =>
         Files.Values.SelectMany(file => SyntaxWalk.Descendants(file.Syntax)
@@ -240,6 +286,7 @@ internal sealed class UnitCompiler
             writer.Line($"public {variable.Type!.Storage} {_fields[variable]} = {initial};");
         }
 
+        if (HasGlobalObject) writer.Line("public TemplateObject Globals { get; } = [];");
         writer.Line().Line("public Report Report { get; } = report;").Close();
     }
 

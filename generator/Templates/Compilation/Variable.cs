@@ -4,11 +4,12 @@ namespace Nianbao.Generator.Templates.Compilation;
 /// A variable of a template. Its type is the join of the types of everything stored in it; it is found by compiling
 /// the template again until no type grows any more.
 /// </summary>
-internal sealed class Variable(string name, Code? initial, bool isGlobal = false)
+internal sealed class Variable(string name, Code? initial, bool isGlobal = false, bool isInObject = false)
 {
     private readonly HashSet<MethodInstance> _users = [];
     private StaticType? _stored = initial?.Type;
     private bool _isReadUnassigned;
+    private Variable? _readOnlyMark;
 
     /// <summary>The name in the template, without the dollar sign.</summary>
     public string Name { get; } = name;
@@ -20,7 +21,16 @@ internal sealed class Variable(string name, Code? initial, bool isGlobal = false
     public Code? Initial { get; } = initial;
 
     /// <summary>Null as long as nothing was stored.</summary>
-    public StaticType? Type => _isReadUnassigned ? _stored?.OrNull : _stored;
+    public StaticType? Type => IsInObject ? StaticType.Dynamic : _isReadUnassigned ? _stored?.OrNull : _stored;
+
+    /// <summary>
+    /// A member of the unit's object of globals, which the template asks for by <c>this</c>, <c>import</c> or <c>readonly</c>.
+    /// What cannot become a runtime value stays a variable of its own.
+    /// </summary>
+    public bool IsInObject => isInObject && _stored?.IsConvertible != false && Initial?.Type.IsConvertible != false;
+
+    /// <summary>Assigned when it certainly is read-only; the flow of the template is followed as for any assignment.</summary>
+    public Variable ReadOnlyMark => _readOnlyMark ??= new Variable(Name, null, IsGlobal);
 
     /// <summary>Used by several methods, and so a field of the emitted class <c>Variables</c>.</summary>
     public bool IsShared => _users.Count > 1;

@@ -6,6 +6,11 @@ namespace Nianbao.Generator.Tests.Templates;
 /// <summary>Whatever can be parsed is compiled to C# without complaint or refused with a message, never anything else.</summary>
 public class EmitRobustnessTests
 {
+    private const int Seed = 20260801;
+    private const int Mutations = 300;
+
+    private static readonly char[] Separators = [';', ' ', '|', ','];
+
     public static TheoryData<string> ParserCases => ParserCaseTests.Cases;
 
     [Theory]
@@ -32,11 +37,34 @@ public class EmitRobustnessTests
         }
     }
 
+    [Fact]
+    public void Mutated_cases_compile_or_are_refused()
+    {
+        var random = new Random(Seed);
+        var texts = new List<string>();
+        foreach (var name in EmitCaseTests.Cases) texts.Add(EmitCaseTests.Unit(name).Main.Text);
+        for (var i = 0; i < Mutations; i++)
+        {
+            var text = Mutate(texts[random.Next(texts.Count)], texts[random.Next(texts.Count)], random);
+            AssertSound(random.Next(3) == 0 ? "case.scriban-html" : "case.scriban", text);
+        }
+    }
+
+    // replaces a statement or argument by one of another case
+    private static string Mutate(string text, string other, Random random)
+    {
+        var (mine, theirs) = (text.Split(Separators, StringSplitOptions.None), other.Split(Separators, StringSplitOptions.None));
+        var place = random.Next(mine.Length);
+        var start = mine.Take(place).Sum(piece => piece.Length + 1);
+        return text.Remove(start, mine[place].Length).Insert(start, theirs[random.Next(theirs.Length)]);
+    }
+
     private static void AssertSound(string name, string text)
     {
         var unit = TemplateUnits.Gather([new TemplateSource(name, name, text)]).Units.Single();
         var (template, diagnostics) = TemplateCompiler.Compile(unit, TemplateHost.Forms);
-        Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Descriptor == TemplateDiagnostics.Internal);
+        var crash = diagnostics.FirstOrDefault(diagnostic => diagnostic.Descriptor == TemplateDiagnostics.Internal);
+        Assert.True(crash is null, $"{crash?.Arguments[0]} in: {text}");
         Assert.NotEqual(template.Source is null, diagnostics.Count == 0);
         if (template.Source is not null) TemplateHost.Compile(unit);
     }

@@ -1,0 +1,58 @@
+using Nianbao.Generator.Diagnostics;
+using Nianbao.Generator.Templates.Syntax;
+using Nianbao.Generator.Templates.Syntax.Expressions;
+using Nianbao.Generator.Templates.Syntax.Statements;
+
+namespace Nianbao.Generator.Templates.Compilation;
+
+/// <content>Functions that are called with a block of the caller. The block runs in the function's scope.</content>
+internal sealed partial class MethodCompiler
+{
+    private void CompileWrap(WrapStatement statement)
+    {
+        Comment(statement);
+        var (target, arguments) = Inner(statement.Call) switch
+        {
+            CallExpression call => (call.Target, call.Arguments),
+            var path => (path, []),
+        };
+        var function = Compile(target);
+        if (function.Type.Symbol is not FunctionSymbol symbol || symbol.IsTemplate)
+        {
+            if (!function.IsError) Report(TemplateDiagnostics.NotWrappable, target.Range, function.Type.Display);
+            return;
+        }
+
+        var block = new WrappedBlock(File, statement.Body, _block);
+        var all = Arguments(arguments);
+        var ordered = symbol.Parameters is null ? all : MatchParameters(symbol, all, statement.Call);
+        if (ordered is null) return;
+        ordered.Add(new CallArgument(WrappedBlock.ArgumentName, Code.Symbol(block), statement.Call));
+        if (CallInstance(symbol, ordered, statement.Call, out var text) is not { } instance) return;
+        var result = new Code(text, instance.Result);
+        Print(result.Type.Kind == TypeKind.Null ? result with { Type = StaticType.Dynamic } : result, statement.Call);
+    }
+
+    private static WrappedBlock? BlockOf(IEnumerable<CallArgument> arguments) =>
+        arguments.Select(argument => argument.Code.Type.Symbol).OfType<WrappedBlock>().FirstOrDefault();
+
+    private IEnumerable<SyntaxNode> Bodies()
+    {
+        yield return Function.Body ?? Function.Node;
+        for (var block = WrappedBlock.Of(_method); block is not null; block = block.Outer) yield return block.Body;
+    }
+
+    private void CompileWrappedBlock(Statement statement)
+    {
+        if (_block is not { } block)
+        {
+            Report(TemplateDiagnostics.NoBlock, statement.Range);
+            return;
+        }
+
+        var (file, indent) = (_file, _indent);
+        (_file, _block) = (block.File, block.Outer);
+        CompileBlock(block.Body);
+        (_file, _block, _indent) = (file, block, indent);
+    }
+}

@@ -1,0 +1,26 @@
+using Nianbao.Generator.Templates.Syntax.Statements;
+
+namespace Nianbao.Generator.Templates.Compilation;
+
+/// <summary>
+/// The block of a <c>wrap</c>: an argument of the call that exists at compile time only, so that the function is compiled
+/// with the block in the place of <c>$$</c>.
+/// </summary>
+/// <param name="File">Where the block is written.</param>
+/// <param name="Body">The block, which also tells wraps apart.</param>
+/// <param name="Outer">What <c>$$</c> means inside the block; null for nothing.</param>
+internal sealed record WrappedBlock(TemplateFile File, Block Body, WrappedBlock? Outer) : ISymbol
+{
+    /// <summary>The name of the argument.</summary>
+    public const string ArgumentName = "$$";
+
+    public string Display => ArgumentName;
+
+    /// <summary>The block that a method is compiled with; null for none.</summary>
+    public static WrappedBlock? Of(MethodInstance method) =>
+        method.Arguments.FirstOrDefault(argument => argument.Name == ArgumentName)?.Type.Symbol as WrappedBlock;
+
+    public bool Equals(WrappedBlock? other) => other is not null && ReferenceEquals(Body, other.Body) && Equals(Outer, other.Outer);
+
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(Body);
+}

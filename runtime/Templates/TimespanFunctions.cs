@@ -1,0 +1,43 @@
+using System.Globalization;
+
+namespace Nianbao.Templates;
+
+/// <summary>The built-in group <c>timespan</c>.</summary>
+public static class TimespanFunctions
+{
+    /// <summary>No time at all.</summary>
+    public static Value Zero() => Value.From(TimeSpan.Zero);
+
+    /// <summary>So many days.</summary>
+    public static Value FromDays(double count, Position position) => Make(count, TimeSpan.FromDays, position);
+
+    /// <summary>So many hours.</summary>
+    public static Value FromHours(double count, Position position) => Make(count, TimeSpan.FromHours, position);
+
+    /// <summary>So many minutes.</summary>
+    public static Value FromMinutes(double count, Position position) => Make(count, TimeSpan.FromMinutes, position);
+
+    /// <summary>So many seconds.</summary>
+    public static Value FromSeconds(double count, Position position) => Make(count, TimeSpan.FromSeconds, position);
+
+    /// <summary>So many milliseconds.</summary>
+    public static Value FromMilliseconds(double count, Position position) => Make(count, TimeSpan.FromMilliseconds, position);
+
+    /// <summary>A span from text as .NET writes it: <c>1.02:30:00</c>.</summary>
+    public static Value Parse(string? text, Position position) =>
+        TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var span)
+            ? Value.From(span)
+            : throw position.Error($"“{text}”不是时间长度", $"'{text}' is not a span of time");
+
+    private static Value Make(double count, Func<double, TimeSpan> make, Position position)
+    {
+        try
+        {
+            return Value.From(make(count));
+        }
+        catch (Exception e) when (e is ArgumentException or OverflowException)
+        {
+            throw position.Error($"时间长度 {count.ToString(CultureInfo.InvariantCulture)} 超出范围", $"the span of time {count.ToString(CultureInfo.InvariantCulture)} is out of range");
+        }
+    }
+}

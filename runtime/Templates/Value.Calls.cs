@@ -1,0 +1,26 @@
+namespace Nianbao.Templates;
+
+/// <content>Values that are functions.</content>
+public readonly partial struct Value
+{
+    /// <summary>Calls a function; an error for anything else.</summary>
+    public Value Call(TemplateList arguments, Position position) => Kind switch
+    {
+        ValueKind.Function => AsFunction.Call(arguments, position),
+        ValueKind.Null => throw position.Error("要调用的函数为空，可能尚未定义", "the function to call is null; it may not have been defined yet"),
+        _ => throw position.Error($"“{ToText()}”不是函数，不能带参数调用", $"'{ToText()}' is not a function and takes no arguments"),
+    };
+
+    /// <summary>The result if this is a function, for a name that turns out to be one is a call.</summary>
+    public Value Called(Position position) => Kind == ValueKind.Function ? Call(new TemplateList([]), position) : this;
+
+    /// <summary>As <see cref="Called(Position)"/>, for a function that sees variables of the place it is called from.</summary>
+    public Value Called(Position position, TemplateList arguments) => Kind == ValueKind.Function ? Call(arguments, position) : this;
+
+    /// <summary>An argument by its place in the list of all; null if there is none.</summary>
+    public Value Argument(long place) => AsList[place];
+
+    /// <summary>The items as arguments of their own; none for null.</summary>
+    public Value[] Spread(Position position) => IsNull ? [] : Sequences.ItemsOf(this) ?? throw position.Error(
+        $"“{ToText()}”不是列表，^ 不能展开它", $"'{ToText()}' is not a list that ^ could spread");
+}
