@@ -10,7 +10,8 @@ internal sealed class NameBinder(RuleScope scope, SchemaErrors errors)
     private const string LastYear = "previous.";
     private const string Parts = "parts.";
 
-    private static readonly Dictionary<string, string[]> Facts = new(StringComparer.Ordinal)
+    /// <summary>The words of a rule for kinds and levels of organs: those of the runtime's <c>OrganWords</c>.</summary>
+    public static readonly Dictionary<string, string[]> Facts = new(StringComparer.Ordinal)
     {
         ["kind"] = ["government", "department", "township", "street", "authorised"],
         ["level"] = ["national", "provincial", "prefectural", "county", "township"],

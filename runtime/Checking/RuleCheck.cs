@@ -33,8 +33,10 @@ public sealed record RuleCheck(Report Report, FindingList Findings)
         }
 
         if (!isReadWhole) return;
-        if (HasGaps) _undecided.AddRange(Report.Form.Relations.Where(relation => this.Assess(relation) == Assessment.NotAssessable));
-        UndecidedRules.Report(this, _undecided);
+
+        // a relation with a gap may look as if it held, and then the validator lets it pass
+        UndecidedRules.Report(
+            this, HasGaps ? [.. Report.Form.Relations.Where(relation => this.Assess(relation) == Assessment.NotAssessable)] : _undecided);
     }
 
     /// <summary>
@@ -56,31 +58,31 @@ public sealed record RuleCheck(Report Report, FindingList Findings)
                 Findings.Add(BrokenRelation.Describe(this, relation));
                 break;
 
-            // with blanks about all relations are gone through
-            case Assessment.NotAssessable when !HasGaps:
+            case Assessment.NotAssessable:
                 _undecided.Add(relation);
                 break;
         }
     }
 
     /// <summary>True where the figures of a source are at hand.</summary>
-    internal bool HasSource(TermSource source) => source switch
+    internal bool HasSource(TermSource source) => source == TermSource.Report || FiguresOf(source) != null;
+
+    /// <summary>The figures of another source than the report; null where they are not at hand.</summary>
+    internal Figures? FiguresOf(TermSource source) => source switch
     {
-        TermSource.LastYear => LastYear != null,
-        TermSource.Parts => Parts != null,
-        _ => true,
+        TermSource.LastYear => LastYear,
+        TermSource.Parts => Parts,
+        _ => null,
     };
 
     /// <summary>The raw value of a term without its factor; 0 where it is not known.</summary>
-    internal long ValueOf(Term term) => FiguresOf(term.Source)[term.Cell];
+    internal long ValueOf(Term term) =>
+        term.Source == TermSource.Report ? Report.Values[term.Cell] : FiguresOf(term.Source)!.Values[term.Cell];
 
     /// <summary>True where the term's figure is known.</summary>
-    internal bool IsKnown(Term term) => term.Source switch
-    {
-        TermSource.LastYear => LastYear?.IsKnown(term.Cell) == true,
-        TermSource.Parts => Parts?.IsKnown(term.Cell) == true,
-        _ => Report.States[term.Cell] != CellState.Blank,
-    };
+    internal bool IsKnown(Term term) => term.Source == TermSource.Report
+        ? Report.States[term.Cell] != CellState.Blank
+        : FiguresOf(term.Source)?.IsKnown(term.Cell) == true;
 
     private bool HasGaps =>
         Report.States.Contains(CellState.Blank) || LastYear?.HasGaps == true || Parts?.HasGaps == true;
@@ -100,11 +102,4 @@ public sealed record RuleCheck(Report Report, FindingList Findings)
 
         return false;
     }
-
-    private ReadOnlySpan<long> FiguresOf(TermSource source) => source switch
-    {
-        TermSource.LastYear => LastYear!.Values,
-        TermSource.Parts => Parts!.Values,
-        _ => Report.Values,
-    };
 }

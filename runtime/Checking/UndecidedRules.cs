@@ -13,7 +13,7 @@ internal static class UndecidedRules
     public static void Report(RuleCheck check, List<Relation> undecided)
     {
         if (undecided.Count == 0) return;
-        foreach (var group in undecided.Distinct().GroupBy(relation => relation.Rule))
+        foreach (var group in undecided.GroupBy(relation => relation.Rule))
         {
             check.Findings.Add(Describe(check, group.Key, [.. group]));
         }
@@ -46,14 +46,14 @@ internal static class UndecidedRules
 
     private static string Zh(RuleCheck check, Term[] missing)
     {
-        var names = missing.Take(NamedFigures).Select(term => Source(check, term)?.Zh + "“" + LabelOf(check.Report.Form.Cells[term.Cell]) + "”");
+        var names = missing.Take(NamedFigures).Select(term => check.FiguresOf(term.Source)?.Zh + "“" + LabelOf(check.Report.Form.Cells[term.Cell]) + "”");
         return string.Join('、', names) + (missing.Length > NamedFigures ? $"等 {missing.Length} 格" : "");
     }
 
     private static string En(RuleCheck check, Term[] missing)
     {
         var names = missing.Take(NamedFigures).Select(term =>
-            check.Report.Form.PathOf(term.Cell) + (Source(check, term) is { } source ? $" in {source.En}" : ""));
+            check.Report.Form.PathOf(term.Cell) + (check.FiguresOf(term.Source) is { } source ? $" in {source.En}" : ""));
         return string.Join(", ", names) + (missing.Length > NamedFigures ? $" and {missing.Length - NamedFigures} more" : "");
     }
 
@@ -64,11 +64,4 @@ internal static class UndecidedRules
         var column = LabelText.Short(place.Column.Label);
         return row.Length == 0 ? column : row + "·" + column;
     }
-
-    private static Figures? Source(RuleCheck check, Term term) => term.Source switch
-    {
-        TermSource.LastYear => check.LastYear,
-        TermSource.Parts => check.Parts,
-        _ => null,
-    };
 }

@@ -145,20 +145,10 @@ internal sealed class BrokenRelation
     private string PathOf(Term term)
     {
         var path = _report.Form.PathOf(term.Cell);
-        return term.Source switch
-        {
-            TermSource.LastYear => $"{path} in {_check.LastYear!.En} ",
-            TermSource.Parts => $"{path} in {_check.Parts!.En} ",
-            _ => path + " ",
-        };
+        return _check.FiguresOf(term.Source) is { } others ? $"{path} in {others.En} " : path + " ";
     }
 
-    private string LabelOf(Term term) => term.Source switch
-    {
-        TermSource.LastYear => _check.LastYear!.Zh + LabelOf(term.Cell),
-        TermSource.Parts => _check.Parts!.Zh + LabelOf(term.Cell),
-        _ => LabelOf(term.Cell),
-    };
+    private string LabelOf(Term term) => _check.FiguresOf(term.Source)?.Zh + LabelOf(term.Cell);
 
     private string LabelOf(int cell)
     {
