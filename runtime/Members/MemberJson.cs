@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Nianbao.Forms;
 
 namespace Nianbao.Members;
 
@@ -16,7 +17,7 @@ internal static class MemberJson
     };
 
     /// <summary>The name of a form's file: <c>members-2021.json</c>.</summary>
-    public static string FileNameOf(string form) => $"members-{form}.json";
+    public static string FileNameOf(FormDefinition form) => $"members-{form.Id}.json";
 
     /// <summary>Writes one object as UTF-8 with a line end behind it.</summary>
     public static ReadOnlyMemory<byte> Write(MemberList list)
