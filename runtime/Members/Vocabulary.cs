@@ -38,7 +38,7 @@ internal static class Vocabulary
     private static Member ParseSignature(string line)
     {
         var (signature, result) = Split(line, " -> ");
-        var words = signature.Split(' ');
+        var words = signature.Replace("@", "", StringComparison.Ordinal).Split(' ');
         var parameters = words.Skip(1).Select(word => word.Contains('=', StringComparison.Ordinal) ? $"[{word.Split('=')[0]}]" : word);
         return new Member(words[0].TrimEnd('!', '*'), result == "safe" ? "html" : result, "", "") { Parameters = string.Join(' ', parameters) };
     }
