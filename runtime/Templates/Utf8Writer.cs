@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Nianbao.Forms;
 using Nianbao.Reports;
@@ -39,13 +40,12 @@ public sealed partial class Utf8Writer
     }
 
     /// <summary>Writes text that is UTF-8 already.</summary>
+    /// <remarks>Most pieces are a few bytes of a length known at compile time: inlined, copying them is an instruction or two.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Write(ReadOnlySpan<byte> utf8)
     {
-        var start = _length;
-        Ensure(utf8.Length);
-        utf8.CopyTo(_buffer.AsSpan(start));
-        _length = start + utf8.Length;
-        if (_indent is not null) IndentFrom(start);
+        if (_indent is null && utf8.TryCopyTo(_buffer.AsSpan(_length))) _length += utf8.Length;
+        else WriteIndentedOrGrow(utf8);
     }
 
     /// <summary>Writes text as it is.</summary>
@@ -121,6 +121,15 @@ public sealed partial class Utf8Writer
             Write(amount);
             Write(unit);
         }
+    }
+
+    private void WriteIndentedOrGrow(ReadOnlySpan<byte> utf8)
+    {
+        var start = _length;
+        Ensure(utf8.Length);
+        utf8.CopyTo(_buffer.AsSpan(start));
+        _length = start + utf8.Length;
+        if (_indent is not null) IndentFrom(start);
     }
 
     private static ReadOnlySpan<char> Entity(char c) => c switch
