@@ -1,4 +1,5 @@
 using Nianbao.Generator.Model;
+using Nianbao.Generator.Templates.Compilation;
 
 namespace Nianbao.Generator.Templates;
 
@@ -17,4 +18,8 @@ internal sealed record TemplateUnit(TemplateSource Main, EquatableArray<Template
 /// <param name="Forms">The ids of the forms it is restricted to; empty where it serves all.</param>
 /// <param name="Source">The C#; null where the template has errors.</param>
 internal sealed record CompiledTemplate(
-    string Name, string HintName, string ClassName, string Suffix, EquatableArray<string> Forms, string? Source);
+    string Name, string HintName, string ClassName, string Suffix, EquatableArray<string> Forms, string? Source)
+{
+    /// <summary>Makes one file from all reports, called <see cref="Suffix"/>.</summary>
+    public bool IsCollection => TemplateNames.IsCollection(Name);
+}

@@ -67,6 +67,12 @@ public abstract class Report
     public string FilePath { get; set; } = "";
 
     /// <summary>
+    /// The name of its pages below the output folder, without what the templates add to it, parts joined by /; empty
+    /// where nothing is rendered.
+    /// </summary>
+    public string PageFile { get; set; } = "";
+
+    /// <summary>
     /// The values of all cells. A count is the number itself, an amount is multiplied by <see cref="Amounts.Scale"/>,
     /// a blank cell is 0 here and told apart by <see cref="States"/>.
     /// </summary>

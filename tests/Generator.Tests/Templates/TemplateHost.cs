@@ -36,16 +36,22 @@ internal static class TemplateHost
             + $"{error.ToDiagnostic().GetMessage(CultureInfo.InvariantCulture)}\n"));
 
     /// <summary>The emitted method, compiled; fails on any complaint of the C# compiler.</summary>
-    public static Action<Report, Utf8Writer> Compile(TemplateUnit unit, EquatableArray<FormModel>? forms = null)
+    public static Action<Report, Utf8Writer> Compile(TemplateUnit unit, EquatableArray<FormModel>? forms = null) =>
+        Compile<Report>(unit, forms);
+
+    /// <summary>The same of a template for many reports.</summary>
+    public static Action<CollectedReports, Utf8Writer> CompileCollection(TemplateUnit unit) => Compile<CollectedReports>(unit, Forms);
+
+    private static Action<T, Utf8Writer> Compile<T>(TemplateUnit unit, EquatableArray<FormModel>? forms)
     {
         var template = TemplateCompiler.Compile(unit, forms ?? Forms).Template;
         var assembly = Load("Template", template.Source!);
         var type = assembly.GetType(template.ClassName["global::".Length..], throwOnError: true)!;
-        return type.GetMethod("Render")!.CreateDelegate<Action<Report, Utf8Writer>>();
+        return type.GetMethod("Render")!.CreateDelegate<Action<T, Utf8Writer>>();
     }
 
     /// <summary>What a template writes, or the error at which it stops.</summary>
-    public static string Render(Action<Report, Utf8Writer> render, Report report)
+    public static string Render<T>(Action<T, Utf8Writer> render, T report)
     {
         var output = new Utf8Writer();
         try
