@@ -77,8 +77,8 @@ internal static class ReportModel
         .With("chapters", ListOf(Of(Chapter)), "{1}.Text({0}).Chapters")
         .With("table", Of(Table).OrNull, "{1}.TableOf({0})");
 
-    /// <summary>The names at the root of a template for one report.</summary>
-    public static readonly ModelType Root = new ModelType("report", "报告", "Report")
+    // what this year's report and last year's have alike
+    private static readonly ModelType AnyReport = new ModelType("report", "报告", "Report")
         .With("organ", Text, "{0}.Organ")
         .With("year", Int, "{0}.Year")
         .With("title", Text, "{0}.Title")
@@ -87,6 +87,11 @@ internal static class ReportModel
         .With("form", Of(Form), "{0}.Form")
         .With("sections", ListOf(Of(Section)), "{0}.PrintedSections")
         .With("tables", ListOf(Of(Table)), "{0}.Form.Tables");
+
+    private static readonly ModelType LastYear = AnyReport.As(new ModelType("last year's report", "上年报告", "Report"), "{0}", "{0}");
+
+    /// <summary>The names at the root of a template for one report.</summary>
+    public static readonly ModelType Root = AnyReport.With("previous", Of(LastYear).OrNull, "{0}.LastYear");
 
     /// <summary>One of the reports of a collection: all that a template for one report has at its root, and its page.</summary>
     public static readonly ModelType CollectedReport = Root.As(new ModelType("report", "报告", "Report"), "{0}", "{0}")
@@ -113,7 +118,9 @@ internal static class ReportModel
         .With("is_blank", Bool, "{0}.IsBlank")
         .With("label", Text, "ModelWords.Label({0})")
         .With("path", Text, "ModelWords.Path({0})")
-        .With("unit", Text, "ModelWords.Unit({0})");
+        .With("unit", Text, "ModelWords.Unit({0})")
+        .With("previous", Cell, "ModelWords.Previous({0})")
+        .With("change", Cell, "ModelWords.Change({0})");
 
     /// <summary>A row or group of rows named in the template, when its form is known.</summary>
     public static readonly ModelType FormRow = MakeFormRow();

@@ -68,7 +68,7 @@ internal static class TemplateHost
 
     /// <summary>
     /// A report in which every count is its cell's number, save that the first cell of each table is blank and one
-    /// amount was written 12.50.
+    /// amount was written 12.50. Last year every count was half of that, and the first row of table three blank.
     /// </summary>
     public static Report Sample()
     {
@@ -86,6 +86,21 @@ internal static class TemplateHost
         }
 
         report.Set(9, 12_500_000, new CellOrigin(1, 1, 5, 2));
+        report.LastYear = LastYear(form);
+        return report;
+    }
+
+    private static Report LastYear(Nianbao.Forms.FormDefinition form)
+    {
+        var report = form.CreateReport();
+        report.Organ = "甲县人民政府";
+        report.Year = 2023;
+        for (var cell = 0; cell < form.CellCount; cell++)
+        {
+            if (cell is < 10 or > 16) report.Set(cell, cell / 2);
+        }
+
+        report.Set(9, 12_480_000);
         return report;
     }
 
