@@ -184,6 +184,9 @@ internal static class TemplateDiagnostics
     public static readonly DiagnosticDescriptor NoBlock = Error(
         "NB2078", "此处没有可用 $$ 输出的内容块；请用 wrap 调用此函数 / There is no block for $$ here; call the function with wrap");
 
+    public static readonly DiagnosticDescriptor IncludeElsewhere = Error(
+        "NB2095", "“{0}”在模板文件夹之外，不能引入；请把文件放进 templates，按它在其中的名称写，如 'parts/table' / '{0}' is outside the templates folder and cannot be included; put the file into templates and name it as it lies there: 'parts/table'");
+
     public static readonly DiagnosticDescriptor Internal = Error(
         "NB2071", "编译模板时出现内部错误：{0} / Internal error while compiling the template: {0}");
 

@@ -31,8 +31,9 @@ internal static class ToolkitEmitter
             .Line("[").Indent();
         foreach (var template in templates.OrderBy(template => template.Suffix, StringComparer.Ordinal))
         {
+            var origin = template.IsPackage ? " { IsFromPackage = true }" : "";
             writer.Line(
-                $"new({CSharpLiteral.Of(template.Name)}, {CSharpLiteral.Of(template.Suffix)}, {template.ClassName}.Render, {CSharpLiteral.Of(template.Forms)}),");
+                $"new({CSharpLiteral.Of(template.Name)}, {CSharpLiteral.Of(template.Suffix)}, {template.ClassName}.Render, {CSharpLiteral.Of(template.Forms)}){origin},");
         }
 
         writer.Outdent().Line(severities.Count == 0 ? "]);" : "])").Outdent();

@@ -103,7 +103,10 @@ internal static class TemplateCompiler
             $"global::{Namespace}.{name}",
             TemplateNames.Suffix(main.Name),
             TemplateNames.Forms(main.Name).ToEquatableArray(),
-            source);
+            source)
+        {
+            IsPackage = main.IsPackage,
+        };
     }
 
     private static string Emit(TemplateFile main, UnitCompiler[] units)

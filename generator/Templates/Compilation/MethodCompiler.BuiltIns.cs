@@ -132,7 +132,7 @@ internal sealed partial class MethodCompiler
                 return Result("Sort", type, MemberOfEach(item, member, arguments[1].Node), At(node));
             case ("join", 3) when arguments[2].Code.IsSymbol:
                 return Result(
-                    "Join", StaticType.Text, ConvertArgument(BuiltIns.Group("array")!.Find("join")!, new BuiltInParameter("separator", "text", null), arguments[1]),
+                    "Join", StaticType.Text, ConvertArgument(BuiltInGroups.Find("array")!.Find("join")!, new BuiltInParameter("separator", "text", null), arguments[1]),
                     Lambda(arguments[2].Code, item, node, result => DynamicOf(result, node)));
             default: return null;
         }

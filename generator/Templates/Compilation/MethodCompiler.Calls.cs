@@ -241,6 +241,12 @@ internal sealed partial class MethodCompiler
         }
 
         if (TemplateUnits.Resolve(name, File.Source.Name, _unit.Files.Keys) is { } found) return _unit.Files[found];
+        if (TemplateNames.LeadsElsewhere(name))
+        {
+            Report(TemplateDiagnostics.IncludeElsewhere, arguments[0].Node.Range, name);
+            return null;
+        }
+
         var (chinese, english) = Suggest(name, _unit.IncludableFrom(File));
         Report(TemplateDiagnostics.UnknownInclude, arguments[0].Node.Range, name, chinese, english);
         return null;

@@ -18,6 +18,10 @@ internal static class TemplateNames
     /// <summary>Directly in the templates folder, and so the template of an output file.</summary>
     public static bool IsOutput(string name) => !name.Contains('/');
 
+    /// <summary>No name below the templates folder but a path that may lead out of it.</summary>
+    public static bool LeadsElsewhere(string name) =>
+        name.Split('/', '\\') is var parts && (parts.Contains("..") || parts[0].Length == 0 || parts[0].EndsWith(":", StringComparison.Ordinal));
+
     /// <summary>The ids of the forms that a template is restricted to; empty where it serves all.</summary>
     public static IReadOnlyList<string> Forms(string name) => Stem(name).Split('@').Skip(1).ToArray();
 
