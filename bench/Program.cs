@@ -8,6 +8,7 @@ using Nianbao.Bench.Synthetic;
 return args switch
 {
     ["micro"] => Micro(),
+    ["ratios"] => Ratios(),
     ["end-to-end"] => EndToEnd(10_000),
     ["end-to-end", var count] => EndToEnd(int.Parse(count, CultureInfo.InvariantCulture)),
     ["years"] => Years(2_000),
@@ -23,6 +24,12 @@ return args switch
 static int Micro()
 {
     MicroProgram.Run();
+    return 0;
+}
+
+static int Ratios()
+{
+    MicroProgram.PrintRatios();
     return 0;
 }
 
@@ -67,6 +74,6 @@ static int Phase(string phase, string folder)
 
 static int Usage()
 {
-    Console.Error.WriteLine("micro | end-to-end [reports] | mutations [reports] | years [organs] | generator | files <folder> <reports>");
+    Console.Error.WriteLine("micro | ratios | end-to-end [reports] | mutations [reports] | years [organs] | generator | files <folder> <reports>");
     return 2;
 }

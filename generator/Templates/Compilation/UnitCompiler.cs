@@ -108,6 +108,9 @@ internal sealed class UnitCompiler
         Changed |= before != WantedNames.Count;
     }
 
+    /// <summary>The names of members in object literals.</summary>
+    public ObjectShapes Shapes { get; } = new();
+
     /// <summary>The variables to which something was stored in the code compiled so far in this pass.</summary>
     public HashSet<Variable> Stored { get; } = [];
 
@@ -252,6 +255,7 @@ internal sealed class UnitCompiler
     /// <summary>Writes the methods and, where methods share variables, the class that holds these.</summary>
     public void Write(SourceWriter writer)
     {
+        Shapes.Write(writer, [.. Methods.Select(method => method.Source)]);
         var isFirst = true;
         foreach (var method in Methods)
         {
