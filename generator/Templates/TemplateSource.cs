@@ -1,4 +1,5 @@
 using Nianbao.Generator.Model;
+using Nianbao.Generator.Templates.Compilation;
 
 namespace Nianbao.Generator.Templates;
 
@@ -25,4 +26,7 @@ internal sealed record CompiledTemplate(
 {
     /// <summary>Comes with Nianbao and is not the project's own.</summary>
     public bool IsPackage { get; init; }
+
+    /// <summary>Makes one file from all reports, called <see cref="Suffix"/>.</summary>
+    public bool IsCollection => TemplateNames.IsCollection(Name);
 }

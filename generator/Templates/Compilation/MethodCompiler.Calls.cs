@@ -128,7 +128,7 @@ internal sealed partial class MethodCompiler
         var values = instance.Arguments.Concat(instance.Outer).Zip(codes, (argument, code) => (argument, code))
             .Where(pair => pair.argument.IsRuntime)
             .Select(pair => ", " + Conversions.Convert(pair.code, pair.argument.Type));
-        text = $"{instance.Name}(report, output{(_unit.HasFields ? ", variables" : "")}{string.Concat(values)})";
+        text = $"{instance.Name}({_unit.Root.Parameter}, output{(_unit.HasFields ? ", variables" : "")}{string.Concat(values)})";
         return instance;
     }
 

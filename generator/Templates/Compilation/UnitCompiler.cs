@@ -27,11 +27,14 @@ internal sealed class UnitCompiler
     private readonly List<DiagnosticInfo> _diagnostics = [];
     private readonly AssignedNames _assigned;
 
-    public UnitCompiler(TemplateFile main, IReadOnlyDictionary<string, TemplateFile> files, FormModel? form)
+    public UnitCompiler(
+        TemplateFile main, IReadOnlyDictionary<string, TemplateFile> files, FormModel? form, IReadOnlyList<FormModel> forms)
     {
         Main = main;
+        Root = TemplateRoot.Of(main.Source.Name);
         Files = files;
         Form = form;
+        Forms = forms;
         _assigned = new AssignedNames(files.Values);
         var nodes = files.Values.SelectMany(file => SyntaxWalk.Descendants(file.Syntax)).ToArray();
         HasOpenGlobals = nodes.Any(node => node is ThisExpression or ImportStatement);
@@ -43,11 +46,17 @@ internal sealed class UnitCompiler
 
     public TemplateFile Main { get; }
 
+    /// <summary>What the template is rendered from.</summary>
+    public TemplateRoot Root { get; }
+
     /// <summary>The main template and its parts by name.</summary>
     public IReadOnlyDictionary<string, TemplateFile> Files { get; }
 
     /// <summary>The form whose names the template may use; null for none.</summary>
     public FormModel? Form { get; }
+
+    /// <summary>All forms of the project, for what messages say of them.</summary>
+    public IReadOnlyList<FormModel> Forms { get; }
 
     /// <summary>Counts the passes.</summary>
     public int Pass { get; private set; }
@@ -168,7 +177,7 @@ internal sealed class UnitCompiler
         if (!_assigned.IsGlobal(name)) return null;
         if (!_variables.TryGetValue(name, out var variable))
         {
-            variable = new Variable(name, ReportModel.Root.Find(name)?.On("report"), isGlobal: true, HasGlobalObject);
+            variable = new Variable(name, Root.Find(name), isGlobal: true, HasGlobalObject);
             _variables.Add(name, variable);
         }
 
@@ -283,7 +292,7 @@ internal sealed class UnitCompiler
 
     private void WriteFields(SourceWriter writer)
     {
-        writer.Line().Summary("The variables that several methods use.").Open("private sealed class Variables(Report report)");
+        writer.Line().Summary("The variables that several methods use.").Open($"private sealed class Variables({Root.CSharp} {Root.Parameter})");
         foreach (var variable in Fields)
         {
             var initial = variable.Initial is { } code ? Conversions.Convert(code, variable.Type!) : Conversions.Default(variable.Type!);
@@ -291,7 +300,7 @@ internal sealed class UnitCompiler
         }
 
         if (HasGlobalObject) writer.Line("public TemplateObject Globals { get; } = [];");
-        writer.Line().Line("public Report Report { get; } = report;").Close();
+        writer.Line().Line($"public {Root.CSharp} {CSharpNames.Pascal(Root.Parameter)} {{ get; }} = {Root.Parameter};").Close();
     }
 
     // a method may only rely on what has a value at every call
