@@ -21,7 +21,7 @@ public sealed partial class Utf8Writer
     /// <summary>Writes a value as it is printed; text that is not HTML already is escaped.</summary>
     public void WriteEscaped(Value value)
     {
-        if (value.Kind is ValueKind.Text or ValueKind.List or ValueKind.Object)
+        if (value.Kind is ValueKind.Text or ValueKind.List or ValueKind.Object or ValueKind.Function)
         {
             WriteEscaped(value.ToText());
         }

@@ -62,16 +62,8 @@ public sealed partial class Utf8Writer
     /// <summary>Writes text with the characters that mean something in HTML replaced.</summary>
     public void WriteEscaped(string? text)
     {
-        var rest = text.AsSpan();
         var start = _length;
-        for (var i = rest.IndexOfAny(MarkupCharacters); i >= 0; i = rest.IndexOfAny(MarkupCharacters))
-        {
-            Append(rest[..i]);
-            Append(Entity(rest[i]));
-            rest = rest[(i + 1)..];
-        }
-
-        Append(rest);
+        Replace(text, MarkupCharacters);
         if (_indent is not null) IndentFrom(start);
     }
 

@@ -28,7 +28,8 @@ internal sealed partial class MethodCompiler
         var ordered = symbol.Parameters is null ? all : MatchParameters(symbol, all, statement.Call);
         if (ordered is null) return;
         ordered.Add(new CallArgument(WrappedBlock.ArgumentName, Code.Symbol(block), statement.Call));
-        if (CallInstance(symbol, ordered, statement.Call, out var text) is not { } instance) return;
+        var instance = CallInstance(symbol, StartOf(symbol), ordered, statement.Call, out var text);
+        FollowCall(instance, statement.Call);
         var result = new Code(text, instance.Result);
         Print(result.Type.Kind == TypeKind.Null ? result with { Type = StaticType.Dynamic } : result, statement.Call);
     }

@@ -30,6 +30,9 @@ internal sealed partial class MethodCompiler
     private TemplateFile _file;
     private WrappedBlock? _block;
 
+    // the statement that is being compiled
+    private SyntaxNode _statement;
+
     // what is known of the indent in force; null where a caller decides
     private string? _indent;
 
@@ -41,6 +44,8 @@ internal sealed partial class MethodCompiler
         _indent = method.Function.IsTemplate ? "" : null;
         _file = method.Function.File;
         _block = WrappedBlock.Of(method);
+        _context = method.Start;
+        _statement = method.Function.Node;
     }
 
     private FunctionSymbol Function => _method.Function;
@@ -66,6 +71,8 @@ internal sealed partial class MethodCompiler
 
         if (!_hasEnded) EndMethod();
         NoteAssignedAfter();
+        _method.End = _end;
+        if (_method is { IsRecursive: true, Writes: true, Start: { } start } && _end is not null) Meet(start, _end, Function.Node.Range);
         _unit.Changed |= _writesNewline && !_method.WritesNewline;
         _method.WritesNewline |= _writesNewline;
         _method.Source = WriteMethod();
@@ -73,6 +80,7 @@ internal sealed partial class MethodCompiler
 
     private void EndMethod()
     {
+        NoteEnd(Function.Node);
         Flush();
         if (_method.HasResult) NoteResult(Code.Null, Function.Node.Range);
         if (_method.IsRecursive) Line("output.LeaveCall();");
@@ -167,6 +175,9 @@ internal sealed partial class MethodCompiler
 
     private void Write(string text)
     {
+        if (text.Length == 0) return;
+        NoteWrites();
+        Follow(text);
         if (text.IndexOf('\n') >= 0) _writesNewline = true;
         _text.Append(text);
     }

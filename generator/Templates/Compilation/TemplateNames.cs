@@ -12,8 +12,8 @@ internal static class TemplateNames
     public static string Extension(string name) =>
         name.LastIndexOf(Marker, StringComparison.Ordinal) is >= 0 and var at ? name.Substring(at) : "";
 
-    /// <summary>The templates of HTML escape what they print.</summary>
-    public static bool IsHtml(string name) => Extension(name) is ".scriban-html" or ".scriban-htm";
+    /// <summary>Templates of HTML escape what they print. XHTML is read as HTML; other XML has no rules of its own here.</summary>
+    public static bool IsHtml(string name) => Extension(name) is ".scriban-html" or ".scriban-htm" or ".scriban-xhtml";
 
     /// <summary>Directly in the templates folder, and so the template of an output file.</summary>
     public static bool IsOutput(string name) => !name.Contains('/');
