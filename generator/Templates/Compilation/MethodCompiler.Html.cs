@@ -45,7 +45,7 @@ internal sealed partial class MethodCompiler
         if (a is null || b is null) return a ?? b;
         if (HtmlContext.Join(a, b) is { } joined) return joined;
         ReportDifference(a, b, place);
-        return a;
+        return a == HtmlContext.Text ? a : b;
     }
 
     private void ReportDifference(HtmlContext a, HtmlContext b, SourceRange place) =>
@@ -123,6 +123,7 @@ internal sealed partial class MethodCompiler
     {
         if (!instance.Writes) return;
         NoteWrites();
+        instance.IsReentered |= instance.IsOpen;
         if (instance.IsOpen) return;
         if (_context is not null) _context = instance.End ?? _context;
         else CheckComplete(instance.End, instance.Function.Name, node.Range);

@@ -17,7 +17,7 @@ internal sealed partial class MethodCompiler
             return;
         }
 
-        Print(Evaluate(expression), expression);
+        Print(EvaluateOrCall(expression), expression);
     }
 
     private void Print(Code code, Expression expression)

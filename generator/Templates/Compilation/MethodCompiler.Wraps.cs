@@ -30,8 +30,7 @@ internal sealed partial class MethodCompiler
         ordered.Add(new CallArgument(WrappedBlock.ArgumentName, Code.Symbol(block), statement.Call));
         var instance = CallInstance(symbol, StartOf(symbol), ordered, statement.Call, out var text);
         FollowCall(instance, statement.Call);
-        var result = new Code(text, instance.Result);
-        Print(result.Type.Kind == TypeKind.Null ? result with { Type = StaticType.Dynamic } : result, statement.Call);
+        Print(new Code(text, instance.Result), statement.Call);
     }
 
     private static WrappedBlock? BlockOf(IEnumerable<CallArgument> arguments) =>

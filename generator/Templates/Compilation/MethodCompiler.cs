@@ -72,7 +72,7 @@ internal sealed partial class MethodCompiler
         if (!_hasEnded) EndMethod();
         NoteAssignedAfter();
         _method.End = _end;
-        if (_method is { IsRecursive: true, Writes: true, Start: { } start } && _end is not null) Meet(start, _end, Function.Node.Range);
+        if (_method is { IsReentered: true, Start: { } start } && _end is not null) Meet(start, _end, Function.Node.Range);
         _unit.Changed |= _writesNewline && !_method.WritesNewline;
         _method.WritesNewline |= _writesNewline;
         _method.Source = WriteMethod();

@@ -71,6 +71,9 @@ internal sealed class MethodInstance(FunctionSymbol function, string name, IRead
     /// <summary>What it writes may hold a newline.</summary>
     public bool WritesNewline { get; set; }
 
+    /// <summary>It calls itself where it writes, and so must end where it starts.</summary>
+    public bool IsReentered { get; set; }
+
     /// <summary>It can stand for a call of its function in a context.</summary>
     public bool Fits(HtmlContext? start) => Writes ? Start == start : Start is null == start is null;
 

@@ -73,7 +73,7 @@ internal sealed record HtmlContext(
     {
         HtmlState.TagName when Pending != "/" =>
             new HtmlContext(HtmlState.TagGap, HtmlNames.IsRawText(Pending) ? Pending : ""),
-        HtmlState.AttributeName or HtmlState.AfterAttributeName => new HtmlContext(HtmlState.TagGap, Element),
+        HtmlState.AttributeName or HtmlState.AfterAttributeName or HtmlState.AfterValue => new HtmlContext(HtmlState.TagGap, Element),
         _ => this,
     };
 
