@@ -6,7 +6,11 @@ namespace Nianbao.Generator.Templates;
 /// <param name="Path">The file, as the compiler names it.</param>
 /// <param name="Name">Its name below the templates folder, with /: <c>parts/table.scriban-html</c>.</param>
 /// <param name="Text">Its text.</param>
-internal sealed record TemplateSource(string Path, string Name, string Text);
+internal sealed record TemplateSource(string Path, string Name, string Text)
+{
+    /// <summary>The file for debuggers: its path from the folder of the generated code, where it is the project's own.</summary>
+    public string LinePath { get; init; } = "templates/" + Name;
+}
 
 /// <summary>A template that makes an output file, with every template it may include.</summary>
 internal sealed record TemplateUnit(TemplateSource Main, EquatableArray<TemplateSource> Parts);

@@ -10,7 +10,6 @@ internal sealed partial class MethodCompiler
 {
     private void CompileFor(ForStatement statement)
     {
-        Comment(statement);
         if (OpenList(statement.Head, "for") is not { } list) return;
         if (statement.Else is null)
         {
@@ -111,7 +110,7 @@ internal sealed partial class MethodCompiler
         if (changed.Length > 0) Line($"{list.Item.Storage} {previous} = {Conversions.Default(list.Item)};");
 
         Open($"for (var {index} = 0; {index} < {list.Length}; {index}++)");
-        Line($"var {item} = {itemText};");
+        _body.Line($"var {item} = {itemText};");
         if (changed.Length > 0)
         {
             var equal = Compare(BinaryOperator.Equal, new Code(previous, list.Item) { IsPure = true }, itemCode, head.Source);
@@ -144,7 +143,6 @@ internal sealed partial class MethodCompiler
 
     private void CompileWhile(WhileStatement statement)
     {
-        Comment(statement);
         var before = _assigned;
         var index = _names.Unique("i");
         _assigned = [.. before];
@@ -164,7 +162,6 @@ internal sealed partial class MethodCompiler
 
     private void CompileTableRow(TableRowStatement statement)
     {
-        Comment(statement);
         if (OpenList(statement.Head, "tablerow") is not { } list) return;
         var columns = _names.Unique("columns");
         Line($"var {columns} = global::System.Math.Max(1, {list.Columns});");

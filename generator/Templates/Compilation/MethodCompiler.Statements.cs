@@ -12,10 +12,11 @@ internal sealed partial class MethodCompiler
 {
     private void CompileStatement(Statement statement)
     {
-        var outer = _statement;
+        var (outer, mark) = (_statement, _mark);
         _statement = statement;
+        Mark(statement);
         CompileThe(statement);
-        _statement = outer;
+        (_statement, _mark) = (outer, mark);
     }
 
     private void CompileThe(Statement statement)
@@ -59,6 +60,8 @@ internal sealed partial class MethodCompiler
         }
 
         var branch = statement.Branches[index];
+        Flush();
+        Mark(branch);
         var condition = Conversions.ToTruth(Evaluate(branch.Condition));
         if (condition.Constant is bool known)
         {
@@ -67,8 +70,6 @@ internal sealed partial class MethodCompiler
             return;
         }
 
-        Flush();
-        Comment(branch);
         Branches(
             condition.Text,
             branch,
@@ -89,7 +90,8 @@ internal sealed partial class MethodCompiler
         _hasEnded = false;
         if (whenFalse is not null)
         {
-            Open("else");
+            Flush();
+            _body.Open("else");
             whenFalse();
             Close();
         }
@@ -109,7 +111,6 @@ internal sealed partial class MethodCompiler
 
     private void CompileCase(CaseStatement statement)
     {
-        Comment(statement);
         var subject = Evaluate(statement.Subject);
         if (!subject.IsPure && !subject.IsSymbol)
         {
@@ -130,6 +131,7 @@ internal sealed partial class MethodCompiler
         }
 
         var branch = statement.Branches[index];
+        Mark(branch);
         var tests = branch.Values.Select(value => Compare(BinaryOperator.Equal, subject, Evaluate(value), value).Operand);
         Branches(
             string.Join(" || ", tests),
@@ -207,7 +209,6 @@ internal sealed partial class MethodCompiler
 
     private void CompileCapture(CaptureStatement statement)
     {
-        Comment(statement);
         var name = _names.Unique("capture");
         Line($"var {name} = output.BeginCapture();");
         _captures.Add(new OpenCapture(name, statement.Target, _context));

@@ -10,7 +10,6 @@ internal sealed partial class MethodCompiler
 {
     private void CompileWrap(WrapStatement statement)
     {
-        Comment(statement);
         var (target, arguments) = Inner(statement.Call) switch
         {
             CallExpression call => (call.Target, call.Arguments),
@@ -51,8 +50,10 @@ internal sealed partial class MethodCompiler
         }
 
         var (file, indent) = (_file, _indent);
+        Flush();
         (_file, _block) = (block.File, block.Outer);
         CompileBlock(block.Body);
+        Flush();
         (_file, _block, _indent) = (file, block, indent);
     }
 }

@@ -62,6 +62,7 @@ internal sealed partial class MethodCompiler
         BindArguments();
         if (Function.Value is { } value)
         {
+            Mark(value);
             Return(Evaluate(value), value);
         }
         else
@@ -104,7 +105,7 @@ internal sealed partial class MethodCompiler
         }
 
         if (_method.IsRecursive) writer.Line($"output.EnterCall({At(Function.Node)});");
-        var body = _body.ToString().TrimEnd('\n');
+        var body = LineDirective.Tidy(_body.ToString().TrimEnd('\n'));
         if (body.Length > 0) writer.Line(body);
         writer.Close();
         if (_method.IsCaught) WriteCatching(writer, shared, string.Concat(parameters));
@@ -178,38 +179,10 @@ internal sealed partial class MethodCompiler
         if (text.Length == 0) return;
         NoteWrites();
         Follow(text);
+        MarkText();
         if (text.IndexOf('\n') >= 0) _writesNewline = true;
         _text.Append(text);
     }
-
-    private void Flush()
-    {
-        if (_text.Length == 0) return;
-        // half a surrogate pair has no UTF-8 and becomes the replacement character, as in any other text
-        var text = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(_text.ToString()));
-        _body.Line($"output.Write({CSharpLiteral.Of(text)}u8);");
-        _text.Clear();
-    }
-
-    private void Line(string line)
-    {
-        Flush();
-        _body.Line(line);
-    }
-
-    private void Open(string line)
-    {
-        Flush();
-        _body.Open(line);
-    }
-
-    private void Close(string after = "")
-    {
-        Flush();
-        _body.Close(after);
-    }
-
-    private void Comment(SyntaxNode node) => Line("// " + File.Place(node.Range));
 
     private void CompileBlock(Block block)
     {
