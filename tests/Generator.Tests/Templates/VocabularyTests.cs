@@ -1,4 +1,5 @@
 using Nianbao.Generator.Templates.Compilation;
+using Nianbao.Generator.Templates.Syntax.Statements;
 using Nianbao.Members;
 
 namespace Nianbao.Generator.Tests.Templates;
@@ -12,8 +13,8 @@ public class VocabularyTests
     public void The_classes_of_the_model_are_told_with_the_types_of_their_members()
     {
         var known = ModelTypes().Append(ReportModel.CellMembers).Append(ReportModel.DateMembers).Append(ReportModel.FormRow)
-            .DistinctBy(NameOf)
-            .SelectMany(type => type.MemberNames.Select(name => $"{NameOf(type)}.{name}: {Word(type.Find(name)!.Type)}"));
+            .DistinctBy(type => type.Name)
+            .SelectMany(type => type.MemberNames.Select(name => $"{type.Name}.{name}: {Word(type.Find(name)!.Type)}"));
         string[] compiledOnly = ["named row.cells: list of cell", "named group.label: text", "list.size: int", "text.size: int"];
 
         Assert.True(Told(group => !IsLoop(group) && group.Name != Vocabulary.Language).SetEquals(known.Concat(compiledOnly)), HowTo + ": " + Difference(known.Concat(compiledOnly)));
@@ -25,7 +26,7 @@ public class VocabularyTests
     [InlineData("tablerow")]
     public void The_variables_of_loops_are_told(string word)
     {
-        var loop = new LoopScope(word, captures: 0);
+        var loop = new LoopScope(word, captures: 0, new BreakStatement(default));
 
         Assert.Equal(loop.Names.Select(name => $"{word}.{name}: {Word(loop.Member(name)!.Type)}").ToHashSet(), Told(group => group.Name == word));
     }
@@ -103,9 +104,6 @@ public class VocabularyTests
         return string.Join("; ", difference);
     }
 
-    // to messages both are reports
-    private static string NameOf(ModelType type) => type == ReportModel.CollectedReport ? "collected report" : type.Name;
-
     private static bool IsLoop(MemberGroup group) => group.Name is "for" or "while" or "tablerow";
 
     private static string Word(StaticType type) => type.Kind switch
@@ -117,7 +115,7 @@ public class VocabularyTests
         TypeKind.Date => "date",
         TypeKind.Cell => "cell",
         TypeKind.List or TypeKind.Cells => "list of " + Word(type.Item!),
-        TypeKind.Model => NameOf(type.Model!),
+        TypeKind.Model => type.Model!.Name,
         _ => "value",
     } + (type.IsNullable && type.Kind != TypeKind.Dynamic ? "?" : "");
 }
