@@ -13,7 +13,7 @@ public sealed partial class Utf8Writer
             case ValueKind.Integer: Write(value.AsInteger); break;
             case ValueKind.Double: Write(value.AsDouble); break;
             case ValueKind.Decimal: Write(value.AsDecimal); break;
-            case ValueKind.Text or ValueKind.SafeText: Write(value.AsText); break;
+            case ValueKind.Text or ValueKind.SafeText or ValueKind.Char: Write(value.AsText); break;
             default: Write(value.ToText()); break;
         }
     }
@@ -21,7 +21,7 @@ public sealed partial class Utf8Writer
     /// <summary>Writes a value as it is printed; text that is not HTML already is escaped.</summary>
     public void WriteEscaped(Value value)
     {
-        if (value.Kind is ValueKind.Text or ValueKind.List or ValueKind.Object)
+        if (value.Kind is ValueKind.Text or ValueKind.Char or ValueKind.List or ValueKind.Object)
         {
             WriteEscaped(value.ToText());
         }

@@ -14,7 +14,7 @@ internal sealed partial class MethodCompiler
         var value = Evaluate(statement.Value);
         if (Operator(statement.Operator) is { } @operator)
         {
-            value = Binary(@operator, Evaluate(statement.Target), value, statement.Value);
+            value = Binary(@operator, Evaluate(statement.Target), value, statement.Target);
         }
 
         Assign(statement.Target, value);
@@ -52,10 +52,10 @@ internal sealed partial class MethodCompiler
                 Assign(inner.Inner, value);
                 break;
             case MemberExpression member when Evaluate(member.Target) is { Type.Kind: TypeKind.Dynamic } owner:
-                Line($"{owner.Operand}.SetMember({CSharpLiteral.Of(member.Name)}, {DynamicOf(value, target)}, {At(target)});");
+                Line($"{owner.Operand}.SetMember({CSharpLiteral.Of(member.Name)}, {DynamicOf(value, target)}, {File.Position(member.NameRange)});");
                 break;
             case IndexExpression index when Evaluate(index.Target) is { Type.Kind: TypeKind.Dynamic } owner:
-                Line($"{owner.Operand}.SetIndex({DynamicOf(Evaluate(index.Index), index.Index)}, {DynamicOf(value, target)}, {At(target)});");
+                Line($"{owner.Operand}.SetIndex({DynamicOf(Evaluate(index.Index), index.Index)}, {DynamicOf(value, target)}, {At(target)}, {At(index.Index)});");
                 break;
             default:
                 Report(
@@ -117,7 +117,8 @@ internal sealed partial class MethodCompiler
         var method = (node.IsPrefix ? "New" : "Old") + (node.IsDecrement ? "Decrement" : "Increment");
         if (MemberToIncrement(target) is var (owner, key))
         {
-            return new Code($"{owner}.{method}({key}, {At(node)})", StaticType.Dynamic);
+            var keyNode = target is IndexExpression index ? index.Index : target;
+            return new Code($"{owner}.{method}({key}, {At(target)}, {At(keyNode)})", StaticType.Dynamic);
         }
 
         if (target is not (NameExpression or LocalExpression) || FindTarget(target) is not { } variable)
@@ -132,8 +133,8 @@ internal sealed partial class MethodCompiler
         if (variable.Type is not { Kind: TypeKind.Dynamic }) return NotAValue(Read(variable, target), target);
         if (_assigned.Contains(variable.ReadOnlyMark)) Report(TemplateDiagnostics.ReadOnlyName, target.Range, variable.Name);
         return variable.IsInObject
-            ? new Code($"Value.From(variables.Globals).{method}(Value.From({CSharpLiteral.Of(variable.Name)}), {At(node)})", StaticType.Dynamic)
-            : new Code($"Operators.{method}(ref {NameOf(variable)}, {At(node)})", StaticType.Dynamic);
+            ? new Code($"Value.From(variables.Globals).{method}(Value.From({CSharpLiteral.Of(variable.Name)}), {At(target)}, {At(target)})", StaticType.Dynamic)
+            : new Code($"Operators.{method}(ref {NameOf(variable)}, {At(target)})", StaticType.Dynamic);
     }
 
     // what is counted up or down in an object or list: the C# of that, and of the key

@@ -270,7 +270,7 @@ internal sealed partial class MethodCompiler
             TypeKind.Cells => new Code($"Lists.At({target.Text}, {ToInteger(index, node.Index)}, {At(node)})", StaticType.Cell),
             TypeKind.Null when node.IsNullSafe => Code.Null,
             _ when target.Type.IsConvertible && index.Type.IsConvertible => new Code(
-                $"{ReceiverOf(target)}.{(node.IsNullSafe ? "IndexOrNull" : "Index")}({Conversions.ToValue(index)}, {At(node)})", StaticType.Dynamic),
+                $"{ReceiverOf(target)}.{(node.IsNullSafe ? "IndexOrNull" : "Index")}({Conversions.ToValue(index)}, {At(node)}, {At(node.Index)})", StaticType.Dynamic),
             _ => NotAValue(target.Type.IsConvertible ? index : target, node),
         };
     }
@@ -285,9 +285,9 @@ internal sealed partial class MethodCompiler
     private static string ReceiverOf(Code code) =>
         code.Type.Kind == TypeKind.Dynamic ? code.Operand : Conversions.ToValue(code);
 
-    private string ToInteger(Code code, Expression node)
+    private string ToInteger(Code code, SyntaxNode node)
     {
-        if (code.Type.Kind == TypeKind.Int) return code.Text;
+        if (code.Type.Kind == TypeKind.Int && code.Constant is not (long and (< int.MinValue or > int.MaxValue))) return code.Text;
         if (code.Type.IsConvertible) return $"{ReceiverOf(code)}.ToInteger({At(node)})";
         NotAValue(code, node);
         return "0";

@@ -1,4 +1,5 @@
 using Nianbao.Generator.Diagnostics;
+using Nianbao.Generator.Model;
 using Nianbao.Generator.Templates.Syntax.Expressions;
 
 namespace Nianbao.Generator.Templates.Compilation;
@@ -22,13 +23,22 @@ internal sealed partial class MethodCompiler
     {
         if (IsUndefined(@operator, left.Type, right.Type))
         {
-            Report(TemplateDiagnostics.OperatorTypes, node.Range, Sign(@operator), left.Type.Display, right.Type.Display);
+            Report(TemplateDiagnostics.OperatorTypes, WrongOperand(@operator, left, right, node), Sign(@operator), left.Type.Display, right.Type.Display);
             return Code.Error;
         }
 
         return @operator is >= BinaryOperator.Equal and <= BinaryOperator.GreaterOrEqual
             ? Compare(@operator, left, right, node)
             : Compute(@operator, left, right, node);
+    }
+
+    // what should have been a list beside one; else the sign
+    private static SourceRange WrongOperand(BinaryOperator @operator, Code left, Code right, Expression node)
+    {
+        if (node is not BinaryExpression binary) return node.Range;
+        if (@operator != BinaryOperator.Add) return binary.OperatorRange;
+        if (IsRangeAndNumber(left.Type, right.Type)) return binary.Right.Range;
+        return IsRangeAndNumber(right.Type, left.Type) ? binary.Left.Range : binary.OperatorRange;
     }
 
     private Code CompileLogical(BinaryExpression node)
@@ -79,7 +89,7 @@ internal sealed partial class MethodCompiler
         }
 
         return new Code(
-            $"Operators.{@operator}({DynamicOf(left, node)}, {DynamicOf(right, node)}, {At(node)})", StaticType.Dynamic);
+            $"Operators.{@operator}({DynamicOf(left, node)}, {DynamicOf(right, node)}, {AtOperator(node)})", StaticType.Dynamic);
     }
 
     private Code Compare(BinaryOperator @operator, Code left, Code right, Expression node)
@@ -107,7 +117,7 @@ internal sealed partial class MethodCompiler
         }
 
         return Code.Bool(
-            $"Operators.{@operator}({DynamicOf(left, node)}, {DynamicOf(right, node)}, {At(node)})") with { IsPrimary = true };
+            $"Operators.{@operator}({DynamicOf(left, node)}, {DynamicOf(right, node)}, {AtOperator(node)})") with { IsPrimary = true };
     }
 
     private static bool HasSameCSharpEquality(StaticType left, StaticType right) =>
@@ -165,13 +175,22 @@ internal sealed partial class MethodCompiler
         var operand = Evaluate(node.Operand);
         var isNegation = node.Operator == UnaryOperator.Negate;
         if (operand.Constant is long number) return Integer(isNegation ? -number : number);
-        if (!operand.Type.IsNumber && operand.Type.Kind is not (TypeKind.Dynamic or TypeKind.Error or TypeKind.Cell or TypeKind.Bool))
+        if (!operand.Type.IsNumber && operand.Type.Kind is not (TypeKind.Dynamic or TypeKind.Error or TypeKind.Cell))
         {
-            Report(TemplateDiagnostics.PrefixType, node.Range, isNegation ? "-" : "+", operand.Type.Display);
+            Report(TemplateDiagnostics.PrefixType, node.Operand.Range, isNegation ? "-" : "+", operand.Type.Display);
             return Code.Error;
         }
 
-        return new Code($"Operators.{node.Operator}({Conversions.ToValue(operand)}, {At(node)})", StaticType.Dynamic);
+        return new Code($"Operators.{node.Operator}({Conversions.ToValue(operand)}, {At(node.Operand)})", StaticType.Dynamic);
+    }
+
+    // an operator that is not written, as in x += 1, has its place where the expression starts
+    private string AtOperator(Expression node)
+    {
+        var (sign, left, right) = node is BinaryExpression binary
+            ? (binary.OperatorRange, binary.Left.Range, binary.Right.Range)
+            : (node.Range, node.Range, node.Range);
+        return File.OperatorPosition(sign, left, right);
     }
 
     private static string Sign(BinaryOperator @operator) => @operator switch

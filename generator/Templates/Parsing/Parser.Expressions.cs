@@ -102,7 +102,7 @@ internal sealed partial class Parser
         var @operator = Take();
         var right = ParseExpression(level, place & Place.Argument);
         if (level == RangeLevel)
-            return new RangeExpression(From(left), left, right, @operator.Kind == TokenKind.DotDotLess);
+            return new RangeExpression(From(left), left, right, @operator.Kind == TokenKind.DotDotLess, RangeOf(@operator));
         return new BinaryExpression(From(left), left, OperatorOf(@operator.Kind), right, RangeOf(@operator));
     }
 
