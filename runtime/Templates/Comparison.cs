@@ -93,7 +93,7 @@ internal static class Comparison
     private static (Value[] Left, Value[] Right) Both(Value left, Value right, Position position, string sign) =>
         left.IsSequence && right.IsSequence
             ? (Sequences.ItemsOf(left)!, Sequences.ItemsOf(right)!)
-            : throw NotComparable(left, right, position, sign);
+            : throw NotComparable(left, right, ListArithmetic.OtherSide(left, position), sign);
 
     private static TemplateException NotComparable(Value left, Value right, Position position, string sign)
     {

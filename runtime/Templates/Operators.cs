@@ -27,9 +27,10 @@ public static class Operators
     {
         if (left.IsText || right.IsText)
         {
-            var (text, times) = left.IsText && !(right.IsText && Arithmetic.IsIntegerText(left)) ? (left, right) : (right, left);
+            var isLeftText = left.IsText && !(right.IsText && Arithmetic.IsIntegerText(left));
+            var (text, times) = isLeftText ? (left, right) : (right, left);
             if (times.IsNull) return Value.From("");
-            return Value.From(Repeat(text.ToText(), times.ToInteger(position), position));
+            return Value.From(Repeat(text.ToText(), times.ToInteger(isLeftText ? position.AtRight() : position.AtLeft()), position));
         }
 
         return Compute(Arithmetic.Operator.Multiply, left, right, position);
@@ -83,13 +84,13 @@ public static class Operators
 
     /// <summary>Prefix <c>-</c></summary>
     public static Value Negate(Value operand, Position position) =>
-        operand.IsNumber || operand.Kind == ValueKind.Bool
+        operand.IsNumber
             ? Compute(Arithmetic.Operator.Subtract, Value.From(0), operand, position, isNegation: true)
             : throw position.Error($"“{operand.ToText()}”不是数字", $"'{operand.ToText()}' is not a number");
 
     /// <summary>Prefix <c>+</c></summary>
     public static Value Plus(Value operand, Position position) =>
-        operand.IsNumber || operand.Kind == ValueKind.Bool
+        operand.IsNumber
             ? operand
             : throw position.Error($"“{operand.ToText()}”不是数字", $"'{operand.ToText()}' is not a number");
 
@@ -104,24 +105,24 @@ public static class Operators
 
     /// <summary><c>++x</c></summary>
     public static Value NewIncrement(ref Value variable, Position position) =>
-        variable = Add(variable, Value.From(1), position);
+        variable = Add(Plus(variable, position), Value.From(1), position);
 
     /// <summary><c>x++</c></summary>
     public static Value OldIncrement(ref Value variable, Position position)
     {
-        var old = variable;
+        var old = Plus(variable, position);
         variable = Add(variable, Value.From(1), position);
         return old;
     }
 
     /// <summary><c>--x</c></summary>
     public static Value NewDecrement(ref Value variable, Position position) =>
-        variable = Subtract(variable, Value.From(1), position);
+        variable = Subtract(Plus(variable, position), Value.From(1), position);
 
     /// <summary><c>x--</c></summary>
     public static Value OldDecrement(ref Value variable, Position position)
     {
-        var old = variable;
+        var old = Plus(variable, position);
         variable = Subtract(variable, Value.From(1), position);
         return old;
     }

@@ -38,23 +38,27 @@ public readonly partial struct Value
     }
 
     /// <summary>An element by place or key; an error if this is null.</summary>
-    public Value Index(Value index, Position position)
+    /// <param name="index">The place or key.</param>
+    /// <param name="position">Where this value is written.</param>
+    /// <param name="indexPosition">Where the index is written.</param>
+    public Value Index(Value index, Position position, Position indexPosition)
     {
         if (IsNull) throw position.NullError("[ ]");
-        if (index.IsNull) throw position.Error("下标为空", "the index is null");
+        if (index.IsNull) throw indexPosition.Error("下标为空", "the index is null");
         switch (Kind)
         {
             case ValueKind.List when index.IsText: return AsList.Members[index.AsText];
-            case ValueKind.List: return AsList[index.ToInteger(position)];
-            case ValueKind.Range: return AtRange(index.ToInteger(position));
+            case ValueKind.List: return AsList[index.ToInteger(indexPosition)];
+            case ValueKind.Range: return AtRange(index.ToInteger(indexPosition));
             case ValueKind.Object: return AsObject[index.ToText()];
-            case ValueKind.Text or ValueKind.SafeText: return AtText(index.ToInteger(position), position);
+            case ValueKind.Text or ValueKind.SafeText: return AtText(index.ToInteger(indexPosition), position);
             default: throw position.Error("此值没有元素，不能用 [ ]", "this value has no elements for [ ]");
         }
     }
 
     /// <summary>An element by place or key; null for null.</summary>
-    public Value IndexOrNull(Value index, Position position) => IsNull ? Null : Index(index, position);
+    public Value IndexOrNull(Value index, Position position, Position indexPosition) =>
+        IsNull ? Null : Index(index, position, indexPosition);
 
     /// <summary>Sets a member.</summary>
     public void SetMember(string name, Value value, Position position)
@@ -152,7 +156,7 @@ public readonly partial struct Value
 
     private (Value Old, Value New) Step(Value key, long step, Position position)
     {
-        var old = Index(key, position);
+        var old = Operators.Plus(Index(key, position, position), position);
         var changed = Operators.Add(old, From(step), position);
         SetIndex(key, changed, position);
         return (old, changed);

@@ -52,7 +52,7 @@ internal sealed partial class MethodCompiler
 
         var least = function.Parameters.Count(parameter => parameter.Default is null);
         if (!isTooMany && !matched.Take(least).Contains(null)) return matched;
-        ReportArgumentCount(function.Display, least, function.Parameters.Count, arguments.Count, node);
+        ReportArgumentCount(function.Display, least, function.Parameters.Count, arguments, node);
         return null;
     }
 

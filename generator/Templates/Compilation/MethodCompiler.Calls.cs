@@ -34,7 +34,9 @@ internal sealed partial class MethodCompiler
     {
         var source = new CallArgument(null, Evaluate(pipe.Source), pipe.Source);
         var (target, arguments) = PipeTarget(pipe);
-        return CompileCall(target, [source, .. Arguments(arguments)], pipe);
+        
+        // what is wrong with the call is an error at the function, not at what is passed to it
+        return CompileCall(target, [source, .. Arguments(arguments)], pipe.Target);
     }
 
     private static (Expression Target, IReadOnlyList<Argument> Arguments) PipeTarget(PipeExpression pipe) =>
@@ -53,7 +55,7 @@ internal sealed partial class MethodCompiler
             case BuiltInGroup { Name: "date" } group when arguments.Count > 0: return CallBuiltIn(group.Find("parse")!, arguments, node);
             case Include: return CompileInclude(arguments, node, isStatement: false);
             case IncludeJoin: return CompileIncludeJoin(arguments, node);
-            case null when target.Type.Kind == TypeKind.Dynamic && _unit.HasFunctionValues: return CallValue(target, arguments, node);
+            case null when target.Type.Kind == TypeKind.Dynamic && (_unit.HasFunctionValues || !_unit.Names.IsStrict): return CallValue(target, arguments, node);
         }
 
         if (target.IsError) return target;
@@ -97,14 +99,16 @@ internal sealed partial class MethodCompiler
         }
 
         var required = parameters.Count(parameter => parameter.DefaultValue is null && !parameter.IsVariadic);
-        ReportArgumentCount(function.Name, required, isVariadic ? null : parameters.Count, arguments.Count, node);
+        ReportArgumentCount(function.Name, required, isVariadic ? null : parameters.Count, arguments, node);
         return null;
     }
 
-    private void ReportArgumentCount(string function, int least, int? most, int actual, Expression node)
+    // a missing argument is an error where it would stand, one too many is one itself
+    private void ReportArgumentCount(string function, int least, int? most, List<CallArgument> arguments, Expression node)
     {
         var expected = most is null ? $"≥ {least}" : most == least ? $"{least}" : $"{least}–{most}";
-        Report(TemplateDiagnostics.ArgumentCount, node.Range, function, expected, actual.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        var place = arguments.Count > most ? arguments[arguments.Count - 1].Node.Range : Inner(node).Range.AtEnd();
+        Report(TemplateDiagnostics.ArgumentCount, place, function, expected, arguments.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 
     // named arguments of simple functions and templates keep their names; a later one overrides
@@ -228,7 +232,7 @@ internal sealed partial class MethodCompiler
     {
         if (arguments.Count == 0)
         {
-            ReportArgumentCount("include", 1, null, 0, node);
+            ReportArgumentCount("include", 1, null, arguments, node);
             return null;
         }
 
