@@ -19,29 +19,29 @@ internal static class Arithmetic
         ShiftRight,
     }
 
-    public static Value Compute(Operator @operator, Value left, Value right, in OperatorPosition position)
+    public static Value Compute(Operator @operator, Value left, Value right, Position position)
     {
         if (left.Kind == ValueKind.Integer && right.Kind == ValueKind.Integer && @operator != Operator.Divide)
         {
-            return ComputeInteger(@operator, left.AsInteger, right.AsInteger, position.Sign);
+            return ComputeInteger(@operator, left.AsInteger, right.AsInteger, position);
         }
 
-        if (left.Kind == ValueKind.Date && !right.IsNumber) return ComputeDate(@operator, left, right, position.Sign);
-        if (left.Kind == ValueKind.Bool && right.Kind == ValueKind.Bool) throw NotSupported(@operator, left, right, position.Sign);
+        if (left.Kind == ValueKind.Date && !right.IsNumber) return ComputeDate(@operator, left, right, position);
+        if (left.Kind == ValueKind.Bool && right.Kind == ValueKind.Bool) throw NotSupported(@operator, left, right, position);
         var (a, b) = (ToNumber(left), ToNumber(right));
-        if (!a.IsNumber || !b.IsNumber) throw NotSupported(@operator, left, right, position.Sign);
+        if (!a.IsNumber || !b.IsNumber) throw NotSupported(@operator, left, right, position);
         switch (Wider(a, b))
         {
             case ValueKind.Decimal:
-                return Value.From(ComputeDecimal(@operator, ToDecimal(a, position.Sign), ToDecimal(b, position.Sign), position.Sign));
+                return Value.From(ComputeDecimal(@operator, ToDecimal(a, position), ToDecimal(b, position), position));
             case ValueKind.Double:
-                return Value.From(ComputeDouble(@operator, a.ToDouble(position.Sign), b.ToDouble(position.Sign)));
+                return Value.From(ComputeDouble(@operator, a.ToDouble(position), b.ToDouble(position)));
             case ValueKind.Float:
-                return Value.From(ComputeFloat(@operator, (float)a.ToDouble(position.Sign), (float)b.ToDouble(position.Sign)));
+                return Value.From(ComputeFloat(@operator, (float)a.ToDouble(position), (float)b.ToDouble(position)));
             default:
                 return @operator == Operator.Divide
                     ? Value.From((double)a.AsBigInteger / (double)b.AsBigInteger)
-                    : Value.From(ComputeBig(@operator, a.AsBigInteger, b.AsBigInteger, position.Sign));
+                    : Value.From(ComputeBig(@operator, a.AsBigInteger, b.AsBigInteger, position));
         }
     }
 

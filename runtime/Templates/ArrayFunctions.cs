@@ -7,58 +7,58 @@ namespace Nianbao.Templates;
 public static class ArrayFunctions
 {
     /// <summary>The list with another item.</summary>
-    public static Value Add(Value list, Value value, Position position)
+    public static Value Add(Value list, Value value)
     {
-        Value[] items = [.. Items(list, position), value];
+        Value[] items = [.. Items(list), value];
         return list.IsNull ? Value.Iterator(items) : Value.List(items);
     }
 
     /// <summary>Both lists, joined.</summary>
-    public static Value AddRange(Value list1, Value list2, Position position) => Concat(list1, list2, position);
+    public static Value AddRange(Value list1, Value list2) => Concat(list1, list2);
 
     /// <summary>Both lists, joined; null if both are null.</summary>
-    public static Value Concat(Value list1, Value list2, Position position) =>
-        list1.IsNull && list2.IsNull ? Value.Null : Value.Iterator([.. Items(list1, position), .. Items(list2, position)]);
+    public static Value Concat(Value list1, Value list2) =>
+        list1.IsNull && list2.IsNull ? Value.Null : Value.Iterator([.. Items(list1), .. Items(list2)]);
 
     /// <summary>Without nulls; null for null.</summary>
-    public static Value Compact(Value list, Position position) =>
-        list.IsNull ? list : Value.Iterator([.. Items(list, position).Where(item => !item.IsNull)]);
+    public static Value Compact(Value list) =>
+        list.IsNull ? list : Value.Iterator([.. Items(list).Where(item => !item.IsNull)]);
 
     /// <summary>Whether an item is equal to a value of the same type.</summary>
-    public static bool Contains(Value list, Value item, Position position) => Items(list, position).Contains(item, SameValue.Instance);
+    public static bool Contains(Value list, Value item) => Items(list).Contains(item, SameValue.Instance);
 
     /// <summary>The next item at each call; lists of the same group, or the same text, take turns together.</summary>
-    public static Value Cycle(Value list, string? group, Position position, Utf8Writer output)
+    public static Value Cycle(Value list, string? group, Utf8Writer output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        if (list.IsNull || Items(list, position) is not [_, ..] items) return Value.Null;
+        if (list.IsNull || Items(list) is not [_, ..] items) return Value.Null;
         return items[output.NextTurn(group ?? Lists.Join(items, ",", item => item), items.Length)];
     }
 
     /// <summary>Whether a test is exactly true of an item.</summary>
-    public static bool Any(Value list, Func<Value, Value> function, Position position) => Lists.Any(Items(list, position), function);
+    public static bool Any(Value list, Func<Value, Value> function) => Lists.Any(Items(list), function);
 
     /// <summary>What a function makes of each item; null for null.</summary>
-    public static Value Each(Value list, Func<Value, Value> function, Position position) =>
-        list.IsNull ? list : Value.Iterator([.. Items(list, position).Select(function)]);
+    public static Value Each(Value list, Func<Value, Value> function) =>
+        list.IsNull ? list : Value.Iterator([.. Items(list).Select(function)]);
 
     /// <summary>The items of which a test is true; null for null.</summary>
-    public static Value Filter(Value list, Func<Value, Value> function, Position position) =>
-        list.IsNull ? list : Value.Iterator([.. Items(list, position).Where(item => function(item).IsTrue)]);
+    public static Value Filter(Value list, Func<Value, Value> function) =>
+        list.IsNull ? list : Value.Iterator([.. Items(list).Where(item => function(item).IsTrue)]);
 
     /// <summary>The first item; null if there is none.</summary>
-    public static Value First(Value list, Position position) =>
-        list.Kind == ValueKind.List ? list.AsList[0] : Items(list, position) is [var first, ..] ? first : Value.Null;
+    public static Value First(Value list) =>
+        list.Kind == ValueKind.List ? list.AsList[0] : Items(list) is [var first, ..] ? first : Value.Null;
 
     /// <summary>The last item; null if there is none.</summary>
-    public static Value Last(Value list, Position position) =>
-        list.Kind == ValueKind.List ? list.AsList[-1] : Items(list, position) is [.., var last] ? last : Value.Null;
+    public static Value Last(Value list) =>
+        list.Kind == ValueKind.List ? list.AsList[-1] : Items(list) is [.., var last] ? last : Value.Null;
 
     /// <summary>The list with an item put in at a place; filled up with nulls if it is too short.</summary>
     public static Value InsertAt(Value list, long index, Value value, Position position)
     {
         if (index > Limits.MaxText) throw position.Error("列表过长", "the list grows too long");
-        var items = Items(list, position).ToList();
+        var items = Items(list).ToList();
         while (items.Count < index)
         {
             items.Add(Value.Null);
@@ -69,33 +69,33 @@ public static class ArrayFunctions
     }
 
     /// <summary>The items as text with a separator between them.</summary>
-    public static string Join(Value list, string? delimiter, Func<Value, Value>? function, Position position) => Lists.Join(
-        Items(list, position), delimiter, item => function is null ? item : function(Value.From(item.ToText())));
+    public static string Join(Value list, string? delimiter, Func<Value, Value>? function) => Lists.Join(
+        Items(list), delimiter, item => function is null ? item : function(Value.From(item.ToText())));
 
     /// <summary>The first items; null for null.</summary>
-    public static Value Limit(Value list, long count, Position position) =>
-        list.IsNull ? list : Value.Iterator(Lists.Limit(Items(list, position), count));
+    public static Value Limit(Value list, long count) =>
+        list.IsNull ? list : Value.Iterator(Lists.Limit(Items(list), count));
 
     /// <summary>Without the first items; null for null.</summary>
-    public static Value Offset(Value list, long index, Position position) =>
-        list.IsNull ? list : Value.Iterator(Lists.Offset(Items(list, position), index));
+    public static Value Offset(Value list, long index) =>
+        list.IsNull ? list : Value.Iterator(Lists.Offset(Items(list), index));
 
     /// <summary>A member of each item that has it; what is no list counts as a list of one.</summary>
-    public static Value Map(Value list, string? member, Position position) => Value.Iterator(member is null
+    public static Value Map(Value list, string? member) => Value.Iterator(member is null
         ? []
-        : [.. ItemsOrOne(list, position).Where(item => item.HasMember(member)).Select(item => item.MemberOrNull(member))]);
+        : [.. ItemsOrOne(list).Where(item => item.HasMember(member)).Select(item => item.MemberOrNull(member))]);
 
     /// <summary>Without the item at a place, counted from the end if negative; unchanged if there is none.</summary>
-    public static Value RemoveAt(Value list, long index, Position position)
+    public static Value RemoveAt(Value list, long index)
     {
-        var items = Items(list, position).ToList();
+        var items = Items(list).ToList();
         if (index < 0) index += items.Count;
         if (index >= 0 && index < items.Count) items.RemoveAt((int)index);
         return Value.List([.. items]);
     }
 
     /// <summary>From the last item to the first.</summary>
-    public static Value Reverse(Value list, Position position) => Value.Iterator(Lists.Reverse(Items(list, position)));
+    public static Value Reverse(Value list) => Value.Iterator(Lists.Reverse(Items(list)));
 
     /// <summary>How many items there are.</summary>
     public static long Size(Value list) => list.IsNull ? 0 : list.Length;
@@ -105,18 +105,18 @@ public static class ArrayFunctions
     {
         if (list.IsNull) return Value.Iterator([]);
         return Value.List(Lists.Sort(
-            ItemsOrOne(list, position), item => string.IsNullOrEmpty(member) ? item : MemberOf(item, member), position));
+            ItemsOrOne(list), item => string.IsNullOrEmpty(member) ? item : MemberOf(item, member), position));
     }
 
     /// <summary>Each different item once; null for null.</summary>
-    public static Value Uniq(Value list, Position position) =>
-        list.IsNull ? list : Value.Iterator([.. Items(list, position).Distinct(SameValue.Instance)]);
+    public static Value Uniq(Value list) =>
+        list.IsNull ? list : Value.Iterator([.. Items(list).Distinct(SameValue.Instance)]);
 
     private static Value MemberOf(Value item, string path) =>
         path.Split('.').Aggregate(item, (value, name) => value.MemberOrNull(name));
 
-    private static Value[] Items(Value list, Position position) => Sequences.ItemsOf(list, position) ?? [];
+    private static Value[] Items(Value list) => Sequences.ItemsOf(list) ?? [];
 
-    private static Value[] ItemsOrOne(Value list, Position position) =>
-        list.IsNull ? [] : list.IsSequence || list.IsText || list.Kind == ValueKind.Object ? list.Items(position)! : [list];
+    private static Value[] ItemsOrOne(Value list) =>
+        list.IsSequence || list.IsText || list.Kind is ValueKind.Object or ValueKind.Null ? list.Items(default) ?? [] : [list];
 }

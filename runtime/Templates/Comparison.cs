@@ -3,7 +3,7 @@ namespace Nianbao.Templates;
 /// <summary>Equality and order of values.</summary>
 internal static class Comparison
 {
-    public static bool Holds(Relation relation, Value left, Value right, in OperatorPosition position)
+    public static bool Holds(Relation relation, Value left, Value right, Position position)
     {
         if (left.Kind == ValueKind.Integer && right.Kind == ValueKind.Integer) return Holds(relation, left.AsInteger.CompareTo(right.AsInteger));
         if (left.IsText || right.IsText) return Holds(relation, string.CompareOrdinal(TextOf(left), TextOf(right)));
@@ -54,14 +54,14 @@ internal static class Comparison
         };
     }
 
-    private static bool HoldsOfLists(Relation relation, Value left, Value right, in OperatorPosition position)
+    private static bool HoldsOfLists(Relation relation, Value left, Value right, Position position)
     {
-        if (!right.IsSequence) throw NotComparable(relation, left, right, position.Right);
-        if (!left.IsSequence) throw NotComparable(relation, left, right, position.Left);
+        if (!right.IsSequence) throw NotComparable(relation, left, right, position.AtRight());
+        if (!left.IsSequence) throw NotComparable(relation, left, right, position.AtLeft());
         if (left.Length != right.Length) return Holds(relation, left.Length.CompareTo(right.Length));
         if (left.Length == 0) return Holds(relation, 0);
-        var (a, b) = (Sequences.ItemsOf(left, position.Sign)!, Sequences.ItemsOf(right, position.Sign)!);
-        var pair = OperatorPosition.Of(position.Sign);
+        var (a, b) = (Sequences.ItemsOf(left)!, Sequences.ItemsOf(right)!);
+        var pair = position with { Left = 0, Right = 0 };
         for (var i = 0; i < a.Length; i++)
         {
             if (!Holds(relation, a[i], b[i], pair)) return false;
@@ -70,7 +70,7 @@ internal static class Comparison
         return true;
     }
 
-    private static bool HoldsOfOthers(Relation relation, Value left, Value right, in OperatorPosition position)
+    private static bool HoldsOfOthers(Relation relation, Value left, Value right, Position position)
     {
         if (left.IsNumber || right.IsNumber) return HoldsOfNumbers(relation, left, right, position);
         var isEquality = relation is Relation.Equal or Relation.NotEqual;
@@ -78,30 +78,30 @@ internal static class Comparison
         {
             return isEquality
                 ? Holds(relation, left.IsTrue.CompareTo(right.IsTrue))
-                : throw NotComparable(relation, left, right, position.Sign);
+                : throw NotComparable(relation, left, right, position);
         }
 
         if (left.Kind == ValueKind.Date && right.Kind == ValueKind.Date) return Holds(relation, left.AsDate.CompareTo(right.AsDate));
         if (!isEquality || (left.Kind == ValueKind.Date && right.Kind == ValueKind.TimeSpan))
         {
-            throw NotComparable(relation, left, right, position.Sign);
+            throw NotComparable(relation, left, right, position);
         }
 
         return SameValue.Instance.Equals(left, right) == (relation == Relation.Equal);
     }
 
-    private static bool HoldsOfNumbers(Relation relation, Value left, Value right, in OperatorPosition position)
+    private static bool HoldsOfNumbers(Relation relation, Value left, Value right, Position position)
     {
         var (a, b) = (Arithmetic.ToNumber(left), Arithmetic.ToNumber(right));
-        if (!a.IsNumber || !b.IsNumber) throw NotComparable(relation, left, right, position.Sign);
+        if (!a.IsNumber || !b.IsNumber) throw NotComparable(relation, left, right, position);
         switch (Arithmetic.Wider(a, b))
         {
             case ValueKind.Decimal:
-                return Holds(relation, Arithmetic.ToDecimal(a, position.Sign).CompareTo(Arithmetic.ToDecimal(b, position.Sign)));
+                return Holds(relation, Arithmetic.ToDecimal(a, position).CompareTo(Arithmetic.ToDecimal(b, position)));
             case ValueKind.Double:
-                return HoldsOfDoubles(relation, a.ToDouble(position.Sign), b.ToDouble(position.Sign));
+                return HoldsOfDoubles(relation, a.ToDouble(position), b.ToDouble(position));
             case ValueKind.Float:
-                return HoldsOfDoubles(relation, (float)a.ToDouble(position.Sign), (float)b.ToDouble(position.Sign));
+                return HoldsOfDoubles(relation, (float)a.ToDouble(position), (float)b.ToDouble(position));
             default:
                 return Holds(relation, a.AsBigInteger.CompareTo(b.AsBigInteger));
         }

@@ -3,18 +3,18 @@ namespace Nianbao.Templates;
 /// <summary>Arithmetic with lists: joining, appending, repeating and thinning out.</summary>
 internal static class ListArithmetic
 {
-    public static Value Compute(Arithmetic.Operator @operator, Value left, Value right, in OperatorPosition position)
+    public static Value Compute(Arithmetic.Operator @operator, Value left, Value right, Position position)
     {
         switch (@operator)
         {
             case Arithmetic.Operator.Add when left.IsSequence && right.IsSequence:
                 return Value.Iterator(Join(left, right, position));
             case Arithmetic.Operator.ShiftLeft when left.IsSequence:
-                return Like(left, [.. Items(left, position), right]);
+                return Like(left, [.. Items(left), right]);
             case Arithmetic.Operator.ShiftRight when right.IsSequence:
-                return Like(right, [left, .. Items(right, position)]);
+                return Like(right, [left, .. Items(right)]);
             case Arithmetic.Operator.Multiply when left.IsSequence != right.IsSequence:
-                return left.IsSequence ? Repeat(left, right, position.Right, position) : Repeat(right, left, position.Left, position);
+                return left.IsSequence ? Repeat(left, right, position.AtRight(), position) : Repeat(right, left, position.AtLeft(), position);
             case Arithmetic.Operator.Divide or Arithmetic.Operator.FloorDivide or Arithmetic.Operator.Modulo when left.IsSequence:
                 return ThinOut(@operator, left, right, position);
             default:
@@ -22,25 +22,25 @@ internal static class ListArithmetic
         }
     }
 
-    private static Value[] Join(Value left, Value right, in OperatorPosition position) =>
+    private static Value[] Join(Value left, Value right, Position position) =>
         left.Length + (Int128)right.Length <= Limits.MaxText
-            ? [.. Items(left, position), .. Items(right, position)]
-            : throw position.Sign.Error("列表过长", "the list grows too long");
+            ? [.. Items(left), .. Items(right)]
+            : throw position.Error("列表过长", "the list grows too long");
 
     // the operand that should have been a list; the sign where only one should
-    private static Position WrongSide(Arithmetic.Operator @operator, Value left, Value right, in OperatorPosition position) => @operator switch
+    private static Position WrongSide(Arithmetic.Operator @operator, Value left, Value right, Position position) => @operator switch
     {
-        Arithmetic.Operator.Add => right.IsSequence ? position.Left : position.Right,
-        Arithmetic.Operator.ShiftRight => position.Right,
-        Arithmetic.Operator.ShiftLeft or Arithmetic.Operator.Divide or Arithmetic.Operator.FloorDivide or Arithmetic.Operator.Modulo => position.Left,
-        _ => position.Sign,
+        Arithmetic.Operator.Add => right.IsSequence ? position.AtLeft() : position.AtRight(),
+        Arithmetic.Operator.ShiftRight => position.AtRight(),
+        Arithmetic.Operator.ShiftLeft or Arithmetic.Operator.Divide or Arithmetic.Operator.FloorDivide or Arithmetic.Operator.Modulo => position.AtLeft(),
+        _ => position,
     };
 
-    private static Value Repeat(Value list, Value times, Position place, in OperatorPosition position)
+    private static Value Repeat(Value list, Value times, Position place, Position position)
     {
-        var items = Items(list, position);
+        var items = Items(list);
         var count = items.Length == 0 ? 0 : Count(times, place, position);
-        if (count * (Int128)items.Length > Limits.MaxText) throw position.Sign.Error("列表过长", "the list grows too long");
+        if (count * (Int128)items.Length > Limits.MaxText) throw position.Error("列表过长", "the list grows too long");
         var repeated = new Value[count * items.Length];
         for (var i = 0L; i < count; i++)
         {
@@ -50,23 +50,23 @@ internal static class ListArithmetic
         return Like(list, repeated);
     }
 
-    private static Value ThinOut(Arithmetic.Operator @operator, Value list, Value number, in OperatorPosition position)
+    private static Value ThinOut(Arithmetic.Operator @operator, Value list, Value number, Position position)
     {
-        var items = Items(list, position);
-        var count = Count(number, position.Right, position);
-        if (count == 0) throw position.Right.Error("除数为零", "division by zero");
+        var items = Items(list);
+        var count = Count(number, position.AtRight(), position);
+        if (count == 0) throw position.AtRight().Error("除数为零", "division by zero");
         return Like(list, @operator == Arithmetic.Operator.Modulo
             ? [.. items.Where((_, i) => i % count == 0)]
             : [.. items.Take((int)(items.Length / count))]);
     }
 
-    private static long Count(Value number, Position place, in OperatorPosition position)
+    private static long Count(Value number, Position place, Position position)
     {
-        var count = number.ToInteger(position.Sign);
+        var count = number.ToInteger(position);
         return count >= 0 ? count : throw place.Error($"列表不能与负数 {count} 运算", $"a list cannot be combined with the negative number {count}");
     }
 
-    private static Value[] Items(Value list, in OperatorPosition position) => Sequences.ItemsOf(list, position.Sign)!;
+    private static Value[] Items(Value list) => Sequences.ItemsOf(list)!;
 
     // an array gives an array; what is computed on demand in the language gives its like
     private static Value Like(Value list, Value[] items) => list.IsIterator ? Value.Iterator(items) : Value.List(items);

@@ -28,7 +28,7 @@ public static class MathFunctions
     /// <summary>The quotient; if the divisor is a whole number, rounded down to one, within the range of 32 bits.</summary>
     public static Value DividedBy(double value, Value divisor, Position position)
     {
-        var quotient = Operators.Divide(Value.From(value), divisor, OperatorPosition.Of(position));
+        var quotient = Operators.Divide(Value.From(value), divisor, position);
         return divisor.Kind == ValueKind.Integer && divisor.AsInteger is >= int.MinValue and <= int.MaxValue
             ? Value.From((int)Math.Floor(quotient.AsDouble))
             : quotient;
@@ -42,16 +42,16 @@ public static class MathFunctions
     public static bool IsNumber(Value value) => value.IsNumber;
 
     /// <summary>As the operator <c>-</c>.</summary>
-    public static Value Minus(Value value, Value with, Position position) => Operators.Subtract(value, with, OperatorPosition.Of(position));
+    public static Value Minus(Value value, Value with, Position position) => Operators.Subtract(value, with, position);
 
     /// <summary>As the operator <c>+</c>.</summary>
-    public static Value Plus(Value value, Value with, Position position) => Operators.Add(value, with, OperatorPosition.Of(position));
+    public static Value Plus(Value value, Value with, Position position) => Operators.Add(value, with, position);
 
     /// <summary>As the operator <c>*</c>.</summary>
-    public static Value Times(Value value, Value with, Position position) => Operators.Multiply(value, with, OperatorPosition.Of(position));
+    public static Value Times(Value value, Value with, Position position) => Operators.Multiply(value, with, position);
 
     /// <summary>As the operator <c>%</c>.</summary>
-    public static Value Modulo(Value value, Value with, Position position) => Operators.Modulo(value, with, OperatorPosition.Of(position));
+    public static Value Modulo(Value value, Value with, Position position) => Operators.Modulo(value, with, position);
 
     private static TemplateException NotANumber(Value value, Position position) =>
         position.Error($"“{value.ToText()}”不是数字", $"'{value.ToText()}' is not a number");

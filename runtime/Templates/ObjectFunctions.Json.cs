@@ -83,7 +83,7 @@ public static partial class ObjectFunctions
                 writer.WriteStringValue(value.AsDate);
                 break;
             case ValueKind.List or ValueKind.Range:
-                WriteItems(writer, Sequences.ItemsOf(value, position)!, depth, position);
+                WriteItems(writer, Sequences.ItemsOf(value)!, depth, position);
                 break;
             case ValueKind.Object:
                 WriteMembers(writer, value.AsObject, depth, position);

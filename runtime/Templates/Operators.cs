@@ -7,7 +7,7 @@ namespace Nianbao.Templates;
 public static class Operators
 {
     /// <summary><c>+</c></summary>
-    public static Value Add(Value left, Value right, in OperatorPosition position)
+    public static Value Add(Value left, Value right, Position position)
     {
         if (left.IsText || right.IsText)
         {
@@ -19,58 +19,58 @@ public static class Operators
     }
 
     /// <summary><c>-</c></summary>
-    public static Value Subtract(Value left, Value right, in OperatorPosition position) =>
+    public static Value Subtract(Value left, Value right, Position position) =>
         Compute(Arithmetic.Operator.Subtract, left, right, position);
 
     /// <summary><c>*</c>; text is repeated.</summary>
-    public static Value Multiply(Value left, Value right, in OperatorPosition position)
+    public static Value Multiply(Value left, Value right, Position position)
     {
-        if (right.IsText) return Repeat(right, left, position.Left);
-        return left.IsText ? Repeat(left, right, position.Right) : Compute(Arithmetic.Operator.Multiply, left, right, position);
+        if (right.IsText) return Repeat(right, left, position.AtLeft());
+        return left.IsText ? Repeat(left, right, position.AtRight()) : Compute(Arithmetic.Operator.Multiply, left, right, position);
     }
 
     /// <summary><c>/</c></summary>
-    public static Value Divide(Value left, Value right, in OperatorPosition position) =>
+    public static Value Divide(Value left, Value right, Position position) =>
         Compute(Arithmetic.Operator.Divide, left, right, position);
 
     /// <summary><c>//</c></summary>
-    public static Value FloorDivide(Value left, Value right, in OperatorPosition position) =>
+    public static Value FloorDivide(Value left, Value right, Position position) =>
         Compute(Arithmetic.Operator.FloorDivide, left, right, position);
 
     /// <summary><c>%</c></summary>
-    public static Value Modulo(Value left, Value right, in OperatorPosition position) =>
+    public static Value Modulo(Value left, Value right, Position position) =>
         Compute(Arithmetic.Operator.Modulo, left, right, position);
 
     /// <summary><c>&lt;&lt;</c>; appends to a list.</summary>
-    public static Value ShiftLeft(Value left, Value right, in OperatorPosition position) =>
+    public static Value ShiftLeft(Value left, Value right, Position position) =>
         Compute(Arithmetic.Operator.ShiftLeft, left, right, position);
 
     /// <summary><c>&gt;&gt;</c>; puts before a list.</summary>
-    public static Value ShiftRight(Value left, Value right, in OperatorPosition position) =>
+    public static Value ShiftRight(Value left, Value right, Position position) =>
         Compute(Arithmetic.Operator.ShiftRight, left, right, position);
 
     /// <summary><c>==</c></summary>
-    public static bool Equal(Value left, Value right, in OperatorPosition position) =>
+    public static bool Equal(Value left, Value right, Position position) =>
         Comparison.Holds(Relation.Equal, left, right, position);
 
     /// <summary><c>!=</c>; of lists of one length true only if every pair differs.</summary>
-    public static bool NotEqual(Value left, Value right, in OperatorPosition position) =>
+    public static bool NotEqual(Value left, Value right, Position position) =>
         Comparison.Holds(Relation.NotEqual, left, right, position);
 
     /// <summary><c>&lt;</c></summary>
-    public static bool Less(Value left, Value right, in OperatorPosition position) =>
+    public static bool Less(Value left, Value right, Position position) =>
         Comparison.Holds(Relation.Less, left, right, position);
 
     /// <summary><c>&lt;=</c></summary>
-    public static bool LessOrEqual(Value left, Value right, in OperatorPosition position) =>
+    public static bool LessOrEqual(Value left, Value right, Position position) =>
         Comparison.Holds(Relation.LessOrEqual, left, right, position);
 
     /// <summary><c>&gt;</c></summary>
-    public static bool Greater(Value left, Value right, in OperatorPosition position) =>
+    public static bool Greater(Value left, Value right, Position position) =>
         Comparison.Holds(Relation.Greater, left, right, position);
 
     /// <summary><c>&gt;=</c></summary>
-    public static bool GreaterOrEqual(Value left, Value right, in OperatorPosition position) =>
+    public static bool GreaterOrEqual(Value left, Value right, Position position) =>
         Comparison.Holds(Relation.GreaterOrEqual, left, right, position);
 
     /// <summary>Prefix <c>-</c></summary>
@@ -123,7 +123,7 @@ public static class Operators
     public static string Interpolate(Value value, Position position) => ValueText.Interpolated(value, position);
 
     internal static Value Step(Value number, long step, Position position) =>
-        Arithmetic.Compute(Arithmetic.Operator.Add, Plus(number, position), Value.From(step), OperatorPosition.Of(position));
+        Arithmetic.Compute(Arithmetic.Operator.Add, Plus(number, position), Value.From(step), position);
 
     private static Value Repeat(Value text, Value times, Position position)
     {
@@ -144,9 +144,9 @@ public static class Operators
             : throw position.Error("文本过长", "the text grows too long");
     }
 
-    private static Value Compute(Arithmetic.Operator @operator, Value left, Value right, in OperatorPosition position)
+    private static Value Compute(Arithmetic.Operator @operator, Value left, Value right, Position position)
     {
-        if (left.IsText || right.IsText) throw Arithmetic.NotSupported(@operator, left, right, position.Sign);
+        if (left.IsText || right.IsText) throw Arithmetic.NotSupported(@operator, left, right, position);
         if (left.IsNull || right.IsNull) return Value.Null;
         if (left.Kind == ValueKind.Empty || right.Kind == ValueKind.Empty) return ComputeEmpty(@operator, left, right, position);
         return left.IsSequence || right.IsSequence
@@ -154,9 +154,9 @@ public static class Operators
             : Arithmetic.Compute(@operator, left, right, position);
     }
 
-    private static Value ComputeEmpty(Arithmetic.Operator @operator, Value left, Value right, in OperatorPosition position)
+    private static Value ComputeEmpty(Arithmetic.Operator @operator, Value left, Value right, Position position)
     {
         var isShift = @operator is Arithmetic.Operator.ShiftLeft or Arithmetic.Operator.ShiftRight;
-        return isShift && left.Kind != right.Kind ? throw Arithmetic.NotSupported(@operator, left, right, position.Sign) : Value.Empty;
+        return isShift && left.Kind != right.Kind ? throw Arithmetic.NotSupported(@operator, left, right, position) : Value.Empty;
     }
 }

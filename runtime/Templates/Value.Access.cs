@@ -126,7 +126,7 @@ public readonly partial struct Value
         ValueKind.Empty => [],
         ValueKind.Text or ValueKind.SafeText => Characters(AsText),
         ValueKind.Object => Pairs(AsObject),
-        ValueKind.List or ValueKind.Range => Sequences.ItemsOf(this, position),
+        ValueKind.List or ValueKind.Range => Sequences.ItemsOf(this),
         _ => throw position.Error($"“{ToText()}”不是列表，不能遍历", $"'{ToText()}' is not a list to run over"),
     };
 

@@ -21,6 +21,6 @@ public readonly partial struct Value
     public Value Argument(long place) => AsList[place];
 
     /// <summary>The items as arguments of their own; none for null.</summary>
-    public Value[] Spread(Position position) => IsNull ? [] : Sequences.ItemsOf(this, position) ?? throw position.Error(
+    public Value[] Spread(Position position) => IsNull ? [] : Sequences.ItemsOf(this) ?? throw position.Error(
         $"“{ToText()}”不是列表，^ 不能展开它", $"'{ToText()}' is not a list that ^ could spread");
 }

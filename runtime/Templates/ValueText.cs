@@ -97,7 +97,7 @@ internal static class ValueText
     private static void AppendItems(StringBuilder text, Value list, int depth, Position position)
     {
         var separator = "[";
-        foreach (var item in Sequences.ItemsOf(list, position) ?? [])
+        foreach (var item in Sequences.ItemsOf(list) ?? [])
         {
             text.Append(separator);
             Append(text, item, depth + 1, position);

@@ -11,27 +11,27 @@ internal static class BuiltIns
 {
     private const string Table =
         """
-        array.add! list:list value:value -> value
-        array.add_range! list1:list list2:list -> value
-        array.any! list:list function:function -> bool
-        array.compact! list:list -> value
-        array.concat! list1:list list2:list -> value
-        array.contains! list:list item:value -> bool
-        array.cycle!* list:list group:text=null -> value
-        array.each! list:list function:function -> value
-        array.filter! list:list function:function -> value
-        array.first! list:list -> value
+        array.add list:list value:value -> value
+        array.add_range list1:list list2:list -> value
+        array.any list:list function:function -> bool
+        array.compact list:list -> value
+        array.concat list1:list list2:list -> value
+        array.contains list:list item:value -> bool
+        array.cycle* list:list group:text=null -> value
+        array.each list:list function:function -> value
+        array.filter list:list function:function -> value
+        array.first list:list -> value
         array.insert_at! list:list index:int value:value -> value
-        array.join! list:list delimiter:text function:function=null -> text
-        array.last! list:list -> value
-        array.limit! list:list count:int -> value
-        array.map! list:value member:text -> value
-        array.offset! list:list index:int -> value
-        array.remove_at! list:list index:int -> value
-        array.reverse! list:list -> value
+        array.join list:list delimiter:text function:function=null -> text
+        array.last list:list -> value
+        array.limit list:list count:int -> value
+        array.map list:value member:text -> value
+        array.offset list:list index:int -> value
+        array.remove_at list:list index:int -> value
+        array.reverse list:list -> value
         array.size list:list -> int
         array.sort! list:value member:text=null -> value
-        array.uniq! list:list -> value
+        array.uniq list:list -> value
         date.add_days! date:day days:double -> date
         date.add_hours! date:day hours:double -> date
         date.add_milliseconds! date:day millis:double -> date

@@ -1,5 +1,6 @@
 using Nianbao.Generator.Diagnostics;
 using Nianbao.Generator.Emit;
+using Nianbao.Generator.Model;
 using Nianbao.Generator.Templates.Syntax;
 using Nianbao.Generator.Templates.Syntax.Expressions;
 using Nianbao.Generator.Templates.Syntax.Statements;
@@ -14,7 +15,7 @@ internal sealed partial class MethodCompiler
         var value = Evaluate(statement.Value);
         if (Operator(statement.Operator) is { } @operator)
         {
-            value = Binary(@operator, Evaluate(statement.Target), value, statement.Target);
+            value = Binary(@operator, Evaluate(statement.Target), value, new Operands(statement.Target.Range, statement.Target, statement.Value));
         }
 
         Assign(statement.Target, value);
@@ -59,10 +60,18 @@ internal sealed partial class MethodCompiler
                 break;
             default:
                 Report(
-                    TemplateDiagnostics.Unsupported, target.Range, $"给“{Source(target)}”赋值（数据只读）", $"Assigning to '{Source(target)}' (the data is read-only)");
+                    TemplateDiagnostics.Unsupported, PlaceOf(target), $"给“{Source(target)}”赋值（数据只读）", $"Assigning to '{Source(target)}' (the data is read-only)");
                 break;
         }
     }
+
+    // a member or element that cannot be set is an error at its name or index
+    private static SourceRange PlaceOf(Expression target) => target switch
+    {
+        MemberExpression member => member.NameRange,
+        IndexExpression index => index.Index.Range,
+        _ => target.Range,
+    };
 
     private bool IsGroup(string name) =>
         BuiltIns.Group(name) is not null && _withs.Count == 0 && _unit.FindVariable(name) is null && !_parameters.ContainsKey(name);

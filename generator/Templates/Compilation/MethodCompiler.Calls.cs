@@ -1,5 +1,4 @@
 using Nianbao.Generator.Diagnostics;
-using Nianbao.Generator.Model;
 using Nianbao.Generator.Templates.Syntax;
 using Nianbao.Generator.Templates.Syntax.Expressions;
 
@@ -39,6 +38,8 @@ internal sealed partial class MethodCompiler
     {
         var source = new CallArgument(null, Evaluate(pipe.Source), pipe.Source);
         var (target, arguments) = PipeTarget(pipe);
+
+        // what is wrong with the call is an error at the function, not at what is passed to it
         return CompileCall(target, [source, .. Arguments(arguments)], Inner(pipe.Target));
     }
 
@@ -61,7 +62,7 @@ internal sealed partial class MethodCompiler
                 return Code.Error;
             case Include: return CompileInclude(arguments, node, isStatement: false);
             case IncludeJoin: return CompileIncludeJoin(arguments, node);
-            case null when target.Type.Kind == TypeKind.Dynamic && _unit.HasFunctionValues: return CallValue(target, arguments, node);
+            case null when target.Type.Kind == TypeKind.Dynamic && (_unit.HasFunctionValues || !_unit.Names.IsStrict): return CallValue(target, arguments, node);
         }
 
         if (target.IsError) return target;
@@ -109,14 +110,12 @@ internal sealed partial class MethodCompiler
         return null;
     }
 
-    // where there are too many, the last one is marked; where there are too few, the place after the call
+    // a missing argument is an error where it would stand, one too many is one itself
     private void ReportArgumentCount(string function, int least, int? most, List<CallArgument> arguments, Expression node)
     {
         var expected = most is null ? $"≥ {least}" : most == least ? $"{least}" : $"{least}–{most}";
-        var range = arguments.Count > most
-            ? arguments[arguments.Count - 1].Place.Range
-            : new SourceRange(node.Range.Start + node.Range.Length, 0, node.Range.EndLine, node.Range.EndColumn, node.Range.EndLine, node.Range.EndColumn);
-        Report(TemplateDiagnostics.ArgumentCount, range, function, expected, arguments.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        var place = arguments.Count > most ? arguments[arguments.Count - 1].Place.Range : Inner(node).Range.AtEnd();
+        Report(TemplateDiagnostics.ArgumentCount, place, function, expected, arguments.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 
     // named arguments of simple functions and templates keep their names; a later one overrides
@@ -240,7 +239,7 @@ internal sealed partial class MethodCompiler
     {
         if (arguments.Count == 0)
         {
-            ReportArgumentCount("include", 1, null, [], node);
+            ReportArgumentCount("include", 1, null, arguments, node);
             return null;
         }
 

@@ -138,11 +138,8 @@ internal sealed partial class MethodCompiler
         }
 
         return new Code(
-            $"new IntegerRange({Bound(start, node)}, {Bound(end, node)}, {CSharpLiteral.Of(node.ExcludesEnd)})",
-            StaticType.Range)
-        {
-            IsPure = start.IsPure && end.IsPure,
-        };
+            $"new IntegerRange({Bound(start, node)}, {Bound(end, node)}, {CSharpLiteral.Of(node.ExcludesEnd)}, {File.Position(node.OperatorRange)})",
+            StaticType.Range);
     }
 
     private string Bound(Code code, RangeExpression node) =>

@@ -17,14 +17,8 @@ internal sealed class TemplateFile(TemplateSource source, TemplateSyntax syntax)
     public string Constant { get; } = TemplateNames.Identifier(source.Name) + "File";
 
     /// <summary>A place in the file as C#: the runtime's <c>Position</c>.</summary>
-    public string Position(SourceRange range) => $"new Position({Constant}, {Numbers(range)})";
-
-    /// <summary>The places of an operator and its operands as C#: the runtime's <c>OperatorPosition</c>.</summary>
-    public string OperatorPosition(SourceRange sign, SourceRange left, SourceRange right) =>
-        $"new OperatorPosition({Constant}, {Numbers(sign)}, {Numbers(left)}, {Numbers(right)})";
+    public string Position(SourceRange range) => $"new Position({Constant}, {range.Line + 1}, {range.Column + 1})";
 
     /// <summary>A place in the file for comments.</summary>
     public string Place(SourceRange range) => $"{Source.Name}({range.Line + 1})";
-
-    private static string Numbers(SourceRange range) => $"{range.Line + 1}, {range.Column + 1}";
 }

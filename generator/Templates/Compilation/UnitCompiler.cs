@@ -27,11 +27,12 @@ internal sealed class UnitCompiler
     private readonly List<DiagnosticInfo> _diagnostics = [];
     private readonly AssignedNames _assigned;
 
-    public UnitCompiler(TemplateFile main, IReadOnlyDictionary<string, TemplateFile> files, FormModel? form)
+    public UnitCompiler(TemplateFile main, IReadOnlyDictionary<string, TemplateFile> files, FormModel? form, NameRules names)
     {
         Main = main;
         Files = files;
         Form = form;
+        Names = names;
         _assigned = new AssignedNames(files.Values);
         var nodes = files.Values.SelectMany(file => SyntaxWalk.Descendants(file.Syntax)).ToArray();
         HasOpenGlobals = nodes.Any(node => node is ThisExpression or ImportStatement);
@@ -48,6 +49,9 @@ internal sealed class UnitCompiler
 
     /// <summary>The form whose names the template may use; null for none.</summary>
     public FormModel? Form { get; }
+
+    /// <summary>What unknown names mean.</summary>
+    public NameRules Names { get; }
 
     /// <summary>Counts the passes.</summary>
     public int Pass { get; private set; }

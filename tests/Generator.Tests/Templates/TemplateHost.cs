@@ -30,15 +30,15 @@ internal static class TemplateHost
     public static EquatableArray<FormModel> Forms => FormSet.Forms;
 
     /// <summary>The errors of a template as a build prints them, without the folder; empty for a good one.</summary>
-    public static string Errors(TemplateUnit unit, EquatableArray<FormModel>? forms = null) =>
-        string.Concat(TemplateCompiler.Compile(unit, forms ?? Forms).Diagnostics.Select(error =>
+    public static string Errors(TemplateUnit unit, EquatableArray<FormModel>? forms = null, bool hasStrictNames = true) =>
+        string.Concat(TemplateCompiler.Compile(unit, forms ?? Forms, hasStrictNames).Diagnostics.Select(error =>
             $"{error.Path}({error.Range.Line + 1},{error.Range.Column + 1}): {error.Descriptor.Id}: "
             + $"{error.ToDiagnostic().GetMessage(CultureInfo.InvariantCulture)}\n"));
 
     /// <summary>The emitted method, compiled; fails on any complaint of the C# compiler.</summary>
-    public static Action<Report, Utf8Writer> Compile(TemplateUnit unit, EquatableArray<FormModel>? forms = null)
+    public static Action<Report, Utf8Writer> Compile(TemplateUnit unit, EquatableArray<FormModel>? forms = null, bool hasStrictNames = true)
     {
-        var template = TemplateCompiler.Compile(unit, forms ?? Forms).Template;
+        var template = TemplateCompiler.Compile(unit, forms ?? Forms, hasStrictNames).Template;
         var assembly = Load("Template", template.Source!);
         var type = assembly.GetType(template.ClassName["global::".Length..], throwOnError: true)!;
         return type.GetMethod("Render")!.CreateDelegate<Action<Report, Utf8Writer>>();

@@ -13,7 +13,7 @@ internal sealed class RangeExpression(
 
     public bool ExcludesEnd { get; } = excludesEnd;
 
-    /// <summary>Where the dots are written.</summary>
+    /// <summary>As <see cref="BinaryExpression.OperatorRange"/>.</summary>
     public SourceRange OperatorRange { get; } = operatorRange;
 
     public override IEnumerable<SyntaxNode> Children => [Start, End];
