@@ -65,9 +65,6 @@ public static partial class DateFunctions
         return date is { } day ? DatePattern.Write(day, pattern == "%g" ? "%g " + DefaultFormat() : pattern, Cultures.Find(culture, position)) : null;
     }
 
-    /// <summary>The name of the day of the week, in English.</summary>
-    public static string DayOfWeekName(DateTime date) => date.DayOfWeek.ToString();
-
     /// <summary>A member of a date.</summary>
     internal static Value Part(DateTime date, string name) => name switch
     {
@@ -81,7 +78,7 @@ public static partial class DateFunctions
         "microsecond" => Value.From(date.Microsecond),
         "nanosecond" => Value.From(date.Nanosecond),
         "day_of_year" => Value.From(date.DayOfYear),
-        "day_of_week" => Value.From(DayOfWeekName(date)),
+        "day_of_week" => Value.From(date.DayOfWeek.ToString()),
         "date" => Value.From(date.Date),
         "time_of_day" => Value.From(date.TimeOfDay),
         "ticks" => Value.From(date.Ticks),
