@@ -6,7 +6,7 @@ internal static class Comparison
     public static bool Holds(Relation relation, Value left, Value right, Position position)
     {
         if (left.Kind == ValueKind.Integer && right.Kind == ValueKind.Integer) return Holds(relation, left.AsInteger.CompareTo(right.AsInteger));
-        if (left.IsText || right.IsText) return Holds(relation, string.CompareOrdinal(TextOf(left), TextOf(right)));
+        if (left.IsText || right.IsText) return Holds(relation, string.CompareOrdinal(TextOf(left, position), TextOf(right, position)));
         if (left.IsNull || right.IsNull) return HoldsOfNull(relation, left.IsNull && right.IsNull);
         if (left.Kind == ValueKind.Empty || right.Kind == ValueKind.Empty) return HoldsOfEmpty(relation, left, right);
         return left.IsSequence || right.IsSequence
@@ -34,7 +34,8 @@ internal static class Comparison
     };
 
     // null comes before all text, even before the empty one
-    private static string? TextOf(Value value) => value.Kind is ValueKind.Null or ValueKind.Empty ? null : value.ToText();
+    private static string? TextOf(Value value, Position position) =>
+        value.Kind is ValueKind.Null or ValueKind.Empty ? null : ValueText.Of(value, position);
 
     private static bool HoldsOfNull(Relation relation, bool isBoth) => relation switch
     {

@@ -11,7 +11,7 @@ public static class Operators
     {
         if (left.IsText || right.IsText)
         {
-            var text = left.ToText() + right.ToText();
+            var text = ValueText.Of(left, position) + ValueText.Of(right, position);
             return left.Kind == ValueKind.SafeText && right.Kind == ValueKind.SafeText ? Value.Safe(text) : Value.From(text);
         }
 

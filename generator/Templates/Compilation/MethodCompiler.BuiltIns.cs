@@ -28,6 +28,8 @@ internal sealed partial class MethodCompiler
         _writesNewline |= matched.Any(argument => argument?.Code.IsSymbol == true);
         return new Code($"{function.Method}({string.Join(", ", values)})", function.Result)
         {
+            IsTrusted = function is { Group: "html", Name: "safe" },
+            IsJson = function is { Group: "object", Name: "to_json" },
             IsPure = !function.MayFail && matched.All(argument => argument?.Code.IsPure != false),
         };
     }
@@ -35,8 +37,9 @@ internal sealed partial class MethodCompiler
     // what is HTML already is not escaped again
     private Code? EscapedOnce(BuiltIn function, Code code) => function switch
     {
-        { Group: "html", Name: "escape" or "safe" } when code.Type.Kind == TypeKind.SafeText => code,
-        { Group: "html", Name: "escape" } when code.Type.Kind == TypeKind.Dynamic && File.IsHtml =>
+        { Group: "html", Name: "safe" } when code.Type.Kind == TypeKind.SafeText => code with { IsTrusted = true },
+        { Group: "html", Name: "escape" } when code.Type.Kind == TypeKind.SafeText => code with { IsTrusted = false },
+        { Group: "html", Name: "escape" } when code.Type.Kind == TypeKind.Dynamic && IsHtml =>
             new Code(code.Operand + ".ToSafeText()", function.Result) { IsPure = code.IsPure },
         _ => null,
     };
@@ -78,7 +81,7 @@ internal sealed partial class MethodCompiler
 
         return parameter.Kind switch
         {
-            "text" when File.IsHtml && function is { Group: "html", Name: "newline_to_br" } => SafeTextOf(code),
+            "text" when IsHtml && function is { Group: "html", Name: "newline_to_br" } => SafeTextOf(code),
             "text" => TextOf(code),
             "int" => ToInteger(code, argument.Place),
             "int?" when code.Type.Kind == TypeKind.Null => "null",
@@ -115,7 +118,7 @@ internal sealed partial class MethodCompiler
         var name = _names.Unique("item");
         var arguments = new List<CallArgument> { new(null, new Code(name, item) { IsPure = true }, node) };
         arguments.AddRange(further ?? []);
-        return $"{name} => {convert(Call(function, arguments, node))}";
+        return $"{name} => {Repeatable(() => convert(Call(function, arguments, node)), node)}";
     }
 
     /// <summary>Functions on lists of the model, whose items stay what they are; null where the items must become values.</summary>
@@ -123,8 +126,9 @@ internal sealed partial class MethodCompiler
     {
         var list = arguments[0].Code;
         var (type, item) = (list.Type.NotNull, list.Type.Item!);
+        var text = list.Type is { IsStruct: true, IsNullable: true } ? list.Operand + ".GetValueOrDefault()" : list.Text;
         Code Result(string method, StaticType result, params string[] more) =>
-            new($"Lists.{method}({string.Join(", ", more.Prepend(list.Text))})", result) { IsPure = list.IsPure && more.Length == 0 };
+            new($"Lists.{method}({string.Join(", ", more.Prepend(text))})", result) { IsPure = list.IsPure && more.Length == 0 };
         switch (function, arguments.Count)
         {
             case ("size", 1): return Result("Size", StaticType.Int);
@@ -133,7 +137,7 @@ internal sealed partial class MethodCompiler
             case ("reverse", 1): return Result("Reverse", type);
             case ("limit", 2): return Result("Limit", type, ToInteger(arguments[1].Code, arguments[1].Node));
             case ("offset", 2): return Result("Offset", type, ToInteger(arguments[1].Code, arguments[1].Node));
-            case ("concat" or "add_range", 2) when arguments[1].Code.Type.NotNull == type:
+            case ("concat" or "add_range", 2) when !type.IsStruct && arguments[1].Code.Type.NotNull == type:
                 return Result("Concat", type, arguments[1].Code.Text);
             case ("filter", 2) when arguments[1].Code.IsSymbol:
                 return Result("Filter", type, Lambda(arguments[1].Code, item, node, result => Conversions.ToTruth(result).Text));

@@ -10,21 +10,21 @@ internal sealed partial class MethodCompiler
 {
     private void CompileFor(ForStatement statement)
     {
-        Comment(statement);
         if (OpenList(statement.Head, "for") is not { } list) return;
         if (statement.Else is null)
         {
-            if (list.CanBeNull) Open($"if ({list.Name} is not null)");
-            CompileRounds("for", statement.Head, list, statement.Body, () => CompileBlock(statement.Body));
+            if (list.CanBeNull) Open($"if ({list.IsThere})");
+            CompileRounds("for", statement, statement.Head, list, statement.Body, () => CompileBlock(statement.Body));
             if (list.CanBeNull) Close();
             return;
         }
 
         // null runs neither the body nor the else part
-        if (list.CanBeNull) Open($"if ({list.Name} is not null)");
+        if (list.CanBeNull) Open($"if ({list.IsThere})");
         Branches(
             list.Length + " > 0",
-            () => CompileRounds("for", statement.Head, list, statement.Body, () => CompileBlock(statement.Body)),
+            statement,
+            () => CompileRounds("for", statement, statement.Head, list, statement.Body, () => CompileBlock(statement.Body)),
             () => CompileBlock(statement.Else));
         if (list.CanBeNull) Close();
         _hasEnded = false;
@@ -50,19 +50,21 @@ internal sealed partial class MethodCompiler
 
         var name = _names.Unique("list");
         Line($"var {name} = {text};");
+        var isThere = name + " is not null";
+        if (source.Type is { IsStruct: true, IsNullable: true }) (name, isThere) = (name + ".Value", name + ".HasValue");
         var canBeNull = source.Type.IsNullable || source.Type.Kind == TypeKind.Dynamic;
         string Option(string option) => options.TryGetValue(option, out var value) ? value : "0";
         var columns = options.TryGetValue("cols", out var cols) ? cols : "1";
         if (options.Keys.All(option => option == "cols"))
         {
-            return new LoopSource(name, item, name + ".Length", "{0}", canBeNull, columns);
+            return new LoopSource(name, item, name + ".Length", "{0}", canBeNull ? isThere : "", columns);
         }
 
         var window = _names.Unique("window");
-        var length = canBeNull ? $"({name}?.Length ?? 0)" : name + ".Length";
+        var length = canBeNull ? $"({isThere} ? {name}.Length : 0)" : name + ".Length";
         Line($"var {window} = new LoopWindow({length}, {Option("offset")}, {Option("limit")});");
         var index = options.ContainsKey("reversed") ? $"{name}.Length - 1 - {{0}}" : $"{window}.Start + {{0}}";
-        return new LoopSource(name, item, window + ".Length", index, canBeNull, columns);
+        return new LoopSource(name, item, window + ".Length", index, canBeNull ? isThere : "", columns);
     }
 
     private (string Text, StaticType Item)? ItemsOf(Code source, Expression node) => source.Type.Kind switch
@@ -95,10 +97,11 @@ internal sealed partial class MethodCompiler
         return options;
     }
 
-    private void CompileRounds(string word, LoopHead head, LoopSource list, Block body, Action compileBody)
+    private void CompileRounds(string word, Statement statement, LoopHead head, LoopSource list, Block body, Action compileBody)
     {
         var before = _assigned;
         _assigned = [.. before];
+        var context = BeginRounds(statement);
         var index = _names.Unique("i");
         var isPlain = head.Variable is NameExpression;
         var item = _names.Unique(head.Variable is NameExpression name ? CSharpNames.Of(name.Name) : "item");
@@ -109,7 +112,7 @@ internal sealed partial class MethodCompiler
         if (changed.Length > 0) Line($"{list.Item.Storage} {previous} = {Conversions.Default(list.Item)};");
 
         Open($"for (var {index} = 0; {index} < {list.Length}; {index}++)");
-        Line($"var {item} = {itemText};");
+        _body.Line($"var {item} = {itemText};");
         if (changed.Length > 0)
         {
             var equal = Compare(BinaryOperator.Equal, new Code(previous, list.Item) { IsPure = true }, itemCode, new Operands(head.Source.Range, head.Source, head.Source));
@@ -118,8 +121,9 @@ internal sealed partial class MethodCompiler
         }
 
         if (!isPlain) Assign(head.Variable, itemCode);
-        _loops.Add(new LoopScope(word, _captures.Count)
+        _loops.Add(new LoopScope(word, _captures.Count, statement)
         {
+            Context = context,
             Variable = isPlain ? ((NameExpression)head.Variable).Name : null,
             Item = itemCode,
             Index = index,
@@ -130,6 +134,7 @@ internal sealed partial class MethodCompiler
         compileBody();
         _loops.RemoveAt(_loops.Count - 1);
         Close();
+        EndRounds(context, statement);
         _assigned = before;
         _hasEnded = false;
     }
@@ -140,17 +145,18 @@ internal sealed partial class MethodCompiler
 
     private void CompileWhile(WhileStatement statement)
     {
-        Comment(statement);
         var before = _assigned;
         var index = _names.Unique("i");
         _assigned = [.. before];
-        var loop = new LoopScope("while", _captures.Count) { Index = index };
+        var context = BeginRounds(statement);
+        var loop = new LoopScope("while", _captures.Count, statement) { Index = index, Context = context };
         _loops.Add(loop);
         var condition = Conversions.ToTruth(Evaluate(statement.Condition));
         Open($"for (var {index} = 0; Limits.Allows({index}, {At(statement)}) && {condition.Operand}; {index}++)");
         _assigned = [.. before];
         CompileBlock(statement.Body);
         Close();
+        EndRounds(context, statement);
         _loops.Remove(loop);
         _assigned = before;
         _hasEnded = false;
@@ -158,13 +164,12 @@ internal sealed partial class MethodCompiler
 
     private void CompileTableRow(TableRowStatement statement)
     {
-        Comment(statement);
         if (OpenList(statement.Head, "tablerow") is not { } list) return;
         var columns = _names.Unique("columns");
         Line($"var {columns} = global::System.Math.Max(1, {list.Columns});");
-        if (list.CanBeNull) Open($"if ({list.Name} is not null)");
+        if (list.CanBeNull) Open($"if ({list.IsThere})");
         Write("<tr class=\"row1\">");
-        CompileRounds("tablerow", statement.Head, list with { Columns = columns }, statement.Body, () => CompileTableCell(statement.Body, columns));
+        CompileRounds("tablerow", statement, statement.Head, list with { Columns = columns }, statement.Body, () => CompileTableCell(statement.Body, columns));
         Write("</tr>\n");
         if (list.CanBeNull) Close();
     }
@@ -189,8 +194,11 @@ internal sealed partial class MethodCompiler
     /// <param name="Item">The type of its items.</param>
     /// <param name="Length">The C# for the number of rounds.</param>
     /// <param name="Index">The C# for the index of an item; {0} is the number of the round.</param>
-    /// <param name="CanBeNull">The list may be null.</param>
+    /// <param name="IsThere">The C# that tells whether there is a list; empty where there always is.</param>
     /// <param name="Columns">The C# for the columns of a <c>tablerow</c>.</param>
     private sealed record LoopSource(
-        string Name, StaticType Item, string Length, string Index, bool CanBeNull, string Columns);
+        string Name, StaticType Item, string Length, string Index, string IsThere, string Columns)
+    {
+        public bool CanBeNull => IsThere.Length > 0;
+    }
 }

@@ -39,7 +39,7 @@ internal sealed partial class MethodCompiler
         if (left.Constant is bool known) return known == isAnd ? Conversions.ToTruth(Evaluate(node.Right)) : left;
         var before = _assigned;
         _assigned = [.. before];
-        var right = Conversions.ToTruth(Evaluate(node.Right));
+        var right = Repeatable(() => Conversions.ToTruth(Evaluate(node.Right)), node.Right);
         _assigned = before;
         return Code.Bool($"{left.Operand} {(isAnd ? "&&" : "||")} {right.Operand}", left.IsPure && right.IsPure);
     }
@@ -97,6 +97,11 @@ internal sealed partial class MethodCompiler
 
             if (left.Type.Kind == TypeKind.Model && right.Type.Kind == TypeKind.Model)
             {
+                if (left.Type.IsStruct && left.Type.Model == right.Type.Model)
+                {
+                    return Code.Bool($"{left.Operand} {(isEqual ? "==" : "!=")} {right.Operand}", left.IsPure && right.IsPure);
+                }
+
                 return Code.Bool($"{(isEqual ? "" : "!")}ReferenceEquals({left.Text}, {right.Text})", left.IsPure && right.IsPure);
             }
 

@@ -2,6 +2,7 @@ using Nianbao.Generator.Diagnostics;
 using Nianbao.Generator.Emit;
 using Nianbao.Generator.Model;
 using Nianbao.Generator.Schemas;
+using Nianbao.Generator.Templates.Html;
 using Nianbao.Generator.Templates.Syntax;
 using Nianbao.Generator.Templates.Syntax.Expressions;
 using Nianbao.Generator.Templates.Syntax.Statements;
@@ -25,13 +26,17 @@ internal sealed class UnitCompiler
     private readonly Dictionary<Variable, string> _fields = [];
     private readonly HashSet<(string Id, string Path, SourceRange Range)> _reported = [];
     private readonly List<DiagnosticInfo> _diagnostics = [];
+    private readonly HashSet<(TemplateFile File, SourceRange Range, HtmlContext Context)> _prints = [];
     private readonly AssignedNames _assigned;
 
-    public UnitCompiler(TemplateFile main, IReadOnlyDictionary<string, TemplateFile> files, FormModel? form, NameRules names)
+    public UnitCompiler(
+        TemplateFile main, IReadOnlyDictionary<string, TemplateFile> files, FormModel? form, IReadOnlyList<FormModel> forms, NameRules names)
     {
         Main = main;
+        Root = TemplateRoot.Of(main.Source.Name);
         Files = files;
         Form = form;
+        Forms = forms;
         Names = names;
         _assigned = new AssignedNames(files.Values);
         var nodes = files.Values.SelectMany(file => SyntaxWalk.Descendants(file.Syntax)).ToArray();
@@ -44,6 +49,9 @@ internal sealed class UnitCompiler
 
     public TemplateFile Main { get; }
 
+    /// <summary>What the template is rendered from.</summary>
+    public TemplateRoot Root { get; }
+
     /// <summary>The main template and its parts by name.</summary>
     public IReadOnlyDictionary<string, TemplateFile> Files { get; }
 
@@ -52,6 +60,9 @@ internal sealed class UnitCompiler
 
     /// <summary>What unknown names mean.</summary>
     public NameRules Names { get; }
+
+    /// <summary>All forms of the project, for what messages say of them.</summary>
+    public IReadOnlyList<FormModel> Forms { get; }
 
     /// <summary>Counts the passes.</summary>
     public int Pass { get; private set; }
@@ -87,7 +98,13 @@ internal sealed class UnitCompiler
         Changed |= !HasFunctionValues || method is { IsRecursive: false };
         HasFunctionValues = true;
         if (method is not null) method.IsRecursive = true;
+        if (method is not { Writes: true } || HasWritingFunctionValues) return;
+        HasWritingFunctionValues = true;
+        Changed = true;
     }
+
+    /// <summary>Some function that becomes a value writes text itself.</summary>
+    public bool HasWritingFunctionValues { get; private set; }
 
     /// <summary>The names of loop variables and parameters.</summary>
     public HashSet<string> ScopedNames { get; }
@@ -103,6 +120,9 @@ internal sealed class UnitCompiler
         Changed |= before != WantedNames.Count;
     }
 
+    /// <summary>The names of members in object literals.</summary>
+    public ObjectShapes Shapes { get; } = new();
+
     /// <summary>The variables to which something was stored in the code compiled so far in this pass.</summary>
     public HashSet<Variable> Stored { get; } = [];
 
@@ -116,8 +136,11 @@ internal sealed class UnitCompiler
             Changed = false;
             _diagnostics.Clear();
             _reported.Clear();
+            _prints.Clear();
             Stored.Clear();
-            Instance(function, [], [], []);
+            var start = Main.IsHtml ? HtmlContext.Text : null;
+            var main = Instance(function, start, [], [], []);
+            if (main.End is { } end && end != start) Report(TemplateDiagnostics.UnfinishedHtml, Main, LastOf(Main).Range, Main.Source.Name, end.Display);
         }
         while (Changed && Pass < MaxPasses);
         if (Changed) Report(TemplateDiagnostics.TooLarge, Main, Main.Syntax.Range, Main.Source.Name);
@@ -126,16 +149,17 @@ internal sealed class UnitCompiler
     /// <summary>The method for a call, compiled in this pass.</summary>
     public MethodInstance Instance(
         FunctionSymbol function,
+        HtmlContext? start,
         IReadOnlyList<ArgumentType> arguments,
         IReadOnlyList<ArgumentType> outer,
         IEnumerable<Variable> assigned)
     {
-        var method = _methods.FirstOrDefault(other => other.Function.Equals(function)
+        var method = _methods.FirstOrDefault(other => other.Function.Equals(function) && other.Fits(start)
             && other.Arguments.SequenceEqual(arguments) && other.Outer.SequenceEqual(outer));
         if (method is null)
         {
             var name = function.IsTemplate && function.File == Main ? "Render" : _methodNames.Unique(NameOf(function));
-            method = new MethodInstance(function, name, arguments) { Outer = outer };
+            method = new MethodInstance(function, name, arguments) { Outer = outer, Start = start };
             _methods.Add(method);
             Changed = true;
         }
@@ -169,7 +193,7 @@ internal sealed class UnitCompiler
         if (!_assigned.IsGlobal(name)) return null;
         if (!_variables.TryGetValue(name, out var variable))
         {
-            variable = new Variable(name, ReportModel.Root.Find(name)?.On("report"), isGlobal: true, HasGlobalObject);
+            variable = new Variable(name, Root.Find(name), isGlobal: true, HasGlobalObject);
             _variables.Add(name, variable);
         }
 
@@ -236,6 +260,15 @@ internal sealed class UnitCompiler
         return "variables." + name;
     }
 
+    /// <summary>What is printed where in a page, for the audit of templates.</summary>
+    public IReadOnlyCollection<(TemplateFile File, SourceRange Range, HtmlContext Context)> Prints => _prints;
+
+    /// <summary>Notes a value that is printed.</summary>
+    public void NotePrint(TemplateFile file, SourceRange range, HtmlContext? context)
+    {
+        if (context is not null) _prints.Add((file, range, context));
+    }
+
     public void Report(DiagnosticDescriptor descriptor, TemplateFile file, SourceRange range, params string[] arguments)
     {
         if (_reported.Add((descriptor.Id, file.Source.Path, range)))
@@ -247,6 +280,7 @@ internal sealed class UnitCompiler
     /// <summary>Writes the methods and, where methods share variables, the class that holds these.</summary>
     public void Write(SourceWriter writer)
     {
+        Shapes.Write(writer, [.. Methods.Select(method => method.Source)]);
         var isFirst = true;
         foreach (var method in Methods)
         {
@@ -257,6 +291,8 @@ internal sealed class UnitCompiler
 
         if (HasFields) WriteFields(writer);
     }
+
+    private static SyntaxNode LastOf(TemplateFile file) => file.Syntax.Body.Items.Count == 0 ? file.Syntax : file.Syntax.Body.Items[file.Syntax.Body.Items.Count - 1];
 
     private static string? ScopedName(SyntaxNode node) => node switch
     {
@@ -283,7 +319,7 @@ internal sealed class UnitCompiler
 
     private void WriteFields(SourceWriter writer)
     {
-        writer.Line().Summary("The variables that several methods use.").Open("private sealed class Variables(Report report)");
+        writer.Line().Summary("The variables that several methods use.").Open($"private sealed class Variables({Root.CSharp} {Root.Parameter})");
         foreach (var variable in Fields)
         {
             var initial = variable.Initial is { } code ? Conversions.Convert(code, variable.Type!) : Conversions.Default(variable.Type!);
@@ -291,7 +327,7 @@ internal sealed class UnitCompiler
         }
 
         if (HasGlobalObject) writer.Line("public TemplateObject Globals { get; } = [];");
-        writer.Line().Line("public Report Report { get; } = report;").Close();
+        writer.Line().Line($"public {Root.CSharp} {CSharpNames.Pascal(Root.Parameter)} {{ get; }} = {Root.Parameter};").Close();
     }
 
     // a method may only rely on what has a value at every call

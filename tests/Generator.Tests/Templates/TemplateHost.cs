@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Reflection;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
 using Nianbao.Generator.Model;
 using Nianbao.Generator.Schemas;
 using Nianbao.Generator.Templates;
@@ -22,6 +24,8 @@ internal static class TemplateHost
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
+    private const string GeneratedFolder = "/project/obj/Debug/net10.0/Nianbao.Generator/Nianbao.Generator.NianbaoGenerator/";
+
     private static readonly FormSet FormSet = Nianbao.Generator.Schemas.FormSet.Resolve(
         [SchemaDocument.Read(new InputFile("schema", "project", "2021.yaml", "2021.yaml", SchemaTexts.Official(2021)))]);
 
@@ -36,16 +40,22 @@ internal static class TemplateHost
             + $"{error.ToDiagnostic().GetMessage(CultureInfo.InvariantCulture)}\n"));
 
     /// <summary>The emitted method, compiled; fails on any complaint of the C# compiler.</summary>
-    public static Action<Report, Utf8Writer> Compile(TemplateUnit unit, EquatableArray<FormModel>? forms = null, bool hasStrictNames = true)
+    public static Action<Report, Utf8Writer> Compile(TemplateUnit unit, EquatableArray<FormModel>? forms = null, bool hasStrictNames = true) =>
+        Compile<Report>(unit, forms, hasStrictNames);
+
+    /// <summary>The same of a template for many reports.</summary>
+    public static Action<CollectedReports, Utf8Writer> CompileCollection(TemplateUnit unit) => Compile<CollectedReports>(unit, Forms, hasStrictNames: true);
+
+    private static Action<T, Utf8Writer> Compile<T>(TemplateUnit unit, EquatableArray<FormModel>? forms, bool hasStrictNames)
     {
         var template = TemplateCompiler.Compile(unit, forms ?? Forms, hasStrictNames).Template;
         var assembly = Load("Template", template.Source!);
         var type = assembly.GetType(template.ClassName["global::".Length..], throwOnError: true)!;
-        return type.GetMethod("Render")!.CreateDelegate<Action<Report, Utf8Writer>>();
+        return type.GetMethod("Render")!.CreateDelegate<Action<T, Utf8Writer>>();
     }
 
     /// <summary>What a template writes, or the error at which it stops.</summary>
-    public static string Render(Action<Report, Utf8Writer> render, Report report)
+    public static string Render<T>(Action<T, Utf8Writer> render, T report)
     {
         var output = new Utf8Writer();
         try
@@ -62,7 +72,7 @@ internal static class TemplateHost
 
     /// <summary>
     /// A report in which every count is its cell's number, save that the first cell of each table is blank and one
-    /// amount was written 12.50.
+    /// amount was written 12.50. Last year every count was half of that, and the first row of table three blank.
     /// </summary>
     public static Report Sample()
     {
@@ -80,6 +90,21 @@ internal static class TemplateHost
         }
 
         report.Set(9, 12_500_000, new CellOrigin(1, 1, 5, 2));
+        report.LastYear = LastYear(form);
+        return report;
+    }
+
+    private static Report LastYear(Nianbao.Forms.FormDefinition form)
+    {
+        var report = form.CreateReport();
+        report.Organ = "甲县人民政府";
+        report.Year = 2023;
+        for (var cell = 0; cell < form.CellCount; cell++)
+        {
+            if (cell is < 10 or > 16) report.Set(cell, cell / 2);
+        }
+
+        report.Set(9, 12_480_000);
         return report;
     }
 
@@ -92,15 +117,25 @@ internal static class TemplateHost
 
     private static Assembly Load(string name, params string[] sources)
     {
+        using var image = new MemoryStream();
+        using var symbols = new MemoryStream();
+        Emit(name, OptimizationLevel.Release, sources, image, symbols);
+        return Assembly.Load(image.ToArray(), symbols.ToArray());
+    }
+
+    /// <summary>Compiles as a project in the folder /project does; fails on any complaint of the C# compiler.</summary>
+    public static void Emit(string name, OptimizationLevel level, string[] sources, Stream image, Stream symbols)
+    {
         var compilation = CSharpCompilation.Create(
             name,
-            sources.Select(source => CSharpSyntaxTree.ParseText(source, CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp12))),
+            sources.Select((source, i) => CSharpSyntaxTree.ParseText(
+                source, CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp12), GeneratedFolder + $"{i}.g.cs", Encoding.UTF8)),
             References,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary, optimizationLevel: level, nullableContextOptions: NullableContextOptions.Enable,
+                sourceReferenceResolver: new SourceFileResolver([], "/project")));
         var complaints = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ToArray();
         Assert.True(complaints.Length == 0, string.Join("\n", complaints.Select(complaint => complaint.ToString())) + "\n" + string.Join("\n", sources));
-        using var image = new MemoryStream();
-        Assert.True(compilation.Emit(image).Success);
-        return Assembly.Load(image.ToArray());
+        Assert.True(compilation.Emit(image, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb)).Success);
     }
 }
