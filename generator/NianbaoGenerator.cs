@@ -50,11 +50,15 @@ public sealed class NianbaoGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (all, _) => TemplateSet.Gather(all))
             .WithTrackingName(StepNames.TemplateSet);
+        var strictNames = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => StrictNames.Read(options))
+            .WithTrackingName(StepNames.StrictNames);
         var compiled = templateSet
             .SelectMany(static (set, _) => set.Units)
             .WithTrackingName(StepNames.TemplateUnit)
             .Combine(forms)
-            .Select(static (pair, _) => TemplateSet.Compile(pair.Left, pair.Right))
+            .Combine(strictNames)
+            .Select(static (all, _) => TemplateSet.Compile(all.Left.Left, all.Left.Right, all.Right))
             .WithTrackingName(StepNames.Templates);
         var template = compiled
             .Select(static (result, _) => result.Template)

@@ -10,6 +10,7 @@ internal static class StepNames
     public const string Form = nameof(Form);
     public const string TemplateSources = nameof(TemplateSources);
     public const string TemplateSet = nameof(TemplateSet);
+    public const string StrictNames = nameof(StrictNames);
     public const string TemplateUnit = nameof(TemplateUnit);
     public const string Templates = nameof(Templates);
     public const string Template = nameof(Template);

@@ -15,6 +15,9 @@ internal readonly record struct SourceRange(int Start, int Length, int Line, int
         (int)end.Line - 1,
         (int)end.Column - 1);
 
+    /// <summary>The empty place right after it.</summary>
+    public SourceRange AtEnd() => new(Start + Length, 0, EndLine, EndColumn, EndLine, EndColumn);
+
     public Location ToLocation(string path) => Location.Create(
         path,
         new TextSpan(Start, Length),

@@ -17,7 +17,7 @@ internal static class TemplateCompiler
     public const string Namespace = "Nianbao.Templates.Compiled";
 
     public static (CompiledTemplate Template, EquatableArray<DiagnosticInfo> Diagnostics) Compile(
-        TemplateUnit unit, EquatableArray<FormModel> forms)
+        TemplateUnit unit, EquatableArray<FormModel> forms, bool hasStrictNames = true)
     {
         try
         {
@@ -32,7 +32,7 @@ internal static class TemplateCompiler
             }
 
             var files = parsed.ToDictionary(file => file.Source.Name, file => new TemplateFile(file.Source, file.Tree.Root), StringComparer.Ordinal);
-            return CompileParsed(files[unit.Main.Name], files, forms);
+            return CompileParsed(files[unit.Main.Name], files, forms, new NameRules(hasStrictNames, forms));
         }
 #pragma warning disable CA1031 // an exception that escapes a generator is only a warning, and the template would be missing silently
         catch (Exception e)
@@ -44,7 +44,7 @@ internal static class TemplateCompiler
     }
 
     private static (CompiledTemplate, EquatableArray<DiagnosticInfo>) CompileParsed(
-        TemplateFile main, IReadOnlyDictionary<string, TemplateFile> files, EquatableArray<FormModel> forms)
+        TemplateFile main, IReadOnlyDictionary<string, TemplateFile> files, EquatableArray<FormModel> forms, NameRules names)
     {
         var restriction = TemplateNames.Forms(main.Source.Name);
         if (restriction.FirstOrDefault(id => forms.All(form => form.Id != id)) is { } unknown)
@@ -57,18 +57,18 @@ internal static class TemplateCompiler
         {
             // the reports of one form have the names of its tables, each on its own
             var only = restriction.Count == 1 ? forms.First(form => form.Id == restriction[0]) : null;
-            var collection = CompileFor(only, main, files, forms);
+            var collection = CompileFor(only, main, files, forms, names);
             return collection.Diagnostics.Count > 0
                 ? Failed(main, collection.Diagnostics)
                 : (Describe(main.Source, Emit(main, [collection])), EquatableArray<DiagnosticInfo>.Empty);
         }
 
-        var general = CompileFor(null, main, files, forms);
+        var general = CompileFor(null, main, files, forms, names);
         if (general.Diagnostics.Count == 0) return (Describe(main.Source, Emit(main, [general])), EquatableArray<DiagnosticInfo>.Empty);
         var served = forms
             .Where(form => restriction.Count == 0 || restriction.Contains(form.Id))
             .OrderBy(form => form.Years.Count == 0 ? 0 : form.Years[0])
-            .Select(form => CompileFor(form, main, files, forms))
+            .Select(form => CompileFor(form, main, files, forms, names))
             .ToArray();
         if (served.Length == 0) return Failed(main, general.Diagnostics);
         if (served.All(form => form.Diagnostics.Count == 0)) return (Describe(main.Source, Emit(main, served)), EquatableArray<DiagnosticInfo>.Empty);
@@ -77,9 +77,9 @@ internal static class TemplateCompiler
     }
 
     private static UnitCompiler CompileFor(
-        FormModel? form, TemplateFile main, IReadOnlyDictionary<string, TemplateFile> files, EquatableArray<FormModel> forms)
+        FormModel? form, TemplateFile main, IReadOnlyDictionary<string, TemplateFile> files, EquatableArray<FormModel> forms, NameRules names)
     {
-        var compiler = new UnitCompiler(main, files, form, [.. forms]);
+        var compiler = new UnitCompiler(main, files, form, [.. forms], names);
         compiler.Compile();
         return compiler;
     }

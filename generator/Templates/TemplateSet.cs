@@ -32,11 +32,11 @@ internal sealed record TemplateSet(EquatableArray<TemplateUnit> Units, Equatable
         return file.IsPackage || file.PathFromGenerated is not { } path ? source : source with { LinePath = path };
     }
 
-    public static TemplateResult Compile(TemplateUnit unit, EquatableArray<FormModel> forms)
+    public static TemplateResult Compile(TemplateUnit unit, EquatableArray<FormModel> forms, bool hasStrictNames)
     {
         try
         {
-            var (template, diagnostics) = TemplateCompiler.Compile(unit, forms);
+            var (template, diagnostics) = TemplateCompiler.Compile(unit, forms, hasStrictNames);
             return new TemplateResult(template, diagnostics);
         }
         catch (Exception e) when (e is not OperationCanceledException)

@@ -40,7 +40,7 @@ internal static class TemplateUnits
 
     /// <summary>One of several diagnostics for the same place and reason: parts are compiled with each of their users.</summary>
     public static IEnumerable<DiagnosticInfo> DistinctByPlace(IEnumerable<DiagnosticInfo> diagnostics) =>
-        diagnostics.GroupBy(diagnostic => (diagnostic.Descriptor.Id, diagnostic.Path, diagnostic.Range)).Select(group => group.First());
+        diagnostics.GroupBy(diagnostic => (diagnostic.Descriptor.Id, diagnostic.Path, diagnostic.Range, diagnostic.Arguments.Count > 0 ? diagnostic.Arguments[0] : "")).Select(group => group.First());
 
     // any string that names a template counts: a name in a variable is refused later, with a better message
     private static string[] Includes(TemplateSource file, TemplateSource[] files)

@@ -132,6 +132,12 @@ internal static class ModelVocabulary
         minute: int = 分 | the minute
         second: int = 秒 | the second
         millisecond: int = 毫秒 | the millisecond
+        microsecond: int = 微秒 | the microsecond
+        nanosecond: int = 纳秒 | the nanosecond
+        ticks: int = 自公元 1 年起的百纳秒数 | hundreds of nanoseconds since the year 1
+        date: date? = 当天零时 | the day without its time
+        time_of_day: value = 当天的时间 | the time of the day
+        day_of_week: text = 星期几（英文） | the day of the week, in English
         day_of_year: int = 一年的第几天 | the day of the year
 
         [list] 列表；第一项是 [0]，最后一项是 [-1] | a list; its first item is [0], its last [-1]

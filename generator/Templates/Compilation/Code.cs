@@ -10,6 +10,12 @@ internal sealed record Code(string Text, StaticType Type)
     /// <summary>What stands for an expression with an error.</summary>
     public static readonly Code Error = new("Value.Null", StaticType.Error) { IsPure = true };
 
+    /// <summary>
+    /// What nothing defines, where that is no error. It is a value like any other: what is asked of it fails when the
+    /// template runs, if it comes to that.
+    /// </summary>
+    public static readonly Code Unknown = new("Value.Null", StaticType.Dynamic) { IsPure = true };
+
     /// <summary>The text can stand before a dot or as an operand without parentheses.</summary>
     public bool IsPrimary { get; init; } = true;
 

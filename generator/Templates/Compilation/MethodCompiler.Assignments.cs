@@ -1,5 +1,6 @@
 using Nianbao.Generator.Diagnostics;
 using Nianbao.Generator.Emit;
+using Nianbao.Generator.Model;
 using Nianbao.Generator.Templates.Syntax;
 using Nianbao.Generator.Templates.Syntax.Expressions;
 using Nianbao.Generator.Templates.Syntax.Statements;
@@ -14,7 +15,7 @@ internal sealed partial class MethodCompiler
         var value = Evaluate(statement.Value);
         if (Operator(statement.Operator) is { } @operator)
         {
-            value = Binary(@operator, Evaluate(statement.Target), value, statement.Value);
+            value = Binary(@operator, Evaluate(statement.Target), value, new Operands(statement.Target.Range, statement.Target, statement.Value));
         }
 
         Assign(statement.Target, value);
@@ -52,17 +53,25 @@ internal sealed partial class MethodCompiler
                 Assign(inner.Inner, value);
                 break;
             case MemberExpression member when Evaluate(member.Target) is { Type.Kind: TypeKind.Dynamic } owner:
-                Line($"{owner.Operand}.SetMember({CSharpLiteral.Of(member.Name)}, {DynamicOf(value, target)}, {At(target)});");
+                Line($"{owner.Operand}.SetMember({CSharpLiteral.Of(member.Name)}, {DynamicOf(value, target)}, {File.Position(member.NameRange)});");
                 break;
             case IndexExpression index when Evaluate(index.Target) is { Type.Kind: TypeKind.Dynamic } owner:
-                Line($"{owner.Operand}.SetIndex({DynamicOf(Evaluate(index.Index), index.Index)}, {DynamicOf(value, target)}, {At(target)});");
+                Line($"{owner.Operand}.SetIndex({DynamicOf(Evaluate(index.Index), index.Index)}, {DynamicOf(value, target)}, {At(target)}, {At(index.Index)});");
                 break;
             default:
                 Report(
-                    TemplateDiagnostics.Unsupported, target.Range, $"给“{Source(target)}”赋值（数据只读）", $"Assigning to '{Source(target)}' (the data is read-only)");
+                    TemplateDiagnostics.Unsupported, PlaceOf(target), $"给“{Source(target)}”赋值（数据只读）", $"Assigning to '{Source(target)}' (the data is read-only)");
                 break;
         }
     }
+
+    // a member or element that cannot be set is an error at its name or index
+    private static SourceRange PlaceOf(Expression target) => target switch
+    {
+        MemberExpression member => member.NameRange,
+        IndexExpression index => index.Index.Range,
+        _ => target.Range,
+    };
 
     private bool IsGroup(string name) =>
         BuiltInGroups.Find(name) is not null && _withs.Count == 0 && _unit.FindVariable(name) is null && !_parameters.ContainsKey(name);
@@ -117,7 +126,8 @@ internal sealed partial class MethodCompiler
         var method = (node.IsPrefix ? "New" : "Old") + (node.IsDecrement ? "Decrement" : "Increment");
         if (MemberToIncrement(target) is var (owner, key))
         {
-            return new Code($"{owner}.{method}({key}, {At(node)})", StaticType.Dynamic);
+            var keyNode = target is IndexExpression index ? index.Index : target;
+            return new Code($"{owner}.{method}({key}, {At(target)}, {At(keyNode)})", StaticType.Dynamic);
         }
 
         if (target is not (NameExpression or LocalExpression) || FindTarget(target) is not { } variable)
@@ -132,8 +142,8 @@ internal sealed partial class MethodCompiler
         if (variable.Type is not { Kind: TypeKind.Dynamic }) return NotAValue(Read(variable, target), target);
         if (_assigned.Contains(variable.ReadOnlyMark)) Report(TemplateDiagnostics.ReadOnlyName, target.Range, variable.Name);
         return variable.IsInObject
-            ? new Code($"Value.From(variables.Globals).{method}(Value.From({CSharpLiteral.Of(variable.Name)}), {At(node)})", StaticType.Dynamic)
-            : new Code($"Operators.{method}(ref {NameOf(variable)}, {At(node)})", StaticType.Dynamic);
+            ? new Code($"Value.From(variables.Globals).{method}(Value.From({CSharpLiteral.Of(variable.Name)}), {At(target)}, {At(target)})", StaticType.Dynamic)
+            : new Code($"Operators.{method}(ref {NameOf(variable)}, {At(target)})", StaticType.Dynamic);
     }
 
     // what is counted up or down in an object or list: the C# of that, and of the key

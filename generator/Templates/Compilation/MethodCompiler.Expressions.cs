@@ -137,22 +137,22 @@ internal sealed partial class MethodCompiler
     private Code CompileRange(RangeExpression node)
     {
         var (start, end) = (Evaluate(node.Start), Evaluate(node.End));
-        foreach (var (bound, place) in new[] { (start, node.Start), (end, node.End) })
+        foreach (var bound in new[] { start, end })
         {
             if (bound.Type.Kind is not (TypeKind.Int or TypeKind.Dynamic or TypeKind.Error or TypeKind.Cell))
             {
-                Report(TemplateDiagnostics.OperatorTypes, place.Range, node.ExcludesEnd ? "..<" : "..", start.Type.Display, end.Type.Display);
+                Report(TemplateDiagnostics.OperatorTypes, node.OperatorRange, node.ExcludesEnd ? "..<" : "..", start.Type.Display, end.Type.Display);
                 return Code.Error;
             }
         }
 
         return new Code(
-            $"new IntegerRange({ToInteger(start, node.Start)}, {ToInteger(end, node.End)}, {CSharpLiteral.Of(node.ExcludesEnd)})",
-            StaticType.Range)
-        {
-            IsPure = start.IsPure && end.IsPure,
-        };
+            $"new IntegerRange({Bound(start, node)}, {Bound(end, node)}, {CSharpLiteral.Of(node.ExcludesEnd)}, {File.Position(node.OperatorRange)})",
+            StaticType.Range);
     }
+
+    private string Bound(Code code, RangeExpression node) =>
+        code.Type.Kind == TypeKind.Int ? code.Text : $"{ReceiverOf(code)}.ToBound({File.Position(node.OperatorRange)})";
 
     private Code CompileArray(ArrayExpression node) => ListOf(node.Items.Select(Evaluate), node);
 

@@ -10,7 +10,7 @@ internal sealed partial class MethodCompiler
     {
         if (arguments.Count is < 2 or > 4)
         {
-            ReportArgumentCount("include_join", 2, 4, arguments.Count, node);
+            ReportArgumentCount("include_join", 2, 4, arguments, node);
             return Code.Error;
         }
 

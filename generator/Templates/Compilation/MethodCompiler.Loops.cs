@@ -115,7 +115,7 @@ internal sealed partial class MethodCompiler
         _body.Line($"var {item} = {itemText};");
         if (changed.Length > 0)
         {
-            var equal = Compare(BinaryOperator.Equal, new Code(previous, list.Item) { IsPure = true }, itemCode, head.Source);
+            var equal = Compare(BinaryOperator.Equal, new Code(previous, list.Item) { IsPure = true }, itemCode, new Operands(head.Source.Range, head.Source, head.Source));
             Line($"var {changed} = {index} == 0 || !{equal.Operand};");
             Line($"{previous} = {item};");
         }

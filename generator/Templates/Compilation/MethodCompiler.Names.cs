@@ -38,6 +38,7 @@ internal sealed partial class MethodCompiler
     {
         var loop = _loops.FindLast(open => open.Word == name);
         if (loop is not null) return Code.Symbol(loop);
+        if (!_unit.Names.IsStrict) return Code.Unknown;
         Report(TemplateDiagnostics.OutsideLoop, node.Range, name);
         return Code.Error;
     }
@@ -45,6 +46,7 @@ internal sealed partial class MethodCompiler
     // unknown in this form, but perhaps known in others: the unit's compiler tells these cases apart
     private Code UnknownName(NameExpression node)
     {
+        if (_unit.Names.IsNull(node.Name)) return Code.Unknown;
         if (IsOfOtherRoot(node.Name, out var descriptor))
         {
             Report(descriptor, node.Range, node.Name);
@@ -78,6 +80,7 @@ internal sealed partial class MethodCompiler
 
         if (_unit.IsPassedTo(Function, node.Name)) return Code.Null;
         if (AssignsLocal(Function.Node, node.Name) || Bodies().Any(body => AssignsLocal(body, node.Name))) return Code.Null;
+        if (!_unit.Names.IsStrict) return Code.Unknown;
         var known = _method.Arguments.Where(argument => argument.Name is not null).Select(argument => argument.Name!);
         var (chinese, english) = Suggest(node.Name, known.Concat(_method.Locals.Keys));
         Report(TemplateDiagnostics.UnknownName, node.Range, "$" + node.Name, chinese, english);
@@ -108,6 +111,7 @@ internal sealed partial class MethodCompiler
             if (isTooEarly && variable.Type is null) return Code.Null;
             if (isTooEarly && variable.Type is { Kind: TypeKind.Symbol })
             {
+                if (!_unit.Names.IsStrict) return Code.Unknown;
                 Report(TemplateDiagnostics.UsedTooEarly, node.Range, variable.Name);
                 return Code.Error;
             }
@@ -146,8 +150,9 @@ internal sealed partial class MethodCompiler
 
     private Code Member(Code target, Expression targetNode, string name, bool isNullSafe, SourceRange nameRange)
     {
+        if (target.Type.Symbol is BuiltIn) target = Call(target, [], targetNode);
         if (target.IsError) return target;
-        if (target.IsSymbol) return SymbolMember(target, name, nameRange);
+        if (target.IsSymbol) return SymbolMember(target, targetNode, name, nameRange);
         if (target.Type.Kind == TypeKind.Null)
         {
             if (isNullSafe) return Code.Null;
@@ -196,7 +201,7 @@ internal sealed partial class MethodCompiler
         };
     }
 
-    private Code SymbolMember(Code target, string name, SourceRange nameRange)
+    private Code SymbolMember(Code target, Expression targetNode, string name, SourceRange nameRange)
     {
         switch (target.Type.Symbol)
         {
@@ -212,7 +217,8 @@ internal sealed partial class MethodCompiler
             case CallArguments when name == "size":
                 return Integer(_method.Arguments.Count(argument => argument.Name is null));
             case CallArguments when _method.Arguments.FirstOrDefault(argument => argument.Name == name) is { } named: return Bound(named);
-            case CallArguments when _unit.IsPassedTo(Function, name): return Code.Null;
+            case CallArguments: return Code.Null;
+            case BuiltInGroup when !_unit.Names.IsStrict: return Code.Unknown;
         }
 
         var known = target.Type.Symbol switch
@@ -223,7 +229,10 @@ internal sealed partial class MethodCompiler
             _ => [],
         };
         var (chineseHint, englishHint) = Suggest(name, known);
-        Report(TemplateDiagnostics.UnknownMember, nameRange, target.Type.Display, name, chineseHint, englishHint);
+        
+        // a function that is not there is missed as a whole
+        var place = target.Type.Symbol is BuiltInGroup ? targetNode.Range : nameRange;
+        Report(TemplateDiagnostics.UnknownMember, place, target.Type.Display, name, chineseHint, englishHint);
         return Code.Error;
     }
 
@@ -279,7 +288,7 @@ internal sealed partial class MethodCompiler
             TypeKind.Cells => new Code($"Lists.At({target.Text}, {ToInteger(index, node.Index)}, {At(node)})", StaticType.Cell),
             TypeKind.Null when node.IsNullSafe => Code.Null,
             _ when target.Type.IsConvertible && index.Type.IsConvertible => new Code(
-                $"{ReceiverOf(target)}.{(node.IsNullSafe ? "IndexOrNull" : "Index")}({Conversions.ToValue(index)}, {At(node)})", StaticType.Dynamic),
+                $"{ReceiverOf(target)}.{(node.IsNullSafe ? "IndexOrNull" : "Index")}({Conversions.ToValue(index)}, {At(node)}, {At(node.Index)})", StaticType.Dynamic),
             _ => NotAValue(target.Type.IsConvertible ? index : target, node),
         };
     }
@@ -294,9 +303,9 @@ internal sealed partial class MethodCompiler
     private static string ReceiverOf(Code code) =>
         code.Type.Kind == TypeKind.Dynamic ? code.Operand : Conversions.ToValue(code);
 
-    private string ToInteger(Code code, Expression node)
+    private string ToInteger(Code code, SyntaxNode node)
     {
-        if (code.Type.Kind == TypeKind.Int) return code.Text;
+        if (code.Type.Kind == TypeKind.Int && code.Constant is not (long and (< int.MinValue or > int.MaxValue))) return code.Text;
         if (code.Type.IsConvertible) return $"{ReceiverOf(code)}.ToInteger({At(node)})";
         NotAValue(code, node);
         return "0";

@@ -1,4 +1,5 @@
 using Nianbao.Generator.Diagnostics;
+using Nianbao.Generator.Model;
 using Nianbao.Generator.Templates.Syntax.Expressions;
 
 namespace Nianbao.Generator.Templates.Compilation;
@@ -15,20 +16,20 @@ internal sealed partial class MethodCompiler
         var (left, right) = (Evaluate(node.Left), Evaluate(node.Right));
         return node.Operator is BinaryOperator.Coalesce or BinaryOperator.AndThen
             ? CompileCoalesce(node, left, right)
-            : Binary(node.Operator, left, right, node);
+            : Binary(node.Operator, left, right, new Operands(node.OperatorRange, node.Left, node.Right));
     }
 
-    private Code Binary(BinaryOperator @operator, Code left, Code right, Expression node)
+    private Code Binary(BinaryOperator @operator, Code left, Code right, Operands places)
     {
         if (IsUndefined(@operator, left.Type, right.Type))
         {
-            Report(TemplateDiagnostics.OperatorTypes, node.Range, Sign(@operator), left.Type.Display, right.Type.Display);
+            Report(TemplateDiagnostics.OperatorTypes, places.Culprit(@operator, left.Type, right.Type), Sign(@operator), left.Type.Display, right.Type.Display);
             return Code.Error;
         }
 
         return @operator is >= BinaryOperator.Equal and <= BinaryOperator.GreaterOrEqual
-            ? Compare(@operator, left, right, node)
-            : Compute(@operator, left, right, node);
+            ? Compare(@operator, left, right, places)
+            : Compute(@operator, left, right, places);
     }
 
     private Code CompileLogical(BinaryExpression node)
@@ -66,7 +67,7 @@ internal sealed partial class MethodCompiler
         return new Code($"Operators.{method}({DynamicOf(left, node.Left)}, {DynamicOf(right, node.Right)})", StaticType.Dynamic);
     }
 
-    private Code Compute(BinaryOperator @operator, Code left, Code right, Expression node)
+    private Code Compute(BinaryOperator @operator, Code left, Code right, Operands places)
     {
         if (@operator == BinaryOperator.Add && (left.Type.IsText || right.Type.IsText)
             && left.Type.Kind != TypeKind.Dynamic && right.Type.Kind != TypeKind.Dynamic)
@@ -79,10 +80,10 @@ internal sealed partial class MethodCompiler
         }
 
         return new Code(
-            $"Operators.{@operator}({DynamicOf(left, node)}, {DynamicOf(right, node)}, {At(node)})", StaticType.Dynamic);
+            $"Operators.{@operator}({DynamicOf(left, places.Left)}, {DynamicOf(right, places.Right)}, {At(places, left.Type, right.Type)})", StaticType.Dynamic);
     }
 
-    private Code Compare(BinaryOperator @operator, Code left, Code right, Expression node)
+    private Code Compare(BinaryOperator @operator, Code left, Code right, Operands places)
     {
         var isEqual = @operator == BinaryOperator.Equal;
         if (isEqual || @operator == BinaryOperator.NotEqual)
@@ -112,7 +113,7 @@ internal sealed partial class MethodCompiler
         }
 
         return Code.Bool(
-            $"Operators.{@operator}({DynamicOf(left, node)}, {DynamicOf(right, node)}, {At(node)})") with { IsPrimary = true };
+            $"Operators.{@operator}({DynamicOf(left, places.Left)}, {DynamicOf(right, places.Right)}, {At(places, left.Type, right.Type)})") with { IsPrimary = true };
     }
 
     private static bool HasSameCSharpEquality(StaticType left, StaticType right) =>
@@ -154,10 +155,33 @@ internal sealed partial class MethodCompiler
         if (isEquality || @operator is > BinaryOperator.NotEqual and <= BinaryOperator.GreaterOrEqual) return false;
         if (left.IsText || right.IsText) return @operator is not (BinaryOperator.Add or BinaryOperator.Multiply);
         return (left.Kind == TypeKind.Bool && right.Kind == TypeKind.Bool)
-            || (@operator is BinaryOperator.Add or BinaryOperator.Subtract && (IsRangeAndNumber(left, right) || IsRangeAndNumber(right, left)));
+            || (@operator is BinaryOperator.Add or BinaryOperator.Subtract && (IsListAndNumber(left, right) || IsListAndNumber(right, left)));
     }
 
-    private static bool IsRangeAndNumber(StaticType range, StaticType number) => range.Kind == TypeKind.Range && number.IsNumber;
+    private static bool IsListAndNumber(StaticType list, StaticType number) => list.IsList && number.IsNumber;
+
+    // what both sides are is seen at the sides where the lists decide; see Operands
+    private string At(Operands places, StaticType left, StaticType right) =>
+        left.MayBeList || right.MayBeList || left.IsText || right.IsText
+            ? $"{File.Position(places.Operator)}{places.Sides}"
+            : File.Position(places.Operator);
+
+    /// <summary>
+    /// Where an operator and its operands are written. An error is at the operator, except that a list which does not
+    /// go with the other side is an error at that side, and so is what cannot repeat a text.
+    /// </summary>
+    private sealed record Operands(SourceRange Operator, Expression Left, Expression Right)
+    {
+        /// <summary>The places of the sides as C#; nothing where one place stands for all.</summary>
+        public string Sides => Operator == Left.Range || Left.Range.Line != Operator.Line || Right.Range.Line != Operator.Line
+            ? ""
+            : $" with {{ Left = {Left.Range.Column + 1}, Right = {Right.Range.Column + 1} }}";
+
+        public SourceRange Culprit(BinaryOperator @operator, StaticType left, StaticType right) =>
+            @operator != BinaryOperator.Add || left.IsList == right.IsList ? Operator
+            : Sides.Length == 0 ? Operator
+            : left.IsList ? Right.Range : Left.Range;
+    }
 
     private Code CompileUnary(UnaryExpression node)
     {
@@ -170,13 +194,13 @@ internal sealed partial class MethodCompiler
         var operand = Evaluate(node.Operand);
         var isNegation = node.Operator == UnaryOperator.Negate;
         if (operand.Constant is long number) return Integer(isNegation ? -number : number);
-        if (!operand.Type.IsNumber && operand.Type.Kind is not (TypeKind.Dynamic or TypeKind.Error or TypeKind.Cell or TypeKind.Bool))
+        if (!operand.Type.IsNumber && operand.Type.Kind is not (TypeKind.Dynamic or TypeKind.Error or TypeKind.Cell))
         {
-            Report(TemplateDiagnostics.PrefixType, node.Range, isNegation ? "-" : "+", operand.Type.Display);
+            Report(TemplateDiagnostics.PrefixType, node.Operand.Range, isNegation ? "-" : "+", operand.Type.Display);
             return Code.Error;
         }
 
-        return new Code($"Operators.{node.Operator}({Conversions.ToValue(operand)}, {At(node)})", StaticType.Dynamic);
+        return new Code($"Operators.{node.Operator}({Conversions.ToValue(operand)}, {At(node.Operand)})", StaticType.Dynamic);
     }
 
     private static string Sign(BinaryOperator @operator) => @operator switch

@@ -132,7 +132,8 @@ internal sealed partial class MethodCompiler
 
         var branch = statement.Branches[index];
         Mark(branch);
-        var tests = branch.Values.Select(value => Compare(BinaryOperator.Equal, subject, Evaluate(value), value).Operand);
+        var places = new Operands(branch.Range, new MissingExpression(branch.Range), new MissingExpression(branch.Range));
+        var tests = branch.Values.Select(value => Compare(BinaryOperator.Equal, subject, Evaluate(value), places).Operand);
         Branches(
             string.Join(" || ", tests),
             branch,

@@ -133,6 +133,11 @@ internal sealed record StaticType(
 
     public bool IsNumber => Kind is TypeKind.Int or TypeKind.Double or TypeKind.Decimal;
 
+    public bool IsList => Kind is TypeKind.List or TypeKind.Cells or TypeKind.Range;
+
+    /// <summary>A list, or something that may turn out to be one.</summary>
+    public bool MayBeList => IsList || Kind == TypeKind.Dynamic;
+
     public bool IsText => Kind is TypeKind.Text or TypeKind.SafeText;
 
     /// <summary>What a message calls it, in Chinese and in English.</summary>

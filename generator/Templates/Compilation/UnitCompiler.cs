@@ -30,13 +30,14 @@ internal sealed class UnitCompiler
     private readonly AssignedNames _assigned;
 
     public UnitCompiler(
-        TemplateFile main, IReadOnlyDictionary<string, TemplateFile> files, FormModel? form, IReadOnlyList<FormModel> forms)
+        TemplateFile main, IReadOnlyDictionary<string, TemplateFile> files, FormModel? form, IReadOnlyList<FormModel> forms, NameRules names)
     {
         Main = main;
         Root = TemplateRoot.Of(main.Source.Name);
         Files = files;
         Form = form;
         Forms = forms;
+        Names = names;
         _assigned = new AssignedNames(files.Values);
         var nodes = files.Values.SelectMany(file => SyntaxWalk.Descendants(file.Syntax)).ToArray();
         HasOpenGlobals = nodes.Any(node => node is ThisExpression or ImportStatement);
@@ -56,6 +57,9 @@ internal sealed class UnitCompiler
 
     /// <summary>The form whose names the template may use; null for none.</summary>
     public FormModel? Form { get; }
+
+    /// <summary>What unknown names mean.</summary>
+    public NameRules Names { get; }
 
     /// <summary>All forms of the project, for what messages say of them.</summary>
     public IReadOnlyList<FormModel> Forms { get; }

@@ -26,9 +26,13 @@ internal sealed partial class Lexer
         }
 
         if (value is null)
-            _errors.Add(TemplateDiagnostics.BadNumber, start, _position, _text.Substring(start, _position - start));
+            _errors.Add(TemplateDiagnostics.BadNumber, IsExponentOpen(start) ? _position : start, _position, _text.Substring(start, _position - start));
         Add(value is null ? TokenKind.Invalid : TokenKind.Number, start, value);
     }
+
+    /// <summary>Whether an exponent was begun and has no digit, which is missed after it.</summary>
+    private bool IsExponentOpen(int start) =>
+        _text[_position - 1] is 'e' or 'E' or '+' or '-' && _text[start + 1] is not ('x' or 'b');
 
     /// <summary>Reads digits, fraction, exponent and suffix. True if it is a floating-point number.</summary>
     private bool SkipDecimal()

@@ -114,8 +114,20 @@ internal sealed partial class Lexer
         {
             // The character after the backslash stays what it is: it may be the quote that ends a string at the limit.
             var end = Math.Min(_position + 1, _limit);
-            _errors.Add(TemplateDiagnostics.BadEscape, start, end, _text.Substring(start, end - start));
+            var culprit = Math.Min(end + HexDigitsAt(end, escape), _limit);
+            if (escape is not ('x' or 'u'))
+                culprit = start + 1;
+            _errors.Add(TemplateDiagnostics.BadEscape, Math.Min(culprit, _text.Length - 1), Math.Min(culprit + 1, _text.Length), _text.Substring(start, end - start));
         }
+    }
+
+    // how many of the digits that an escape wants are there
+    private int HexDigitsAt(int offset, char escape)
+    {
+        var count = 0;
+        while (count < (escape == 'x' ? 2 : 4) && offset + count < _limit && IsHexDigit(_text[offset + count]))
+            count++;
+        return count;
     }
 
     private bool TryReadHex(StringBuilder value, int digits)
@@ -131,13 +143,13 @@ internal sealed partial class Lexer
     }
 
     /// <summary>
-    /// A string without an end has read everything. It is cut where the code after it most likely goes on: at the
+    /// A string without an end has read everything, and its end is missed there. It is cut where the code after it most likely goes on: at the
     /// closing braces or the end of the line.
     /// </summary>
     private void CutUnclosed(int opening, StringBuilder? value = null)
     {
         var quote = _text.Substring(opening, _text[opening] == '$' ? 2 : 1);
-        _errors.Add(TemplateDiagnostics.NotClosed, opening, opening + quote.Length, quote, quote.TrimStart('$'));
+        _errors.Add(TemplateDiagnostics.NotClosed, Math.Max(opening, _position - 1), _position, _source.Place(opening, quote), quote.TrimStart('$'));
         var braces = _text.IndexOf("}}", opening, StringComparison.Ordinal);
         var end = Math.Min(_source.EndOfLine(opening + quote.Length), braces < 0 ? _limit : braces);
         _position = Math.Min(end, _limit);
@@ -170,7 +182,7 @@ internal sealed partial class Lexer
     private void BreakInterpolation()
     {
         var innermost = _braces.First(brace => brace.IsInterpolation);
-        _errors.Add(TemplateDiagnostics.NotClosed, innermost.Start, innermost.Start + 1, "{", "}");
+        _errors.Add(TemplateDiagnostics.NotClosed, _position, _position, _source.Place(innermost.Start, "{"), "}");
         Add(TokenKind.Invalid, _position);
 
         var next = _text.IndexOfAny(['{', '}'], _position, _limit - _position);

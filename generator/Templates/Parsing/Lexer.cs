@@ -197,7 +197,7 @@ internal sealed partial class Lexer
     private void CloseCodeAtLimit()
     {
         var opening = _tokens[_codeOpenIndex];
-        _errors.Add(TemplateDiagnostics.NotClosed, opening.Start, opening.Start + 2, "{{", "}}");
+        _errors.Add(TemplateDiagnostics.NotClosed, opening.Start, opening.Start + 2, _source.Place(opening.Start, "{{"), "}}");
         Add(TokenKind.CodeClose, _position);
         CloseCode();
     }

@@ -9,13 +9,13 @@ namespace Nianbao.Generator.Templates.Parsing;
 /// </summary>
 internal sealed partial class Parser
 {
-    /// <summary>Takes the <c>end</c> of the statement a word has opened.</summary>
+    /// <summary>Takes the <c>end</c> of the statement a word has opened. It is missed after the last token.</summary>
     private void ExpectEnd(Token opening)
     {
         if (IsWord("end"))
             Take();
         else
-            Report(TemplateDiagnostics.EndMissing, RangeOf(opening), (string)opening.Value!);
+            Report(TemplateDiagnostics.EndMissing, RangeOf(tokens[Math.Max(_index - 1, 0)]), source.Place(opening.Start, (string)opening.Value!));
     }
 
     private IfStatement ParseIf()
@@ -132,7 +132,7 @@ internal sealed partial class Parser
     private ForStatement ParseFor()
     {
         var opening = Take();
-        var head = ParseLoopHead();
+        var head = ParseLoopHead(opening);
         ExpectEndOfStatement();
         var body = ParseBlock(BlockEnd.End | BlockEnd.Else);
         Block? @else = null;
@@ -150,29 +150,30 @@ internal sealed partial class Parser
     /// <summary>A loop has an <c>else</c>, but no <c>else if</c>: its condition is passed over.</summary>
     private void ReportMisplacedElseIf()
     {
-        ReportMisplacedBranch(Current);
+        Report(TemplateDiagnostics.MisplacedBranch, RangeOf(tokens[_index + 1]), "else if", "if");
         _isRecovering = true;
     }
 
     private TableRowStatement ParseTableRow()
     {
         var opening = Take();
-        var head = ParseLoopHead();
+        var head = ParseLoopHead(opening);
         ExpectEndOfStatement();
         var body = ParseBlock(BlockEnd.End);
         ExpectEnd(opening);
         return new TableRowStatement(From(opening.Start), head, body);
     }
 
-    private LoopHead ParseLoopHead()
+    /// <summary>Parses what a loop runs over. What is wrong with its variable is wrong with the whole statement.</summary>
+    private LoopHead ParseLoopHead(Token opening)
     {
         var outerOptions = _loopOptions;
         _loopOptions = [];
-        var variable = AsTarget(ParseBasic());
+        var variable = AsTarget(ParseBasic(), RangeOf(opening));
         if (IsWord("in"))
             Take();
         else
-            Fail(TemplateDiagnostics.Expected, "in", Describe(Current));
+            FailAt(opening, TemplateDiagnostics.Expected, "in", Describe(Current));
 
         var list = _isRecovering ? Missing() : ParseExpression(level: 0, Place.LoopSource);
         var head = new LoopHead(From(variable), variable, list, _loopOptions);

@@ -179,7 +179,7 @@ internal sealed partial class Parser
 
     private IncrementExpression ParsePostfix(Expression operand)
     {
-        var target = AsTarget(operand);
+        var target = AsTarget(operand, RangeOf(Current));
         var isDecrement = Take().Kind == TokenKind.MinusMinus;
         return new IncrementExpression(From(operand), target, isDecrement, isPrefix: false);
     }
@@ -194,7 +194,7 @@ internal sealed partial class Parser
         var isNullSafe = Take().Kind == TokenKind.QuestionDot || IsNullSafe(target);
         if (Kind != TokenKind.Identifier || IsReserved((string)Current.Value!))
         {
-            Fail(TemplateDiagnostics.BadMemberName, Describe(Current));
+            ReportMemberName(target);
             return target;
         }
 
@@ -204,6 +204,16 @@ internal sealed partial class Parser
             return new EmptyTestExpression(From(target), target, isNullSafe);
         CheckLoopMember(target, name);
         return new MemberExpression(From(target), target, text, RangeOf(name), isNullSafe);
+    }
+
+    // a reserved word is seen to be none of the members after it, a loop's members at the loop
+    private void ReportMemberName(Expression target)
+    {
+        var place = target is NameExpression { Name: "for" or "while" or "tablerow" } ? target.Range
+            : RangeOf(Kind == TokenKind.Identifier ? tokens[_index + 1] : Current);
+        if (Kind != TokenKind.Invalid)
+            Report(TemplateDiagnostics.BadMemberName, place, Describe(Current));
+        _isRecovering = true;
     }
 
     private static bool IsNullSafe(Expression target) => target switch
@@ -225,7 +235,7 @@ internal sealed partial class Parser
             _ => "index rindex first last even odd changed length col",
         };
         if (!members.Split(' ').Contains((string)member.Value!, StringComparer.Ordinal))
-            Report(TemplateDiagnostics.BadLoopMember, RangeOf(member), loop.Name, (string)member.Value!, members);
+            Report(TemplateDiagnostics.BadLoopMember, target.Range, loop.Name, (string)member.Value!, members);
     }
 
     private IndexExpression ParseIndex(Expression target)

@@ -1,4 +1,5 @@
 using Nianbao.Generator.Diagnostics;
+using Nianbao.Generator.Model;
 using Nianbao.Generator.Templates.Syntax.Expressions;
 
 namespace Nianbao.Generator.Templates.Parsing;
@@ -63,7 +64,7 @@ internal sealed partial class Parser
 
             var follow = Follow.Anything;
             if (IsAssignment(Kind))
-                SkipNestedAssignment();
+                SkipNestedAssignment(left);
             else if (BinaryLevel(Kind) is > 0 and var operatorLevel)
             {
                 if (operatorLevel <= level || (Kind == TokenKind.OrOr && (place & Place.When) != 0))
@@ -102,7 +103,7 @@ internal sealed partial class Parser
         var @operator = Take();
         var right = ParseExpression(level, place & Place.Argument);
         if (level == RangeLevel)
-            return new RangeExpression(From(left), left, right, @operator.Kind == TokenKind.DotDotLess);
+            return new RangeExpression(From(left), left, right, @operator.Kind == TokenKind.DotDotLess, RangeOf(@operator));
         return new BinaryExpression(From(left), left, OperatorOf(@operator.Kind), right, RangeOf(@operator));
     }
 
@@ -162,7 +163,8 @@ internal sealed partial class Parser
             case TokenKind.PlusPlus:
             case TokenKind.MinusMinus:
                 var isDecrement = Take().Kind == TokenKind.MinusMinus;
-                var target = AsTarget(ParseExpression(IncrementLevel, inner));
+                var counted = ParseExpression(IncrementLevel, inner);
+                var target = AsTarget(counted, RangeOf(Current));
                 return new IncrementExpression(From(start), target, isDecrement, isPrefix: true);
             case TokenKind.At:
                 Take();
@@ -191,15 +193,15 @@ internal sealed partial class Parser
     };
 
     /// <summary>An assignment where only a value can stand. Its value is checked like any other expression.</summary>
-    private void SkipNestedAssignment()
+    private void SkipNestedAssignment(Expression target)
     {
-        Report(TemplateDiagnostics.NestedAssignment, RangeOf(Current));
+        Report(TemplateDiagnostics.NestedAssignment, (target is PipeExpression pipe ? pipe.Target : target).Range);
         Take();
         ParseExpression();
     }
 
     /// <summary>What can be assigned to, without its parentheses; anything else is reported.</summary>
-    private Expression AsTarget(Expression expression)
+    private Expression AsTarget(Expression expression, SourceRange? place = null)
     {
         var target = expression;
         while (target is ParenthesizedExpression parenthesized)
@@ -208,7 +210,7 @@ internal sealed partial class Parser
             or ThisExpression or MemberExpression or IndexExpression)
             return target;
         if (target is not MissingExpression)
-            Report(TemplateDiagnostics.NotAssignable, expression.Range);
+            Report(TemplateDiagnostics.NotAssignable, place ?? expression.Range);
         return expression;
     }
 }

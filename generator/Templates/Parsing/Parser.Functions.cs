@@ -10,8 +10,8 @@ internal sealed partial class Parser
     private FunctionStatement ParseFunction()
     {
         var opening = Take();
-        var name = ParseVariable();
-        var parameters = Kind == TokenKind.OpenParen ? ParseParameters() : null;
+        var name = ParseVariable(opening);
+        var parameters = Kind == TokenKind.OpenParen ? ParseParameters(opening) : null;
         ExpectEndOfStatement();
         var body = ParseBlock(BlockEnd.End);
         ExpectEnd(opening);
@@ -27,7 +27,7 @@ internal sealed partial class Parser
         var (wasRecovering, ignoredNewLines, loopOptions) = (_isRecovering, _ignoresNewLines, _loopOptions);
         _ignoresNewLines = 0;
         var opening = Take();
-        var parameters = Kind == TokenKind.OpenParen ? ParseParameters() : null;
+        var parameters = Kind == TokenKind.OpenParen ? ParseParameters(opening) : null;
         ExpectEndOfStatement();
         var body = ParseBlock(BlockEnd.End);
         (_isRecovering, _ignoresNewLines, _loopOptions) = (wasRecovering, ignoredNewLines, loopOptions);
@@ -35,13 +35,13 @@ internal sealed partial class Parser
         return new FunctionExpression(From(opening.Start), parameters, body);
     }
 
-    private List<Parameter> ParseParameters()
+    private List<Parameter> ParseParameters(Token function)
     {
         var opening = Take();
         var parameters = new List<Parameter>();
         while (Kind != TokenKind.CloseParen && !IsEndOfStatement)
         {
-            parameters.Add(ParseParameter(parameters));
+            parameters.Add(ParseParameter(parameters, function));
             if (!TryTake(TokenKind.Comma))
                 break;
             if (Kind == TokenKind.CloseParen)
@@ -52,11 +52,11 @@ internal sealed partial class Parser
         return parameters;
     }
 
-    private Parameter ParseParameter(List<Parameter> before)
+    private Parameter ParseParameter(List<Parameter> before, Token function)
     {
         if (Kind != TokenKind.Identifier || IsReserved((string)Current.Value!))
         {
-            Fail(TemplateDiagnostics.Expected, "名称 (name)", Describe(Current));
+            FailAt(IsStartOfExpression && Kind != TokenKind.DollarName ? function : Current, TemplateDiagnostics.Expected, "名称 (name)", Describe(Current));
             return new Parameter(Missing().Range, "", defaultValue: null, isVariadic: false);
         }
 
@@ -66,17 +66,17 @@ internal sealed partial class Parser
         var isVariadic = !hasDefault && TryTake(TokenKind.Ellipsis);
         if (before.Any(other => other.IsVariadic || (other.DefaultValue is not null && !hasDefault && !isVariadic)))
             Report(TemplateDiagnostics.ParameterOrder, RangeOf(token), name);
-        var defaultValue = hasDefault ? ParseDefault(name) : null;
+        var defaultValue = hasDefault ? ParseDefault(token) : null;
         return new Parameter(From(token.Start), name, defaultValue, isVariadic);
     }
 
-    private LiteralExpression ParseDefault(string parameter)
+    private LiteralExpression ParseDefault(Token parameter)
     {
         var value = ParseExpression();
         if (value is LiteralExpression literal)
             return literal;
         if (value is not MissingExpression)
-            Report(TemplateDiagnostics.BadDefault, value.Range, parameter);
+            Report(TemplateDiagnostics.BadDefault, RangeOf(parameter), (string)parameter.Value!);
         return new LiteralExpression(value.Range, LiteralKind.Null, null);
     }
 

@@ -1,4 +1,5 @@
 using Nianbao.Generator.Diagnostics;
+using Nianbao.Generator.Model;
 using Nianbao.Generator.Templates.Syntax.Expressions;
 using Nianbao.Generator.Templates.Syntax.Statements;
 
@@ -86,13 +87,16 @@ internal sealed partial class Parser
     private void SkipMisplaced()
     {
         if (IsWord("end"))
-            Report(TemplateDiagnostics.MisplacedEnd, RangeOf(Current));
+            Report(TemplateDiagnostics.MisplacedEnd, EndOf(NextKind is TokenKind.NewLine or TokenKind.Semicolon ? tokens[_index + 1] : Current));
         else
             ReportMisplacedBranch(Current);
         Take();
         _isRecovering = true;
         ExpectEndOfStatement();
     }
+
+    /// <summary>The last character of a token.</summary>
+    private SourceRange EndOf(Token token) => source.Range(token.End - 1, token.End);
 
     private void ReportMisplacedBranch(Token word) => Report(
         TemplateDiagnostics.MisplacedBranch, RangeOf(word), (string)word.Value!,
@@ -181,9 +185,9 @@ internal sealed partial class Parser
 
     private ReadOnlyStatement ParseReadOnly()
     {
-        var start = Take().Start;
-        var variable = ParseVariable();
-        return new ReadOnlyStatement(From(start), variable);
+        var opening = Take();
+        var variable = ParseVariable(opening);
+        return new ReadOnlyStatement(From(opening.Start), variable);
     }
 
     private ReturnStatement ParseReturn()
@@ -193,14 +197,14 @@ internal sealed partial class Parser
         return new ReturnStatement(From(start), value);
     }
 
-    /// <summary>Parses a plain name or a local, as a definition needs it.</summary>
-    private Expression ParseVariable()
+    /// <summary>Parses a plain name or a local, as a definition needs it; the definition is what is reported.</summary>
+    private Expression ParseVariable(Token opening)
     {
         var isName = (Kind == TokenKind.Identifier && !IsReserved((string)Current.Value!))
             || (Kind == TokenKind.DollarName && IsNameStart((string)Current.Value!));
         if (isName)
             return ParsePrimary();
-        Fail(TemplateDiagnostics.Expected, "名称 (name)", Describe(Current));
+        FailAt(opening, TemplateDiagnostics.Expected, "名称 (name)", Describe(Current));
         return Missing();
     }
 

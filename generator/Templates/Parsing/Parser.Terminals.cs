@@ -71,7 +71,7 @@ internal sealed partial class Parser
             return new ArgumentsExpression(range);
         if (name == "$")
         {
-            Report(TemplateDiagnostics.MisplacedWrappedBlock, range);
+            Report(TemplateDiagnostics.MisplacedWrappedBlock, RangeOf(Current));
             return Missing();
         }
 

@@ -95,6 +95,14 @@ internal sealed partial class Parser(TemplateText source, List<Token> tokens, Er
         _isRecovering = true;
     }
 
+    /// <summary>As <see cref="Fail"/>, where the statement is what is reported.</summary>
+    private void FailAt(Token place, DiagnosticDescriptor descriptor, params string[] arguments)
+    {
+        if (Kind != TokenKind.Invalid)
+            Report(descriptor, RangeOf(place), arguments);
+        _isRecovering = true;
+    }
+
     private void Expect(TokenKind kind, string text)
     {
         if (!TryTake(kind))
@@ -102,15 +110,15 @@ internal sealed partial class Parser(TemplateText source, List<Token> tokens, Er
     }
 
     /// <summary>
-    /// Takes a closing bracket. Where the statement ends first, the opening one is what is wrong; if the closing one
-    /// comes on a later line, what is between belongs to the same mistake.
+    /// Takes a closing bracket, or reports what stands in its place. If the closing one comes on a later line, what is
+    /// between belongs to the same mistake.
     /// </summary>
     private void ExpectClosing(TokenKind kind, Token opening, string text, string? expected = null)
     {
         if (TryTake(kind))
             return;
         if (IsEndOfStatement)
-            Report(TemplateDiagnostics.NotClosed, RangeOf(opening), Describe(opening), text);
+            Report(TemplateDiagnostics.NotClosed, RangeOf(Current), source.Place(opening.Start, Describe(opening)), text);
         else
             Fail(TemplateDiagnostics.Expected, expected ?? text, Describe(Current));
         _isRecovering = true;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Nianbao.Generator.Model;
 
 namespace Nianbao.Generator.Templates.Parsing;
@@ -31,6 +32,13 @@ internal sealed class TemplateText
         var first = LineOf(start);
         var last = LineOf(end);
         return new SourceRange(start, end - start, first, start - _lineStarts[first], last, end - _lineStarts[last]);
+    }
+
+    /// <summary>How a message names something that begins at an offset: <c>if (3,5)</c>, counted from 1.</summary>
+    public string Place(int offset, string text)
+    {
+        var line = LineOf(offset);
+        return string.Format(CultureInfo.InvariantCulture, "{0} ({1},{2})", text, line + 1, offset - _lineStarts[line] + 1);
     }
 
     /// <summary>The offset of the end of the line an offset is in, before its line break.</summary>

@@ -34,21 +34,21 @@ internal static class TemplateHost
     public static EquatableArray<FormModel> Forms => FormSet.Forms;
 
     /// <summary>The errors of a template as a build prints them, without the folder; empty for a good one.</summary>
-    public static string Errors(TemplateUnit unit, EquatableArray<FormModel>? forms = null) =>
-        string.Concat(TemplateCompiler.Compile(unit, forms ?? Forms).Diagnostics.Select(error =>
+    public static string Errors(TemplateUnit unit, EquatableArray<FormModel>? forms = null, bool hasStrictNames = true) =>
+        string.Concat(TemplateCompiler.Compile(unit, forms ?? Forms, hasStrictNames).Diagnostics.Select(error =>
             $"{error.Path}({error.Range.Line + 1},{error.Range.Column + 1}): {error.Descriptor.Id}: "
             + $"{error.ToDiagnostic().GetMessage(CultureInfo.InvariantCulture)}\n"));
 
     /// <summary>The emitted method, compiled; fails on any complaint of the C# compiler.</summary>
-    public static Action<Report, Utf8Writer> Compile(TemplateUnit unit, EquatableArray<FormModel>? forms = null) =>
-        Compile<Report>(unit, forms);
+    public static Action<Report, Utf8Writer> Compile(TemplateUnit unit, EquatableArray<FormModel>? forms = null, bool hasStrictNames = true) =>
+        Compile<Report>(unit, forms, hasStrictNames);
 
     /// <summary>The same of a template for many reports.</summary>
-    public static Action<CollectedReports, Utf8Writer> CompileCollection(TemplateUnit unit) => Compile<CollectedReports>(unit, Forms);
+    public static Action<CollectedReports, Utf8Writer> CompileCollection(TemplateUnit unit) => Compile<CollectedReports>(unit, Forms, hasStrictNames: true);
 
-    private static Action<T, Utf8Writer> Compile<T>(TemplateUnit unit, EquatableArray<FormModel>? forms)
+    private static Action<T, Utf8Writer> Compile<T>(TemplateUnit unit, EquatableArray<FormModel>? forms, bool hasStrictNames)
     {
-        var template = TemplateCompiler.Compile(unit, forms ?? Forms).Template;
+        var template = TemplateCompiler.Compile(unit, forms ?? Forms, hasStrictNames).Template;
         var assembly = Load("Template", template.Source!);
         var type = assembly.GetType(template.ClassName["global::".Length..], throwOnError: true)!;
         return type.GetMethod("Render")!.CreateDelegate<Action<T, Utf8Writer>>();
