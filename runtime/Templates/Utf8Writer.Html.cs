@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Net;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Nianbao.Templates;
@@ -134,6 +135,8 @@ public sealed partial class Utf8Writer
         }
     }
 
+    // inlined, so that the characters are a constant to the search
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Replace(string? text, SearchValues<char> characters)
     {
         var rest = text.AsSpan();
