@@ -53,12 +53,22 @@ internal static class TemplateCompiler
                 TemplateDiagnostics.UnknownForm, main.Source.Path, default, unknown, string.Join(", ", forms.Select(form => form.Id)))]);
         }
 
-        var general = CompileFor(null, main, files);
+        if (TemplateNames.IsCollection(main.Source.Name))
+        {
+            // the reports of one form have the names of its tables, each on its own
+            var only = restriction.Count == 1 ? forms.First(form => form.Id == restriction[0]) : null;
+            var collection = CompileFor(only, main, files, forms);
+            return collection.Diagnostics.Count > 0
+                ? Failed(main, collection.Diagnostics)
+                : (Describe(main.Source, Emit(main, [collection])), EquatableArray<DiagnosticInfo>.Empty);
+        }
+
+        var general = CompileFor(null, main, files, forms);
         if (general.Diagnostics.Count == 0) return (Describe(main.Source, Emit(main, [general])), EquatableArray<DiagnosticInfo>.Empty);
         var served = forms
             .Where(form => restriction.Count == 0 || restriction.Contains(form.Id))
             .OrderBy(form => form.Years.Count == 0 ? 0 : form.Years[0])
-            .Select(form => CompileFor(form, main, files))
+            .Select(form => CompileFor(form, main, files, forms))
             .ToArray();
         if (served.Length == 0) return Failed(main, general.Diagnostics);
         if (served.All(form => form.Diagnostics.Count == 0)) return (Describe(main.Source, Emit(main, served)), EquatableArray<DiagnosticInfo>.Empty);
@@ -66,9 +76,10 @@ internal static class TemplateCompiler
         return Failed(main, served.Any(form => form.Diagnostics.Count == 0) ? Mismatches(main, served) : newest.Diagnostics);
     }
 
-    private static UnitCompiler CompileFor(FormModel? form, TemplateFile main, IReadOnlyDictionary<string, TemplateFile> files)
+    private static UnitCompiler CompileFor(
+        FormModel? form, TemplateFile main, IReadOnlyDictionary<string, TemplateFile> files, EquatableArray<FormModel> forms)
     {
-        var compiler = new UnitCompiler(main, files, form);
+        var compiler = new UnitCompiler(main, files, form, [.. forms]);
         compiler.Compile();
         return compiler;
     }
@@ -77,14 +88,12 @@ internal static class TemplateCompiler
     private static IEnumerable<DiagnosticInfo> Mismatches(TemplateFile main, UnitCompiler[] served)
     {
         var valid = served.Where(form => form.Diagnostics.Count == 0).Select(form => form.Form!.Id).ToArray();
-        var name = main.Source.Name;
-        var stem = name.Substring(0, name.Length - TemplateNames.Extension(name).Length).Split('@')[0];
-        var restricted = stem + string.Concat(valid.Select(id => "@" + id)) + TemplateNames.Extension(name);
         return
             from form in served
             from error in form.Diagnostics
             select DiagnosticInfo.Create(
-                TemplateDiagnostics.OnlyInSomeForms, error.Path, error.Range, NameIn(error), string.Join(", ", valid), form.Form!.Id, restricted);
+                TemplateDiagnostics.OnlyInSomeForms, error.Path, error.Range, NameIn(error), string.Join(", ", valid), form.Form!.Id,
+                TemplateNames.Restricted(main.Source.Name, valid));
     }
 
     // the first argument of an unknown name is the name, that of an unknown member the object
@@ -103,7 +112,10 @@ internal static class TemplateCompiler
             $"global::{Namespace}.{name}",
             TemplateNames.Suffix(main.Name),
             TemplateNames.Forms(main.Name).ToEquatableArray(),
-            source);
+            source)
+        {
+            IsPackage = main.IsPackage,
+        };
     }
 
     private static string Emit(TemplateFile main, UnitCompiler[] units)
@@ -124,7 +136,7 @@ internal static class TemplateCompiler
         writer.Line();
 
         writer.Line(LineDirective.Hidden + " // only what a statement of the template does has a place").Line();
-        if (units[0].Form is null)
+        if (units[0].Form is null || units[0].Root.IsCollection)
         {
             units[0].Write(writer);
         }

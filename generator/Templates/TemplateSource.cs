@@ -1,4 +1,5 @@
 using Nianbao.Generator.Model;
+using Nianbao.Generator.Templates.Compilation;
 
 namespace Nianbao.Generator.Templates;
 
@@ -8,6 +9,9 @@ namespace Nianbao.Generator.Templates;
 /// <param name="Text">Its text.</param>
 internal sealed record TemplateSource(string Path, string Name, string Text)
 {
+    /// <summary>Comes with Nianbao and is not the project's own.</summary>
+    public bool IsPackage { get; init; }
+
     /// <summary>The file for debuggers: its path from the folder of the generated code, where it is the project's own.</summary>
     public string LinePath { get; init; } = "templates/" + Name;
 }
@@ -21,4 +25,11 @@ internal sealed record TemplateUnit(TemplateSource Main, EquatableArray<Template
 /// <param name="Forms">The ids of the forms it is restricted to; empty where it serves all.</param>
 /// <param name="Source">The C#; null where the template has errors.</param>
 internal sealed record CompiledTemplate(
-    string Name, string HintName, string ClassName, string Suffix, EquatableArray<string> Forms, string? Source);
+    string Name, string HintName, string ClassName, string Suffix, EquatableArray<string> Forms, string? Source)
+{
+    /// <summary>Comes with Nianbao and is not the project's own.</summary>
+    public bool IsPackage { get; init; }
+
+    /// <summary>Makes one file from all reports, called <see cref="Suffix"/>.</summary>
+    public bool IsCollection => TemplateNames.IsCollection(Name);
+}

@@ -29,11 +29,14 @@ internal sealed class UnitCompiler
     private readonly HashSet<(TemplateFile File, SourceRange Range, HtmlContext Context)> _prints = [];
     private readonly AssignedNames _assigned;
 
-    public UnitCompiler(TemplateFile main, IReadOnlyDictionary<string, TemplateFile> files, FormModel? form)
+    public UnitCompiler(
+        TemplateFile main, IReadOnlyDictionary<string, TemplateFile> files, FormModel? form, IReadOnlyList<FormModel> forms)
     {
         Main = main;
+        Root = TemplateRoot.Of(main.Source.Name);
         Files = files;
         Form = form;
+        Forms = forms;
         _assigned = new AssignedNames(files.Values);
         var nodes = files.Values.SelectMany(file => SyntaxWalk.Descendants(file.Syntax)).ToArray();
         HasOpenGlobals = nodes.Any(node => node is ThisExpression or ImportStatement);
@@ -45,11 +48,17 @@ internal sealed class UnitCompiler
 
     public TemplateFile Main { get; }
 
+    /// <summary>What the template is rendered from.</summary>
+    public TemplateRoot Root { get; }
+
     /// <summary>The main template and its parts by name.</summary>
     public IReadOnlyDictionary<string, TemplateFile> Files { get; }
 
     /// <summary>The form whose names the template may use; null for none.</summary>
     public FormModel? Form { get; }
+
+    /// <summary>All forms of the project, for what messages say of them.</summary>
+    public IReadOnlyList<FormModel> Forms { get; }
 
     /// <summary>Counts the passes.</summary>
     public int Pass { get; private set; }
@@ -106,6 +115,9 @@ internal sealed class UnitCompiler
         WantedNames.UnionWith(names);
         Changed |= before != WantedNames.Count;
     }
+
+    /// <summary>The names of members in object literals.</summary>
+    public ObjectShapes Shapes { get; } = new();
 
     /// <summary>The variables to which something was stored in the code compiled so far in this pass.</summary>
     public HashSet<Variable> Stored { get; } = [];
@@ -177,7 +189,7 @@ internal sealed class UnitCompiler
         if (!_assigned.IsGlobal(name)) return null;
         if (!_variables.TryGetValue(name, out var variable))
         {
-            variable = new Variable(name, ReportModel.Root.Find(name)?.On("report"), isGlobal: true, HasGlobalObject);
+            variable = new Variable(name, Root.Find(name), isGlobal: true, HasGlobalObject);
             _variables.Add(name, variable);
         }
 
@@ -264,6 +276,7 @@ internal sealed class UnitCompiler
     /// <summary>Writes the methods and, where methods share variables, the class that holds these.</summary>
     public void Write(SourceWriter writer)
     {
+        Shapes.Write(writer, [.. Methods.Select(method => method.Source)]);
         var isFirst = true;
         foreach (var method in Methods)
         {
@@ -302,7 +315,7 @@ internal sealed class UnitCompiler
 
     private void WriteFields(SourceWriter writer)
     {
-        writer.Line().Summary("The variables that several methods use.").Open("private sealed class Variables(Report report)");
+        writer.Line().Summary("The variables that several methods use.").Open($"private sealed class Variables({Root.CSharp} {Root.Parameter})");
         foreach (var variable in Fields)
         {
             var initial = variable.Initial is { } code ? Conversions.Convert(code, variable.Type!) : Conversions.Default(variable.Type!);
@@ -310,7 +323,7 @@ internal sealed class UnitCompiler
         }
 
         if (HasGlobalObject) writer.Line("public TemplateObject Globals { get; } = [];");
-        writer.Line().Line("public Report Report { get; } = report;").Close();
+        writer.Line().Line($"public {Root.CSharp} {CSharpNames.Pascal(Root.Parameter)} {{ get; }} = {Root.Parameter};").Close();
     }
 
     // a method may only rely on what has a value at every call
