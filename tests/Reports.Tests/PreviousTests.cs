@@ -11,8 +11,8 @@ public class PreviousTests
     {
         var report = SampleReports.Read("2021/施秉县人民政府");
         var last = SampleReports.Read("2020/昭通市政务服务管理局");
-        last.Set(last.Form.Find("requests.received.natural_person"), 7);
-        last.Set(last.Form.Find("proactive.normative_documents.available"), 12);
+        last.Set(CellOf(last, "requests.received.natural_person"), 7);
+        last.Set(CellOf(last, "proactive.normative_documents.available"), 12);
         report.LastYear = last;
 
         Assert.Equal(("7", "2"), Of("requests.received.natural_person"));
@@ -21,7 +21,7 @@ public class PreviousTests
 
         (string, string) Of(string path)
         {
-            var cell = report.Cell(report.Form.Find(path));
+            var cell = report.Cell(CellOf(report, path));
             return (CellText.Of(ModelWords.Previous(cell)), CellText.Of(ModelWords.Change(cell)));
         }
     }
@@ -53,7 +53,7 @@ public class PreviousTests
     {
         var report = SampleReports.Read("2021/施秉县人民政府");
         var last = SampleReports.Read("2021/施秉县人民政府");
-        var fees = report.Form.Find("proactive.fees");
+        var fees = CellOf(report, "proactive.fees");
         last.Set(fees, 780_250_000);
         report.LastYear = last;
 
@@ -79,5 +79,11 @@ public class PreviousTests
             writer.Clear();
             for (var cell = 0; cell < report.Form.CellCount; cell++) writer.Write(ModelWords.Change(report.Cell(cell)));
         }
+    }
+
+    private static int CellOf(Report report, string path)
+    {
+        Assert.True(report.Form.TryFind(path, out var cell), path);
+        return cell;
     }
 }
