@@ -16,6 +16,7 @@ return args switch
     ["mutations"] => Mutations(200),
     ["mutations", var count] => Mutations(int.Parse(count, CultureInfo.InvariantCulture)),
     ["generator"] => Generator(),
+    ["templates"] => Templates(),
     ["files", var folder, var count] => Files(folder, int.Parse(count, CultureInfo.InvariantCulture)),
     ["phase", var phase, var folder] => Phase(phase, folder),
     _ => Usage(),
@@ -58,6 +59,12 @@ static int Generator()
     return 0;
 }
 
+static int Templates()
+{
+    TemplateCost.Run();
+    return 0;
+}
+
 // data files to try things on
 static int Files(string folder, int count)
 {
@@ -74,6 +81,6 @@ static int Phase(string phase, string folder)
 
 static int Usage()
 {
-    Console.Error.WriteLine("micro | ratios | end-to-end [reports] | mutations [reports] | years [organs] | generator | files <folder> <reports>");
+    Console.Error.WriteLine("micro | ratios | end-to-end [reports] | mutations [reports] | years [organs] | generator | templates | files <folder> <reports>");
     return 2;
 }

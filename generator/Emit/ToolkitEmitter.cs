@@ -67,8 +67,9 @@ internal static class ToolkitEmitter
     {
         foreach (var template in templates)
         {
+            var origin = template.IsPackage ? " { IsFromPackage = true }" : "";
             writer.Line(
-                $"new({CSharpLiteral.Of(template.Name)}, {CSharpLiteral.Of(template.Suffix)}, {template.ClassName}.Render, {CSharpLiteral.Of(template.Forms)}),");
+                $"new({CSharpLiteral.Of(template.Name)}, {CSharpLiteral.Of(template.Suffix)}, {template.ClassName}.Render, {CSharpLiteral.Of(template.Forms)}){origin},");
         }
     }
 

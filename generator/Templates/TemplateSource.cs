@@ -7,7 +7,14 @@ namespace Nianbao.Generator.Templates;
 /// <param name="Path">The file, as the compiler names it.</param>
 /// <param name="Name">Its name below the templates folder, with /: <c>parts/table.scriban-html</c>.</param>
 /// <param name="Text">Its text.</param>
-internal sealed record TemplateSource(string Path, string Name, string Text);
+internal sealed record TemplateSource(string Path, string Name, string Text)
+{
+    /// <summary>Comes with Nianbao and is not the project's own.</summary>
+    public bool IsPackage { get; init; }
+
+    /// <summary>The file for debuggers: its path from the folder of the generated code, where it is the project's own.</summary>
+    public string LinePath { get; init; } = "templates/" + Name;
+}
 
 /// <summary>A template that makes an output file, with every template it may include.</summary>
 internal sealed record TemplateUnit(TemplateSource Main, EquatableArray<TemplateSource> Parts);
@@ -20,6 +27,9 @@ internal sealed record TemplateUnit(TemplateSource Main, EquatableArray<Template
 internal sealed record CompiledTemplate(
     string Name, string HintName, string ClassName, string Suffix, EquatableArray<string> Forms, string? Source)
 {
+    /// <summary>Comes with Nianbao and is not the project's own.</summary>
+    public bool IsPackage { get; init; }
+
     /// <summary>Makes one file from all reports, called <see cref="Suffix"/>.</summary>
     public bool IsCollection => TemplateNames.IsCollection(Name);
 }

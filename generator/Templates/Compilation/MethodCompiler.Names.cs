@@ -28,7 +28,7 @@ internal sealed partial class MethodCompiler
             "empty" or "blank" => new Code("Value.Empty", StaticType.Dynamic) { IsPure = true },
             "include" => Code.Symbol(Include.Instance),
             "include_join" => Code.Symbol(IncludeJoin.Instance),
-            _ when BuiltIns.Group(name) is { } group => Code.Symbol(group),
+            _ when BuiltInGroups.Find(name) is { } group => Code.Symbol(group),
             _ when _unit.HasOpenGlobals => GlobalMember(name),
             _ => null,
         };
@@ -56,7 +56,7 @@ internal sealed partial class MethodCompiler
             .Concat(_parameters.Keys)
             .Concat(_loops.Where(loop => loop.Variable is not null).Select(loop => loop.Variable!))
             .Concat(_unit.Form?.Tables.Select(table => table.Id) ?? [])
-            .Concat(BuiltIns.GroupNames);
+            .Concat(BuiltInGroups.Names);
         var (chinese, english) = Suggest(node.Name, known);
         Report(TemplateDiagnostics.UnknownName, node.Range, node.Name, chinese, english);
         return Code.Error;

@@ -18,7 +18,6 @@ internal sealed partial class MethodCompiler
 
     private void CompileWith(WithStatement statement)
     {
-        Comment(statement);
         var target = Evaluate(statement.Target);
         var name = _names.Unique("with");
         Line($"var {name} = {ScopeOf(target, statement.Target)};");
@@ -29,7 +28,6 @@ internal sealed partial class MethodCompiler
 
     private void CompileImport(ImportStatement statement)
     {
-        Comment(statement);
         var source = Evaluate(statement.Source);
         if (source.Type.Kind is not (TypeKind.Dynamic or TypeKind.Null)) ScopeOf(source, statement.Source);
         else Line($"{This()}.Import({Conversions.ToValue(source)}, {At(statement.Source)});");

@@ -138,7 +138,7 @@ internal static class ReportModel
 
     private static ModelType MakeFormRow()
     {
-        var row = new ModelType("row", "行", "RowDefinition")
+        var row = new ModelType("named row", "指名的行", "RowDefinition")
             .With("label", Text, "{0}.Label");
         return row.With("rows", ListOf(Of(row)), "{0}.Rows");
     }

@@ -13,8 +13,8 @@ internal static class TemplateNames
     public static string Extension(string name) =>
         name.LastIndexOf(Marker, StringComparison.Ordinal) is >= 0 and var at ? name.Substring(at) : "";
 
-    /// <summary>The templates of HTML escape what they print.</summary>
-    public static bool IsHtml(string name) => Extension(name) is ".scriban-html" or ".scriban-htm";
+    /// <summary>Templates of HTML escape what they print. XHTML is read as HTML; other XML has no rules of its own here.</summary>
+    public static bool IsHtml(string name) => Extension(name) is ".scriban-html" or ".scriban-htm" or ".scriban-xhtml";
 
     /// <summary>The template of an output file: directly in the templates folder, or one for a collection of reports.</summary>
     public static bool IsOutput(string name) => !name.Contains('/') || IsCollection(name);
@@ -22,6 +22,10 @@ internal static class TemplateNames
     /// <summary>Directly in the folder <c>collection</c>: makes one file from all reports.</summary>
     public static bool IsCollection(string name) =>
         name.StartsWith(CollectionFolder, StringComparison.Ordinal) && name.LastIndexOf('/') == CollectionFolder.Length - 1;
+
+    /// <summary>No name below the templates folder but a path that may lead out of it.</summary>
+    public static bool LeadsElsewhere(string name) =>
+        name.Split('/', '\\') is var parts && (parts.Contains("..") || parts[0].Length == 0 || parts[0].EndsWith(":", StringComparison.Ordinal));
 
     /// <summary>The ids of the forms that a template is restricted to; empty where it serves all.</summary>
     public static IReadOnlyList<string> Forms(string name) => Stem(name).Split('@').Skip(1).ToArray();
