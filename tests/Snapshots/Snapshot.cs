@@ -33,7 +33,7 @@ public static class Snapshot
         var path = Path.Combine(Path.GetDirectoryName(testFile)!, name);
         var received = $"{path}.received.{extension}";
         var verified = $"{path}.verified.{extension}";
-        var accepted = File.Exists(verified) ? Normalize(File.ReadAllText(verified)) : "";
+        var accepted = File.Exists(verified) ? Normalize(Read(verified)) : "";
         text = Normalize(text);
         if (text == accepted && File.Exists(verified))
         {
@@ -44,6 +44,9 @@ public static class Snapshot
         File.WriteAllText(received, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         Assert.Fail($"{name} differs from what was accepted; if it is right, rename {received}\n{Diff(accepted, text)}");
     }
+
+    // with the byte order mark that a CSV begins with: ReadAllText takes it away
+    private static string Read(string file) => Encoding.UTF8.GetString(File.ReadAllBytes(file));
 
     private static string Normalize(string text) => text.ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
 

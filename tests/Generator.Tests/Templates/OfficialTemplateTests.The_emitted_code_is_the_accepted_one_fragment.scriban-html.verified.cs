@@ -312,7 +312,7 @@ internal static class FragmentHtmlTemplate
                     #line (10,132)-(10,136) 999 "templates/parts/fragment-row.scriban-html"
                     output.Write(" 6px "u8);
                     #line (10,140)-(10,158) 999 "templates/parts/fragment-row.scriban-html"
-                    output.WriteNumber(Operators.Add(Operators.Multiply(Value.From(cell.Depth), Value.From(18), new Position(PartsFragmentRowHtmlFile, 10, 140)), Value.From(8), new Position(PartsFragmentRowHtmlFile, 10, 140)), new Position(PartsFragmentRowHtmlFile, 10, 140));
+                    output.WriteNumber(Operators.Add(Operators.Multiply(Value.From(cell.Depth), Value.From(18), new Position(PartsFragmentRowHtmlFile, 10, 151)), Value.From(8), new Position(PartsFragmentRowHtmlFile, 10, 156) with { Left = 140, Right = 158 }), new Position(PartsFragmentRowHtmlFile, 10, 140));
                     #line (10,162)-(10,163) 999 "templates/parts/fragment-row.scriban-html"
                     output.Write("px"u8);
                     #line hidden

@@ -285,7 +285,7 @@ internal static class ReportHtmlTemplate
             #line (3,38)-(3,38) 999 "templates/parts/chapters.scriban-html"
             output.Write("-"u8);
             #line (3,42)-(3,54) 999 "templates/parts/chapters.scriban-html"
-            output.WriteQuoted(Operators.Add(Value.From(i), Value.From(1), new Position(PartsChaptersHtmlFile, 3, 42)));
+            output.WriteQuoted(Operators.Add(Value.From(i), Value.From(1), new Position(PartsChaptersHtmlFile, 3, 52)), new Position(PartsChaptersHtmlFile, 3, 42));
             #line (3,58)-(4,8) 999 "templates/parts/chapters.scriban-html"
             output.Write(
                 "\">\n"u8
@@ -295,7 +295,7 @@ internal static class ReportHtmlTemplate
             #line (4,20)-(4,20) 999 "templates/parts/chapters.scriban-html"
             output.Write("-"u8);
             #line (4,24)-(4,36) 999 "templates/parts/chapters.scriban-html"
-            output.WriteQuoted(Operators.Add(Value.From(i), Value.From(1), new Position(PartsChaptersHtmlFile, 4, 24)));
+            output.WriteQuoted(Operators.Add(Value.From(i), Value.From(1), new Position(PartsChaptersHtmlFile, 4, 34)), new Position(PartsChaptersHtmlFile, 4, 24));
             #line (4,40)-(4,41) 999 "templates/parts/chapters.scriban-html"
             output.Write("\">"u8);
             #line (4,45)-(4,59) 999 "templates/parts/chapters.scriban-html"
