@@ -71,6 +71,9 @@ internal static class TemplateCompiler
     {
         var compiler = new UnitCompiler(main, files, form, names);
         compiler.Compile();
+        if (!compiler.NeedsOwnScopes) return compiler;
+        compiler = new UnitCompiler(main, files, form, names, hasOwnScopes: true);
+        compiler.Compile();
         return compiler;
     }
 

@@ -74,7 +74,7 @@ public static class ArrayFunctions
     /// <summary>A member of each item that has it.</summary>
     public static Value Map(Value list, string? member) => member is null
         ? Value.Null
-        : Value.List([.. Items(list).Where(item => item.Kind == ValueKind.Object && item.AsObject.Has(member)).Select(item => item.MemberOrNull(member))]);
+        : Value.List([.. Items(list).Where(item => item.Kind == ValueKind.Model || (item.Kind == ValueKind.Object && item.AsObject.Has(member))).Select(item => item.MemberOrNull(member))]);
 
     /// <summary>Without the item at a place.</summary>
     public static Value RemoveAt(Value list, long index)

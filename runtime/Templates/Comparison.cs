@@ -80,6 +80,7 @@ internal static class Comparison
     {
         if (left.Kind == ValueKind.Bool && right.Kind == ValueKind.Bool) return left.AsBool == right.AsBool;
         if (left.Kind == ValueKind.Object && right.Kind == ValueKind.Object) return ReferenceEquals(left.AsObject, right.AsObject);
+        if (left.Kind == ValueKind.Model && right.Kind == ValueKind.Model) return ReferenceEquals(left.AsModel.Content, right.AsModel.Content);
         if (left.Kind == ValueKind.Function && right.Kind == ValueKind.Function) return ReferenceEquals(left.AsFunction, right.AsFunction);
         return Order(left, right) == 0;
     }

@@ -78,7 +78,7 @@ public static partial class ObjectFunctions
         ValueKind.TimeSpan => "timespan",
         ValueKind.Range => "range",
         ValueKind.List => "array",
-        ValueKind.Object => "object",
+        ValueKind.Object or ValueKind.Model => "object",
         ValueKind.Function => "function",
         _ => "string",
     };

@@ -94,6 +94,17 @@ public static class Operators
             ? operand
             : throw position.Error($"“{operand.ToText()}”不是数字", $"'{operand.ToText()}' is not a number");
 
+    /// <summary><c>..</c> and <c>..&lt;</c>: null if a bound is null.</summary>
+    public static Value Range(Value start, Value end, bool excludesEnd, Position position)
+    {
+        if (start.IsNull && end.IsNull) return Value.Null;
+        if (start.IsNull || end.IsNull) return start.IsText || end.IsText ? throw NoRange(start, end, position) : Value.Null;
+        var isRange = start.Kind == ValueKind.Bool ? end.IsInteger : start.IsInteger && (end.IsInteger || end.Kind == ValueKind.Bool);
+        return isRange
+            ? Value.From(new IntegerRange(start.ToInteger(position), end.ToInteger(position), excludesEnd))
+            : throw NoRange(start, end, position);
+    }
+
     /// <summary><c>??</c></summary>
     public static Value Coalesce(Value left, Value right) => left.IsNull ? right : left;
 
@@ -133,10 +144,32 @@ public static class Operators
         ValueKind.Bool => value.AsBool ? "True" : "False",
         ValueKind.Date => value.AsDate.ToString(System.Globalization.CultureInfo.InvariantCulture),
         ValueKind.List => "Scriban.Runtime.ScriptArray",
-        ValueKind.Object or ValueKind.Range or ValueKind.Function => throw position.Error(
-            "对象、区间和函数不能写进 $\"…\"", "objects, ranges and functions cannot stand in $\"…\""),
+        ValueKind.Range => "Scriban.Runtime.ScriptRange",
+        ValueKind.Object => Interpolate(value.AsObject, position),
+        ValueKind.Function => throw position.Error("函数不能写进 $\"…\"", "functions cannot stand in $\"…\""),
         _ => value.ToText(),
     };
+
+    private static string Interpolate(TemplateObject value, Position position)
+    {
+        try
+        {
+            System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            throw position.Error("对象嵌套过深，可能包含自己", "the object is nested too deeply; it may contain itself");
+        }
+
+        var members = value.Select(member => $"{ValueText.OfKey(member.Key)}: {Interpolate(member.Value, position)}");
+        return "{" + string.Join(", ", members) + "}";
+    }
+
+    private static TemplateException NoRange(Value start, Value end, Position position)
+    {
+        var (a, b) = (ObjectFunctions.Kind(start) ?? "null", ObjectFunctions.Kind(end) ?? "null");
+        return position.Error($"区间的两端应为整数，不能是 {a} 和 {b}", $"a range has whole numbers as bounds, not {a} and {b}");
+    }
 
     private static string Repeat(string text, long times, Position position)
     {

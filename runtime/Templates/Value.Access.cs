@@ -30,6 +30,7 @@ public readonly partial struct Value
         {
             ValueKind.Empty => this,
             ValueKind.Object => AsObject[name],
+            ValueKind.Model => AsModel.Member(name),
             ValueKind.List => AsList.Members[name],
             ValueKind.Date => DateFunctions.Part(AsDate, name),
             ValueKind.TimeSpan => DateFunctions.Part(AsTimeSpan, name),
@@ -51,6 +52,7 @@ public readonly partial struct Value
             case ValueKind.List: return AsList[index.ToInteger(indexPosition)];
             case ValueKind.Range: return AtRange(index.ToInteger(indexPosition));
             case ValueKind.Object: return AsObject[index.ToText()];
+            case ValueKind.Model: return AsModel.Member(index.ToText());
             case ValueKind.Text or ValueKind.SafeText: return AtText(index.ToInteger(indexPosition), position);
             default: throw position.Error("此值没有元素，不能用 [ ]", "this value has no elements for [ ]");
         }

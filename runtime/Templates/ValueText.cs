@@ -21,6 +21,7 @@ internal static class ValueText
         ValueKind.Text or ValueKind.SafeText => value.AsText,
         ValueKind.Date => value.AsDate.ToString("dd MMM yyyy", CultureInfo.InvariantCulture),
         ValueKind.Function => "<function>",
+        ValueKind.Model => value.AsModel.Kind,
         ValueKind.TimeSpan => value.AsTimeSpan.ToString("c", CultureInfo.InvariantCulture),
         _ => OfCollection(value),
     };
@@ -49,6 +50,9 @@ internal static class ValueText
 
         return quoted.Append('"').ToString();
     }
+
+    /// <summary>The name of a member, in quotes where it is no plain name.</summary>
+    public static string OfKey(string name) => IsPlain(name) ? name : Quote(name);
 
     private static string OfCollection(Value value)
     {
@@ -103,7 +107,7 @@ internal static class ValueText
         var separator = "{";
         foreach (var (name, member) in content)
         {
-            text.Append(separator).Append(IsPlain(name) ? name : Quote(name)).Append(": ");
+            text.Append(separator).Append(OfKey(name)).Append(": ");
             Append(text, member, depth + 1);
             separator = ", ";
         }

@@ -18,8 +18,13 @@ internal static class Conversions
         TypeKind.Null => "Value.Null",
         TypeKind.Dynamic or TypeKind.Error => code.Operand,
         TypeKind.SafeText => $"Value.Safe({code.Text})",
+        TypeKind.Model => $"{MethodFor(code.Type.Model!)}(report, {code.Text})",
+        TypeKind.List when !code.Type.IsConvertible => $"Lists.ToValue(report, {code.Text}, {MethodFor(code.Type.Item!.Model!)})",
         _ => $"Value.From({code.Text})",
     };
+
+    /// <summary>The emitted method that makes a value of an object of the model.</summary>
+    public static string MethodFor(ModelType model) => model.CSharp + "Value";
 
     /// <summary>The C# of a string, by the rules of printing; null may stand for no text.</summary>
     public static string ToText(Code code) =>

@@ -100,8 +100,8 @@ internal sealed partial class MethodCompiler
         var before = _assigned;
         _assigned = [.. before];
         var index = _names.Unique("i");
-        var isPlain = head.Variable is NameExpression;
-        var item = _names.Unique(head.Variable is NameExpression name ? CSharpNames.Of(name.Name) : "item");
+        var isPlain = head.Variable is NameExpression or LocalExpression;
+        var item = _names.Unique(head.Variable is NameExpression name ? CSharpNames.Of(name.Name) : head.Variable is LocalExpression local ? CSharpNames.Of(local.Name) : "item");
         var changed = AsksWhetherChanged(body, word) ? _names.Unique("changed") : "";
         var itemText = $"{list.Name}[{string.Format(System.Globalization.CultureInfo.InvariantCulture, list.Index, index)}]";
         var itemCode = new Code(item, list.Item) { IsPure = true };
@@ -120,7 +120,8 @@ internal sealed partial class MethodCompiler
         if (!isPlain) Assign(head.Variable, itemCode);
         _loops.Add(new LoopScope(word, _captures.Count)
         {
-            Variable = isPlain ? ((NameExpression)head.Variable).Name : null,
+            Variable = (head.Variable as NameExpression)?.Name,
+            Local = (head.Variable as LocalExpression)?.Name,
             Item = itemCode,
             Index = index,
             Length = list.Length,

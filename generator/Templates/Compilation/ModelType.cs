@@ -33,5 +33,6 @@ internal sealed record ModelMember(StaticType Type, string CSharp)
     {
         IsPrimary = !CSharp.Contains(' ') || CSharp.StartsWith("new ", StringComparison.Ordinal),
         IsPure = true,
+        IsFromModel = true,
     };
 }

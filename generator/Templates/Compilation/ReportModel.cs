@@ -111,6 +111,10 @@ internal static class ReportModel
         .With("millisecond", Int, "{0}.Millisecond")
         .With("day_of_year", Int, "{0}.DayOfYear");
 
+    /// <summary>All classes of which there are objects.</summary>
+    public static readonly IReadOnlyList<ModelType> Types =
+        [Basis, Form, LayoutCell, LayoutRow, Column, Row, Block, Table, Chapter, Section, FormRow];
+
     private static ModelType MakeFormRow()
     {
         var row = new ModelType("row", "行", "RowDefinition")

@@ -27,7 +27,7 @@ internal sealed class UnitCompiler
     private readonly List<DiagnosticInfo> _diagnostics = [];
     private readonly AssignedNames _assigned;
 
-    public UnitCompiler(TemplateFile main, IReadOnlyDictionary<string, TemplateFile> files, FormModel? form, NameRules names)
+    public UnitCompiler(TemplateFile main, IReadOnlyDictionary<string, TemplateFile> files, FormModel? form, NameRules names, bool hasOwnScopes = false)
     {
         Main = main;
         Files = files;
@@ -36,7 +36,8 @@ internal sealed class UnitCompiler
         _assigned = new AssignedNames(files.Values);
         var nodes = files.Values.SelectMany(file => SyntaxWalk.Descendants(file.Syntax)).ToArray();
         HasOpenGlobals = nodes.Any(node => node is ThisExpression or ImportStatement);
-        HasGlobalObject = HasOpenGlobals || nodes.Any(node => node is ReadOnlyStatement);
+        HasOwnScopes = hasOwnScopes;
+        HasGlobalObject = HasOpenGlobals || hasOwnScopes || nodes.Any(node => node is ReadOnlyStatement);
         ScopedNames = new(nodes.Select(ScopedName).OfType<string>(), StringComparer.Ordinal);
         _methodNames.Unique("Render");
         _methodNames.Unique("Variables");
@@ -74,6 +75,15 @@ internal sealed class UnitCompiler
 
     /// <summary>Global variables are members of one object, because the template uses that or makes them read-only.</summary>
     public bool HasGlobalObject { get; }
+
+    /// <summary>
+    /// Functions with parameters keep their variables in an object, because only the running template knows which names
+    /// there are around them.
+    /// </summary>
+    public bool HasOwnScopes { get; }
+
+    /// <summary>The unit must be compiled anew with <see cref="HasOwnScopes"/>.</summary>
+    public bool NeedsOwnScopes { get; set; }
 
     /// <summary>The object of globals may have members that no assignment of the template names.</summary>
     public bool HasOpenGlobals { get; }
@@ -176,6 +186,9 @@ internal sealed class UnitCompiler
         return variable;
     }
 
+    /// <summary>Whether anything in the unit assigns the name.</summary>
+    public bool IsAssigned(string name) => _assigned.IsAssigned(name);
+
     /// <summary>The names of all global variables.</summary>
     public IEnumerable<string> VariableNames => _assigned.Globals;
 
@@ -255,7 +268,30 @@ internal sealed class UnitCompiler
             writer.Line(method.Source.TrimEnd('\n'));
         }
 
+        var written = Methods.Select(method => method.Source).ToList();
+        foreach (var model in ModelsIn(written))
+        {
+            writer.Line();
+            ModelEmitter.Write(writer, model);
+        }
+
         if (HasFields) WriteFields(writer);
+    }
+
+    // the types of the model of which values are made, those that their members make included
+    private static IEnumerable<ModelType> ModelsIn(List<string> sources)
+    {
+        var models = new List<ModelType>();
+        for (var i = 0; i < sources.Count; i++)
+        {
+            foreach (var model in ReportModel.Types.Where(model => !models.Contains(model) && sources[i].Contains(Conversions.MethodFor(model))).ToArray())
+            {
+                models.Add(model);
+                sources.Add(string.Concat(model.MemberNames.Select(name => Conversions.ToValue(model.Find(name)!.On("item")))));
+            }
+        }
+
+        return models.OrderBy(model => model.CSharp, StringComparer.Ordinal);
     }
 
     private static string? ScopedName(SyntaxNode node) => node switch
