@@ -8,6 +8,7 @@ using Nianbao.Bench.Synthetic;
 return args switch
 {
     ["micro"] => Micro(),
+    ["ratios"] => Ratios(),
     ["end-to-end"] => EndToEnd(10_000),
     ["end-to-end", var count] => EndToEnd(int.Parse(count, CultureInfo.InvariantCulture)),
     ["years"] => Years(2_000),
@@ -15,6 +16,7 @@ return args switch
     ["mutations"] => Mutations(200),
     ["mutations", var count] => Mutations(int.Parse(count, CultureInfo.InvariantCulture)),
     ["generator"] => Generator(),
+    ["templates"] => Templates(),
     ["files", var folder, var count] => Files(folder, int.Parse(count, CultureInfo.InvariantCulture)),
     ["phase", var phase, var folder] => Phase(phase, folder),
     _ => Usage(),
@@ -23,6 +25,12 @@ return args switch
 static int Micro()
 {
     MicroProgram.Run();
+    return 0;
+}
+
+static int Ratios()
+{
+    MicroProgram.PrintRatios();
     return 0;
 }
 
@@ -51,6 +59,12 @@ static int Generator()
     return 0;
 }
 
+static int Templates()
+{
+    TemplateCost.Run();
+    return 0;
+}
+
 // data files to try things on
 static int Files(string folder, int count)
 {
@@ -67,6 +81,6 @@ static int Phase(string phase, string folder)
 
 static int Usage()
 {
-    Console.Error.WriteLine("micro | end-to-end [reports] | mutations [reports] | years [organs] | generator | files <folder> <reports>");
+    Console.Error.WriteLine("micro | ratios | end-to-end [reports] | mutations [reports] | years [organs] | generator | templates | files <folder> <reports>");
     return 2;
 }

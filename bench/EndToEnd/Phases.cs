@@ -2,7 +2,6 @@ using Nianbao.Bench.HandWritten;
 using Nianbao.Bench.Micro;
 using Nianbao.Checking;
 using Nianbao.Findings;
-using Nianbao.Generated;
 using Nianbao.Program;
 using Nianbao.Reading;
 using Nianbao.Templates;
@@ -28,13 +27,13 @@ internal static class Phases
             var findings = new FindingList();
             return report => checker.Check(report, findings);
         }),
-        "render" => OverBatches(work, MakeLoader, () => MakeRenderer(ProjectToolkit.All.Templates)),
+        "render" => OverBatches(work, MakeLoader, () => MakeRenderer(OfficialTemplates.Toolkit.Templates)),
         "by-hand" => OverBatches(work, MakeLoader, MakeHandWritten),
         "together" => OverFiles(work, MakeReaderAndRenderer),
         "plain" => Figures.Measure(() => PlainProgram.Run(work)),
         "program" => Figures.Measure(() => RunProgram(work)),
-        "check-program" => Figures.Measure(() => ReportProgram.Run(["check", work.Data], ProjectToolkit.All)),
-        _ when ProjectToolkit.All.Templates.SingleOrDefault(template => template.Suffix == name) is { } template =>
+        "check-program" => Figures.Measure(() => ReportProgram.Run(["check", work.Data], OfficialTemplates.Toolkit)),
+        _ when OfficialTemplates.Toolkit.Templates.SingleOrDefault(template => template.Suffix == name) is { } template =>
             OverBatches(work, MakeLoader, () => MakeRenderer([template])),
         _ => throw new ArgumentException(name),
     };
@@ -70,7 +69,7 @@ internal static class Phases
     {
         var reader = new ReportReader();
         var findings = new FindingList();
-        return file => reader.Read(file, ProjectToolkit.All.Forms, findings)!;
+        return file => reader.Read(file, OfficialTemplates.Toolkit.Forms, findings)!;
     }
 
     private static Action<string> MakeReader()
@@ -110,7 +109,7 @@ internal static class Phases
         var load = MakeLoader();
         var checker = new ReportChecker();
         var findings = new FindingList();
-        var render = MakeRenderer(ProjectToolkit.All.Templates);
+        var render = MakeRenderer(OfficialTemplates.Toolkit.Templates);
         return file =>
         {
             var report = load(file);
@@ -121,7 +120,7 @@ internal static class Phases
 
     private static void RunProgram(WorkFolder work)
     {
-        var exitCode = ReportProgram.Run(["render", work.Data, "--out", work.Pages], ProjectToolkit.All);
+        var exitCode = ReportProgram.Run(["render", work.Data, "--out", work.Pages], OfficialTemplates.Toolkit);
         if (exitCode != 0) throw new InvalidOperationException($"the program failed with {exitCode}");
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Nianbao.Bench.HandWritten;
@@ -14,10 +15,15 @@ internal sealed class PageBuffer
     public void Clear() => _length = 0;
 
     /// <summary>Appends UTF-8.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(ReadOnlySpan<byte> utf8)
     {
-        Reserve(utf8.Length);
-        utf8.CopyTo(_bytes.AsSpan(_length));
+        if (!utf8.TryCopyTo(_bytes.AsSpan(_length)))
+        {
+            Reserve(utf8.Length);
+            utf8.CopyTo(_bytes.AsSpan(_length));
+        }
+
         _length += utf8.Length;
     }
 

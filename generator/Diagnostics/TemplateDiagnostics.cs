@@ -181,6 +181,20 @@ internal static class TemplateDiagnostics
     public static readonly DiagnosticDescriptor NoBlock = Error(
         "NB2078", "此处没有可用 $$ 输出的内容块；请用 wrap 调用此函数 / There is no block for $$ here; call the function with wrap");
 
+<<<<<<< HEAD
+    public static readonly DiagnosticDescriptor IncludeElsewhere = Error(
+        "NB2095", "“{0}”在模板文件夹之外，不能引入；请把文件放进 templates，按它在其中的名称写，如 'parts/table' / '{0}' is outside the templates folder and cannot be included; put the file into templates and name it as it lies there: 'parts/table'");
+=======
+    public static readonly DiagnosticDescriptor FormNameInCollection = Error(
+        "NB2090", "“{0}”是格式 {1} 才有的名称，而此模板汇总各种格式的报告；只汇总格式 {1} 的，请把模板改名为 {2} / '{0}' is a name of the form {1}, but this template collects reports of all forms; to collect those of the form {1} only, name the template {2}");
+
+    public static readonly DiagnosticDescriptor NameOfOneReport = Error(
+        "NB2091", "“{0}”属于某一份报告，而此模板汇总多份；请写明是哪一份：{{{{ for r in reports; r.{0}; end }}}} / '{0}' belongs to one report, but this template is about many; say whose: {{{{ for r in reports; r.{0}; end }}}}");
+
+    public static readonly DiagnosticDescriptor NameOfCollection = Error(
+        "NB2092", "“{0}”只在汇总多份报告的模板中有；请把模板移到 templates/collection 下 / Only templates about many reports have '{0}'; move the template to templates/collection");
+>>>>>>> collections
+
     public static readonly DiagnosticDescriptor Internal = Error(
         "NB2071", "编译模板时出现内部错误：{0} / Internal error while compiling the template: {0}");
 

@@ -29,14 +29,31 @@ internal static class ToolkitEmitter
             .Line("public static Toolkit All { get; } = new(").Indent()
             .Line($"[{string.Join(", ", forms.Select(form => Names.FormClass(form) + ".Definition"))}],")
             .Line("[").Indent();
-        foreach (var template in templates.OrderBy(template => template.Suffix, StringComparer.Ordinal))
+        var all = templates.OrderBy(template => template.Suffix, StringComparer.Ordinal).ToArray();
+        EmitTemplates(writer, all.Where(template => !template.IsCollection));
+        var collections = all.Where(template => template.IsCollection).ToArray();
+        var hasMore = severities.Count > 0 || collections.Length > 0;
+        writer.Outdent().Line(hasMore ? "])" : "]);").Outdent();
+        if (hasMore)
         {
+<<<<<<< HEAD
+            var origin = template.IsPackage ? " { IsFromPackage = true }" : "";
             writer.Line(
-                $"new({CSharpLiteral.Of(template.Name)}, {CSharpLiteral.Of(template.Suffix)}, {template.ClassName}.Render, {CSharpLiteral.Of(template.Forms)}),");
+                $"new({CSharpLiteral.Of(template.Name)}, {CSharpLiteral.Of(template.Suffix)}, {template.ClassName}.Render, {CSharpLiteral.Of(template.Forms)}){origin},");
+=======
+            writer.Line("{").Indent();
+            if (collections.Length > 0)
+            {
+                writer.Line("Collections =").Line("[").Indent();
+                EmitTemplates(writer, collections);
+                writer.Outdent().Line("],");
+            }
+
+            if (severities.Count > 0) EmitSeverities(writer, severities);
+            writer.Outdent().Line("};");
+>>>>>>> collections
         }
 
-        writer.Outdent().Line(severities.Count == 0 ? "]);" : "])").Outdent();
-        if (severities.Count > 0) EmitSeverities(writer, severities);
         writer.Close();
         if (entryPoint)
         {
@@ -52,15 +69,24 @@ internal static class ToolkitEmitter
         return writer.ToString();
     }
 
+    private static void EmitTemplates(SourceWriter writer, IEnumerable<CompiledTemplate> templates)
+    {
+        foreach (var template in templates)
+        {
+            writer.Line(
+                $"new({CSharpLiteral.Of(template.Name)}, {CSharpLiteral.Of(template.Suffix)}, {template.ClassName}.Render, {CSharpLiteral.Of(template.Forms)}),");
+        }
+    }
+
     private static void EmitSeverities(SourceWriter writer, IReadOnlyList<SeverityModel> severities)
     {
-        writer.Line("{").Indent().Line("Severities =").Line("[").Indent();
+        writer.Line("Severities =").Line("[").Indent();
         foreach (var severity in severities)
         {
             var word = severity.Severity == "none" ? "null" : "global::Nianbao.Findings.Severity." + Identifiers.Pascal(severity.Severity);
             writer.Line($"new({CSharpLiteral.Of(severity.Rule)}, {word}),");
         }
 
-        writer.Outdent().Line("],").Outdent().Line("};");
+        writer.Outdent().Line("],");
     }
 }

@@ -53,6 +53,16 @@ internal static class TemplateCompiler
                 TemplateDiagnostics.UnknownForm, main.Source.Path, default, unknown, string.Join(", ", forms.Select(form => form.Id)))]);
         }
 
+        if (TemplateNames.IsCollection(main.Source.Name))
+        {
+            // the reports of one form have the names of its tables, each on its own
+            var only = restriction.Count == 1 ? forms.First(form => form.Id == restriction[0]) : null;
+            var collection = CompileFor(only, main, files, names);
+            return collection.Diagnostics.Count > 0
+                ? Failed(main, collection.Diagnostics)
+                : (Describe(main.Source, Emit(main, [collection])), EquatableArray<DiagnosticInfo>.Empty);
+        }
+
         var general = CompileFor(null, main, files, names);
         if (general.Diagnostics.Count == 0) return (Describe(main.Source, Emit(main, [general])), EquatableArray<DiagnosticInfo>.Empty);
         var served = forms
@@ -81,14 +91,12 @@ internal static class TemplateCompiler
     private static IEnumerable<DiagnosticInfo> Mismatches(TemplateFile main, UnitCompiler[] served)
     {
         var valid = served.Where(form => form.Diagnostics.Count == 0).Select(form => form.Form!.Id).ToArray();
-        var name = main.Source.Name;
-        var stem = name.Substring(0, name.Length - TemplateNames.Extension(name).Length).Split('@')[0];
-        var restricted = stem + string.Concat(valid.Select(id => "@" + id)) + TemplateNames.Extension(name);
         return
             from form in served
             from error in form.Diagnostics
             select DiagnosticInfo.Create(
-                TemplateDiagnostics.OnlyInSomeForms, error.Path, error.Range, NameIn(error), string.Join(", ", valid), form.Form!.Id, restricted);
+                TemplateDiagnostics.OnlyInSomeForms, error.Path, error.Range, NameIn(error), string.Join(", ", valid), form.Form!.Id,
+                TemplateNames.Restricted(main.Source.Name, valid));
     }
 
     // the first argument of an unknown name is the name, that of an unknown member the object
@@ -107,7 +115,10 @@ internal static class TemplateCompiler
             $"global::{Namespace}.{name}",
             TemplateNames.Suffix(main.Name),
             TemplateNames.Forms(main.Name).ToEquatableArray(),
-            source);
+            source)
+        {
+            IsPackage = main.IsPackage,
+        };
     }
 
     private static string Emit(TemplateFile main, UnitCompiler[] units)
@@ -125,7 +136,7 @@ internal static class TemplateCompiler
             writer.Line($"private const string {file.Constant} = {CSharpLiteral.Of(file.Name)};").Line();
         }
 
-        if (units[0].Form is null)
+        if (units[0].Form is null || units[0].Root.IsCollection)
         {
             units[0].Write(writer);
         }

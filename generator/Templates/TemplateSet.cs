@@ -12,7 +12,7 @@ internal sealed record TemplateSet(EquatableArray<TemplateUnit> Units, Equatable
     public static TemplateSet Gather(ImmutableArray<InputFile> files)
     {
         var sources = InputFiles.ProjectOverPackage(files, file => file.Name, file => file.IsPackage)
-            .Select(file => new TemplateSource(file.Path, file.Name, file.Text))
+            .Select(file => new TemplateSource(file.Path, file.Name, file.Text) { IsPackage = file.IsPackage })
             .ToList();
         try
         {

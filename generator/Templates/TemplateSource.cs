@@ -1,4 +1,5 @@
 using Nianbao.Generator.Model;
+using Nianbao.Generator.Templates.Compilation;
 
 namespace Nianbao.Generator.Templates;
 
@@ -6,7 +7,11 @@ namespace Nianbao.Generator.Templates;
 /// <param name="Path">The file, as the compiler names it.</param>
 /// <param name="Name">Its name below the templates folder, with /: <c>parts/table.scriban-html</c>.</param>
 /// <param name="Text">Its text.</param>
-internal sealed record TemplateSource(string Path, string Name, string Text);
+internal sealed record TemplateSource(string Path, string Name, string Text)
+{
+    /// <summary>Comes with Nianbao and is not the project's own.</summary>
+    public bool IsPackage { get; init; }
+}
 
 /// <summary>A template that makes an output file, with every template it may include.</summary>
 internal sealed record TemplateUnit(TemplateSource Main, EquatableArray<TemplateSource> Parts);
@@ -17,4 +22,11 @@ internal sealed record TemplateUnit(TemplateSource Main, EquatableArray<Template
 /// <param name="Forms">The ids of the forms it is restricted to; empty where it serves all.</param>
 /// <param name="Source">The C#; null where the template has errors.</param>
 internal sealed record CompiledTemplate(
-    string Name, string HintName, string ClassName, string Suffix, EquatableArray<string> Forms, string? Source);
+    string Name, string HintName, string ClassName, string Suffix, EquatableArray<string> Forms, string? Source)
+{
+    /// <summary>Comes with Nianbao and is not the project's own.</summary>
+    public bool IsPackage { get; init; }
+
+    /// <summary>Makes one file from all reports, called <see cref="Suffix"/>.</summary>
+    public bool IsCollection => TemplateNames.IsCollection(Name);
+}

@@ -7,8 +7,8 @@ using Nianbao.Generator.Templates.Syntax.Expressions;
 namespace Nianbao.Generator.Templates;
 
 /// <summary>
-/// Sorts template files into units: every template directly in the templates folder makes an output file, and has with
-/// it those that it includes.
+/// Sorts template files into units: every template directly in the templates folder or in <c>collection</c> makes output
+/// files, and has with it those that it includes.
 /// </summary>
 internal static class TemplateUnits
 {
@@ -73,7 +73,8 @@ internal static class TemplateUnits
         for (var i = 0; i < outputs.Length; i++)
         {
             var clash = outputs.Take(i).FirstOrDefault(other =>
-                TemplateNames.Suffix(other.Name) == TemplateNames.Suffix(outputs[i].Name) && ServeOneForm(other.Name, outputs[i].Name));
+                TemplateNames.Suffix(other.Name) == TemplateNames.Suffix(outputs[i].Name)
+                && TemplateNames.IsCollection(other.Name) == TemplateNames.IsCollection(outputs[i].Name) && ServeOneForm(other.Name, outputs[i].Name));
             if (clash is not null)
             {
                 yield return DiagnosticInfo.Create(

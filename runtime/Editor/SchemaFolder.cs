@@ -1,15 +1,16 @@
 using Nianbao.Forms;
+using Nianbao.Members;
 using Nianbao.Program;
 
 namespace Nianbao.Editor;
 
 /// <summary>
-/// The folder <c>.nianbao</c> of a project, where the JSON Schemas of its forms lie. It is kept with the data, so that
-/// files underline mistakes in a fresh clone too, before anything is built.
+/// The folder <c>.nianbao</c> of a project, where the JSON Schemas of its forms lie, and beside them the names that templates
+/// may use. It is kept with the data, so that files underline mistakes in a fresh clone too, before anything is built.
 /// </summary>
 internal static class SchemaFolder
 {
-    /// <summary>Writes the schema of each form where it differs from what is there.</summary>
+    /// <summary>Writes the schema and the names of each form where they differ from what is there.</summary>
     /// <returns>How many files were written.</returns>
     public static int Write(string folder, IEnumerable<FormDefinition> forms)
     {
@@ -17,9 +18,15 @@ internal static class SchemaFolder
         var written = 0;
         foreach (var form in forms)
         {
-            if (output.Find(FormSchema.FileNameOf(form)) is { } path && output.Write(path, FormSchema.Write(form).Span)) written++;
+            Write(FormSchema.FileNameOf(form), FormSchema.Write(form));
+            Write(MemberJson.FileNameOf(form), MemberJson.Write(new MemberList(form)));
         }
 
         return written;
+
+        void Write(string name, ReadOnlyMemory<byte> content)
+        {
+            if (output.Find(name) is { } path && output.Write(path, content.Span)) written++;
+        }
     }
 }

@@ -38,7 +38,8 @@ internal sealed class ReportLoader(Toolkit toolkit)
         if (report != null)
         {
             var units = report.Covers == null ? null : (_units ??= new UnitReader(toolkit)).Read(report, findings, _looked);
-            _checker.Check(report, findings, LastYearOf(report), units, sibling);
+            report.LastYear = LastYearOf(report);
+            _checker.Check(report, findings, lastYear, units, sibling);
         }
 
         _lastYear.Keep(file, isReadable ? report : null);

@@ -27,6 +27,13 @@ internal static class DataFiles
         return [.. jobs.Values];
     }
 
+    /// <summary>All data files of the project, where a command is about some of them.</summary>
+    public static List<ReportJob> FindAll(IReadOnlyList<ReportJob> some)
+    {
+        var root = ProjectFolder.Data;
+        return some.Any(job => IsBelow(job.DataFile, root)) ? Find([root]) : [];
+    }
+
     /// <summary>
     /// The data files that a build lists, one to a line: the file, a tab, the name of its pages without suffix.
     /// </summary>
@@ -70,6 +77,21 @@ internal static class DataFiles
             {
                 if (byOutput.TryGetValue(jobs[i].Output + tail, out var other)) Mark(jobs, i, other);
             }
+        }
+    }
+
+    /// <summary>Marks the jobs one of whose pages has the name of a page about all reports.</summary>
+    /// <param name="jobs">The jobs.</param>
+    /// <param name="suffixes">The templates' suffixes.</param>
+    /// <param name="pages">The names of the pages about all reports.</param>
+    public static void MarkRivalCollections(List<ReportJob> jobs, IReadOnlyList<string> suffixes, IReadOnlyList<string> pages)
+    {
+        for (var i = 0; i < jobs.Count; i++)
+        {
+            var output = jobs[i].Output;
+            var rival = pages.FirstOrDefault(page =>
+                suffixes.Any(suffix => string.Equals(output + suffix, page, StringComparison.OrdinalIgnoreCase)));
+            if (rival != null) jobs[i] = jobs[i] with { RivalCollection = rival };
         }
     }
 

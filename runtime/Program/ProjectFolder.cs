@@ -19,6 +19,9 @@ internal static class ProjectFolder
     /// <summary>The default folder of the handbook of rules.</summary>
     public static string Docs => Path.Combine(Find(), "docs");
 
+    /// <summary>Where the project's own templates lie; it may not exist.</summary>
+    public static string Templates => Path.Combine(Find(), "templates");
+
     private static string Find()
     {
         var current = Directory.GetCurrentDirectory();

@@ -7,6 +7,15 @@ internal sealed record ReportJob(string DataFile, string Output)
 {
     /// <summary>Another data file whose pages would have the same name, or null.</summary>
     public string? Rival { get; init; }
+
+    /// <summary>A page about all reports that would have the name of one of its pages, or null.</summary>
+    public string? RivalCollection { get; init; }
+
+    /// <summary>
+    /// Its pages are up to date: it is read and checked for the pages about all reports only, and nothing is said of it
+    /// unless it has errors.
+    /// </summary>
+    public bool IsForCollectionsOnly { get; init; }
 }
 
 /// <summary>A command cannot be carried out as it was given: exit code 2.</summary>

@@ -76,6 +76,7 @@ public static class ReportProgram
             CompareCommand.Make(toolkit, output, error),
             RollupCommand.Make(toolkit, output, error),
             RulesCommand.Make(toolkit, output),
+            TemplatesCommand.Make(toolkit, output, error),
         };
         foreach (var version in root.Options.OfType<VersionOption>()) version.Action = new PrintVersion(output);
         return root;

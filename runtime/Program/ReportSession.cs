@@ -12,6 +12,7 @@ internal sealed class ReportSession(Toolkit toolkit, TextWriter output, TextWrit
     private int _rendered;
     private int _written;
     private int _unchanged;
+    private int _broken;
     private bool _crashed;
 
     /// <summary>Whether findings that are waived or could not be decided are printed, too.</summary>
@@ -54,12 +55,23 @@ internal sealed class ReportSession(Toolkit toolkit, TextWriter output, TextWrit
     /// <param name="jobs">The data files.</param>
     /// <param name="folder">The full path of the folder for the pages.</param>
     /// <param name="forBuild">Whether a build compares the pages' time stamps with those of the data.</param>
+    /// <param name="findAll">Finds all reports, for the pages about all; not called where the project has none.</param>
     /// <returns>The exit code.</returns>
-    public int Render(List<ReportJob> jobs, string folder, bool forBuild)
+    public int Render(List<ReportJob> jobs, string folder, bool forBuild, Func<List<ReportJob>> findAll)
     {
-        DataFiles.MarkRivals(jobs, Array.ConvertAll(toolkit.Templates, template => template.Suffix));
-        var run = new ReportRun(jobs, () => new ReportWorker(toolkit, new OutputFolder(folder, forBuild)));
+        var suffixes = Array.ConvertAll(toolkit.Templates, template => template.Suffix);
+        DataFiles.MarkRivals(jobs, suffixes);
+        var collections = toolkit.Collections.Length == 0 ? null : new CollectionPages(toolkit.Collections, new OutputFolder(folder, forBuild));
+        if (collections != null)
+        {
+            DataFiles.MarkRivalCollections(jobs, suffixes, Array.ConvertAll(toolkit.Collections, collection => collection.File));
+            AddOthers(jobs, findAll());
+        }
+
+        var run = new ReportRun(
+            jobs, () => new ReportWorker(toolkit, new OutputFolder(folder, forBuild), siblings: null, collections));
         var isComplete = Execute(run, jobs.Count);
+        if (collections != null && isComplete) WriteCollections(collections);
         SaveDependencies();
         output.WriteLine(
             $"检查 {_tally.Checked} 份年报，生成 {_rendered} 份，写入 {_written} 个文件，{_unchanged} 个没有变化，在 {folder}"
@@ -78,6 +90,23 @@ internal sealed class ReportSession(Toolkit toolkit, TextWriter output, TextWrit
         {
             error.WriteLine(FindingText.LineOf(ProgramFindings.NoSchemas(folder, e)));
         }
+    }
+
+    // where no template makes a page of each report, nothing else would ever check them
+    private void AddOthers(List<ReportJob> jobs, List<ReportJob> all)
+    {
+        var known = jobs.Select(job => job.DataFile).ToHashSet(StringComparer.Ordinal);
+        jobs.AddRange(all.Where(job => !known.Contains(job.DataFile))
+            .Select(job => job with { IsForCollectionsOnly = toolkit.Templates.Length > 0 }));
+    }
+
+    private void WriteCollections(CollectionPages collections)
+    {
+        collections.Write(_broken);
+        foreach (var finding in collections.Findings) error.WriteLine(FindingText.LineOf(finding));
+        _written += collections.Written;
+        _unchanged += collections.Unchanged;
+        _crashed |= collections.Crashed;
     }
 
     // at worst a later build checks too little: a warning
@@ -127,6 +156,7 @@ internal sealed class ReportSession(Toolkit toolkit, TextWriter output, TextWrit
 
     private void Print(JobResult result, Action<string> writeLine)
     {
+        if (result.Job.IsForCollectionsOnly && !result.HasErrors) return;
         Count(result);
         foreach (var finding in result.Findings)
         {
@@ -136,6 +166,7 @@ internal sealed class ReportSession(Toolkit toolkit, TextWriter output, TextWrit
 
     private CheckedFile Count(JobResult result)
     {
+        if (result.HasErrors) _broken++;
         var path = CheckedFile.PathFrom(Directory.GetCurrentDirectory(), result.Job.DataFile);
         var file = new CheckedFile(path, result.Organ, result.Year, result.Form, result.Findings);
         Keep?.Invoke(file);

@@ -37,7 +37,9 @@ internal readonly record struct JobResult(ReportJob Job, IReadOnlyList<Finding> 
 /// <param name="toolkit">The forms and templates.</param>
 /// <param name="output">Where pages go; null to check only.</param>
 /// <param name="siblings">Takes the texts of reports that are compared with each other; null where they are not.</param>
-internal sealed class ReportWorker(Toolkit toolkit, OutputFolder? output, SiblingIndex? siblings = null)
+/// <param name="collections">Takes reports without errors for the pages about all; null where there are no such pages.</param>
+internal sealed class ReportWorker(
+    Toolkit toolkit, OutputFolder? output, SiblingIndex? siblings = null, CollectionPages? collections = null)
 {
     private readonly ReportLoader _loader = new(toolkit);
     private readonly FindingList _findings = new();
@@ -55,7 +57,8 @@ internal sealed class ReportWorker(Toolkit toolkit, OutputFolder? output, Siblin
         {
             report = _loader.Load(job.DataFile, _findings, sibling);
             if (report != null && sibling == null) siblings?.Add(report);
-            if (output != null) Write(job, report, output, out written, out unchanged);
+            if (output != null && !job.IsForCollectionsOnly) Write(job, report, output, out written, out unchanged);
+            if (report != null && !_findings.HasErrors) collections?.Add(job, report);
         }
         catch (Exception e)
         {
@@ -63,7 +66,7 @@ internal sealed class ReportWorker(Toolkit toolkit, OutputFolder? output, Siblin
             _findings.Add(e is TemplateException template
                 ? ProgramFindings.TemplateFailed(job.DataFile, template)
                 : ProgramFindings.Crashed(job.DataFile, e));
-            if (output != null) DeletePages(job, output);
+            if (output != null && !job.IsForCollectionsOnly) DeletePages(job, output);
         }
 
         return new JobResult(job, _findings.Items.Count == 0 ? [] : [.. _findings.Items], written, unchanged)
@@ -78,6 +81,7 @@ internal sealed class ReportWorker(Toolkit toolkit, OutputFolder? output, Siblin
     private void Write(ReportJob job, Report? report, OutputFolder folder, out int written, out int unchanged)
     {
         written = unchanged = 0;
+        if (job.RivalCollection is { } page) _findings.Add(CollectionFindings.SamePage(job.DataFile, page));
         if (job.Rival != null) _findings.Add(ProgramFindings.SameOutput(job.DataFile, job.Rival));
         if (report == null || _findings.HasErrors)
         {

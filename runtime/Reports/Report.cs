@@ -11,6 +11,8 @@ public abstract class Report
     private long[] _values;
     private CellState[] _states;
     private CellOrigin[] _origins;
+    private Report? _lastYear;
+    private LastYearFigures? _comparison;
     private readonly Narrative[] _sections;
     private readonly List<SectionDefinition> _tablesLeftOut = [];
 
@@ -60,11 +62,30 @@ public abstract class Report
     /// <summary>What the data file says of last year's report; null where it leaves that to the folders' names.</summary>
     internal PreviousReport? Previous { get; set; }
 
+    /// <summary>
+    /// The same body's report on the year before, where it was found and could be compared with. That one knows none
+    /// before it, whether or not it is among the reports of the same run.
+    /// </summary>
+    public Report? LastYear
+    {
+        get => _lastYear;
+        internal set => _lastYear = value?.WithoutLastYear();
+    }
+
+    /// <summary>Last year's figures and the changes since, by the cells of this report; made when first asked for.</summary>
+    internal LastYearFigures Comparison => _comparison ??= new LastYearFigures(this);
+
     /// <summary>The units whose figures the report adds up; null where it names none.</summary>
     internal Coverage? Covers { get; set; }
 
     /// <summary>The data file, as findings name it; empty for a report made in memory.</summary>
     public string FilePath { get; set; } = "";
+
+    /// <summary>
+    /// The name of its pages below the output folder, without what the templates add to it, parts joined by /; empty
+    /// where nothing is rendered.
+    /// </summary>
+    public string PageFile { get; set; } = "";
 
     /// <summary>
     /// The values of all cells. A count is the number itself, an amount is multiplied by <see cref="Amounts.Scale"/>,
@@ -147,6 +168,28 @@ public abstract class Report
         copy._values = [.. _values];
         copy._states = [.. _states];
         copy._origins = [.. _origins];
+        return copy;
+    }
+
+    /// <summary>A report in the same form that has other figures.</summary>
+    /// <param name="figure">The figure of a cell, null for a blank one.</param>
+    internal Report With(Func<int, long?> figure)
+    {
+        var copy = Copy();
+        for (var cell = 0; cell < _values.Length; cell++)
+        {
+            copy._values[cell] = figure(cell) ?? 0;
+            copy._states[cell] = figure(cell) is null ? CellState.Blank : CellState.Computed;
+        }
+
+        return copy.WithoutLastYear();
+    }
+
+    private Report WithoutLastYear()
+    {
+        var copy = (Report)MemberwiseClone();
+        copy._lastYear = null;
+        copy._comparison = null;
         return copy;
     }
 

@@ -3,7 +3,7 @@ using Nianbao.Reports;
 namespace Nianbao.Templates;
 
 /// <summary>What templates do with lists of the report model; items keep their C# types.</summary>
-public static class Lists
+public static partial class Lists
 {
     /// <summary>An item by its place, from the end if negative; null outside of the list.</summary>
     public static T? At<T>(T[] list, long index)

@@ -42,6 +42,12 @@ public static class ModelWords
     /// <summary>The unit of a cell.</summary>
     public static string Unit(Cell cell) => cell.Report.Form.Cells[cell.Index].Unit;
 
+    /// <summary>Last year's figure for a cell; blank where there is none to compare with.</summary>
+    public static Cell Previous(Cell cell) => cell.Report.Comparison.LastYear.Cell(cell.Index);
+
+    /// <summary>What a cell has more than last year; blank where it cannot be compared.</summary>
+    public static Cell Change(Cell cell) => cell.Report.Comparison.Change.Cell(cell.Index);
+
     /// <summary>Whether some rows or columns of a table have another unit than the table.</summary>
     public static bool HasOtherUnits(TableDefinition table)
     {

@@ -3,10 +3,10 @@ namespace Nianbao.Templates;
 /// <summary>Lists, ranges and whatever else has items.</summary>
 internal static class Sequences
 {
-    /// <summary>The items of a list or range; null for anything else.</summary>
+    /// <summary>The items of a list or range, not to be written to; null for anything else.</summary>
     public static Value[]? ItemsOf(Value value) => value.Kind switch
     {
-        ValueKind.List => value.AsList.ToArray(),
+        ValueKind.List => value.AsList.Items(),
         ValueKind.Range => ItemsOf(value.AsRange),
         _ => null,
     };

@@ -26,28 +26,25 @@ public static partial class StringFunctions
         ReplaceAt(text, part, with ?? "", Find(text, part, StringComparison.OrdinalIgnoreCase, fromEnd));
 
     /// <summary>The MD5 hash of the UTF-8 text in hexadecimal.</summary>
-    [System.Diagnostics.CodeAnalysis.SuppressMessage("Security", "CA5351", Justification = "A function of the template language, not a safeguard.")]
-    public static string? Md5(string? text) => Hex(MD5.HashData(Bytes(text)));
+    public static string? Md5(string? text) => Hash(HashAlgorithmName.MD5, text);
 
     /// <summary>The SHA-1 hash of the UTF-8 text in hexadecimal.</summary>
-    [System.Diagnostics.CodeAnalysis.SuppressMessage("Security", "CA5350", Justification = "A function of the template language, not a safeguard.")]
-    public static string? Sha1(string? text) => Hex(SHA1.HashData(Bytes(text)));
+    public static string? Sha1(string? text) => Hash(HashAlgorithmName.SHA1, text);
 
     /// <summary>The SHA-256 hash of the UTF-8 text in hexadecimal.</summary>
-    public static string? Sha256(string? text) => Hex(SHA256.HashData(Bytes(text)));
+    public static string? Sha256(string? text) => Hash(HashAlgorithmName.SHA256, text);
 
     /// <summary>The SHA-512 hash of the UTF-8 text in hexadecimal.</summary>
-    public static string? Sha512(string? text) => Hex(SHA512.HashData(Bytes(text)));
+    public static string? Sha512(string? text) => Hash(HashAlgorithmName.SHA512, text);
 
     /// <summary>A keyed SHA-1 hash in hexadecimal.</summary>
-    [System.Diagnostics.CodeAnalysis.SuppressMessage("Security", "CA5350", Justification = "A function of the template language, not a safeguard.")]
-    public static string? HmacSha1(string? text, string? key) => Hex(HMACSHA1.HashData(Bytes(key), Bytes(text)));
+    public static string? HmacSha1(string? text, string? key) => KeyedHash(HashAlgorithmName.SHA1, text, key);
 
     /// <summary>A keyed SHA-256 hash in hexadecimal.</summary>
-    public static string? HmacSha256(string? text, string? key) => Hex(HMACSHA256.HashData(Bytes(key), Bytes(text)));
+    public static string? HmacSha256(string? text, string? key) => KeyedHash(HashAlgorithmName.SHA256, text, key);
 
     /// <summary>A keyed SHA-512 hash in hexadecimal.</summary>
-    public static string? HmacSha512(string? text, string? key) => Hex(HMACSHA512.HashData(Bytes(key), Bytes(text)));
+    public static string? HmacSha512(string? text, string? key) => KeyedHash(HashAlgorithmName.SHA512, text, key);
 
     /// <summary>The UTF-8 text in Base64.</summary>
     public static string? Base64Encode(string? text) => Convert.ToBase64String(Bytes(text));
@@ -67,7 +64,11 @@ public static partial class StringFunctions
 
     private static byte[] Bytes(string? text) => Encoding.UTF8.GetBytes(text ?? "");
 
-    private static string Hex(byte[] hash) => Convert.ToHexStringLower(hash);
+    private static string Hash(HashAlgorithmName algorithm, string? text) =>
+        Convert.ToHexStringLower(CryptographicOperations.HashData(algorithm, Bytes(text)));
+
+    private static string KeyedHash(HashAlgorithmName algorithm, string? text, string? key) =>
+        Convert.ToHexStringLower(CryptographicOperations.HmacData(algorithm, Bytes(key), Bytes(text)));
 
     private static int Find(string? text, string? part, StringComparison comparison, bool isLast)
     {

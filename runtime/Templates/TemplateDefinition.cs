@@ -1,3 +1,4 @@
+using Nianbao.Forms;
 using Nianbao.Reports;
 
 namespace Nianbao.Templates;
@@ -9,11 +10,17 @@ namespace Nianbao.Templates;
 /// <param name="Forms">The ids of the forms it is restricted to; empty where it serves all.</param>
 public sealed record TemplateDefinition(string Name, string Suffix, Action<Report, Utf8Writer> Render, string[] Forms)
 {
+    /// <summary>Comes with Nianbao and is not the project's own.</summary>
+    public bool IsFromPackage { get; init; }
+
     /// <summary>Whether the template is meant for a report.</summary>
     public bool Serves(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return Forms.Length == 0 || Forms.Contains(report.Form.Id);
+        return Serves(report.Form);
     }
+
+    /// <summary>Whether the template is meant for reports of a form.</summary>
+    internal bool Serves(FormDefinition form) => Forms.Length == 0 || Forms.Contains(form.Id);
 }
 

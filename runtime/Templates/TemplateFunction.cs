@@ -44,7 +44,7 @@ public sealed class TemplateFunction
         var isGiven = new bool[places];
         var rest = new List<Value>();
         foreach (var (name, value) in arguments.Members) Place(Array.IndexOf(parameters, name), value);
-        foreach (var value in arguments.ToArray()) Place(Array.IndexOf(isGiven, false), value);
+        foreach (var value in arguments.Items()) Place(Array.IndexOf(isGiven, false), value);
         if ((rest.Count > 0 && !_isVariadic) || isGiven.AsSpan(0, _required).Contains(false))
         {
             throw WrongCount(arguments.Count + arguments.Members.Count, position);

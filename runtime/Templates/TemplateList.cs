@@ -3,16 +3,23 @@ namespace Nianbao.Templates;
 /// <summary>An array of the template language: it grows on demand and may have named members beside its items.</summary>
 public sealed class TemplateList
 {
-    private readonly List<Value> _items;
+    private Value[] _items;
+    private bool _isLent;
     private TemplateObject? _members;
     private TemplateObject? _loopVariables;
     private TemplateObject? _parameters;
 
     /// <summary>Makes a list.</summary>
-    public TemplateList(IEnumerable<Value> items) => _items = [.. items];
+    /// <param name="items">The items; the list keeps the array, and nobody else may write to it.</param>
+    public TemplateList(Value[] items)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        _items = items;
+        Count = items.Length;
+    }
 
     /// <summary>How many items there are.</summary>
-    public int Count => _items.Count;
+    public int Count { get; private set; }
 
     internal TemplateObject Members => _members ??= [];
 
@@ -53,17 +60,34 @@ public sealed class TemplateList
         return this;
     }
 
-    internal Value[] ToArray() => [.. _items];
+    /// <summary>The items as they are now, not to be written to; a later change of the list does not show in them.</summary>
+    internal Value[] Items()
+    {
+        if (_items.Length != Count) Array.Resize(ref _items, Count);
+        _isLent = true;
+        return _items;
+    }
 
     internal void Set(long index, Value value)
     {
         if (index < 0) index += Count;
         if (index < 0) return;
-        while (index >= Count)
-        {
-            _items.Add(Value.Null);
-        }
+        if (index >= Count) Grow((int)index + 1);
+        else if (_isLent) Replace(Count);
+        _items[index] = value;
+    }
 
-        _items[(int)index] = value;
+    private void Grow(int count)
+    {
+        if (_isLent || count > _items.Length) Replace(Math.Max(count, Math.Max(4, Count * 2)));
+        Count = count;
+    }
+
+    private void Replace(int room)
+    {
+        var items = new Value[room];
+        _items.AsSpan(0, Count).CopyTo(items);
+        _items = items;
+        _isLent = false;
     }
 }

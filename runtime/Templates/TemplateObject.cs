@@ -2,36 +2,65 @@ using System.Collections;
 
 namespace Nianbao.Templates;
 
-/// <summary>An object of the template language: named values in the order in which they were first set.</summary>
+/// <summary>
+/// An object of the template language: named values in the order in which they were first set. Most have a handful of
+/// members whose names are literals of the template, so that names are compared by reference first.
+/// </summary>
 public sealed class TemplateObject : IEnumerable<KeyValuePair<string, Value>>
 {
-    private readonly OrderedDictionary<string, Value> _members = new(StringComparer.Ordinal);
+    // above it, names are looked up in an index
+    private const int FewMembers = 12;
+
+    private string[] _names;
+    private Value[] _values;
+    private Dictionary<string, int>? _index;
     private HashSet<string>? _readOnly;
 
+    /// <summary>Makes an object without members.</summary>
+    public TemplateObject()
+        : this([], [])
+    {
+    }
+
+    /// <summary>Makes an object with members.</summary>
+    /// <param name="names">Their names, all different; objects made of the same literal share the array.</param>
+    /// <param name="values">Their values; the object keeps the array, and nobody else may write to it.</param>
+    public TemplateObject(string[] names, Value[] values)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        (_names, _values, Count) = (names, values, names.Length);
+        if (Count > FewMembers) _index = MakeIndex();
+    }
+
     /// <summary>How many members there are.</summary>
-    public int Count => _members.Count;
+    public int Count { get; private set; }
 
     /// <summary>A member; null if there is none of the name.</summary>
     public Value this[string name]
     {
-        get => _members.GetValueOrDefault(name);
-        set => _members[name] = value;
+        get => Find(name) is >= 0 and var place ? _values[place] : Value.Null;
+        set
+        {
+            var place = Find(name);
+            if (place >= 0) _values[place] = value;
+            else Append(name, value);
+        }
     }
 
     /// <summary>A member; another value if there is none of the name.</summary>
-    public Value Or(string name, Value other) => _members.TryGetValue(name, out var value) ? value : other;
+    public Value Or(string name, Value other) => Find(name) is >= 0 and var place ? _values[place] : other;
 
     /// <summary>Sets a member; an error if it is read-only.</summary>
     public void Set(string name, Value value, Position position)
     {
         if (_readOnly?.Contains(name) == true) throw position.Error($"“{name}”已设为只读（readonly），不能再赋值", $"'{name}' is read-only and cannot be assigned any more");
-        _members[name] = value;
+        this[name] = value;
     }
 
     /// <summary>Makes a member read-only if it exists.</summary>
     public void SetReadOnly(string name)
     {
-        if (_members.ContainsKey(name)) (_readOnly ??= new HashSet<string>(StringComparer.Ordinal)).Add(name);
+        if (Has(name)) (_readOnly ??= new HashSet<string>(StringComparer.Ordinal)).Add(name);
     }
 
     /// <summary>Takes over the members of another object, save for read-only names; an error for what is no object.</summary>
@@ -40,7 +69,7 @@ public sealed class TemplateObject : IEnumerable<KeyValuePair<string, Value>>
         if (source.IsNull) return;
         foreach (var (name, value) in source.ToScope(position))
         {
-            if (_readOnly?.Contains(name) != true) _members[name] = value;
+            if (_readOnly?.Contains(name) != true) this[name] = value;
         }
     }
 
@@ -60,9 +89,47 @@ public sealed class TemplateObject : IEnumerable<KeyValuePair<string, Value>>
     }
 
     /// <inheritdoc/>
-    public IEnumerator<KeyValuePair<string, Value>> GetEnumerator() => _members.GetEnumerator();
+    public IEnumerator<KeyValuePair<string, Value>> GetEnumerator()
+    {
+        for (var i = 0; i < Count; i++) yield return new(_names[i], _values[i]);
+    }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    internal bool Has(string name) => _members.ContainsKey(name);
+    internal bool Has(string name) => Find(name) >= 0;
+
+    private int Find(string name)
+    {
+        if (_index is not null) return _index.GetValueOrDefault(name, -1);
+        var names = _names.AsSpan(0, Count);
+        for (var i = 0; i < names.Length; i++)
+        {
+            if (ReferenceEquals(names[i], name)) return i;
+        }
+
+        return names.IndexOf(name);
+    }
+
+    private void Append(string name, Value value)
+    {
+        // names that are shared have no room, so that nothing is written into them
+        if (Count == _names.Length)
+        {
+            var room = Math.Max(4, Count * 2);
+            Array.Resize(ref _names, room);
+            Array.Resize(ref _values, room);
+        }
+
+        (_names[Count], _values[Count]) = (name, value);
+        Count++;
+        if (_index is not null) _index.Add(name, Count - 1);
+        else if (Count > FewMembers) _index = MakeIndex();
+    }
+
+    private Dictionary<string, int> MakeIndex()
+    {
+        var index = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < Count; i++) index.Add(_names[i], i);
+        return index;
+    }
 }

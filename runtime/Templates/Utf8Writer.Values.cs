@@ -21,13 +21,11 @@ public sealed partial class Utf8Writer
     /// <summary>Writes a value as it is printed; text that is not HTML already is escaped.</summary>
     public void WriteEscaped(Value value)
     {
-        if (value.Kind is ValueKind.Text or ValueKind.List or ValueKind.Object)
+        switch (value.Kind)
         {
-            WriteEscaped(value.ToText());
-        }
-        else
-        {
-            Write(value);
+            case ValueKind.Text: WriteEscaped(value.AsText); break;
+            case ValueKind.List or ValueKind.Object: WriteEscaped(value.ToText()); break;
+            default: Write(value); break;
         }
     }
 }

@@ -19,7 +19,9 @@ public readonly partial struct Value
 
     /// <summary>A member; null if the object has none of the name, an error if this is null.</summary>
     public Value Member(string name, string source, Position position) =>
-        IsNull ? throw position.NullError(source) : MemberOrNull(name);
+        Kind == ValueKind.Object ? AsObject[name]
+        : IsNull ? throw position.NullError(source)
+        : MemberOrNull(name);
 
     /// <summary>A member; null if there is none.</summary>
     public Value MemberOrNull(string name)

@@ -153,12 +153,12 @@ public readonly partial struct Value
     public static Value From(TemplateFunction function) => new(ValueKind.Function, 0, function);
 
     /// <summary>A list of texts.</summary>
-    public static Value From(string[]? texts) => texts is null ? Null : From(new TemplateList(texts.Select(From)));
+    public static Value From(string[]? texts) => texts is null ? Null : From(new TemplateList([.. texts.Select(From)]));
 
     /// <summary>A list of the numbers in cells.</summary>
-    public static Value From(CellList cells) => From(new TemplateList(cells.ToArray().Select(From)));
+    public static Value From(CellList cells) => From(new TemplateList([.. cells.ToArray().Select(From)]));
 
-    /// <summary>A new list.</summary>
+    /// <summary>A new list, which keeps the array.</summary>
     public static Value List(params Value[] items) => From(new TemplateList(items));
 
     /// <summary>An integer too large for a C# literal.</summary>

@@ -8,7 +8,9 @@ public sealed class EditorTests(Office office)
     public void A_build_that_renders_writes_the_JSON_Schemas_beside_the_data_where_they_differ()
     {
         var project = office.Settled();
-        Assert.Equal(["2014.schema.json", "2019.schema.json", "2021.schema.json"], project.FilesIn(".nianbao"));
+        Assert.Equal(
+            ["2014.schema.json", "2019.schema.json", "2021.schema.json", "members-2014.json", "members-2019.json", "members-2021.json"],
+            project.FilesIn(".nianbao"));
         Assert.Equal(Repository.Read("reports/.nianbao/2021.schema.json"), project.Read(".nianbao/2021.schema.json"));
         var before = project.TimeOf(".nianbao/2019.schema.json");
 

@@ -14,6 +14,12 @@ internal static class Repository
     /// <summary>Where packages are unpacked.</summary>
     public static string PackageRoot { get; } = Metadata("NuGetPackageRoot");
 
+    /// <summary>The kind of machine that programs are published for: linux-x64.</summary>
+    public static string RuntimeIdentifier { get; } = Metadata("RuntimeIdentifier");
+
+    /// <summary>The version of the runtime that the SDK publishes.</summary>
+    public static string RuntimePackVersion { get; } = Metadata("RuntimePackVersion");
+
     /// <summary>A file of the working copy.</summary>
     public static string PathOf(string path) => Path.Combine(Root, path);
 

@@ -16,8 +16,8 @@ public sealed class SchemaTests : IDisposable
     {
         Assert.Equal(0, _work.Run("schema", "--out", _work.PathOf("schemas")));
 
-        Assert.Contains(" 2 files written, in " + _work.PathOf("schemas"), _work.Output, StringComparison.Ordinal);
-        Assert.Equal(2, _work.Files("schemas").Length);
+        Assert.Contains(" 4 files written, in " + _work.PathOf("schemas"), _work.Output, StringComparison.Ordinal);
+        Assert.Equal(4, _work.Files("schemas").Length);
         Assert.Equal(0, _work.Run("schema", "--out", _work.PathOf("schemas")));
         Assert.Contains(" 0 files written", _work.Output, StringComparison.Ordinal);
     }

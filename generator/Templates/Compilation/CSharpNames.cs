@@ -6,7 +6,7 @@ namespace Nianbao.Generator.Templates.Compilation;
 /// <summary>C# names for the names of templates; gives each one out once.</summary>
 internal sealed class CSharpNames
 {
-    private readonly HashSet<string> _taken = new(StringComparer.Ordinal) { "report", "output", "variables" };
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal) { "report", "collection", "output", "variables" };
 
     /// <summary>A name like the given one that nothing else in the scope has.</summary>
     public string Unique(string name)

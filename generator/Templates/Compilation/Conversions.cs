@@ -9,7 +9,8 @@ internal static class Conversions
     public static string Convert(Code code, StaticType type)
     {
         if (type.Kind is TypeKind.Dynamic or TypeKind.Null) return ToValue(code);
-        return code.Type.Kind == TypeKind.Null ? "null" : code.Text;
+        if (code.Type.Kind == TypeKind.Null) return type.IsStruct ? $"default({type.Storage})" : "null";
+        return type is { IsStruct: true, IsNullable: true } && !code.Type.IsNullable ? $"({type.Storage}){code.Operand}" : code.Text;
     }
 
     /// <summary>The C# of a runtime <c>Value</c>.</summary>
@@ -51,7 +52,7 @@ internal static class Conversions
     /// <summary>What a variable holds before anything is stored in it.</summary>
     public static string Default(StaticType type) => type switch
     {
-        { Kind: TypeKind.Model or TypeKind.List, IsNullable: false } => "null!",
+        { Kind: TypeKind.Model or TypeKind.List, IsNullable: false, IsStruct: false } => "null!",
         { Kind: TypeKind.Text or TypeKind.SafeText, IsNullable: false } => "\"\"",
         { Kind: TypeKind.Bool } => "false",
         { Kind: TypeKind.Int or TypeKind.Double or TypeKind.Decimal } => "0",

@@ -16,11 +16,13 @@ internal sealed class FormNode : ISymbol, IEquatable<FormNode>
     private readonly RowModel? _row;
     private readonly ColumnModel? _column;
     private readonly string _cSharp;
+    private readonly string? _report;
 
     private FormNode(
-        string path, string cSharp, TableModel table, BlockModel? block = null, RowModel? row = null, ColumnModel? column = null)
+        string path, string cSharp, string? report, TableModel table, BlockModel? block = null, RowModel? row = null, ColumnModel? column = null)
     {
         Path = path;
+        _report = report;
         _cSharp = cSharp;
         _table = table;
         _block = block;
@@ -38,12 +40,18 @@ internal sealed class FormNode : ISymbol, IEquatable<FormNode>
     /// <summary>The names that may follow.</summary>
     public IEnumerable<string> Names => Below().Select(pair => pair.Name).Concat(OwnMembers());
 
+    // that of a template for one report is the parameter of every method
+    private string Report => _report ?? "report";
+
     /// <summary>The table of a form with an id; null if the form has none.</summary>
-    public static FormNode? Root(FormModel form, string name)
+    /// <param name="form">The form.</param>
+    /// <param name="name">The id.</param>
+    /// <param name="report">The C# of the report where the template sees several; null where it sees one.</param>
+    public static FormNode? Root(FormModel form, string name, string? report = null)
     {
         for (var i = 0; i < form.Tables.Count; i++)
         {
-            if (form.Tables[i].Id == name) return new FormNode(name, $"report.Form.Tables[{i}]", form.Tables[i]);
+            if (form.Tables[i].Id == name) return new FormNode(name, $"{report ?? "report"}.Form.Tables[{i}]", report, form.Tables[i]);
         }
 
         return null;
@@ -59,18 +67,18 @@ internal sealed class FormNode : ISymbol, IEquatable<FormNode>
         "path" when Cell is not null => Text(Path),
         "unit" when Cell is not null => Text(_row!.UnitIn(_column!)),
         "cells" when _row is { FirstCell: >= 0 } && _column is null => new Code(
-            $"new CellList(report, {_row.FirstCell}, {_block!.Width})", StaticType.Cells) { IsPure = true },
+            $"new CellList({Report}, {_row.FirstCell}, {_block!.Width})", StaticType.Cells) { IsPure = true },
         _ => null,
     };
 
     /// <summary>The node as a value: a cell, a row or a table; null for a group of columns, which is none.</summary>
     public Code? ToValue() =>
-        Cell is { } cell ? new Code($"report.Cell({cell})", StaticType.Cell) { IsPure = true }
-        : _row is null ? new Code(_cSharp, StaticType.Of(ReportModel.Table)) { IsPure = true }
+        Cell is { } cell ? new Code($"{Report}.Cell({cell})", StaticType.Cell) { IsPure = true }
+        : _row is null ? TableValue()
         : _column is null ? new Code(_cSharp, StaticType.Of(ReportModel.FormRow)) { IsPure = true }
         : null;
 
-    public bool Equals(FormNode? other) => other is not null && Path == other.Path;
+    public bool Equals(FormNode? other) => other is not null && Path == other.Path && _report == other._report;
 
     public override bool Equals(object? obj) => Equals(obj as FormNode);
 
@@ -81,6 +89,10 @@ internal sealed class FormNode : ISymbol, IEquatable<FormNode>
 
     private static Code Text(string text) =>
         new(Emit.CSharpLiteral.Of(text), StaticType.Text) { IsPure = true, Constant = text };
+
+    private Code TableValue() => _report is null
+        ? new Code(_cSharp, StaticType.Of(ReportModel.Table)) { IsPure = true }
+        : new Code($"new {ReportModel.Table.OfAnyReport.CSharp}({Report}, {_cSharp})", StaticType.Of(ReportModel.Table.OfAnyReport)) { IsPure = true };
 
     private IEnumerable<string> OwnMembers() =>
         MemberNames.Where(name => Member(name) is not null);
@@ -107,7 +119,7 @@ internal sealed class FormNode : ISymbol, IEquatable<FormNode>
             if (row.Id is null) continue;
             var cSharp = $"{list ?? _cSharp + ".Rows"}[{i}]";
             var only = row.FirstCell >= 0 && block.Columns.Count == 1 && block.Columns[0].Id is null ? block.Columns[0] : null;
-            yield return (row.Id, () => new FormNode($"{Path}.{row.Id}", cSharp, _table, block, row, only));
+            yield return (row.Id, () => new FormNode($"{Path}.{row.Id}", cSharp, _report, _table, block, row, only));
         }
     }
 
@@ -121,7 +133,7 @@ internal sealed class FormNode : ISymbol, IEquatable<FormNode>
         {
             if (column.Id is not null)
             {
-                yield return (column.Id, () => new FormNode($"{Path}.{column.Id}", _cSharp, _table, block, row, column));
+                yield return (column.Id, () => new FormNode($"{Path}.{column.Id}", _cSharp, _report, _table, block, row, column));
             }
         }
     }

@@ -74,7 +74,7 @@ internal sealed partial class MethodCompiler
     };
 
     private bool IsGroup(string name) =>
-        BuiltIns.Group(name) is not null && _withs.Count == 0 && _unit.FindVariable(name) is null && !_parameters.ContainsKey(name);
+        BuiltInGroups.Find(name) is not null && _withs.Count == 0 && _unit.FindVariable(name) is null && !_parameters.ContainsKey(name);
 
     private Variable? FindTarget(Expression target)
     {

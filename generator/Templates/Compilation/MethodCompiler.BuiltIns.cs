@@ -108,8 +108,9 @@ internal sealed partial class MethodCompiler
     {
         var list = arguments[0].Code;
         var (type, item) = (list.Type.NotNull, list.Type.Item!);
+        var text = list.Type is { IsStruct: true, IsNullable: true } ? list.Operand + ".GetValueOrDefault()" : list.Text;
         Code Result(string method, StaticType result, params string[] more) =>
-            new($"Lists.{method}({string.Join(", ", more.Prepend(list.Text))})", result) { IsPure = list.IsPure && more.Length == 0 };
+            new($"Lists.{method}({string.Join(", ", more.Prepend(text))})", result) { IsPure = list.IsPure && more.Length == 0 };
         switch (function, arguments.Count)
         {
             case ("size", 1): return Result("Size", StaticType.Int);
@@ -118,7 +119,7 @@ internal sealed partial class MethodCompiler
             case ("reverse", 1): return Result("Reverse", type);
             case ("limit", 2): return Result("Limit", type, ToInteger(arguments[1].Code, arguments[1].Node));
             case ("offset", 2): return Result("Offset", type, ToInteger(arguments[1].Code, arguments[1].Node));
-            case ("concat" or "add_range", 2) when arguments[1].Code.Type.NotNull == type:
+            case ("concat" or "add_range", 2) when !type.IsStruct && arguments[1].Code.Type.NotNull == type:
                 return Result("Concat", type, arguments[1].Code.Text);
             case ("filter", 2) when arguments[1].Code.IsSymbol:
                 return Result("Filter", type, Lambda(arguments[1].Code, item, node, result => Conversions.ToTruth(result).Text));
@@ -132,7 +133,7 @@ internal sealed partial class MethodCompiler
                 return Result("Sort", type, MemberOfEach(item, member, arguments[1].Node), At(node));
             case ("join", 3) when arguments[2].Code.IsSymbol:
                 return Result(
-                    "Join", StaticType.Text, ConvertArgument(BuiltIns.Group("array")!.Find("join")!, new BuiltInParameter("separator", "text", null), arguments[1]),
+                    "Join", StaticType.Text, ConvertArgument(BuiltInGroups.Find("array")!.Find("join")!, new BuiltInParameter("separator", "text", null), arguments[1]),
                     Lambda(arguments[2].Code, item, node, result => DynamicOf(result, node)));
             default: return null;
         }

@@ -132,7 +132,7 @@ internal sealed partial class MethodCompiler
         var values = instance.Arguments.Concat(instance.Outer).Zip(codes, (argument, code) => (argument, code))
             .Where(pair => pair.argument.IsRuntime)
             .Select(pair => ", " + Conversions.Convert(pair.code, pair.argument.Type));
-        text = $"{instance.Name}(report, output{(_unit.HasFields ? ", variables" : "")}{string.Concat(values)})";
+        text = $"{instance.Name}({_unit.Root.Parameter}, output{(_unit.HasFields ? ", variables" : "")}{string.Concat(values)})";
         return instance;
     }
 
@@ -246,6 +246,12 @@ internal sealed partial class MethodCompiler
         }
 
         if (TemplateUnits.Resolve(name, File.Source.Name, _unit.Files.Keys) is { } found) return _unit.Files[found];
+        if (TemplateNames.LeadsElsewhere(name))
+        {
+            Report(TemplateDiagnostics.IncludeElsewhere, arguments[0].Node.Range, name);
+            return null;
+        }
+
         var (chinese, english) = Suggest(name, _unit.IncludableFrom(File));
         Report(TemplateDiagnostics.UnknownInclude, arguments[0].Node.Range, name, chinese, english);
         return null;

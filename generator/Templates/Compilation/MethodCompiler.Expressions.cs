@@ -172,9 +172,17 @@ internal sealed partial class MethodCompiler
 
     private Code CompileObject(ObjectExpression node)
     {
-        var members = node.Members.Select(member => $"[{CSharpLiteral.Of(member.Name)}] = {DynamicOf(Evaluate(member.Value), member.Value)}").ToArray();
-        var initializer = members.Length == 0 ? "()" : " { " + string.Join(", ", members) + " }";
-        return new Code($"Value.From(new TemplateObject{initializer})", StaticType.Dynamic);
+        var names = node.Members.Select(member => member.Name).ToArray();
+        var values = node.Members.Select(member => DynamicOf(Evaluate(member.Value), member.Value)).ToArray();
+        return new Code($"Value.From(new TemplateObject{Initializer(names, values)})", StaticType.Dynamic);
+    }
+
+    private string Initializer(string[] names, string[] values)
+    {
+        if (names.Length == 0) return "()";
+        return names.Distinct(StringComparer.Ordinal).Count() == names.Length
+            ? $"({_unit.Shapes.Field(names)}, [{string.Join(", ", values)}])"
+            : $" {{ {string.Join(", ", names.Zip(values, (name, value) => $"[{CSharpLiteral.Of(name)}] = {value}"))} }}";
     }
 
     /// <summary>The C# of a runtime <c>Value</c>; an error for what is known at compile time only.</summary>

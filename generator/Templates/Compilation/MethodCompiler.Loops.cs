@@ -14,14 +14,14 @@ internal sealed partial class MethodCompiler
         if (OpenList(statement.Head, "for") is not { } list) return;
         if (statement.Else is null)
         {
-            if (list.CanBeNull) Open($"if ({list.Name} is not null)");
+            if (list.CanBeNull) Open($"if ({list.IsThere})");
             CompileRounds("for", statement.Head, list, statement.Body, () => CompileBlock(statement.Body));
             if (list.CanBeNull) Close();
             return;
         }
 
         // null runs neither the body nor the else part
-        if (list.CanBeNull) Open($"if ({list.Name} is not null)");
+        if (list.CanBeNull) Open($"if ({list.IsThere})");
         Branches(
             list.Length + " > 0",
             () => CompileRounds("for", statement.Head, list, statement.Body, () => CompileBlock(statement.Body)),
@@ -50,19 +50,21 @@ internal sealed partial class MethodCompiler
 
         var name = _names.Unique("list");
         Line($"var {name} = {text};");
+        var isThere = name + " is not null";
+        if (source.Type is { IsStruct: true, IsNullable: true }) (name, isThere) = (name + ".Value", name + ".HasValue");
         var canBeNull = source.Type.IsNullable || source.Type.Kind == TypeKind.Dynamic;
         string Option(string option) => options.TryGetValue(option, out var value) ? value : "0";
         var columns = options.TryGetValue("cols", out var cols) ? cols : "1";
         if (options.Keys.All(option => option == "cols"))
         {
-            return new LoopSource(name, item, name + ".Length", "{0}", canBeNull, columns);
+            return new LoopSource(name, item, name + ".Length", "{0}", canBeNull ? isThere : "", columns);
         }
 
         var window = _names.Unique("window");
-        var length = canBeNull ? $"({name}?.Length ?? 0)" : name + ".Length";
+        var length = canBeNull ? $"({isThere} ? {name}.Length : 0)" : name + ".Length";
         Line($"var {window} = new LoopWindow({length}, {Option("offset")}, {Option("limit")});");
         var index = options.ContainsKey("reversed") ? $"{name}.Length - 1 - {{0}}" : $"{window}.Start + {{0}}";
-        return new LoopSource(name, item, window + ".Length", index, canBeNull, columns);
+        return new LoopSource(name, item, window + ".Length", index, canBeNull ? isThere : "", columns);
     }
 
     private (string Text, StaticType Item)? ItemsOf(Code source, Expression node) => source.Type.Kind switch
@@ -163,7 +165,7 @@ internal sealed partial class MethodCompiler
         if (OpenList(statement.Head, "tablerow") is not { } list) return;
         var columns = _names.Unique("columns");
         Line($"var {columns} = global::System.Math.Max(1, {list.Columns});");
-        if (list.CanBeNull) Open($"if ({list.Name} is not null)");
+        if (list.CanBeNull) Open($"if ({list.IsThere})");
         Write("<tr class=\"row1\">");
         CompileRounds("tablerow", statement.Head, list with { Columns = columns }, statement.Body, () => CompileTableCell(statement.Body, columns));
         Write("</tr>\n");
@@ -190,8 +192,11 @@ internal sealed partial class MethodCompiler
     /// <param name="Item">The type of its items.</param>
     /// <param name="Length">The C# for the number of rounds.</param>
     /// <param name="Index">The C# for the index of an item; {0} is the number of the round.</param>
-    /// <param name="CanBeNull">The list may be null.</param>
+    /// <param name="IsThere">The C# that tells whether there is a list; empty where there always is.</param>
     /// <param name="Columns">The C# for the columns of a <c>tablerow</c>.</param>
     private sealed record LoopSource(
-        string Name, StaticType Item, string Length, string Index, bool CanBeNull, string Columns);
+        string Name, StaticType Item, string Length, string Index, string IsThere, string Columns)
+    {
+        public bool CanBeNull => IsThere.Length > 0;
+    }
 }

@@ -20,15 +20,15 @@ internal sealed partial class MethodCompiler
     private Code? FindGlobal(string name, Expression node)
     {
         if (_unit.FindVariable(name) is { } variable) return Read(variable, node);
-        if (ReportModel.Root.Find(name) is { } member) return Imported(name, member.On("report"));
-        if (_unit.Form is { } form && FormNode.Root(form, name) is { } table) return Code.Symbol(table);
+        if (_unit.Root.Find(name) is { } member) return Imported(name, member);
+        if (_unit is { Root.IsCollection: false, Form: { } form } && FormNode.Root(form, name) is { } table) return Code.Symbol(table);
         return name switch
         {
             "for" or "while" or "tablerow" => CompileLoopName(name, node),
             "empty" or "blank" => new Code("Value.Empty", StaticType.Dynamic) { IsPure = true },
             "include" => Code.Symbol(Include.Instance),
             "include_join" => Code.Symbol(IncludeJoin.Instance),
-            _ when BuiltIns.Group(name) is { } group => Code.Symbol(group),
+            _ when BuiltInGroups.Find(name) is { } group => Code.Symbol(group),
             _ when _unit.HasOpenGlobals => GlobalMember(name),
             _ => null,
         };
@@ -46,13 +46,19 @@ internal sealed partial class MethodCompiler
     // unknown in this form, but perhaps known in others: the unit's compiler tells these cases apart
     private Code UnknownName(NameExpression node)
     {
+        if (IsOfOtherRoot(node.Name, out var descriptor))
+        {
+            Report(descriptor, node.Range, node.Name);
+            return Code.Error;
+        }
+
         if (_unit.Names.IsNull(node.Name)) return Code.Unknown;
-        var known = ReportModel.Root.MemberNames
+        var known = _unit.Root.Model.MemberNames
             .Concat(_unit.VariableNames)
             .Concat(_parameters.Keys)
             .Concat(_loops.Where(loop => loop.Variable is not null).Select(loop => loop.Variable!))
             .Concat(_unit.Form?.Tables.Select(table => table.Id) ?? [])
-            .Concat(BuiltIns.GroupNames);
+            .Concat(BuiltInGroups.Names);
         var (chinese, english) = Suggest(node.Name, known);
         Report(TemplateDiagnostics.UnknownName, node.Range, node.Name, chinese, english);
         return Code.Error;
@@ -170,7 +176,10 @@ internal sealed partial class MethodCompiler
                 return Member(new Code(Conversions.ToValue(target), StaticType.Dynamic) { IsPure = target.IsPure }, targetNode, name, isNullSafe, nameRange);
             }
 
-            var (chinese, english) = Suggest(name, MemberNames(target.Type));
+            var isCollected = target.Type.Model == ReportModel.CollectedReport;
+            if (isCollected && TableOfEach(target, targetNode, name, nameRange) is { } table) return table;
+            var tables = isCollected ? _unit.Form?.Tables.Select(other => other.Id) : null;
+            var (chinese, english) = Suggest(name, MemberNames(target.Type).Concat(tables ?? []));
             Report(TemplateDiagnostics.UnknownMember, nameRange, target.Type.Display, name, chinese, english);
             return Code.Error;
         }

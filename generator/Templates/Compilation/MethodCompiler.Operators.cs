@@ -97,6 +97,11 @@ internal sealed partial class MethodCompiler
 
             if (left.Type.Kind == TypeKind.Model && right.Type.Kind == TypeKind.Model)
             {
+                if (left.Type.IsStruct && left.Type.Model == right.Type.Model)
+                {
+                    return Code.Bool($"{left.Operand} {(isEqual ? "==" : "!=")} {right.Operand}", left.IsPure && right.IsPure);
+                }
+
                 return Code.Bool($"{(isEqual ? "" : "!")}ReferenceEquals({left.Text}, {right.Text})", left.IsPure && right.IsPure);
             }
 

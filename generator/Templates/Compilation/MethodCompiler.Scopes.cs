@@ -124,7 +124,7 @@ internal sealed partial class MethodCompiler
     {
         if (Inner(target) is not ThisExpression || _withs.Count > 0) return null;
         if (_unit.FindVariable(name) is { } variable) return Read(variable, target);
-        return ReportModel.Root.Find(name) is { } member ? Imported(name, member.On("report")) : GlobalMember(name);
+        return _unit.Root.Find(name) is { } member ? Imported(name, member) : GlobalMember(name);
     }
 
     // an import may have put a variable before a name of the report

@@ -86,9 +86,9 @@ internal sealed partial class MethodCompiler
         var parameters = _method.RuntimeArguments.Select(pair => $", {pair.Argument.Type.Storage} {pair.Parameter}");
         var shared = _unit.HasFields && !isMain ? ", Variables variables" : "";
         var result = ReturnsValue ? _method.Result.Storage : "void";
-        writer.Summary(isMain ? "Writes a report." : $"{File.Place(Function.Node.Range)}: {Function.Name}");
-        writer.Open($"{(isMain ? "public" : "private")} static {result} {_method.Name}(Report report, Utf8Writer output{shared}{string.Concat(parameters)})");
-        if (isMain && _unit.HasFields) writer.Line("var variables = new Variables(report);");
+        writer.Summary(isMain ? _unit.Root.Summary : $"{File.Place(Function.Node.Range)}: {Function.Name}");
+        writer.Open($"{(isMain ? "public" : "private")} static {result} {_method.Name}({_unit.Root.CSharp} {_unit.Root.Parameter}, Utf8Writer output{shared}{string.Concat(parameters)})");
+        if (isMain && _unit.HasFields) writer.Line($"var variables = new Variables({_unit.Root.Parameter});");
         foreach (var variable in _declared.Where(variable => variable.Type is not null and not { Kind: TypeKind.Symbol }))
         {
             var initial = variable.Initial is { } code ? Conversions.Convert(code, variable.Type!) : Conversions.Default(variable.Type!);
@@ -107,9 +107,9 @@ internal sealed partial class MethodCompiler
     private void WriteCatching(SourceWriter writer, string shared, string parameters)
     {
         var arguments = string.Concat(_method.RuntimeArguments.Select(pair => ", " + pair.Parameter));
-        writer.Line().Open($"private static string {_method.Name}Text(Report report, Utf8Writer output{shared}{parameters})");
+        writer.Line().Open($"private static string {_method.Name}Text({_unit.Root.CSharp} {_unit.Root.Parameter}, Utf8Writer output{shared}{parameters})");
         writer.Line("var capture = output.BeginCapture();");
-        writer.Line($"{_method.Name}(report, output{(shared.Length > 0 ? ", variables" : "")}{arguments});");
+        writer.Line($"{_method.Name}({_unit.Root.Parameter}, output{(shared.Length > 0 ? ", variables" : "")}{arguments});");
         writer.Line("return output.EndCapture(capture);");
         writer.Close();
     }
@@ -155,7 +155,7 @@ internal sealed partial class MethodCompiler
             return;
         }
 
-        foreach (var name in assigned.Where(name => _unit.FindVariable(name) is null && ReportModel.Root.Find(name) is null))
+        foreach (var name in assigned.Where(name => _unit.FindVariable(name) is null && _unit.Root.Find(name) is null))
         {
             OwnVariable(name, null);
         }

@@ -4,7 +4,7 @@ namespace Nianbao.Generator.Templates.Compilation;
 
 /// <summary>
 /// The model that templates are written against: the names at the root and the members of its objects, each with the
-/// C# that reads it. In that C#, <c>report</c> is the parameter every emitted method has.
+/// C# that reads it: <c>{0}</c> is the object, <c>{1}</c> the report that it belongs to.
 /// </summary>
 internal static class ReportModel
 {
@@ -17,7 +17,7 @@ internal static class ReportModel
         .With("title", Text, "{0}.Title")
         .With("basis", Of(Basis), "{0}.Basis");
 
-    private static readonly ModelType LayoutCell = new ModelType("layout cell", "版式单元格", "LayoutCell")
+    private static readonly ModelType LayoutCell = new ModelType("layout cell", "版式单元格", "LayoutCell", isPartOfReport: true)
         .With("kind", Text, "ModelWords.Name({0}.Kind)")
         .With("is_value", Bool, "{0}.Kind == LayoutKind.Value")
         .With("label", Text, "{0}.Label")
@@ -27,9 +27,9 @@ internal static class ReportModel
         .With("id", Text, "{0}.Id")
         .With("headers", Text, "{0}.Headers")
         .With("depth", Int, "{0}.Depth")
-        .With("value", Cell, "report.Cell({0}.Cell)");
+        .With("value", Cell, "{1}.Cell({0}.Cell)");
 
-    private static readonly ModelType LayoutRow = new ModelType("layout row", "版式行", "LayoutRow")
+    private static readonly ModelType LayoutRow = new ModelType("layout row", "版式行", "LayoutRow", isPartOfReport: true)
         .With("cells", ListOf(Of(LayoutCell)), "{0}.Cells");
 
     private static readonly ModelType Column = new ModelType("column", "列", "LeafColumn")
@@ -39,21 +39,21 @@ internal static class ReportModel
         .With("unit", Text, "{0}.Unit")
         .With("path", Text, "{0}.Path");
 
-    private static readonly ModelType Row = new ModelType("row", "行", "LeafRow")
+    private static readonly ModelType Row = new ModelType("row", "行", "LeafRow", isPartOfReport: true)
         .With("label", Text, "{0}.Label")
         .With("full_label", Text, "{0}.FullLabel")
         .With("depth", Int, "{0}.Depth")
         .With("path", Text, "{0}.Path")
-        .With("cells", Cells, "new CellList(report, {0}.FirstCell, {0}.Width)");
+        .With("cells", Cells, "new CellList({1}, {0}.FirstCell, {0}.Width)");
 
-    private static readonly ModelType Block = new ModelType("block", "表块", "BlockDefinition")
+    private static readonly ModelType Block = new ModelType("block", "表块", "BlockDefinition", isPartOfReport: true)
         .With("heading", OptionalText, "{0}.Heading")
         .With("head", OptionalText, "{0}.Head")
         .With("columns", ListOf(Of(Column)), "{0}.LeafColumns")
         .With("rows", ListOf(Of(Row)), "{0}.LeafRows");
 
     /// <summary>A table; the form's own names on a table come first.</summary>
-    public static readonly ModelType Table = new ModelType("table", "表", "TableDefinition")
+    public static readonly ModelType Table = new ModelType("table", "表", "TableDefinition", isPartOfReport: true)
         .With("id", Text, "{0}.Id")
         .With("label", Text, "{0}.Label")
         .With("unit", Text, "{0}.Unit")
@@ -68,17 +68,17 @@ internal static class ReportModel
         .With("heading", Text, "{0}.Heading")
         .With("paragraphs", ListOf(Text), "{0}.Paragraphs");
 
-    private static readonly ModelType Section = new ModelType("section", "部分", "SectionDefinition")
+    private static readonly ModelType Section = new ModelType("section", "部分", "SectionDefinition", isPartOfReport: true)
         .With("id", Text, "{0}.Id")
         .With("heading", Text, "{0}.Heading")
         .With("index", Int, "{0}.Index")
-        .With("paragraphs", ListOf(Text), "report.Text({0}).Paragraphs")
+        .With("paragraphs", ListOf(Text), "{1}.Text({0}).Paragraphs")
         .With("has_free_headings", Bool, "{0}.HasFreeHeadings")
-        .With("chapters", ListOf(Of(Chapter)), "report.Text({0}).Chapters")
-        .With("table", Of(Table).OrNull, "report.TableOf({0})");
+        .With("chapters", ListOf(Of(Chapter)), "{1}.Text({0}).Chapters")
+        .With("table", Of(Table).OrNull, "{1}.TableOf({0})");
 
-    /// <summary>The names at the root.</summary>
-    public static readonly ModelType Root = new ModelType("report", "报告", "Report")
+    // what this year's report and last year's have alike
+    private static readonly ModelType AnyReport = new ModelType("report", "报告", "Report")
         .With("organ", Text, "{0}.Organ")
         .With("year", Int, "{0}.Year")
         .With("title", Text, "{0}.Title")
@@ -88,6 +88,29 @@ internal static class ReportModel
         .With("sections", ListOf(Of(Section)), "{0}.PrintedSections")
         .With("tables", ListOf(Of(Table)), "{0}.Form.Tables");
 
+    private static readonly ModelType LastYear = AnyReport.As(new ModelType("last year's report", "上年报告", "Report"), "{0}", "{0}");
+
+    /// <summary>The names at the root of a template for one report.</summary>
+    public static readonly ModelType Root = AnyReport.With("previous", Of(LastYear).OrNull, "{0}.LastYear");
+
+    /// <summary>One of the reports of a collection: all that a template for one report has at its root, and its page.</summary>
+    public static readonly ModelType CollectedReport = Root.As(new ModelType("report", "报告", "Report"), "{0}", "{0}")
+        .With("file", Text, "{0}.PageFile");
+
+    private static readonly ModelType Year = new ModelType("year", "年度", "ReportYear")
+        .With("year", Int, "{0}.Year")
+        .With("reports", ListOf(Of(CollectedReport)), "{0}.Reports");
+
+    private static readonly ModelType Organ = new ModelType("organ", "机关", "ReportOrgan")
+        .With("organ", Text, "{0}.Organ")
+        .With("reports", ListOf(Of(CollectedReport)), "{0}.Reports");
+
+    /// <summary>The names at the root of a template for a collection of reports.</summary>
+    public static readonly ModelType Collection = new ModelType("collection", "汇总", "CollectedReports")
+        .With("reports", ListOf(Of(CollectedReport)), "{0}.Reports")
+        .With("years", ListOf(Of(Year)), "{0}.Years")
+        .With("organs", ListOf(Of(Organ)), "{0}.Organs");
+
     /// <summary>What a cell of the report offers beside its number.</summary>
     public static readonly ModelType CellMembers = new ModelType("cell", "单元格", "Cell")
         .With("value", Cell, "{0}")
@@ -95,7 +118,9 @@ internal static class ReportModel
         .With("is_blank", Bool, "{0}.IsBlank")
         .With("label", Text, "ModelWords.Label({0})")
         .With("path", Text, "ModelWords.Path({0})")
-        .With("unit", Text, "ModelWords.Unit({0})");
+        .With("unit", Text, "ModelWords.Unit({0})")
+        .With("previous", Cell, "ModelWords.Previous({0})")
+        .With("change", Cell, "ModelWords.Change({0})");
 
     /// <summary>A row or group of rows named in the template, when its form is known.</summary>
     public static readonly ModelType FormRow = MakeFormRow();
@@ -117,7 +142,7 @@ internal static class ReportModel
 
     private static ModelType MakeFormRow()
     {
-        var row = new ModelType("row", "行", "RowDefinition")
+        var row = new ModelType("named row", "指名的行", "RowDefinition")
             .With("label", Text, "{0}.Label");
         return row.With("rows", ListOf(Of(row)), "{0}.Rows");
     }

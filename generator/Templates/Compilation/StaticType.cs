@@ -80,7 +80,15 @@ internal sealed record StaticType(
 
     public static StaticType Of(ModelType model) => new(TypeKind.Model, model.CSharp, Model: model);
 
-    public static StaticType ListOf(StaticType item) => new(TypeKind.List, item.Storage + "[]", Item: item);
+    public static StaticType ListOf(StaticType item) => new(TypeKind.List, item.Model?.CSharpList ?? item.Storage + "[]", Item: item);
+
+    /// <summary>The type where a template sees several reports.</summary>
+    public static StaticType OfAnyReport(StaticType type) => type switch
+    {
+        { Kind: TypeKind.Model } when type.Model!.OfAnyReport is var part && part != type.Model => type.IsNullable ? Of(part).OrNull : Of(part),
+        { Kind: TypeKind.List, Item.Model: { } item } when item.OfAnyReport != item => ListOf(Of(item.OfAnyReport)),
+        _ => type,
+    };
 
     public static StaticType Of(object symbol) => new(TypeKind.Symbol, "", Symbol: symbol);
 
@@ -105,6 +113,9 @@ internal sealed record StaticType(
         if (a.OrNull == b.OrNull && a.OrNull != Dynamic) return a.OrNull;
         return (a.IsConvertible || a.IsCallable) && (b.IsConvertible || b.IsCallable) ? Dynamic : null;
     }
+
+    /// <summary>A struct of the report model, or a list of them, which is one too.</summary>
+    public bool IsStruct => (Model ?? Item?.Model) is { IsStruct: true };
 
     /// <summary>Can become a runtime <c>Value</c>.</summary>
     public bool IsConvertible => Kind switch

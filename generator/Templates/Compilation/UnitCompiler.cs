@@ -30,6 +30,7 @@ internal sealed class UnitCompiler
     public UnitCompiler(TemplateFile main, IReadOnlyDictionary<string, TemplateFile> files, FormModel? form, NameRules names, bool hasOwnScopes = false)
     {
         Main = main;
+        Root = TemplateRoot.Of(main.Source.Name);
         Files = files;
         Form = form;
         Names = names;
@@ -45,6 +46,9 @@ internal sealed class UnitCompiler
 
     public TemplateFile Main { get; }
 
+    /// <summary>What the template is rendered from.</summary>
+    public TemplateRoot Root { get; }
+
     /// <summary>The main template and its parts by name.</summary>
     public IReadOnlyDictionary<string, TemplateFile> Files { get; }
 
@@ -53,6 +57,9 @@ internal sealed class UnitCompiler
 
     /// <summary>What unknown names mean.</summary>
     public NameRules Names { get; }
+
+    /// <summary>All forms of the project, for what messages say of them.</summary>
+    public IReadOnlyList<FormModel> Forms => Names.Forms;
 
     /// <summary>Counts the passes.</summary>
     public int Pass { get; private set; }
@@ -112,6 +119,9 @@ internal sealed class UnitCompiler
         WantedNames.UnionWith(names);
         Changed |= before != WantedNames.Count;
     }
+
+    /// <summary>The names of members in object literals.</summary>
+    public ObjectShapes Shapes { get; } = new();
 
     /// <summary>The variables to which something was stored in the code compiled so far in this pass.</summary>
     public HashSet<Variable> Stored { get; } = [];
@@ -179,7 +189,7 @@ internal sealed class UnitCompiler
         if (!_assigned.IsGlobal(name)) return null;
         if (!_variables.TryGetValue(name, out var variable))
         {
-            variable = new Variable(name, ReportModel.Root.Find(name)?.On("report"), isGlobal: true, HasGlobalObject);
+            variable = new Variable(name, Root.Find(name), isGlobal: true, HasGlobalObject);
             _variables.Add(name, variable);
         }
 
@@ -260,6 +270,7 @@ internal sealed class UnitCompiler
     /// <summary>Writes the methods and, where methods share variables, the class that holds these.</summary>
     public void Write(SourceWriter writer)
     {
+        Shapes.Write(writer, [.. Methods.Select(method => method.Source)]);
         var isFirst = true;
         foreach (var method in Methods)
         {
@@ -319,7 +330,7 @@ internal sealed class UnitCompiler
 
     private void WriteFields(SourceWriter writer)
     {
-        writer.Line().Summary("The variables that several methods use.").Open("private sealed class Variables(Report report)");
+        writer.Line().Summary("The variables that several methods use.").Open($"private sealed class Variables({Root.CSharp} {Root.Parameter})");
         foreach (var variable in Fields)
         {
             var initial = variable.Initial is { } code ? Conversions.Convert(code, variable.Type!) : Conversions.Default(variable.Type!);
@@ -327,7 +338,7 @@ internal sealed class UnitCompiler
         }
 
         if (HasGlobalObject) writer.Line("public TemplateObject Globals { get; } = [];");
-        writer.Line().Line("public Report Report { get; } = report;").Close();
+        writer.Line().Line($"public {Root.CSharp} {CSharpNames.Pascal(Root.Parameter)} {{ get; }} = {Root.Parameter};").Close();
     }
 
     // a method may only rely on what has a value at every call

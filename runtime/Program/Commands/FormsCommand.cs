@@ -64,7 +64,9 @@ internal static class FormsCommand
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static FormDefinition Find(FormDefinition[] forms, string id)
+    /// <summary>The form with an id.</summary>
+    /// <exception cref="UsageException">There is none.</exception>
+    internal static FormDefinition Find(FormDefinition[] forms, string id)
     {
         if (Array.Find(forms, form => form.Id == id) is { } found) return found;
 

@@ -45,7 +45,9 @@ internal static class RenderCommand
             former?.AddDependents(jobs);
             var session = new ReportSession(toolkit, output, error) { Dependencies = former };
             if (parsed.GetValue(schemas) is { } schemaFolder) session.WriteSchemas(Path.GetFullPath(schemaFolder));
-            return session.Render(jobs, Path.GetFullPath(parsed.GetValue(folder)!), forBuild: listFile != null);
+            return session.Render(
+                jobs, Path.GetFullPath(parsed.GetValue(folder)!), forBuild: listFile != null,
+                () => parsed.GetValue(reports) is { } file ? DataFiles.ReadList(file) : DataFiles.FindAll(jobs));
         });
         return command;
     }

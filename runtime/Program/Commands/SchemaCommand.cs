@@ -13,7 +13,7 @@ internal static class SchemaCommand
             Description = "写到哪个文件夹，不写则为项目的 .nianbao / the folder, by default the project's .nianbao",
             DefaultValueFactory = _ => ProjectFolder.Schemas,
         };
-        var command = new Command("schema", "写出各格式的 JSON Schema，供编辑器补全和检查数据文件 / writes the forms' JSON Schemas, for editors") { folder };
+        var command = new Command("schema", "写出各格式的 JSON Schema 和模板可用的名称，供编辑器补全和检查 / writes the forms' JSON Schemas and the names for templates, for editors") { folder };
         command.SetAction(parsed =>
         {
             var path = Path.GetFullPath(parsed.GetValue(folder)!);

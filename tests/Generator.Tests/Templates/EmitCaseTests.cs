@@ -28,7 +28,7 @@ public class EmitCaseTests
     public void Every_error_of_the_compiler_has_a_case()
     {
         var elsewhere = new[] { "NB2063", "NB2064", "NB2069", "NB2074", TemplateDiagnostics.TooLarge.Id, TemplateDiagnostics.Internal.Id };
-        var reported = Directory.EnumerateFiles(Folder(), "*.errors.txt").SelectMany(File.ReadLines)
+        var reported = Directory.EnumerateFiles(Folder(), "*.errors.txt", SearchOption.AllDirectories).SelectMany(File.ReadLines)
             .Select(line => line.Split(": ")[1]).ToHashSet(StringComparer.Ordinal);
         var descriptors = typeof(TemplateDiagnostics).GetFields()
             .Select(field => ((Microsoft.CodeAnalysis.DiagnosticDescriptor)field.GetValue(null)!).Id)

@@ -36,16 +36,22 @@ internal static class TemplateHost
             + $"{error.ToDiagnostic().GetMessage(CultureInfo.InvariantCulture)}\n"));
 
     /// <summary>The emitted method, compiled; fails on any complaint of the C# compiler.</summary>
-    public static Action<Report, Utf8Writer> Compile(TemplateUnit unit, EquatableArray<FormModel>? forms = null, bool hasStrictNames = true)
+    public static Action<Report, Utf8Writer> Compile(TemplateUnit unit, EquatableArray<FormModel>? forms = null, bool hasStrictNames = true) =>
+        Compile<Report>(unit, forms, hasStrictNames);
+
+    /// <summary>The same of a template for many reports.</summary>
+    public static Action<CollectedReports, Utf8Writer> CompileCollection(TemplateUnit unit) => Compile<CollectedReports>(unit, Forms, hasStrictNames: true);
+
+    private static Action<T, Utf8Writer> Compile<T>(TemplateUnit unit, EquatableArray<FormModel>? forms, bool hasStrictNames)
     {
         var template = TemplateCompiler.Compile(unit, forms ?? Forms, hasStrictNames).Template;
         var assembly = Load("Template", template.Source!);
         var type = assembly.GetType(template.ClassName["global::".Length..], throwOnError: true)!;
-        return type.GetMethod("Render")!.CreateDelegate<Action<Report, Utf8Writer>>();
+        return type.GetMethod("Render")!.CreateDelegate<Action<T, Utf8Writer>>();
     }
 
     /// <summary>What a template writes, or the error at which it stops.</summary>
-    public static string Render(Action<Report, Utf8Writer> render, Report report)
+    public static string Render<T>(Action<T, Utf8Writer> render, T report)
     {
         var output = new Utf8Writer();
         try
@@ -62,7 +68,7 @@ internal static class TemplateHost
 
     /// <summary>
     /// A report in which every count is its cell's number, save that the first cell of each table is blank and one
-    /// amount was written 12.50.
+    /// amount was written 12.50. Last year every count was half of that, and the first row of table three blank.
     /// </summary>
     public static Report Sample()
     {
@@ -80,6 +86,21 @@ internal static class TemplateHost
         }
 
         report.Set(9, 12_500_000, new CellOrigin(1, 1, 5, 2));
+        report.LastYear = LastYear(form);
+        return report;
+    }
+
+    private static Report LastYear(Nianbao.Forms.FormDefinition form)
+    {
+        var report = form.CreateReport();
+        report.Organ = "甲县人民政府";
+        report.Year = 2023;
+        for (var cell = 0; cell < form.CellCount; cell++)
+        {
+            if (cell is < 10 or > 16) report.Set(cell, cell / 2);
+        }
+
+        report.Set(9, 12_480_000);
         return report;
     }
 

@@ -14,6 +14,9 @@ public class TemplateUnitTests
     [InlineData("fragment.scriban-html", ".fragment.html")]
     [InlineData("summary.scriban", ".summary.txt")]
     [InlineData("report@2021.scriban-html", ".html")]
+    [InlineData("collection/index.scriban-html", "index.html")]
+    [InlineData("collection/figures@2021.scriban-csv", "figures.csv")]
+    [InlineData("collection/report.scriban", "report.txt")]
     public void The_name_of_a_template_says_what_its_files_are_called(string name, string suffix)
     {
         var unit = Assert.Single(Gather((name, "x")).Units);
@@ -43,6 +46,13 @@ public class TemplateUnitTests
 
         Assert.Equal("NB2069", clash.Descriptor.Id);
         Assert.Empty(Gather(("report@2019.scriban-html", ""), ("report@2021.scriban-html", "")).Diagnostics);
+    }
+
+    [Fact]
+    public void Two_templates_for_many_reports_must_not_make_the_same_file_but_one_may_be_called_like_a_page()
+    {
+        Assert.Equal("NB2069", Assert.Single(Gather(("collection/a.scriban", ""), ("collection/a@2021.scriban", "")).Diagnostics).Descriptor.Id);
+        Assert.Empty(Gather(("collection/a.scriban", ""), ("a.scriban", ""), ("collection/parts/b.scriban", "")).Diagnostics);
     }
 
     [Fact]

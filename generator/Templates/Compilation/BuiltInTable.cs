@@ -3,11 +3,12 @@ namespace Nianbao.Generator.Templates.Compilation;
 /// <summary>
 /// The built-in functions, one a line: group and name, ! if it may fail, * if it
 /// remembers something while the template runs, parameters with their kinds and C# defaults,
-/// and the type of the result. The method of the runtime is called <c>GroupFunctions.Name</c>.
+/// and the type of the result. The method of the runtime is called <c>GroupFunctions.Name</c>. The runtime library compiles
+/// this file, too: it lists the names that a template may use.
 /// </summary>
-internal static class BuiltIns
+internal static class BuiltInTable
 {
-    private const string Table =
+    public const string Text =
         """
         array.add list:value item:value -> value
         array.add_range list:value other:value -> value
@@ -131,42 +132,4 @@ internal static class BuiltIns
         timespan.parse! text:text -> value
         timespan.zero -> value
         """;
-
-    private static readonly IReadOnlyDictionary<string, BuiltInGroup> Groups = Table
-        .Split('\n')
-        .Select(Parse)
-        .GroupBy(function => function.Group, StringComparer.Ordinal)
-        .ToDictionary(
-            group => group.Key,
-            group => new BuiltInGroup(group.Key, group.ToDictionary(function => function.Name, StringComparer.Ordinal)),
-            StringComparer.Ordinal);
-
-    public static IEnumerable<string> GroupNames => Groups.Keys;
-
-    public static BuiltInGroup? Group(string name) => Groups.TryGetValue(name, out var group) ? group : null;
-
-    private static BuiltIn Parse(string line)
-    {
-        var parts = line.Split([" -> "], StringSplitOptions.None);
-        var words = parts[0].Split(' ');
-        var name = words[0].TrimEnd('!', '*').Split('.');
-        return new BuiltIn(
-            name[0], name[1], ResultOf(parts[1]), words[0].EndsWith("!", StringComparison.Ordinal), words[0].EndsWith("*", StringComparison.Ordinal), words.Skip(1).Select(ParseParameter).ToArray());
-    }
-
-    private static BuiltInParameter ParseParameter(string word)
-    {
-        var parts = word.Split(':', '=');
-        return new BuiltInParameter(parts[0], parts[1], parts.Length > 2 ? parts[2] : null);
-    }
-
-    private static StaticType ResultOf(string word) => word switch
-    {
-        "text" => StaticType.OptionalText,
-        "safe" => StaticType.SafeText.OrNull,
-        "bool" => StaticType.Bool,
-        "int" => StaticType.Int,
-        "date" => StaticType.Date,
-        _ => StaticType.Dynamic,
-    };
 }

@@ -1,0 +1,24 @@
+namespace Nianbao.Generator.Templates.Compilation;
+
+/// <summary>What a template is rendered from: one report, or a collection of them.</summary>
+/// <param name="Model">The names at the root.</param>
+/// <param name="Parameter">The C# parameter of every emitted method.</param>
+/// <param name="Summary">What the main method does.</param>
+internal sealed record TemplateRoot(ModelType Model, string Parameter, string Summary)
+{
+    private static readonly TemplateRoot Report = new(ReportModel.Root, "report", "Writes a report.");
+
+    private static readonly TemplateRoot Collection = new(ReportModel.Collection, "collection", "Writes a page about many reports.");
+
+    /// <summary>The parameter's C# type.</summary>
+    public string CSharp => Model.CSharp;
+
+    /// <summary>Sees several reports.</summary>
+    public bool IsCollection => this == Collection;
+
+    /// <summary>The root of a template, by its name.</summary>
+    public static TemplateRoot Of(string template) => TemplateNames.IsCollection(template) ? Collection : Report;
+
+    /// <summary>A name at the root; null if there is none of that name.</summary>
+    public Code? Find(string name) => Model.Find(name)?.On(Parameter);
+}

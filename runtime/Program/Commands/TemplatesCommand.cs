@@ -1,0 +1,39 @@
+using System.CommandLine;
+using Nianbao.Templates;
+using Nianbao.Writing;
+
+namespace Nianbao.Program.Commands;
+
+/// <summary>
+/// <c>templates list</c>, <c>templates list-members</c>, <c>templates check</c>: what whoever writes templates asks.
+/// </summary>
+internal static class TemplatesCommand
+{
+    public static Command Make(Toolkit toolkit, TextWriter output, TextWriter error) =>
+        new("templates", "列出模板和模板可用的名称，检查模板 / lists the templates and what they may name, and proves them")
+        {
+            MakeList(toolkit, output),
+            ListMembersCommand.Make(toolkit, output),
+            CheckTemplatesCommand.Make(toolkit, output, error),
+        };
+
+    private static Command MakeList(Toolkit toolkit, TextWriter output)
+    {
+        var command = new Command("list", "列出模板：哪里来，生成什么，用于哪些格式 / lists the templates: where from, what they make, for which forms");
+        command.SetAction(_ =>
+        {
+            string[] head = ["模板 template", "来自 from", "生成 makes", "格式 forms"];
+            TextTable.Write(output, [head, .. toolkit.Templates.Select(template => Cells(toolkit, template))]);
+            return ReportProgram.Fine;
+        });
+        return command;
+    }
+
+    private static string[] Cells(Toolkit toolkit, TemplateDefinition template) =>
+    [
+        template.Name,
+        template.IsFromPackage ? "随包 package" : "项目 project",
+        "*" + template.Suffix,
+        string.Join(' ', toolkit.Forms.Where(template.Serves).Select(form => form.Id)),
+    ];
+}

@@ -1,0 +1,18 @@
+using Nianbao.Reports;
+
+namespace Nianbao.Templates;
+
+/// <summary>A compiled template that makes one output file of many reports.</summary>
+/// <param name="Name">The template file's name below its folder: <c>collection/index.scriban-html</c>.</param>
+/// <param name="File">The output's name below the output folder: <c>index.html</c>.</param>
+/// <param name="Render">Writes the reports as UTF-8.</param>
+/// <param name="Forms">The ids of the forms whose reports it is about; empty where of all.</param>
+public sealed record CollectionDefinition(string Name, string File, Action<CollectedReports, Utf8Writer> Render, string[] Forms)
+{
+    /// <summary>Whether the template is about a report.</summary>
+    public bool Takes(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return Forms.Length == 0 || Forms.Contains(report.Form.Id);
+    }
+}
