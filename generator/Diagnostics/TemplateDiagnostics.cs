@@ -181,10 +181,27 @@ internal static class TemplateDiagnostics
     public static readonly DiagnosticDescriptor NoBlock = Error(
         "NB2078", "此处没有可用 $$ 输出的内容块；请用 wrap 调用此函数 / There is no block for $$ here; call the function with wrap");
 
-<<<<<<< HEAD
-    public static readonly DiagnosticDescriptor IncludeElsewhere = Error(
-        "NB2095", "“{0}”在模板文件夹之外，不能引入；请把文件放进 templates，按它在其中的名称写，如 'parts/table' / '{0}' is outside the templates folder and cannot be included; put the file into templates and name it as it lies there: 'parts/table'");
-=======
+    public static readonly DiagnosticDescriptor UnsafePlace = Error(
+        "NB2085",
+        "{0} 不能输出在{1}：{2}；确信安全时在此处写 html.safe / "
+        + "{0} cannot be printed in {1}: {3}; if it is certainly safe, write html.safe here");
+
+    public static readonly DiagnosticDescriptor DifferentContexts = Error(
+        "NB2086",
+        "各条路径在网页中的位置不同：一处在{0}，一处在{1}；请在同一分支或同一轮循环里把标签和引号写完整 / "
+        + "The ways that meet here end at different places of the page: {0} and {1}; complete tags and quotes within one branch or round");
+
+    public static readonly DiagnosticDescriptor UnfinishedHtml = Error(
+        "NB2087",
+        "{0} 结束时仍在{1}：请把标签、引号或元素写完整 / {0} ends in {1}: complete the tag, the quotes or the element");
+
+    public static readonly DiagnosticDescriptor UnclearHtml = Error("NB2088", "{0} / {1}");
+
+    public static readonly DiagnosticDescriptor UnknownCallInHtml = Error(
+        "NB2089",
+        "此处在{0}，可能调用会自己输出文字的函数：请让函数用 ret 返回结果，或写出函数名 / "
+        + "In {0}, this may call a function that writes text itself: let the function return it by ret, or call it by name");
+
     public static readonly DiagnosticDescriptor FormNameInCollection = Error(
         "NB2090", "“{0}”是格式 {1} 才有的名称，而此模板汇总各种格式的报告；只汇总格式 {1} 的，请把模板改名为 {2} / '{0}' is a name of the form {1}, but this template collects reports of all forms; to collect those of the form {1} only, name the template {2}");
 
@@ -193,7 +210,9 @@ internal static class TemplateDiagnostics
 
     public static readonly DiagnosticDescriptor NameOfCollection = Error(
         "NB2092", "“{0}”只在汇总多份报告的模板中有；请把模板移到 templates/collection 下 / Only templates about many reports have '{0}'; move the template to templates/collection");
->>>>>>> collections
+
+    public static readonly DiagnosticDescriptor IncludeElsewhere = Error(
+        "NB2095", "“{0}”在模板文件夹之外，不能引入；请把文件放进 templates，按它在其中的名称写，如 'parts/table' / '{0}' is outside the templates folder and cannot be included; put the file into templates and name it as it lies there: 'parts/table'");
 
     public static readonly DiagnosticDescriptor Internal = Error(
         "NB2071", "编译模板时出现内部错误：{0} / Internal error while compiling the template: {0}");

@@ -36,11 +36,6 @@ internal static class ToolkitEmitter
         writer.Outdent().Line(hasMore ? "])" : "]);").Outdent();
         if (hasMore)
         {
-<<<<<<< HEAD
-            var origin = template.IsPackage ? " { IsFromPackage = true }" : "";
-            writer.Line(
-                $"new({CSharpLiteral.Of(template.Name)}, {CSharpLiteral.Of(template.Suffix)}, {template.ClassName}.Render, {CSharpLiteral.Of(template.Forms)}){origin},");
-=======
             writer.Line("{").Indent();
             if (collections.Length > 0)
             {
@@ -51,7 +46,6 @@ internal static class ToolkitEmitter
 
             if (severities.Count > 0) EmitSeverities(writer, severities);
             writer.Outdent().Line("};");
->>>>>>> collections
         }
 
         writer.Close();
@@ -73,8 +67,9 @@ internal static class ToolkitEmitter
     {
         foreach (var template in templates)
         {
+            var origin = template.IsPackage ? " { IsFromPackage = true }" : "";
             writer.Line(
-                $"new({CSharpLiteral.Of(template.Name)}, {CSharpLiteral.Of(template.Suffix)}, {template.ClassName}.Render, {CSharpLiteral.Of(template.Forms)}),");
+                $"new({CSharpLiteral.Of(template.Name)}, {CSharpLiteral.Of(template.Suffix)}, {template.ClassName}.Render, {CSharpLiteral.Of(template.Forms)}){origin},");
         }
     }
 

@@ -11,5 +11,8 @@ namespace Nianbao.Generator.Model;
 /// <param name="Text">Its text.</param>
 internal sealed record InputFile(string Kind, string Origin, string Path, string Name, string Text)
 {
+    /// <summary>The file as seen from the folder of the generated code; null where that folder is not known.</summary>
+    public string? PathFromGenerated { get; init; }
+
     public bool IsPackage => Origin == "package";
 }

@@ -15,7 +15,10 @@ internal static class InputFiles
         if (kind.Length == 0 || file.GetText(cancel) is not { } text) return null;
         var name = Metadata(options, "NianbaoName").Replace('\\', '/');
         return new InputFile(
-            kind, Metadata(options, "NianbaoOrigin"), file.Path, name.Length > 0 ? name : Path.GetFileName(file.Path), text.ToString());
+            kind, Metadata(options, "NianbaoOrigin"), file.Path, name.Length > 0 ? name : Path.GetFileName(file.Path), text.ToString())
+        {
+            PathFromGenerated = GeneratedFolder.PathTo(file.Path, provider.GlobalOptions),
+        };
     }
 
     /// <summary>

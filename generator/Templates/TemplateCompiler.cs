@@ -136,6 +136,7 @@ internal static class TemplateCompiler
             writer.Line($"private const string {file.Constant} = {CSharpLiteral.Of(file.Name)};").Line();
         }
 
+        writer.Line(LineDirective.Hidden + " // only what a statement of the template does has a place").Line();
         if (units[0].Form is null || units[0].Root.IsCollection)
         {
             units[0].Write(writer);

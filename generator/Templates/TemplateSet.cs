@@ -12,7 +12,7 @@ internal sealed record TemplateSet(EquatableArray<TemplateUnit> Units, Equatable
     public static TemplateSet Gather(ImmutableArray<InputFile> files)
     {
         var sources = InputFiles.ProjectOverPackage(files, file => file.Name, file => file.IsPackage)
-            .Select(file => new TemplateSource(file.Path, file.Name, file.Text) { IsPackage = file.IsPackage })
+            .Select(file => SourceOf(file))
             .ToList();
         try
         {
@@ -23,6 +23,13 @@ internal sealed record TemplateSet(EquatableArray<TemplateUnit> Units, Equatable
         {
             return new TemplateSet(EquatableArray<TemplateUnit>.Empty, Failure(sources[0].Path, e));
         }
+    }
+
+    // what comes with the package lies elsewhere on every machine
+    private static TemplateSource SourceOf(InputFile file)
+    {
+        var source = new TemplateSource(file.Path, file.Name, file.Text);
+        return file.IsPackage || file.PathFromGenerated is not { } path ? source : source with { LinePath = path };
     }
 
     public static TemplateResult Compile(TemplateUnit unit, EquatableArray<FormModel> forms, bool hasStrictNames)

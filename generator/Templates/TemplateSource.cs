@@ -11,6 +11,9 @@ internal sealed record TemplateSource(string Path, string Name, string Text)
 {
     /// <summary>Comes with Nianbao and is not the project's own.</summary>
     public bool IsPackage { get; init; }
+
+    /// <summary>The file for debuggers: its path from the folder of the generated code, where it is the project's own.</summary>
+    public string LinePath { get; init; } = "templates/" + Name;
 }
 
 /// <summary>A template that makes an output file, with every template it may include.</summary>

@@ -56,6 +56,10 @@ public static partial class Lists
     public static Value Each<T>(T[]? list, Func<T, Value> function) => Value.List([.. (list ?? []).Select(function)]);
 
     /// <summary>A list whose items become values; null for none.</summary>
+    public static Value ToValue<T>(T[]? list, Func<T?, Value> item) =>
+        list is null ? Value.Null : Value.List([.. list.Select(item)]);
+
+    /// <summary>The same of parts of a report.</summary>
     public static Value ToValue<T>(Report report, T[]? list, Func<Report, T?, Value> item) =>
         list is null ? Value.Null : Value.List([.. list.Select(one => item(report, one))]);
 

@@ -24,7 +24,7 @@ public sealed partial class Utf8Writer
         switch (value.Kind)
         {
             case ValueKind.Text: WriteEscaped(value.AsText); break;
-            case ValueKind.List or ValueKind.Object: WriteEscaped(value.ToText()); break;
+            case ValueKind.List or ValueKind.Object or ValueKind.Function: WriteEscaped(value.ToText()); break;
             default: Write(value); break;
         }
     }

@@ -64,16 +64,8 @@ public sealed partial class Utf8Writer
     public void WriteEscaped(string? text)
     {
         if (_indent is null && TryWritePlainWord(text)) return;
-        var rest = text.AsSpan();
         var start = _length;
-        for (var i = rest.IndexOfAny(MarkupCharacters); i >= 0; i = rest.IndexOfAny(MarkupCharacters))
-        {
-            Append(rest[..i]);
-            Append(Entity(rest[i]));
-            rest = rest[(i + 1)..];
-        }
-
-        Append(rest);
+        Replace(text, MarkupCharacters);
         if (_indent is not null) IndentFrom(start);
     }
 

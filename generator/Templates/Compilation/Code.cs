@@ -28,6 +28,12 @@ internal sealed record Code(string Text, StaticType Type)
     /// <summary>The value of a literal: a string, long or bool; else null.</summary>
     public object? Constant { get; init; }
 
+    /// <summary>Marked as safe by the expression itself, so that it may stand anywhere in a page.</summary>
+    public bool IsTrusted { get; init; }
+
+    /// <summary>JSON by the expression itself, so that it may stand in a script.</summary>
+    public bool IsJson { get; init; }
+
     /// <summary>The text as an operand or the target of a member access.</summary>
     public string Operand => IsPrimary ? Text : $"({Text})";
 

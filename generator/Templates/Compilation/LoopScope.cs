@@ -1,10 +1,19 @@
+using Nianbao.Generator.Templates.Html;
+using Nianbao.Generator.Templates.Syntax;
+
 namespace Nianbao.Generator.Templates.Compilation;
 
 /// <summary>A loop that is open while its body is compiled; also what <c>for</c> and <c>while</c> mean inside it.</summary>
 /// <param name="word">The keyword: for, while or tablerow.</param>
 /// <param name="captures">How many captures were open when the loop began.</param>
-internal sealed class LoopScope(string word, int captures) : ISymbol
+/// <param name="node">The loop in the template.</param>
+internal sealed class LoopScope(string word, int captures, SyntaxNode node) : ISymbol
 {
+    public SyntaxNode Node { get; } = node;
+
+    /// <summary>Where in a page every round begins.</summary>
+    public HtmlContext? Context { get; init; }
+
     public string Word { get; } = word;
 
     public int Captures { get; } = captures;

@@ -25,6 +25,8 @@ internal sealed partial class MethodCompiler
         _writesNewline |= matched.Any(argument => argument?.Code.IsSymbol == true);
         return new Code($"{function.Method}({string.Join(", ", values)})", function.Result)
         {
+            IsTrusted = function is { Group: "html", Name: "safe" },
+            IsJson = function is { Group: "object", Name: "to_json" },
             IsPure = !function.TakesPosition && !function.TakesOutput && matched.All(argument => argument?.Code.IsPure != false),
         };
     }
@@ -32,8 +34,9 @@ internal sealed partial class MethodCompiler
     // what is HTML already is not escaped again
     private Code? EscapedOnce(BuiltIn function, Code code) => function switch
     {
-        { Group: "html", Name: "escape" or "safe" } when code.Type.Kind == TypeKind.SafeText => code,
-        { Group: "html", Name: "escape" } when code.Type.Kind == TypeKind.Dynamic && File.IsHtml =>
+        { Group: "html", Name: "safe" } when code.Type.Kind == TypeKind.SafeText => code with { IsTrusted = true },
+        { Group: "html", Name: "escape" } when code.Type.Kind == TypeKind.SafeText => code with { IsTrusted = false },
+        { Group: "html", Name: "escape" } when code.Type.Kind == TypeKind.Dynamic && IsHtml =>
             new Code(code.Operand + ".ToSafeText()", function.Result) { IsPure = code.IsPure },
         _ => null,
     };
@@ -73,7 +76,7 @@ internal sealed partial class MethodCompiler
 
         return parameter.Kind switch
         {
-            "text" when File.IsHtml && function is { Group: "html", Name: "newline_to_br" } => SafeTextOf(code),
+            "text" when IsHtml && function is { Group: "html", Name: "newline_to_br" } => SafeTextOf(code),
             "text" => code.Type.Kind == TypeKind.Null ? "null" : code.Type.IsText ? code.Text : Conversions.ToValue(code) + ".ToOptionalText()",
             "int" => ToInteger(code, argument.Node),
             "double" => $"{ReceiverOf(code)}.ToDouble({At(argument.Node)})",
@@ -100,7 +103,7 @@ internal sealed partial class MethodCompiler
         var name = _names.Unique("item");
         var arguments = new List<CallArgument> { new(null, new Code(name, item) { IsPure = true }, node) };
         arguments.AddRange(further ?? []);
-        return $"{name} => {convert(Call(function, arguments, node))}";
+        return $"{name} => {Repeatable(() => convert(Call(function, arguments, node)), node)}";
     }
 
     /// <summary>Functions on lists of the model, whose items stay what they are; null where the items must become values.</summary>

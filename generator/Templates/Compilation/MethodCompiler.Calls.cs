@@ -1,4 +1,5 @@
 using Nianbao.Generator.Diagnostics;
+using Nianbao.Generator.Templates.Html;
 using Nianbao.Generator.Templates.Syntax.Expressions;
 
 namespace Nianbao.Generator.Templates.Compilation;
@@ -67,9 +68,9 @@ internal sealed partial class MethodCompiler
     {
         var ordered = function.Parameters is null ? arguments : MatchParameters(function, arguments, node);
         if (ordered is null) return Code.Error;
-        return CallInstance(function, ordered, node, out var text) is { } instance
-            ? new Code(text, instance.Result)
-            : Code.Null;
+        var instance = CallInstance(function, StartOf(function), ordered, node, out var text);
+        FollowCall(instance, node);
+        return new Code(text, instance.Result);
     }
 
     private List<CallArgument>? MatchParameters(FunctionSymbol function, List<CallArgument> arguments, Expression node)
@@ -112,8 +113,8 @@ internal sealed partial class MethodCompiler
     }
 
     // named arguments of simple functions and templates keep their names; a later one overrides
-    private MethodInstance? CallInstance(
-        FunctionSymbol function, List<CallArgument> arguments, Expression node, out string text, List<(ArgumentType Argument, Code Code)>? wanted = null)
+    private MethodInstance CallInstance(
+        FunctionSymbol function, HtmlContext? start, List<CallArgument> arguments, Expression node, out string text, List<(ArgumentType Argument, Code Code)>? wanted = null)
     {
         CheckScope(function);
         var positional = arguments.Where(argument => argument.Name is null);
@@ -123,6 +124,7 @@ internal sealed partial class MethodCompiler
         var outer = wanted is null ? VisibleTo(function, BlockOf(arguments)) : [.. wanted, .. OpenWiths(function)];
         var instance = _unit.Instance(
             function,
+            start,
             ordered.Select(argument => new ArgumentType(argument.Name, argument.Code.Type, argument.IsTemplateName ? (string)argument.Code.Constant! : null)).ToArray(),
             outer.Select(variable => variable.Argument).ToArray(),
             _assigned.Where(variable => variable.IsGlobal));
@@ -200,12 +202,17 @@ internal sealed partial class MethodCompiler
         }
 
         arguments[0] = arguments[0] with { IsTemplateName = true };
-        if (CallInstance(function, arguments, node, out var text) is not { } instance) return nothing;
-        if (isStatement && (file.IsHtml || !File.IsHtml))
+        var isWritten = isStatement && (file.IsHtml || !IsHtml);
+        var start = isWritten ? StartOf(function) : file.IsHtml ? HtmlContext.Text : null;
+        var instance = CallInstance(function, start, arguments, node, out var text);
+        if (isWritten)
         {
+            FollowCall(instance, node);
             WriteInclude(text);
             return nothing;
         }
+
+        CheckComplete(instance.End, function.Name, node.Range);
 
         _unit.Changed |= !instance.IsCaught;
         instance.IsCaught = true;

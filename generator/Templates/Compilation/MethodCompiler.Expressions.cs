@@ -53,8 +53,14 @@ internal sealed partial class MethodCompiler
         var code = Compile(node);
         if (code.Type.IsCallable && !IsPath(node)) return code;
         return _unit.HasFunctionValues && code.Type.Kind == TypeKind.Dynamic && IsPath(node)
-            ? new Code($"{code.Operand}.Called({At(node)}{VisibleToValue("new TemplateList([])", ", ")})", StaticType.Dynamic)
+            ? CallIfFunction(code, node)
             : Materialize(code, node);
+    }
+
+    private Code CallIfFunction(Code code, Expression node)
+    {
+        CheckUnknownCall(node);
+        return new Code($"{code.Operand}.Called({At(node)}{VisibleToValue("new TemplateList([])", ", ")})", StaticType.Dynamic);
     }
 
     // what is called when it turns out to be a function
@@ -105,7 +111,7 @@ internal sealed partial class MethodCompiler
     {
         var condition = Conversions.ToTruth(Evaluate(node.Condition));
         if (condition.Constant is bool known) return Evaluate(known ? node.WhenTrue : node.WhenFalse);
-        var (whenTrue, whenFalse) = EvaluateEither(() => Evaluate(node.WhenTrue), () => Evaluate(node.WhenFalse));
+        var (whenTrue, whenFalse) = EvaluateEither(() => Evaluate(node.WhenTrue), () => Evaluate(node.WhenFalse), node);
         if (StaticType.Join(whenTrue.Type, whenFalse.Type) is not { } type || (type.Kind == TypeKind.Symbol && !type.IsCallable))
         {
             Report(TemplateDiagnostics.MixedTypes, node.Range, "? :", whenTrue.Type.Display, whenFalse.Type.Display);
@@ -123,14 +129,17 @@ internal sealed partial class MethodCompiler
     }
 
     // what only one of two ways assigns has no certain value afterwards
-    private (Code First, Code Second) EvaluateEither(Func<Code> first, Func<Code> second)
+    private (Code First, Code Second) EvaluateEither(Func<Code> first, Func<Code> second, SyntaxNode node)
     {
-        var before = _assigned;
+        var (before, start) = (_assigned, _context);
         _assigned = [.. before];
         var a = first();
+        var afterFirst = _context;
         _assigned = [.. before];
+        _context = start;
         var b = second();
         _assigned = before;
+        _context = Meet(afterFirst, _context, node.Range);
         return (a, b);
     }
 

@@ -52,7 +52,8 @@ internal sealed partial class MethodCompiler
 
     private string BodyOf(FunctionSymbol function, List<CallArgument> arguments, string list, SyntaxNode node)
     {
-        var instance = CallInstance(function, arguments, Place(node), out var text, WantedBy(function, list))!;
+        var instance = CallInstance(function, CaptureContext, arguments, Place(node), out var text, WantedBy(function, list));
+        if (instance.Writes) CheckComplete(instance.End, function.Name, function.Node.Range);
         _unit.NoteFunctionValue(instance);
         var result = new Code(text, instance.Result.Kind == TypeKind.Null ? StaticType.Dynamic : instance.Result);
         return DynamicOf(result, node);
@@ -85,6 +86,7 @@ internal sealed partial class MethodCompiler
         var named = arguments.Where(argument => argument.Name is not null)
             .Select(argument => $".With({CSharpLiteral.Of(argument.Name!)}, {DynamicOf(argument.Code, argument.Node)})");
         _writesNewline = true;
+        CheckUnknownCall(node);
         var list = $"new TemplateList([{string.Join(", ", items)}]){string.Concat(named)}";
         return new Code($"{function.Operand}.Call({list}{VisibleToValue("", "")}, {At(node)})", StaticType.Dynamic);
     }

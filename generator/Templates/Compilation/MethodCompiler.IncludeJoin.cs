@@ -26,7 +26,7 @@ internal sealed partial class MethodCompiler
 
         if (arguments.Count > 3) parts.Add(JoinPart(arguments[3], node));
         return new Code(
-            $"string.Concat(new string?[] {{ {string.Join(", ", parts)} }})", File.IsHtml ? StaticType.SafeText : StaticType.Text);
+            $"string.Concat(new string?[] {{ {string.Join(", ", parts)} }})", IsHtml ? StaticType.SafeText : StaticType.Text);
     }
 
     private LiteralExpression[]? NamesIn(CallArgument list)
@@ -50,12 +50,12 @@ internal sealed partial class MethodCompiler
         }
 
         if (!argument.Code.Type.IsConvertible) return NotAValue(argument.Code, argument.Node).Text + ".ToText()";
-        return File.IsHtml ? SafeTextOf(argument.Code) : Conversions.ToText(argument.Code);
+        return IsHtml ? SafeTextOf(argument.Code) : Conversions.ToText(argument.Code);
     }
 
     private string IncludedText(LiteralExpression name, Expression node)
     {
         var code = CompileInclude([new CallArgument(null, CompileLiteral(name), name)], node, isStatement: false);
-        return code.Text.Length == 0 ? "null" : File.IsHtml ? SafeTextOf(code) : code.Text;
+        return code.Text.Length == 0 ? "null" : IsHtml ? SafeTextOf(code) : code.Text;
     }
 }

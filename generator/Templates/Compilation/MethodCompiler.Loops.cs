@@ -10,12 +10,11 @@ internal sealed partial class MethodCompiler
 {
     private void CompileFor(ForStatement statement)
     {
-        Comment(statement);
         if (OpenList(statement.Head, "for") is not { } list) return;
         if (statement.Else is null)
         {
             if (list.CanBeNull) Open($"if ({list.IsThere})");
-            CompileRounds("for", statement.Head, list, statement.Body, () => CompileBlock(statement.Body));
+            CompileRounds("for", statement, statement.Head, list, statement.Body, () => CompileBlock(statement.Body));
             if (list.CanBeNull) Close();
             return;
         }
@@ -24,7 +23,8 @@ internal sealed partial class MethodCompiler
         if (list.CanBeNull) Open($"if ({list.IsThere})");
         Branches(
             list.Length + " > 0",
-            () => CompileRounds("for", statement.Head, list, statement.Body, () => CompileBlock(statement.Body)),
+            statement,
+            () => CompileRounds("for", statement, statement.Head, list, statement.Body, () => CompileBlock(statement.Body)),
             () => CompileBlock(statement.Else));
         if (list.CanBeNull) Close();
         _hasEnded = false;
@@ -97,10 +97,11 @@ internal sealed partial class MethodCompiler
         return options;
     }
 
-    private void CompileRounds(string word, LoopHead head, LoopSource list, Block body, Action compileBody)
+    private void CompileRounds(string word, Statement statement, LoopHead head, LoopSource list, Block body, Action compileBody)
     {
         var before = _assigned;
         _assigned = [.. before];
+        var context = BeginRounds(statement);
         var index = _names.Unique("i");
         var isPlain = head.Variable is NameExpression or LocalExpression;
         var item = _names.Unique(head.Variable is NameExpression name ? CSharpNames.Of(name.Name) : head.Variable is LocalExpression local ? CSharpNames.Of(local.Name) : "item");
@@ -111,7 +112,7 @@ internal sealed partial class MethodCompiler
         if (changed.Length > 0) Line($"{list.Item.Storage} {previous} = {Conversions.Default(list.Item)};");
 
         Open($"for (var {index} = 0; {index} < {list.Length}; {index}++)");
-        Line($"var {item} = {itemText};");
+        _body.Line($"var {item} = {itemText};");
         if (changed.Length > 0)
         {
             var equal = Compare(BinaryOperator.Equal, new Code(previous, list.Item) { IsPure = true }, itemCode, new Operands(head.Source.Range, head.Source, head.Source));
@@ -120,8 +121,9 @@ internal sealed partial class MethodCompiler
         }
 
         if (!isPlain) Assign(head.Variable, itemCode);
-        _loops.Add(new LoopScope(word, _captures.Count)
+        _loops.Add(new LoopScope(word, _captures.Count, statement)
         {
+            Context = context,
             Variable = (head.Variable as NameExpression)?.Name,
             Local = (head.Variable as LocalExpression)?.Name,
             Item = itemCode,
@@ -133,6 +135,7 @@ internal sealed partial class MethodCompiler
         compileBody();
         _loops.RemoveAt(_loops.Count - 1);
         Close();
+        EndRounds(context, statement);
         _assigned = before;
         _hasEnded = false;
     }
@@ -143,17 +146,18 @@ internal sealed partial class MethodCompiler
 
     private void CompileWhile(WhileStatement statement)
     {
-        Comment(statement);
         var before = _assigned;
         var index = _names.Unique("i");
         _assigned = [.. before];
-        var loop = new LoopScope("while", _captures.Count) { Index = index };
+        var context = BeginRounds(statement);
+        var loop = new LoopScope("while", _captures.Count, statement) { Index = index, Context = context };
         _loops.Add(loop);
         var condition = Conversions.ToTruth(Evaluate(statement.Condition));
         Open($"for (var {index} = 0; Limits.Allows({index}, {At(statement)}) && {condition.Operand}; {index}++)");
         _assigned = [.. before];
         CompileBlock(statement.Body);
         Close();
+        EndRounds(context, statement);
         _loops.Remove(loop);
         _assigned = before;
         _hasEnded = false;
@@ -161,13 +165,12 @@ internal sealed partial class MethodCompiler
 
     private void CompileTableRow(TableRowStatement statement)
     {
-        Comment(statement);
         if (OpenList(statement.Head, "tablerow") is not { } list) return;
         var columns = _names.Unique("columns");
         Line($"var {columns} = global::System.Math.Max(1, {list.Columns});");
         if (list.CanBeNull) Open($"if ({list.IsThere})");
         Write("<tr class=\"row1\">");
-        CompileRounds("tablerow", statement.Head, list with { Columns = columns }, statement.Body, () => CompileTableCell(statement.Body, columns));
+        CompileRounds("tablerow", statement, statement.Head, list with { Columns = columns }, statement.Body, () => CompileTableCell(statement.Body, columns));
         Write("</tr>\n");
         if (list.CanBeNull) Close();
     }

@@ -39,7 +39,7 @@ internal sealed partial class MethodCompiler
         if (left.Constant is bool known) return known == isAnd ? Conversions.ToTruth(Evaluate(node.Right)) : left;
         var before = _assigned;
         _assigned = [.. before];
-        var right = Conversions.ToTruth(Evaluate(node.Right));
+        var right = Repeatable(() => Conversions.ToTruth(Evaluate(node.Right)), node.Right);
         _assigned = before;
         return Code.Bool($"{left.Operand} {(isAnd ? "&&" : "||")} {right.Operand}", left.IsPure && right.IsPure);
     }

@@ -30,7 +30,6 @@ internal sealed partial class MethodCompiler
 
     private void CompileWith(WithStatement statement)
     {
-        Comment(statement);
         var target = Evaluate(statement.Target);
         var name = _names.Unique("with");
         Line($"var {name} = {ScopeOf(target, statement.Target)};");
@@ -41,7 +40,6 @@ internal sealed partial class MethodCompiler
 
     private void CompileImport(ImportStatement statement)
     {
-        Comment(statement);
         var source = Evaluate(statement.Source);
         if (source.Type.Kind is not (TypeKind.Dynamic or TypeKind.Null)) ScopeOf(source, statement.Source);
         else Line($"{This()}.Import({Conversions.ToValue(source)}, {At(statement.Source)});");
@@ -73,7 +71,7 @@ internal sealed partial class MethodCompiler
         if (_withs.Count == 0 || _parameters.ContainsKey(name) || _method.Own.ContainsKey(name)) return null;
         var with = _withs[_withs.Count - 1];
         if (!with.IsOwn) return with.Name;
-        if (ReportModel.Root.Find(name) is not null) return null;
+        if (_unit.Root.Find(name) is not null) return null;
         var outer = _withs.Take(_withs.Count - 1).Reverse().Select(scope => scope.Name).Append("variables.Globals");
         return $"{with.Name}.Owner({CSharpLiteral.Of(name)}, {string.Join(", ", outer)})";
     }

@@ -1,6 +1,6 @@
-using System.Globalization;
 using Nianbao.Generator.Diagnostics;
 using Nianbao.Generator.Model;
+using Nianbao.Generator.Templates.Html;
 using Nianbao.Generator.Templates.Syntax;
 using Nianbao.Generator.Templates.Syntax.Expressions;
 using Nianbao.Generator.Templates.Syntax.Statements;
@@ -11,6 +11,15 @@ namespace Nianbao.Generator.Templates.Compilation;
 internal sealed partial class MethodCompiler
 {
     private void CompileStatement(Statement statement)
+    {
+        var (outer, mark) = (_statement, _mark);
+        _statement = statement;
+        Mark(statement);
+        CompileThe(statement);
+        (_statement, _mark) = (outer, mark);
+    }
+
+    private void CompileThe(Statement statement)
     {
         switch (statement)
         {
@@ -41,66 +50,6 @@ internal sealed partial class MethodCompiler
     private void Refuse(SyntaxNode node, string construct) =>
         Report(TemplateDiagnostics.Unsupported, node.Range, $"“{construct}”", $"'{construct}'");
 
-    private void CompileOutput(Expression expression)
-    {
-        // an include that stands alone writes straight to the output
-        if (IsOutputCall(expression, out var call))
-        {
-            if (call is not null) Print(call, expression);
-            return;
-        }
-
-        Print(Evaluate(expression), expression);
-    }
-
-    private void Print(Code code, Expression expression)
-    {
-        if (code.Constant is { } constant)
-        {
-            Write(Escape(Printed(constant)));
-            return;
-        }
-
-        if (code.IsError) return;
-        if (code.Type.Kind == TypeKind.Null)
-        {
-            if (!code.IsPure) Line(code.Text + ";");
-            return;
-        }
-
-        // a function that is not called is text, except that one with a name would only be defined again
-        if (code.Type.IsCallable && Inner(expression) is AliasExpression or FunctionExpression)
-        {
-            if (code.Type.Symbol is BuiltIn or FunctionSymbol { IsAnonymous: true }) Write(Escape("<function>"));
-            return;
-        }
-
-        if (!code.Type.IsConvertible)
-        {
-            NotAValue(code, expression);
-            return;
-        }
-
-        _writesNewline |= code.Type.MayHoldNewline;
-        Line(code.Type.Kind switch
-        {
-            TypeKind.Text => $"output.{(File.IsHtml ? "WriteEscaped" : "Write")}({code.Text});",
-            TypeKind.List or TypeKind.Cells or TypeKind.Range or TypeKind.Dynamic =>
-                $"output.{(File.IsHtml ? "WriteEscaped" : "Write")}({Conversions.ToValue(code)});",
-            _ => $"output.Write({code.Text});",
-        });
-    }
-
-    private static string Printed(object constant) => constant switch
-    {
-        bool value => value ? "true" : "false",
-        IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),
-        _ => (string)constant,
-    };
-
-    private string Escape(string text) => !File.IsHtml ? text : text
-        .Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\"", "&quot;").Replace("'", "&#39;");
-
     // branches whose condition is known are left out, so that a part can ask for the type of an argument
     private void CompileIf(IfStatement statement, int index)
     {
@@ -111,6 +60,8 @@ internal sealed partial class MethodCompiler
         }
 
         var branch = statement.Branches[index];
+        Flush();
+        Mark(branch);
         var condition = Conversions.ToTruth(Evaluate(branch.Condition));
         if (condition.Constant is bool known)
         {
@@ -119,39 +70,47 @@ internal sealed partial class MethodCompiler
             return;
         }
 
-        Flush();
-        Comment(branch);
         Branches(
             condition.Text,
+            branch,
             () => CompileBlock(branch.Body),
             index + 1 < statement.Branches.Count || statement.Else is not null ? () => CompileIf(statement, index + 1) : null);
     }
 
-    private void Branches(string condition, Action whenTrue, Action? whenFalse)
+    private void Branches(string condition, SyntaxNode node, Action whenTrue, Action? whenFalse)
     {
-        var before = _assigned;
+        var (before, start) = (_assigned, _context);
         _assigned = [.. before];
         Open($"if ({condition})");
         whenTrue();
         Close();
-        var (afterTrue, trueEnded) = (_assigned, _hasEnded);
+        var (afterTrue, contextAfterTrue, trueEnded) = (_assigned, _context, _hasEnded);
         _assigned = [.. before];
+        _context = start;
         _hasEnded = false;
         if (whenFalse is not null)
         {
-            Open("else");
+            Flush();
+            _body.Open("else");
             whenFalse();
             Close();
         }
 
-        if (_hasEnded) _assigned = afterTrue;
-        else if (!trueEnded) _assigned.IntersectWith(afterTrue);
+        if (_hasEnded)
+        {
+            (_assigned, _context) = (afterTrue, contextAfterTrue);
+        }
+        else if (!trueEnded)
+        {
+            _assigned.IntersectWith(afterTrue);
+            _context = Meet(contextAfterTrue, _context, node.Range);
+        }
+
         _hasEnded &= trueEnded;
     }
 
     private void CompileCase(CaseStatement statement)
     {
-        Comment(statement);
         var subject = Evaluate(statement.Subject);
         if (!subject.IsPure && !subject.IsSymbol)
         {
@@ -172,10 +131,12 @@ internal sealed partial class MethodCompiler
         }
 
         var branch = statement.Branches[index];
+        Mark(branch);
         var places = new Operands(branch.Range, new MissingExpression(branch.Range), new MissingExpression(branch.Range));
         var tests = branch.Values.Select(value => Compare(BinaryOperator.Equal, subject, Evaluate(value), places).Operand);
         Branches(
             string.Join(" || ", tests),
+            branch,
             () => CompileBlock(branch.Body),
             index + 1 < statement.Branches.Count || statement.Else is not null ? () => CompileWhen(statement, subject, index + 1) : null);
     }
@@ -190,6 +151,7 @@ internal sealed partial class MethodCompiler
         }
 
         var loop = _loops[_loops.Count - 1];
+        EndRound(loop.Context, LeaveContext(loop.Captures, statement), loop.Node, statement.Range);
         LeaveCaptures(loop.Captures);
         if (loop.IsTableRow) Write("</td>");
         EndIndents(scope => scope.Loops >= _loops.Count);
@@ -215,6 +177,7 @@ internal sealed partial class MethodCompiler
             Line(value.Type.Kind == TypeKind.Null ? value.Text + ";" : $"_ = {value.Text};");
         }
 
+        NoteEnd(node);
         LeaveCaptures(0);
         EndIndents(_ => true);
         if (_method.IsRecursive) Line("output.LeaveCall();");
@@ -247,19 +210,25 @@ internal sealed partial class MethodCompiler
 
     private void CompileCapture(CaptureStatement statement)
     {
-        Comment(statement);
         var name = _names.Unique("capture");
         Line($"var {name} = output.BeginCapture();");
-        _captures.Add(new OpenCapture(name, statement.Target));
-        var writesNewline = _writesNewline;
+        _captures.Add(new OpenCapture(name, statement.Target, _context));
+        var (writesNewline, outer) = (_writesNewline, _context);
+        _context = CaptureContext;
         CompileBlock(statement.Body);
         _writesNewline = writesNewline || (_writesNewline && !string.IsNullOrEmpty(_indent));
-        if (!_hasEnded) EndCapture(_captures[_captures.Count - 1]);
+        if (!_hasEnded)
+        {
+            CheckComplete(_context, "capture", statement.Range);
+            EndCapture(_captures[_captures.Count - 1]);
+        }
+
         _captures.RemoveAt(_captures.Count - 1);
+        _context = outer;
     }
 
     private void EndCapture(OpenCapture capture) => Assign(
-        capture.Target, new Code($"output.EndCapture({capture.Name})", File.IsHtml ? StaticType.SafeText : StaticType.Text));
+        capture.Target, new Code($"output.EndCapture({capture.Name})", IsHtml ? StaticType.SafeText : StaticType.Text));
 
     // what was caught until then is stored by a jump out of the block too
     private void LeaveCaptures(int kept)
@@ -270,6 +239,6 @@ internal sealed partial class MethodCompiler
         }
     }
 
-    /// <summary>A capture that is open while its body is compiled: the C# variable that holds it, and where its text goes.</summary>
-    private sealed record OpenCapture(string Name, Expression Target);
+    /// <summary>A capture that is open while its body is compiled: the C# variable that holds it, where its text goes, and the context outside.</summary>
+    private sealed record OpenCapture(string Name, Expression Target, HtmlContext? Outer);
 }

@@ -10,7 +10,6 @@ internal sealed partial class MethodCompiler
 {
     private void CompileWrap(WrapStatement statement)
     {
-        Comment(statement);
         var (target, arguments) = Inner(statement.Call) switch
         {
             CallExpression call => (call.Target, call.Arguments),
@@ -28,9 +27,9 @@ internal sealed partial class MethodCompiler
         var ordered = symbol.Parameters is null ? all : MatchParameters(symbol, all, statement.Call);
         if (ordered is null) return;
         ordered.Add(new CallArgument(WrappedBlock.ArgumentName, Code.Symbol(block), statement.Call));
-        if (CallInstance(symbol, ordered, statement.Call, out var text) is not { } instance) return;
-        var result = new Code(text, instance.Result);
-        Print(result.Type.Kind == TypeKind.Null ? result with { Type = StaticType.Dynamic } : result, statement.Call);
+        var instance = CallInstance(symbol, StartOf(symbol), ordered, statement.Call, out var text);
+        FollowCall(instance, statement.Call);
+        Print(new Code(text, instance.Result), statement.Call);
     }
 
     private static WrappedBlock? BlockOf(IEnumerable<CallArgument> arguments) =>
@@ -51,8 +50,10 @@ internal sealed partial class MethodCompiler
         }
 
         var (file, indent) = (_file, _indent);
+        Flush();
         (_file, _block) = (block.File, block.Outer);
         CompileBlock(block.Body);
+        Flush();
         (_file, _block, _indent) = (file, block, indent);
     }
 }

@@ -30,6 +30,9 @@ internal sealed partial class MethodCompiler
     private TemplateFile _file;
     private WrappedBlock? _block;
 
+    // the statement that is being compiled
+    private SyntaxNode _statement;
+
     // what is known of the indent in force; null where a caller decides
     private string? _indent;
 
@@ -41,6 +44,8 @@ internal sealed partial class MethodCompiler
         _indent = method.Function.IsTemplate ? "" : null;
         _file = method.Function.File;
         _block = WrappedBlock.Of(method);
+        _context = method.Start;
+        _statement = method.Function.Node;
     }
 
     private FunctionSymbol Function => _method.Function;
@@ -57,6 +62,7 @@ internal sealed partial class MethodCompiler
         BindArguments();
         if (Function.Value is { } value)
         {
+            Mark(value);
             Return(Evaluate(value), value);
         }
         else
@@ -66,6 +72,8 @@ internal sealed partial class MethodCompiler
 
         if (!_hasEnded) EndMethod();
         NoteAssignedAfter();
+        _method.End = _end;
+        if (_method is { IsReentered: true, Start: { } start } && _end is not null) Meet(start, _end, Function.Node.Range);
         _unit.Changed |= _writesNewline && !_method.WritesNewline;
         _method.WritesNewline |= _writesNewline;
         _method.Source = WriteMethod();
@@ -73,6 +81,7 @@ internal sealed partial class MethodCompiler
 
     private void EndMethod()
     {
+        NoteEnd(Function.Node);
         Flush();
         if (_method.HasResult) NoteResult(Code.Null, Function.Node.Range);
         if (_method.IsRecursive) Line("output.LeaveCall();");
@@ -96,7 +105,7 @@ internal sealed partial class MethodCompiler
         }
 
         if (_method.IsRecursive) writer.Line($"output.EnterCall({At(Function.Node)});");
-        var body = _body.ToString().TrimEnd('\n');
+        var body = LineDirective.Tidy(_body.ToString().TrimEnd('\n'));
         if (body.Length > 0) writer.Line(body);
         writer.Close();
         if (_method.IsCaught) WriteCatching(writer, shared, string.Concat(parameters));
@@ -173,38 +182,13 @@ internal sealed partial class MethodCompiler
 
     private void Write(string text)
     {
+        if (text.Length == 0) return;
+        NoteWrites();
+        Follow(text);
+        MarkText();
         if (text.IndexOf('\n') >= 0) _writesNewline = true;
         _text.Append(text);
     }
-
-    private void Flush()
-    {
-        if (_text.Length == 0) return;
-        // half a surrogate pair has no UTF-8 and becomes the replacement character, as in any other text
-        var text = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(_text.ToString()));
-        _body.Line($"output.Write({CSharpLiteral.Of(text)}u8);");
-        _text.Clear();
-    }
-
-    private void Line(string line)
-    {
-        Flush();
-        _body.Line(line);
-    }
-
-    private void Open(string line)
-    {
-        Flush();
-        _body.Open(line);
-    }
-
-    private void Close(string after = "")
-    {
-        Flush();
-        _body.Close(after);
-    }
-
-    private void Comment(SyntaxNode node) => Line("// " + File.Place(node.Range));
 
     private void CompileBlock(Block block)
     {

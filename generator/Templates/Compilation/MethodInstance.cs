@@ -1,3 +1,6 @@
+using Nianbao.Generator.Templates.Html;
+using Nianbao.Generator.Templates.Syntax;
+
 namespace Nianbao.Generator.Templates.Compilation;
 
 /// <summary>An argument type of a call that a compiled function was made for; the name of a named one.</summary>
@@ -27,6 +30,18 @@ internal sealed class MethodInstance(FunctionSymbol function, string name, IRead
     /// <summary>The loop variables of the caller that the body reads.</summary>
     public IReadOnlyList<ArgumentType> Outer { get; set; } = [];
 
+    /// <summary>Where in a page it begins to write; null where that is no HTML.</summary>
+    public HtmlContext? Start { get; set; }
+
+    /// <summary>Where in a page it ends; null if it never does.</summary>
+    public HtmlContext? End { get; set; }
+
+    /// <summary>It writes something, so that it is compiled for one start only.</summary>
+    public bool Writes { get; set; }
+
+    /// <summary>Where the rounds of loops begin that do not end exactly as they begin.</summary>
+    public Dictionary<SyntaxNode, HtmlContext> LoopContexts { get; } = [];
+
     /// <summary>Local variables by name.</summary>
     public Dictionary<string, Variable> Locals { get; } = new(StringComparer.Ordinal);
 
@@ -55,6 +70,12 @@ internal sealed class MethodInstance(FunctionSymbol function, string name, IRead
 
     /// <summary>What it writes may hold a newline.</summary>
     public bool WritesNewline { get; set; }
+
+    /// <summary>It calls itself where it writes, and so must end where it starts.</summary>
+    public bool IsReentered { get; set; }
+
+    /// <summary>It can stand for a call of its function in a context.</summary>
+    public bool Fits(HtmlContext? start) => Writes ? Start == start : Start is null == start is null;
 
     /// <summary>Being compiled right now.</summary>
     public bool IsOpen { get; set; }

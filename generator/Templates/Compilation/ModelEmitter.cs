@@ -8,7 +8,7 @@ internal static class ModelEmitter
     public static void Write(SourceWriter writer, ModelType model)
     {
         writer.Summary($"A {model.Name} as a value.");
-        writer.Open($"private static Value {Conversions.MethodFor(model)}(Report report, {model.CSharp}? item)");
+        writer.Open($"private static Value {Conversions.MethodFor(model)}({(model.IsPartOfReport ? "Report report, " : "")}{model.CSharp}? item)");
         writer.Line("if (item is null) return Value.Null;");
         writer.Line($"return Value.From(new ModelObject(item, {CSharpLiteral.Of(model.Name)}, name => name switch");
         writer.Line("{");

@@ -136,7 +136,7 @@ internal static class ReportModel
         .With("millisecond", Int, "{0}.Millisecond")
         .With("day_of_year", Int, "{0}.DayOfYear");
 
-    /// <summary>All classes of which there are objects.</summary>
+    /// <summary>The classes of objects that belong to one report.</summary>
     public static readonly IReadOnlyList<ModelType> Types =
         [Basis, Form, LayoutCell, LayoutRow, Column, Row, Block, Table, Chapter, Section, FormRow];
 

@@ -16,6 +16,9 @@ internal sealed class TemplateFile(TemplateSource source, TemplateSyntax syntax)
     /// <summary>The constant in the emitted class that holds the file's name, for run-time errors.</summary>
     public string Constant { get; } = TemplateNames.Identifier(source.Name) + "File";
 
+    /// <summary>The file as the emitted C# names it to debuggers.</summary>
+    public string LinePath { get; } = source.LinePath;
+
     /// <summary>A place in the file as C#: the runtime's <c>Position</c>.</summary>
     public string Position(SourceRange range) => $"new Position({Constant}, {range.Line + 1}, {range.Column + 1})";
 

@@ -2,6 +2,7 @@ using Nianbao.Generator.Diagnostics;
 using Nianbao.Generator.Emit;
 using Nianbao.Generator.Model;
 using Nianbao.Generator.Schemas;
+using Nianbao.Generator.Templates.Html;
 using Nianbao.Generator.Templates.Syntax;
 using Nianbao.Generator.Templates.Syntax.Expressions;
 using Nianbao.Generator.Templates.Syntax.Statements;
@@ -25,6 +26,7 @@ internal sealed class UnitCompiler
     private readonly Dictionary<Variable, string> _fields = [];
     private readonly HashSet<(string Id, string Path, SourceRange Range)> _reported = [];
     private readonly List<DiagnosticInfo> _diagnostics = [];
+    private readonly HashSet<(TemplateFile File, SourceRange Range, HtmlContext Context)> _prints = [];
     private readonly AssignedNames _assigned;
 
     public UnitCompiler(TemplateFile main, IReadOnlyDictionary<string, TemplateFile> files, FormModel? form, NameRules names, bool hasOwnScopes = false)
@@ -104,7 +106,13 @@ internal sealed class UnitCompiler
         Changed |= !HasFunctionValues || method is { IsRecursive: false };
         HasFunctionValues = true;
         if (method is not null) method.IsRecursive = true;
+        if (method is not { Writes: true } || HasWritingFunctionValues) return;
+        HasWritingFunctionValues = true;
+        Changed = true;
     }
+
+    /// <summary>Some function that becomes a value writes text itself.</summary>
+    public bool HasWritingFunctionValues { get; private set; }
 
     /// <summary>The names of loop variables and parameters.</summary>
     public HashSet<string> ScopedNames { get; }
@@ -136,8 +144,11 @@ internal sealed class UnitCompiler
             Changed = false;
             _diagnostics.Clear();
             _reported.Clear();
+            _prints.Clear();
             Stored.Clear();
-            Instance(function, [], [], []);
+            var start = Main.IsHtml ? HtmlContext.Text : null;
+            var main = Instance(function, start, [], [], []);
+            if (main.End is { } end && end != start) Report(TemplateDiagnostics.UnfinishedHtml, Main, LastOf(Main).Range, Main.Source.Name, end.Display);
         }
         while (Changed && Pass < MaxPasses);
         if (Changed) Report(TemplateDiagnostics.TooLarge, Main, Main.Syntax.Range, Main.Source.Name);
@@ -146,16 +157,17 @@ internal sealed class UnitCompiler
     /// <summary>The method for a call, compiled in this pass.</summary>
     public MethodInstance Instance(
         FunctionSymbol function,
+        HtmlContext? start,
         IReadOnlyList<ArgumentType> arguments,
         IReadOnlyList<ArgumentType> outer,
         IEnumerable<Variable> assigned)
     {
-        var method = _methods.FirstOrDefault(other => other.Function.Equals(function)
+        var method = _methods.FirstOrDefault(other => other.Function.Equals(function) && other.Fits(start)
             && other.Arguments.SequenceEqual(arguments) && other.Outer.SequenceEqual(outer));
         if (method is null)
         {
             var name = function.IsTemplate && function.File == Main ? "Render" : _methodNames.Unique(NameOf(function));
-            method = new MethodInstance(function, name, arguments) { Outer = outer };
+            method = new MethodInstance(function, name, arguments) { Outer = outer, Start = start };
             _methods.Add(method);
             Changed = true;
         }
@@ -259,6 +271,15 @@ internal sealed class UnitCompiler
         return "variables." + name;
     }
 
+    /// <summary>What is printed where in a page, for the audit of templates.</summary>
+    public IReadOnlyCollection<(TemplateFile File, SourceRange Range, HtmlContext Context)> Prints => _prints;
+
+    /// <summary>Notes a value that is printed.</summary>
+    public void NotePrint(TemplateFile file, SourceRange range, HtmlContext? context)
+    {
+        if (context is not null) _prints.Add((file, range, context));
+    }
+
     public void Report(DiagnosticDescriptor descriptor, TemplateFile file, SourceRange range, params string[] arguments)
     {
         if (_reported.Add((descriptor.Id, file.Source.Path, range)))
@@ -304,6 +325,8 @@ internal sealed class UnitCompiler
 
         return models.OrderBy(model => model.CSharp, StringComparer.Ordinal);
     }
+
+    private static SyntaxNode LastOf(TemplateFile file) => file.Syntax.Body.Items.Count == 0 ? file.Syntax : file.Syntax.Body.Items[file.Syntax.Body.Items.Count - 1];
 
     private static string? ScopedName(SyntaxNode node) => node switch
     {

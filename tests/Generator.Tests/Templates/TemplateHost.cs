@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Reflection;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
 using Nianbao.Generator.Model;
 using Nianbao.Generator.Schemas;
 using Nianbao.Generator.Templates;
@@ -21,6 +23,8 @@ internal static class TemplateHost
             .Where(path => path.Length > 0)
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
+
+    private const string GeneratedFolder = "/project/obj/Debug/net10.0/Nianbao.Generator/Nianbao.Generator.NianbaoGenerator/";
 
     private static readonly FormSet FormSet = Nianbao.Generator.Schemas.FormSet.Resolve(
         [SchemaDocument.Read(new InputFile("schema", "project", "2021.yaml", "2021.yaml", SchemaTexts.Official(2021)))]);
@@ -113,15 +117,25 @@ internal static class TemplateHost
 
     private static Assembly Load(string name, params string[] sources)
     {
+        using var image = new MemoryStream();
+        using var symbols = new MemoryStream();
+        Emit(name, OptimizationLevel.Release, sources, image, symbols);
+        return Assembly.Load(image.ToArray(), symbols.ToArray());
+    }
+
+    /// <summary>Compiles as a project in the folder /project does; fails on any complaint of the C# compiler.</summary>
+    public static void Emit(string name, OptimizationLevel level, string[] sources, Stream image, Stream symbols)
+    {
         var compilation = CSharpCompilation.Create(
             name,
-            sources.Select(source => CSharpSyntaxTree.ParseText(source, CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp12))),
+            sources.Select((source, i) => CSharpSyntaxTree.ParseText(
+                source, CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp12), GeneratedFolder + $"{i}.g.cs", Encoding.UTF8)),
             References,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary, optimizationLevel: level, nullableContextOptions: NullableContextOptions.Enable,
+                sourceReferenceResolver: new SourceFileResolver([], "/project")));
         var complaints = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ToArray();
         Assert.True(complaints.Length == 0, string.Join("\n", complaints.Select(complaint => complaint.ToString())) + "\n" + string.Join("\n", sources));
-        using var image = new MemoryStream();
-        Assert.True(compilation.Emit(image).Success);
-        return Assembly.Load(image.ToArray());
+        Assert.True(compilation.Emit(image, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb)).Success);
     }
 }

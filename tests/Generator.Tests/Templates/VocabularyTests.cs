@@ -1,4 +1,5 @@
 using Nianbao.Generator.Templates.Compilation;
+using Nianbao.Generator.Templates.Syntax.Statements;
 using Nianbao.Members;
 
 namespace Nianbao.Generator.Tests.Templates;
@@ -25,7 +26,7 @@ public class VocabularyTests
     [InlineData("tablerow")]
     public void The_variables_of_loops_are_told(string word)
     {
-        var loop = new LoopScope(word, captures: 0);
+        var loop = new LoopScope(word, captures: 0, new BreakStatement(default));
 
         Assert.Equal(loop.Names.Select(name => $"{word}.{name}: {Word(loop.Member(name)!.Type)}").ToHashSet(), Told(group => group.Name == word));
     }

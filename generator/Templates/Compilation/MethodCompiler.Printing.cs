@@ -1,0 +1,127 @@
+using System.Globalization;
+using Nianbao.Generator.Diagnostics;
+using Nianbao.Generator.Templates.Html;
+using Nianbao.Generator.Templates.Syntax.Expressions;
+
+namespace Nianbao.Generator.Templates.Compilation;
+
+/// <content>What is printed, escaped for its place.</content>
+internal sealed partial class MethodCompiler
+{
+    private void CompileOutput(Expression expression)
+    {
+        // an include that stands alone writes straight to the output
+        if (IsOutputCall(expression, out var call))
+        {
+            if (call is not null) Print(call, expression);
+            return;
+        }
+
+        Print(EvaluateOrCall(expression), expression);
+    }
+
+    private void Print(Code code, Expression expression)
+    {
+        if (code.IsError) return;
+        if (code.Constant is { } constant)
+        {
+            PrintKnown(Printed(constant), code, expression);
+            return;
+        }
+
+        if (code.Type.Kind == TypeKind.Null)
+        {
+            if (!code.IsPure) Line(code.Text + ";");
+            return;
+        }
+
+        // a function that is not called is text, except that one with a name would only be defined again
+        if (code.Type.IsCallable && Inner(expression) is AliasExpression or FunctionExpression)
+        {
+            if (code.Type.Symbol is BuiltIn or FunctionSymbol { IsAnonymous: true }) PrintKnown("<function>", code, expression);
+            return;
+        }
+
+        if (!code.Type.IsConvertible)
+        {
+            NotAValue(code, expression);
+            return;
+        }
+
+        _writesNewline |= code.Type.MayHoldNewline;
+        NoteWrites();
+        _unit.NotePrint(File, expression.Range, _context);
+        Line((_context is null ? PlainCall(code) : HtmlCall(code, _context, expression)) + ";");
+        _context = code.IsTrusted ? _context?.AfterTrusted() : _context?.AfterPrint();
+    }
+
+    private static string PlainCall(Code code) => code.Type.Kind switch
+    {
+        TypeKind.List or TypeKind.Cells or TypeKind.Range or TypeKind.Dynamic => $"output.Write({Conversions.ToValue(code)})",
+        _ => $"output.Write({code.Text})",
+    };
+
+    // what is known is text of the template, save for the signs that would be markup
+    private void PrintKnown(string text, Code code, Expression expression)
+    {
+        if (_context is null || code.IsTrusted || text.Length == 0 || text.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.'))
+        {
+            Write(text);
+        }
+        else if (_context.Place is HtmlPlace.Text or HtmlPlace.Quoted or HtmlPlace.Url)
+        {
+            Write(text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\"", "&quot;").Replace("'", "&#39;"));
+        }
+        else
+        {
+            Refuse(code, _context, expression);
+        }
+    }
+
+    private string HtmlCall(Code code, HtmlContext context, Expression expression)
+    {
+        var isNumber = code.Type.IsNumber || code.Type.Kind == TypeKind.Bool;
+        var place = context.Place;
+        if (code.IsTrusted) return $"output.{(context.IsInValue ? "WriteQuoted" : "Write")}({code.Text})";
+        if (isNumber && place != HtmlPlace.Nothing) return $"output.Write({code.Text})";
+        switch (place)
+        {
+            case HtmlPlace.Text:
+                return EscapingCall(code, "Write");
+            case HtmlPlace.Quoted:
+                return EscapingCall(code, "WriteQuoted");
+            case HtmlPlace.Url:
+                var part = context.Url == UrlPart.Prefix ? UrlPart.Undecided : context.Url;
+                return $"output.WriteUrl({(code.Type.Kind == TypeKind.Text ? code.Text : Conversions.ToValue(code))}, UrlPart.{part})";
+            case HtmlPlace.Script when code.IsJson && context.Script == ScriptPart.Code:
+                return $"output.WriteJson({code.Text})";
+            case HtmlPlace.Script or HtmlPlace.Number when code.Type.Kind is TypeKind.Dynamic or TypeKind.Cell:
+                return $"output.WriteNumber({Conversions.ToValue(code)}, {At(expression)})";
+            default:
+                Refuse(code, context, expression);
+                return "";
+        }
+    }
+
+    private static string EscapingCall(Code code, string safe) => code.Type.Kind switch
+    {
+        TypeKind.Text => $"output.WriteEscaped({code.Text})",
+        TypeKind.SafeText => $"output.{safe}({code.Text})",
+        TypeKind.List or TypeKind.Cells or TypeKind.Range or TypeKind.Dynamic =>
+            $"output.{(safe == "Write" ? "WriteEscaped" : safe)}({Conversions.ToValue(code)})",
+        _ => $"output.Write({code.Text})",
+    };
+
+    private void Refuse(Code code, HtmlContext context, Expression expression)
+    {
+        var (chinese, english) = HtmlAdvice.For(context);
+        Report(TemplateDiagnostics.UnsafePlace, expression.Range, code.Type.Display, context.Display, chinese, english);
+    }
+
+    private static string Printed(object constant) => constant switch
+    {
+        bool value => value ? "true" : "false",
+        IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),
+        _ => (string)constant,
+    };
+}
