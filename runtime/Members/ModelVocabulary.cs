@@ -18,6 +18,42 @@ internal static class ModelVocabulary
         form: form = 所用的格式 | the official form
         sections: list of section = 要印出的各部分，按官方次序 | the sections that are printed, in official order
         tables: list of table = 格式的全部表格 | all tables of the form
+        previous: last year's report? = 上年的报告，没有的为空 | last year's report, null where there is none
+
+        [last year's report] 上年的报告 | last year's report
+        organ: text = 报告机关的名称 | the name of the reporting body
+        year: int = 报告年度 | the year reported on
+        title: text = 标题 | the title
+        published: date? = 公布日期，数据文件没有写的为空 | the day of publication, null where the data file gives none
+        preamble: list of text = 第一部分之前的段落 | the paragraphs before the first section
+        form: form = 所用的格式 | the official form
+        sections: list of section = 要印出的各部分，按官方次序 | the sections that are printed, in official order
+        tables: list of table = 格式的全部表格 | all tables of the form
+
+        [collection] 汇总模板（templates/collection）的顶层 | the top of a template about many reports, in templates/collection
+        reports: list of collected report = 全部报告，按机关，再由近及远 | all reports, by body, then the latest first
+        years: list of year = 各年度，由近及远 | the years, latest first
+        organs: list of organ = 各机关 | the reporting bodies
+
+        [collected report] 汇总的一份报告 | one of the reports of a collection
+        organ: text = 报告机关的名称 | the name of the reporting body
+        year: int = 报告年度 | the year reported on
+        title: text = 标题 | the title
+        published: date? = 公布日期，数据文件没有写的为空 | the day of publication, null where the data file gives none
+        preamble: list of text = 第一部分之前的段落 | the paragraphs before the first section
+        form: form = 所用的格式 | the official form
+        sections: list of section = 要印出的各部分，按官方次序 | the sections that are printed, in official order
+        tables: list of table = 格式的全部表格 | all tables of the form
+        previous: last year's report? = 上年的报告，没有的为空 | last year's report, null where there is none
+        file: text = 它的页面相对输出文件夹的路径，不带后缀 | the path of its page from the output folder, without suffix
+
+        [year] 一个年度的报告 | the reports on one year
+        year: int = 年度 | the year
+        reports: list of collected report = 这一年的报告 | its reports
+
+        [organ] 一个机关的报告 | the reports of one body
+        organ: text = 名称 | its name
+        reports: list of collected report = 它的各年报告 | its reports
 
         [form] 格式 | the official form
         id: text = 标识，如 2021 | its id, such as 2021
@@ -94,6 +130,8 @@ internal static class ModelVocabulary
         label: text = 官方名称：行·列 | the official labels: row·column
         path: text = 路径，如 requests.received.total | its path, such as requests.received.total
         unit: text = 计量单位 | its unit
+        previous: cell = 上年这一格的数，没有可比的为空白 | the same figure of last year, blank where there is none to compare with
+        change: cell = 本年减上年，没有可比的为空白 | this year's minus last year's, blank where they cannot be compared
 
         [named row] 按路径写出的行或一组行，如 requests.outcomes | a row or group of rows written as a path, such as requests.outcomes
         label: text = 官方名称 | the official label

@@ -94,7 +94,7 @@ internal static class ReportModel
     public static readonly ModelType Root = AnyReport.With("previous", Of(LastYear).OrNull, "{0}.LastYear");
 
     /// <summary>One of the reports of a collection: all that a template for one report has at its root, and its page.</summary>
-    public static readonly ModelType CollectedReport = Root.As(new ModelType("report", "报告", "Report"), "{0}", "{0}")
+    public static readonly ModelType CollectedReport = Root.As(new ModelType("collected report", "汇总的报告", "Report"), "{0}", "{0}")
         .With("file", Text, "{0}.PageFile");
 
     private static readonly ModelType Year = new ModelType("year", "年度", "ReportYear")

@@ -84,7 +84,7 @@ public class VocabularyTests
 
     private static List<ModelType> ModelTypes()
     {
-        var found = new List<ModelType> { ReportModel.Root };
+        var found = new List<ModelType> { ReportModel.Root, ReportModel.Collection };
         for (var i = 0; i < found.Count; i++)
         {
             var below = found[i].MemberNames.Select(name => found[i].Find(name)!.Type).Select(type => type.Model ?? type.Item?.Model).OfType<ModelType>();
