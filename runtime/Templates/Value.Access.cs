@@ -77,16 +77,20 @@ public readonly partial struct Value
     }
 
     /// <summary>Sets an element by place or key.</summary>
-    public void SetIndex(Value index, Value value, Position position)
+    /// <param name="index">The place or key.</param>
+    /// <param name="value">What is set.</param>
+    /// <param name="position">Where this value is written.</param>
+    /// <param name="indexPosition">Where the index is written.</param>
+    public void SetIndex(Value index, Value value, Position position, Position indexPosition)
     {
         switch (Kind)
         {
-            case ValueKind.Object: AsObject.Set(index.ToText(), value, position); break;
-            case ValueKind.List when index.ToInteger(position) > Limits.MaxText:
-                throw position.Error("列表过长", "the list grows too long");
-            case ValueKind.List: AsList.Set(index.ToInteger(position), value); break;
+            case ValueKind.Object: AsObject.Set(index.ToText(), value, indexPosition); break;
+            case ValueKind.List when index.ToInteger(indexPosition) > Limits.MaxText:
+                throw indexPosition.Error("列表过长", "the list grows too long");
+            case ValueKind.List: AsList.Set(index.ToInteger(indexPosition), value); break;
             case ValueKind.Null: throw position.NullError("[ ]");
-            default: throw position.Error("不能设置此值的元素", "the elements of this value cannot be set");
+            default: throw indexPosition.Error("不能设置此值的元素", "the elements of this value cannot be set");
         }
     }
 
@@ -162,7 +166,7 @@ public readonly partial struct Value
     {
         var old = Operators.Plus(Index(key, position, position), position);
         var changed = Operators.Add(old, From(step), position);
-        SetIndex(key, changed, position);
+        SetIndex(key, changed, position, position);
         return (old, changed);
     }
 
