@@ -28,7 +28,7 @@ internal sealed record TemplateSet(EquatableArray<TemplateUnit> Units, Equatable
     // what comes with the package lies elsewhere on every machine
     private static TemplateSource SourceOf(InputFile file)
     {
-        var source = new TemplateSource(file.Path, file.Name, file.Text);
+        var source = new TemplateSource(file.Path, file.Name, file.Text) { IsPackage = file.IsPackage };
         return file.IsPackage || file.PathFromGenerated is not { } path ? source : source with { LinePath = path };
     }
 

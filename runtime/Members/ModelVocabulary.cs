@@ -1,26 +1,15 @@
 namespace Nianbao.Members;
 
 /// <summary>
-/// What the names of the report model mean to who writes templates: for each class of the model a line in brackets, then its
-/// members, one a line: name, type, meaning in Chinese and in English. The compiler of templates knows the same names and
+/// What the names of the report model mean to who writes templates: for each class of the model a line in brackets (after
+/// &lt; the class whose members it has as well), then its members, one a line: name, type, meaning in Chinese and in English. The compiler of templates knows the same names and
 /// types (its <c>ReportModel</c>); a test compares both.
 /// </summary>
 internal static class ModelVocabulary
 {
     public const string Text =
         """
-        [report] 顶层：本份年报 | the top: the report
-        organ: text = 报告机关的名称 | the name of the reporting body
-        year: int = 报告年度 | the year reported on
-        title: text = 标题 | the title
-        published: date? = 公布日期，数据文件没有写的为空 | the day of publication, null where the data file gives none
-        preamble: list of text = 第一部分之前的段落 | the paragraphs before the first section
-        form: form = 所用的格式 | the official form
-        sections: list of section = 要印出的各部分，按官方次序 | the sections that are printed, in official order
-        tables: list of table = 格式的全部表格 | all tables of the form
-        previous: last year's report? = 上年的报告，没有的为空 | last year's report, null where there is none
-
-        [last year's report] 上年的报告 | last year's report
+        [last year's report] 上年报告 | the report on the year before
         organ: text = 报告机关的名称 | the name of the reporting body
         year: int = 报告年度 | the year reported on
         title: text = 标题 | the title
@@ -30,30 +19,24 @@ internal static class ModelVocabulary
         sections: list of section = 要印出的各部分，按官方次序 | the sections that are printed, in official order
         tables: list of table = 格式的全部表格 | all tables of the form
 
-        [collection] 汇总模板（templates/collection）的顶层 | the top of a template about many reports, in templates/collection
-        reports: list of collected report = 全部报告，按机关，再由近及远 | all reports, by body, then the latest first
-        years: list of year = 各年度，由近及远 | the years, latest first
+        [report < last year's report] 顶层：本份年报 | the top: the report
+        previous: last year's report? = 同一机关的上年报告，没有的为空 | the same body's report on the year before, null where there is none
+
+        [collected report < report] 汇总中的一份年报；只用于一个格式的模板还可写表、行、列的路径：r.requests.received.total | one of many reports; in a template for one form also the paths of its tables: r.requests.received.total
+        file: text = 它的页面的名称，不带后缀 | the name of its pages without what templates add
+
+        [collection] 顶层：templates/collection 里的模板所见的多份年报 | the top of a template in templates/collection: many reports
+        reports: list of collected report = 全部年报，按机关，新的年度在前 | all reports by body, the newest year first
+        years: list of year = 各年度，新的在前 | the years, the newest first
         organs: list of organ = 各机关 | the reporting bodies
 
-        [collected report] 汇总的一份报告 | one of the reports of a collection
-        organ: text = 报告机关的名称 | the name of the reporting body
-        year: int = 报告年度 | the year reported on
-        title: text = 标题 | the title
-        published: date? = 公布日期，数据文件没有写的为空 | the day of publication, null where the data file gives none
-        preamble: list of text = 第一部分之前的段落 | the paragraphs before the first section
-        form: form = 所用的格式 | the official form
-        sections: list of section = 要印出的各部分，按官方次序 | the sections that are printed, in official order
-        tables: list of table = 格式的全部表格 | all tables of the form
-        previous: last year's report? = 上年的报告，没有的为空 | last year's report, null where there is none
-        file: text = 它的页面相对输出文件夹的路径，不带后缀 | the path of its page from the output folder, without suffix
-
-        [year] 一个年度的报告 | the reports on one year
+        [year] 一个年度 | a year
         year: int = 年度 | the year
-        reports: list of collected report = 这一年的报告 | its reports
+        reports: list of collected report = 这一年度的年报，按机关 | the reports on it, by body
 
-        [organ] 一个机关的报告 | the reports of one body
+        [organ] 一个机关 | a reporting body
         organ: text = 名称 | its name
-        reports: list of collected report = 它的各年报告 | its reports
+        reports: list of collected report = 它的年报，新的在前 | its reports, the newest first
 
         [form] 格式 | the official form
         id: text = 标识，如 2021 | its id, such as 2021
@@ -130,8 +113,8 @@ internal static class ModelVocabulary
         label: text = 官方名称：行·列 | the official labels: row·column
         path: text = 路径，如 requests.received.total | its path, such as requests.received.total
         unit: text = 计量单位 | its unit
-        previous: cell = 上年这一格的数，没有可比的为空白 | the same figure of last year, blank where there is none to compare with
-        change: cell = 本年减上年，没有可比的为空白 | this year's minus last year's, blank where they cannot be compared
+        previous: cell = 上年的数，没有可比的为空白 | last year's figure, blank where there is none to compare with
+        change: cell = 比上年增减，不能比的为空白 | what it has more than last year, blank where that cannot be told
 
         [named row] 按路径写出的行或一组行，如 requests.outcomes | a row or group of rows written as a path, such as requests.outcomes
         label: text = 官方名称 | the official label
@@ -149,6 +132,12 @@ internal static class ModelVocabulary
         minute: int = 分 | the minute
         second: int = 秒 | the second
         millisecond: int = 毫秒 | the millisecond
+        microsecond: int = 微秒 | the microsecond
+        nanosecond: int = 纳秒 | the nanosecond
+        ticks: int = 自公元 1 年起的百纳秒数 | hundreds of nanoseconds since the year 1
+        date: date? = 当天零时 | the day without its time
+        time_of_day: value = 当天的时间 | the time of the day
+        day_of_week: text = 星期几（英文） | the day of the week, in English
         day_of_year: int = 一年的第几天 | the day of the year
 
         [list] 列表；第一项是 [0]，最后一项是 [-1] | a list; its first item is [0], its last [-1]

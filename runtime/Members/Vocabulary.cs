@@ -43,7 +43,10 @@ internal static class Vocabulary
         return new Member(words[0].TrimEnd('!', '*'), result == "safe" ? "html" : result, "", "") { Parameters = string.Join(' ', parameters) };
     }
 
-    /// <summary>Reads groups: <c>[name] Chinese | English</c>, then members: <c>name: type = Chinese | English</c>.</summary>
+    /// <summary>
+    /// Reads groups: <c>[name] Chinese | English</c>, or <c>[name &lt; other]</c> where all members of another come first, then
+    /// members: <c>name: type = Chinese | English</c>.
+    /// </summary>
     private static MemberGroup[] Parse(string text, Func<string[], string[], Member> makeMember)
     {
         var groups = new List<MemberGroup>();
@@ -52,7 +55,9 @@ internal static class Vocabulary
             var lines = block.Split('\n');
             var (name, meaning) = Split(lines[0], "] ");
             var meanings = meaning.Split(" | ");
-            groups.Add(new MemberGroup(name[1..], meanings[0], meanings[1], Array.ConvertAll(lines[1..], ParseMember)));
+            var names = name[1..].Split(" < ");
+            var inherited = names.Length > 1 ? groups.Find(group => group.Name == names[1])!.Members : [];
+            groups.Add(new MemberGroup(names[0], meanings[0], meanings[1], [.. inherited, .. lines[1..].Select(ParseMember)]));
         }
 
         return [.. groups];

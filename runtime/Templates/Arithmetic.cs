@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 
 namespace Nianbao.Templates;
@@ -6,6 +5,8 @@ namespace Nianbao.Templates;
 /// <summary>Arithmetic: the wider type wins in the order decimal, double, float, integer; integers grow as far as they must.</summary>
 internal static class Arithmetic
 {
+    private const int MaxShift = 1024 * 1024;
+
     public enum Operator
     {
         Add,
@@ -20,32 +21,37 @@ internal static class Arithmetic
 
     public static Value Compute(Operator @operator, Value left, Value right, Position position)
     {
-        if (left.Kind is ValueKind.Date or ValueKind.TimeSpan) return ComputeDate(@operator, left, right, position);
+        if (left.Kind == ValueKind.Integer && right.Kind == ValueKind.Integer && @operator != Operator.Divide)
+        {
+            return ComputeInteger(@operator, left.AsInteger, right.AsInteger, position);
+        }
+
+        if (left.Kind == ValueKind.Date && !right.IsNumber) return ComputeDate(@operator, left, right, position);
         if (left.Kind == ValueKind.Bool && right.Kind == ValueKind.Bool) throw NotSupported(@operator, left, right, position);
         var (a, b) = (ToNumber(left), ToNumber(right));
         if (!a.IsNumber || !b.IsNumber) throw NotSupported(@operator, left, right, position);
-        if (a.Kind == ValueKind.Decimal || b.Kind == ValueKind.Decimal)
+        switch (Wider(a, b))
         {
-            return Value.From(ComputeDecimal(@operator, ToDecimal(a, position), ToDecimal(b, position), position));
+            case ValueKind.Decimal:
+                return Value.From(ComputeDecimal(@operator, ToDecimal(a, position), ToDecimal(b, position), position));
+            case ValueKind.Double:
+                return Value.From(ComputeDouble(@operator, a.ToDouble(position), b.ToDouble(position)));
+            case ValueKind.Float:
+                return Value.From(ComputeFloat(@operator, (float)a.ToDouble(position), (float)b.ToDouble(position)));
+            default:
+                return @operator == Operator.Divide
+                    ? Value.From((double)a.AsBigInteger / (double)b.AsBigInteger)
+                    : Value.From(ComputeBig(@operator, a.AsBigInteger, b.AsBigInteger, position));
         }
-
-        if ((a.Kind == ValueKind.Float || b.Kind == ValueKind.Float) && a.Kind != ValueKind.Double && b.Kind != ValueKind.Double)
-        {
-            return Value.From(ComputeFloat(@operator, (float)a.ToDouble(position), (float)b.ToDouble(position)));
-        }
-
-        if (a.Kind == ValueKind.Double || b.Kind == ValueKind.Double || @operator == Operator.Divide)
-        {
-            return Value.From(ComputeDouble(@operator, a.ToDouble(position), b.ToDouble(position)));
-        }
-
-        return a.Kind == ValueKind.Integer && b.Kind == ValueKind.Integer
-            ? ComputeInteger(@operator, a.AsInteger, b.AsInteger, position)
-            : Value.From(ComputeBig(@operator, a.AsBigInteger, b.AsBigInteger, position));
     }
 
-    public static bool IsIntegerText(Value value) =>
-        long.TryParse(value.AsText, NumberStyles.Integer, CultureInfo.InvariantCulture, out _);
+    /// <summary>What two numbers are computed as: decimal, double, float or a whole number.</summary>
+    public static ValueKind Wider(Value a, Value b)
+    {
+        if (a.Kind == ValueKind.Decimal || b.Kind == ValueKind.Decimal) return ValueKind.Decimal;
+        if (a.Kind == ValueKind.Double || b.Kind == ValueKind.Double) return ValueKind.Double;
+        return a.Kind == ValueKind.Float || b.Kind == ValueKind.Float ? ValueKind.Float : ValueKind.BigInteger;
+    }
 
     public static Value ToNumber(Value value) => value.Kind == ValueKind.Bool ? Value.From(value.AsBool ? 1 : 0) : value;
 
@@ -70,7 +76,7 @@ internal static class Arithmetic
 
     public static TemplateException NotSupported(Operator @operator, Value left, Value right, Position position)
     {
-        var (a, b) = (ObjectFunctions.Kind(left) ?? "null", ObjectFunctions.Kind(right) ?? "null");
+        var (a, b) = (ObjectFunctions.Kind(left), ObjectFunctions.Kind(right));
         return position.Error($"运算符 {Sign(@operator)} 不能用于 {a} 和 {b}", $"the operator {Sign(@operator)} is not defined between {a} and {b}");
     }
 
@@ -94,6 +100,8 @@ internal static class Arithmetic
             case Operator.Add when !Overflows((Int128)a + b, out result): return Value.From(result);
             case Operator.Subtract when !Overflows((Int128)a - b, out result): return Value.From(result);
             case Operator.Multiply when !Overflows((Int128)a * b, out result): return Value.From(result);
+            case Operator.FloorDivide when b is not (0 or -1): return Value.From(a / b);
+            case Operator.Modulo when b is not (0 or -1): return Value.From(a % b);
             default: return Value.From(ComputeBig(@operator, a, b, position));
         }
     }
@@ -119,7 +127,7 @@ internal static class Arithmetic
         };
     }
 
-    private static int Places(BigInteger places, Position position) => BigInteger.Abs(places) <= 100_000
+    private static int Places(BigInteger places, Position position) => BigInteger.Abs(places) <= MaxShift
         ? (int)places
         : throw position.Error("移位过多", "the shift is too large");
 
@@ -131,8 +139,8 @@ internal static class Arithmetic
         Operator.Divide => a / b,
         Operator.FloorDivide => MathF.Truncate(a / b),
         Operator.Modulo => a % b,
-        Operator.ShiftLeft => a * MathF.Pow(2, b),
-        _ => a / MathF.Pow(2, b),
+        Operator.ShiftLeft => a * (float)Math.Pow(2, b),
+        _ => a / (float)Math.Pow(2, b),
     };
 
     private static double ComputeDouble(Operator @operator, double a, double b) => @operator switch
@@ -170,16 +178,22 @@ internal static class Arithmetic
         }
     }
 
-    private static Value ComputeDate(Operator @operator, Value left, Value right, Position position) =>
-        (@operator, left.Kind, right.Kind) switch
+    private static Value ComputeDate(Operator @operator, Value left, Value right, Position position)
+    {
+        try
         {
-            (Operator.Subtract, ValueKind.Date, ValueKind.Date) => Value.From(left.AsDate - right.AsDate),
-            (Operator.Add, ValueKind.Date, ValueKind.TimeSpan) => Value.From(left.AsDate + right.AsTimeSpan),
-            (Operator.Subtract, ValueKind.Date, ValueKind.TimeSpan) => Value.From(left.AsDate - right.AsTimeSpan),
-            (Operator.Add, ValueKind.TimeSpan, ValueKind.TimeSpan) => Value.From(left.AsTimeSpan + right.AsTimeSpan),
-            (Operator.Subtract, ValueKind.TimeSpan, ValueKind.TimeSpan) => Value.From(left.AsTimeSpan - right.AsTimeSpan),
-            _ => throw NotSupported(@operator, left, right, position),
-        };
+            return (@operator, right.Kind) switch
+            {
+                (Operator.Subtract, ValueKind.Date) => Value.From(left.AsDate - right.AsDate),
+                (Operator.Add, ValueKind.TimeSpan) => Value.From(left.AsDate + right.AsTimeSpan),
+                _ => throw NotSupported(@operator, left, right, position),
+            };
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            throw position.Error("日期超出范围", "the date is out of range");
+        }
+    }
 
     private static TemplateException DivisionByZero(Position position) => position.Error("除数为零", "division by zero");
 }

@@ -2,22 +2,27 @@ namespace Nianbao.Templates;
 
 /// <summary>
 /// The built-in group <c>array</c> on lists whose items are known only at run time; for lists of the model see
-/// <see cref="Lists"/>. Results are new lists; null counts as an empty list.
+/// <see cref="Lists"/>. Results are new lists. A list is a list, a range or null: see <see cref="Value.ToSequence"/>.
 /// </summary>
 public static class ArrayFunctions
 {
     /// <summary>The list with another item.</summary>
-    public static Value Add(Value list, Value item) => Value.List([.. Items(list), item]);
+    public static Value Add(Value list, Value value)
+    {
+        Value[] items = [.. Items(list), value];
+        return list.IsNull ? Value.Iterator(items) : Value.List(items);
+    }
 
     /// <summary>Both lists, joined.</summary>
-    public static Value AddRange(Value list, Value other) => Concat(list, other);
+    public static Value AddRange(Value list1, Value list2) => Concat(list1, list2);
 
     /// <summary>Both lists, joined; null if both are null.</summary>
-    public static Value Concat(Value list, Value other) =>
-        list.IsNull && other.IsNull ? Value.Null : Value.List([.. Items(list), .. Items(other)]);
+    public static Value Concat(Value list1, Value list2) =>
+        list1.IsNull && list2.IsNull ? Value.Null : Value.Iterator([.. Items(list1), .. Items(list2)]);
 
-    /// <summary>Without nulls.</summary>
-    public static Value Compact(Value list) => Value.List([.. Items(list).Where(item => !item.IsNull)]);
+    /// <summary>Without nulls; null for null.</summary>
+    public static Value Compact(Value list) =>
+        list.IsNull ? list : Value.Iterator([.. Items(list).Where(item => !item.IsNull)]);
 
     /// <summary>Whether an item is equal to a value of the same type.</summary>
     public static bool Contains(Value list, Value item) => Items(list).Contains(item, SameValue.Instance);
@@ -27,28 +32,30 @@ public static class ArrayFunctions
     {
         ArgumentNullException.ThrowIfNull(output);
         if (list.IsNull || Items(list) is not [_, ..] items) return Value.Null;
-        return items[output.NextTurn(group ?? Join(list, ",", null), items.Length)];
+        return items[output.NextTurn(group ?? Lists.Join(items, ",", item => item), items.Length)];
     }
 
     /// <summary>Whether a test is exactly true of an item.</summary>
-    public static bool Any(Value list, Func<Value, Value> test, Position position) => Lists.Any(Checked(list, position), test);
+    public static bool Any(Value list, Func<Value, Value> function) => Lists.Any(Items(list), function);
 
-    /// <summary>What a function makes of each item.</summary>
-    public static Value Each(Value list, Func<Value, Value> function, Position position) =>
-        Lists.Each(Checked(list, position), function);
+    /// <summary>What a function makes of each item; null for null.</summary>
+    public static Value Each(Value list, Func<Value, Value> function) =>
+        list.IsNull ? list : Value.Iterator([.. Items(list).Select(function)]);
 
-    /// <summary>The items of which a test is true.</summary>
-    public static Value Filter(Value list, Func<Value, Value> test, Position position) =>
-        Value.List([.. Checked(list, position).Where(item => test(item).IsTrue)]);
+    /// <summary>The items of which a test is true; null for null.</summary>
+    public static Value Filter(Value list, Func<Value, Value> function) =>
+        list.IsNull ? list : Value.Iterator([.. Items(list).Where(item => function(item).IsTrue)]);
 
     /// <summary>The first item; null if there is none.</summary>
-    public static Value First(Value list) => Items(list) is [var first, ..] ? first : Value.Null;
+    public static Value First(Value list) =>
+        list.Kind == ValueKind.List ? list.AsList[0] : Items(list) is [var first, ..] ? first : Value.Null;
 
     /// <summary>The last item; null if there is none.</summary>
-    public static Value Last(Value list) => Items(list) is [.., var last] ? last : Value.Null;
+    public static Value Last(Value list) =>
+        list.Kind == ValueKind.List ? list.AsList[-1] : Items(list) is [.., var last] ? last : Value.Null;
 
     /// <summary>The list with an item put in at a place; filled up with nulls if it is too short.</summary>
-    public static Value InsertAt(Value list, long index, Value item, Position position)
+    public static Value InsertAt(Value list, long index, Value value, Position position)
     {
         if (index > Limits.MaxText) throw position.Error("列表过长", "the list grows too long");
         var items = Items(list).ToList();
@@ -57,26 +64,28 @@ public static class ArrayFunctions
             items.Add(Value.Null);
         }
 
-        items.Insert((int)Math.Max(0, index), item);
+        items.Insert((int)Math.Max(0, index), value);
         return Value.List([.. items]);
     }
 
     /// <summary>The items as text with a separator between them.</summary>
-    public static string Join(Value list, string? separator, Func<Value, Value>? function) =>
-        Lists.Join(Items(list), separator, function ?? (item => item));
+    public static string Join(Value list, string? delimiter, Func<Value, Value>? function) => Lists.Join(
+        Items(list), delimiter, item => function is null ? item : function(Value.From(item.ToText())));
 
-    /// <summary>The first items.</summary>
-    public static Value Limit(Value list, long count) => Value.List(Lists.Limit(Items(list), count));
+    /// <summary>The first items; null for null.</summary>
+    public static Value Limit(Value list, long count) =>
+        list.IsNull ? list : Value.Iterator(Lists.Limit(Items(list), count));
 
-    /// <summary>Without the first items.</summary>
-    public static Value Offset(Value list, long count) => Value.List(Lists.Offset(Items(list), count));
+    /// <summary>Without the first items; null for null.</summary>
+    public static Value Offset(Value list, long index) =>
+        list.IsNull ? list : Value.Iterator(Lists.Offset(Items(list), index));
 
-    /// <summary>A member of each item that has it.</summary>
-    public static Value Map(Value list, string? member) => member is null
-        ? Value.Null
-        : Value.List([.. Items(list).Where(item => item.Kind == ValueKind.Model || (item.Kind == ValueKind.Object && item.AsObject.Has(member))).Select(item => item.MemberOrNull(member))]);
+    /// <summary>A member of each item that has it; what is no list counts as a list of one.</summary>
+    public static Value Map(Value list, string? member) => Value.Iterator(member is null
+        ? []
+        : [.. ItemsOrOne(list).Where(item => item.HasMember(member)).Select(item => item.MemberOrNull(member))]);
 
-    /// <summary>Without the item at a place.</summary>
+    /// <summary>Without the item at a place, counted from the end if negative; unchanged if there is none.</summary>
     public static Value RemoveAt(Value list, long index)
     {
         var items = Items(list).ToList();
@@ -86,34 +95,28 @@ public static class ArrayFunctions
     }
 
     /// <summary>From the last item to the first.</summary>
-    public static Value Reverse(Value list) => Value.List(Lists.Reverse(Items(list)));
+    public static Value Reverse(Value list) => Value.Iterator(Lists.Reverse(Items(list)));
 
     /// <summary>How many items there are.</summary>
-    public static long Size(Value list) => Items(list).Length;
+    public static long Size(Value list) => list.IsNull ? 0 : list.Length;
 
     /// <summary>In order of the items or of a member of theirs; equal ones stay as they were.</summary>
-    public static Value Sort(Value list, string? member, Position position) => Value.List(
-        Lists.Sort(Items(list), item => member is null ? item : MemberOf(item, member), position));
+    public static Value Sort(Value list, string? member, Position position)
+    {
+        if (list.IsNull) return Value.Iterator([]);
+        return Value.List(Lists.Sort(
+            ItemsOrOne(list), item => string.IsNullOrEmpty(member) ? item : MemberOf(item, member), position));
+    }
 
-    /// <summary>Each different item once.</summary>
-    public static Value Uniq(Value list) => Value.List([.. Items(list).Distinct(SameValue.Instance)]);
+    /// <summary>Each different item once; null for null.</summary>
+    public static Value Uniq(Value list) =>
+        list.IsNull ? list : Value.Iterator([.. Items(list).Distinct(SameValue.Instance)]);
 
     private static Value MemberOf(Value item, string path) =>
         path.Split('.').Aggregate(item, (value, name) => value.MemberOrNull(name));
 
-    // what is no list counts as a list of one
-    private static Value[] Items(Value list) => list.IsNull ? [] : Sequences.ItemsOf(list) ?? [list];
+    private static Value[] Items(Value list) => Sequences.ItemsOf(list) ?? [];
 
-    private static Value[] Checked(Value list, Position position) => list.Items(position) ?? [];
-
-    /// <summary>Equality without any conversion: 1 is not 1.0.</summary>
-    private sealed class SameValue : IEqualityComparer<Value>
-    {
-        public static readonly SameValue Instance = new();
-
-        public bool Equals(Value x, Value y) =>
-            x.IsText && y.IsText ? x.AsText == y.AsText : x.Kind == y.Kind && !x.IsText && Comparison.Equal(x, y, default);
-
-        public int GetHashCode(Value value) => string.GetHashCode(value.ToText(), StringComparison.Ordinal);
-    }
+    private static Value[] ItemsOrOne(Value list) =>
+        list.IsSequence || list.IsText || list.Kind is ValueKind.Object or ValueKind.Null ? list.Items(default) ?? [] : [list];
 }

@@ -1,3 +1,4 @@
+using Nianbao.Forms;
 using Nianbao.Reports;
 
 namespace Nianbao.Templates;
@@ -9,10 +10,16 @@ namespace Nianbao.Templates;
 /// <param name="Forms">The ids of the forms whose reports it is about; empty where of all.</param>
 public sealed record CollectionDefinition(string Name, string File, Action<CollectedReports, Utf8Writer> Render, string[] Forms)
 {
+    /// <summary>Comes with Nianbao and is not the project's own.</summary>
+    public bool IsFromPackage { get; init; }
+
     /// <summary>Whether the template is about a report.</summary>
     public bool Takes(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return Forms.Length == 0 || Forms.Contains(report.Form.Id);
+        return Takes(report.Form);
     }
+
+    /// <summary>Whether the template is about reports of a form.</summary>
+    internal bool Takes(FormDefinition form) => Forms.Length == 0 || Forms.Contains(form.Id);
 }

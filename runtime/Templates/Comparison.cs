@@ -3,56 +3,15 @@ namespace Nianbao.Templates;
 /// <summary>Equality and order of values.</summary>
 internal static class Comparison
 {
-    public static bool Equal(Value left, Value right, Position position)
+    public static bool Holds(Relation relation, Value left, Value right, Position position)
     {
-        if (Trivial(left, right) is { } known) return known;
-        if (left.IsSequence || right.IsSequence) return Pairwise(left, right, position, "==", Equal);
-        return Same(left, right);
-    }
-
-    public static bool NotEqual(Value left, Value right, Position position)
-    {
-        if (Trivial(left, right) is { } known) return !known;
-        if (left.IsSequence || right.IsSequence)
-        {
-            var (a, b) = Both(left, right, position, "!=");
-            return a.Length != b.Length || a.Zip(b).All(pair => NotEqual(pair.First, pair.Second, position));
-        }
-
-        return !Same(left, right);
-    }
-
-    public static bool Ordered(Value left, Value right, Position position, Func<int, bool> holds, string sign)
-    {
-        if (left.IsNull || right.IsNull || left.Kind == ValueKind.Empty || right.Kind == ValueKind.Empty) return false;
-        if (left.IsText || right.IsText) return holds(string.CompareOrdinal(left.ToText(), right.ToText()));
-        if (left.IsSequence || right.IsSequence)
-        {
-            var (a, b) = Both(left, right, position, sign);
-            return a.Length != b.Length
-                ? holds(a.Length.CompareTo(b.Length))
-                : a.Zip(b).All(pair => Ordered(pair.First, pair.Second, position, holds, sign));
-        }
-
-        return Order(left, right) is { } order ? holds(order) : throw NotComparable(left, right, position, sign);
-    }
-
-    /// <summary>Which of two numbers or dates is the larger; null if they cannot be compared, false for NaN.</summary>
-    public static int? Order(Value left, Value right)
-    {
-        if (left.Kind == ValueKind.Date && right.Kind == ValueKind.Date) return left.AsDate.CompareTo(right.AsDate);
-        if (left.Kind == ValueKind.TimeSpan && right.Kind == ValueKind.TimeSpan) return left.AsTimeSpan.CompareTo(right.AsTimeSpan);
-        if (left.Kind == ValueKind.Bool && right.Kind == ValueKind.Bool) return null;
-        var (a, b) = (Arithmetic.ToNumber(left), Arithmetic.ToNumber(right));
-        if (!a.IsNumber || !b.IsNumber) return null;
-        if (a.Kind == ValueKind.Decimal || b.Kind == ValueKind.Decimal)
-        {
-            return Arithmetic.ToDecimal(a, default).CompareTo(Arithmetic.ToDecimal(b, default));
-        }
-
-        return a.Kind is ValueKind.Double or ValueKind.Float || b.Kind is ValueKind.Double or ValueKind.Float
-            ? a.ToDouble(default).CompareTo(b.ToDouble(default))
-            : a.AsBigInteger.CompareTo(b.AsBigInteger);
+        if (left.Kind == ValueKind.Integer && right.Kind == ValueKind.Integer) return Holds(relation, left.AsInteger.CompareTo(right.AsInteger));
+        if (left.IsText || right.IsText) return Holds(relation, string.CompareOrdinal(TextOf(left, position), TextOf(right, position)));
+        if (left.IsNull || right.IsNull) return HoldsOfNull(relation, left.IsNull && right.IsNull);
+        if (left.Kind == ValueKind.Empty || right.Kind == ValueKind.Empty) return HoldsOfEmpty(relation, left, right);
+        return left.IsSequence || right.IsSequence
+            ? HoldsOfLists(relation, left, right, position)
+            : HoldsOfOthers(relation, left, right, position);
     }
 
     public static bool HasNoElements(Value value) => value.Kind switch
@@ -64,41 +23,107 @@ internal static class Comparison
         _ => false,
     };
 
-    // text, null and empty come before everything else; no text equals empty, not even the empty one
-    private static bool? Trivial(Value left, Value right)
+    private static bool Holds(Relation relation, int order) => relation switch
     {
-        if (left.IsNull || right.IsNull) return left.IsNull && right.IsNull;
-        if (left.IsText && right.Kind == ValueKind.Empty) return false;
-        if (right.IsText && left.Kind == ValueKind.Empty) return false;
-        if (left.Kind == ValueKind.Empty) return HasNoElements(right);
-        if (right.Kind == ValueKind.Empty) return HasNoElements(left);
-        if (left.IsText || right.IsText) return left.ToText() == right.ToText();
-        return null;
+        Relation.Equal => order == 0,
+        Relation.NotEqual => order != 0,
+        Relation.Less => order < 0,
+        Relation.LessOrEqual => order <= 0,
+        Relation.Greater => order > 0,
+        _ => order >= 0,
+    };
+
+    // null comes before all text, even before the empty one
+    private static string? TextOf(Value value, Position position) =>
+        value.Kind is ValueKind.Null or ValueKind.Empty ? null : ValueText.Of(value, position);
+
+    private static bool HoldsOfNull(Relation relation, bool isBoth) => relation switch
+    {
+        Relation.Equal => isBoth,
+        Relation.NotEqual => !isBoth,
+        _ => false,
+    };
+
+    private static bool HoldsOfEmpty(Relation relation, Value left, Value right)
+    {
+        var hasNone = HasNoElements(left) && HasNoElements(right);
+        return relation switch
+        {
+            Relation.Equal or Relation.LessOrEqual or Relation.GreaterOrEqual => hasNone,
+            Relation.NotEqual => !hasNone,
+            _ => false,
+        };
     }
 
-    private static bool Same(Value left, Value right)
+    private static bool HoldsOfLists(Relation relation, Value left, Value right, Position position)
     {
-        if (left.Kind == ValueKind.Bool && right.Kind == ValueKind.Bool) return left.AsBool == right.AsBool;
-        if (left.Kind == ValueKind.Object && right.Kind == ValueKind.Object) return ReferenceEquals(left.AsObject, right.AsObject);
-        if (left.Kind == ValueKind.Model && right.Kind == ValueKind.Model) return ReferenceEquals(left.AsModel.Content, right.AsModel.Content);
-        if (left.Kind == ValueKind.Function && right.Kind == ValueKind.Function) return ReferenceEquals(left.AsFunction, right.AsFunction);
-        return Order(left, right) == 0;
+        if (!right.IsSequence) throw NotComparable(relation, left, right, position.AtRight());
+        if (!left.IsSequence) throw NotComparable(relation, left, right, position.AtLeft());
+        if (left.Length != right.Length) return Holds(relation, left.Length.CompareTo(right.Length));
+        if (left.Length == 0) return Holds(relation, 0);
+        var (a, b) = (Sequences.ItemsOf(left)!, Sequences.ItemsOf(right)!);
+        var pair = position with { Left = 0, Right = 0 };
+        for (var i = 0; i < a.Length; i++)
+        {
+            if (!Holds(relation, a[i], b[i], pair)) return false;
+        }
+
+        return true;
     }
 
-    private static bool Pairwise(Value left, Value right, Position position, string sign, Func<Value, Value, Position, bool> holds)
+    private static bool HoldsOfOthers(Relation relation, Value left, Value right, Position position)
     {
-        var (a, b) = Both(left, right, position, sign);
-        return a.Length == b.Length && a.Zip(b).All(pair => holds(pair.First, pair.Second, position));
+        if (left.IsNumber || right.IsNumber) return HoldsOfNumbers(relation, left, right, position);
+        var isEquality = relation is Relation.Equal or Relation.NotEqual;
+        if (left.Kind == ValueKind.Bool || right.Kind == ValueKind.Bool)
+        {
+            return isEquality
+                ? Holds(relation, left.IsTrue.CompareTo(right.IsTrue))
+                : throw NotComparable(relation, left, right, position);
+        }
+
+        if (left.Kind == ValueKind.Date && right.Kind == ValueKind.Date) return Holds(relation, left.AsDate.CompareTo(right.AsDate));
+        if (!isEquality || (left.Kind == ValueKind.Date && right.Kind == ValueKind.TimeSpan))
+        {
+            throw NotComparable(relation, left, right, position);
+        }
+
+        return SameValue.Instance.Equals(left, right) == (relation == Relation.Equal);
     }
 
-    private static (Value[] Left, Value[] Right) Both(Value left, Value right, Position position, string sign) =>
-        left.IsSequence && right.IsSequence
-            ? (Sequences.ItemsOf(left)!, Sequences.ItemsOf(right)!)
-            : throw NotComparable(left, right, ListArithmetic.OtherSide(left, position), sign);
-
-    private static TemplateException NotComparable(Value left, Value right, Position position, string sign)
+    private static bool HoldsOfNumbers(Relation relation, Value left, Value right, Position position)
     {
-        var (a, b) = (ObjectFunctions.Kind(left) ?? "null", ObjectFunctions.Kind(right) ?? "null");
+        var (a, b) = (Arithmetic.ToNumber(left), Arithmetic.ToNumber(right));
+        if (!a.IsNumber || !b.IsNumber) throw NotComparable(relation, left, right, position);
+        switch (Arithmetic.Wider(a, b))
+        {
+            case ValueKind.Decimal:
+                return Holds(relation, Arithmetic.ToDecimal(a, position).CompareTo(Arithmetic.ToDecimal(b, position)));
+            case ValueKind.Double:
+                return HoldsOfDoubles(relation, a.ToDouble(position), b.ToDouble(position));
+            case ValueKind.Float:
+                return HoldsOfDoubles(relation, (float)a.ToDouble(position), (float)b.ToDouble(position));
+            default:
+                return Holds(relation, a.AsBigInteger.CompareTo(b.AsBigInteger));
+        }
+    }
+
+    // NaN differs from everything, itself included, and has no order
+    private static bool HoldsOfDoubles(Relation relation, double a, double b) =>
+        double.IsNaN(a) || double.IsNaN(b) ? relation == Relation.NotEqual : Holds(relation, a.CompareTo(b));
+
+    private static TemplateException NotComparable(Relation relation, Value left, Value right, Position position)
+    {
+        var sign = relation switch
+        {
+            Relation.Equal => "==",
+            Relation.NotEqual => "!=",
+            Relation.Less => "<",
+            Relation.LessOrEqual => "<=",
+            Relation.Greater => ">",
+            _ => ">=",
+        };
+        var (a, b) = (ObjectFunctions.Kind(left), ObjectFunctions.Kind(right));
         return position.Error($"不能用 {sign} 比较 {a} 和 {b}", $"{sign} cannot compare {a} and {b}");
     }
 }

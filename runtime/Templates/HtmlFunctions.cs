@@ -38,8 +38,18 @@ public static partial class HtmlFunctions
     /// <summary>Puts <c>&lt;br /&gt;</c> before each line end; other text is escaped.</summary>
     public static string? NewlineToBr(string? text) => text is null ? null : LineEnd().Replace(text, "<br />$0");
 
-    /// <summary>Takes out tags, comments, scripts and styles.</summary>
-    public static string? Strip(string? text) => text is null ? null : Markup().Replace(text, "");
+    /// <summary>Takes out tags, comments, scripts and styles. A tag ends at the first &gt; outside of a quoted attribute.</summary>
+    public static string? Strip(string? text, Position position)
+    {
+        try
+        {
+            return text is null ? null : Markup().Replace(text, "");
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            throw position.Error("HTML 文本过于复杂，未能在时限内处理", "the HTML is too intricate to be stripped in time");
+        }
+    }
 
     /// <summary>Percent-encodes all but letters, digits and <c>-._~</c>.</summary>
     public static string? UrlEncode(string? text) => PercentEncode(text, Unreserved);
@@ -63,6 +73,9 @@ public static partial class HtmlFunctions
     [GeneratedRegex(@"\r\n|\r|\n", RegexOptions.CultureInvariant)]
     private static partial Regex LineEnd();
 
-    [GeneratedRegex(@"<script.*?</script>|<!--.*?-->|<style.*?</style>|<.*?>", RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """<script.*?</script>|<!--.*?-->|<style.*?</style>|<(?:[^>=]|=(?:'[^']*'|"[^"]*"|[^'"][^\s>]*))*>""",
+        RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        RegexFunctions.TimeoutMilliseconds)]
     private static partial Regex Markup();
 }

@@ -6,13 +6,15 @@ public readonly record struct IntegerRange
     private readonly long _start;
     private readonly bool _isDescending;
 
-    /// <summary>Makes a range; it counts down if it starts higher than it ends.</summary>
-    public IntegerRange(long start, long end, bool excludesEnd)
+    /// <summary>Makes a range; it counts down if it starts higher than it ends; an error if it is too long to run over.</summary>
+    public IntegerRange(long start, long end, bool excludesEnd, Position position)
     {
         _start = start;
         _isDescending = start > end;
         var steps = UInt128.CreateTruncating(Int128.Abs((Int128)end - start));
-        Length = (long)UInt128.Min(excludesEnd ? steps : steps + 1, long.MaxValue);
+        var length = excludesEnd ? steps : steps + 1;
+        Length = length <= Limits.MaxText ? (long)length : throw position.Error(
+            $"区间有 {length} 项，超过 {Limits.MaxText} 项", $"the range has {length} items, more than {Limits.MaxText}");
     }
 
     /// <summary>How many integers there are.</summary>

@@ -68,6 +68,16 @@ public static partial class Lists
         string.Join(separator, (list ?? []).Select(item => function(item).ToText()));
 
     /// <summary><c>array.sort</c></summary>
-    public static T[] Sort<T>(T[]? list, Func<T, Value> key, Position position) =>
-        [.. (list ?? []).OrderBy(key, new ValueOrder(position))];
+    public static T[] Sort<T>(T[]? list, Func<T, Value> key, Position position)
+    {
+        try
+        {
+            return [.. (list ?? []).OrderBy(key, new ValueOrder(position))];
+        }
+        catch (InvalidOperationException e) when (e.InnerException is TemplateException inner)
+        {
+            // sorting wraps what the comparison throws
+            throw new TemplateException(inner.Template, inner.Line, inner.Column, inner.Problem);
+        }
+    }
 }

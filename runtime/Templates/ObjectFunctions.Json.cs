@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Nianbao.Templates;
@@ -10,13 +9,12 @@ public static partial class ObjectFunctions
 {
     private const int MaxJsonDepth = 64;
 
-    private static readonly JsonWriterOptions JsonOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    /// <summary>The value as JSON.</summary>
-    public static string ToJson(Value value, Position position)
+    /// <summary>The value as JSON that is ASCII: other characters, and those that mean something in HTML, are escaped.</summary>
+    public static string ToJson(Value value, Position position, Position valuePosition)
     {
+        if (value.Kind == ValueKind.Function) throw valuePosition.Error("函数不能写成 JSON", "a function has no JSON");
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, JsonOptions))
+        using (var writer = new Utf8JsonWriter(buffer))
         {
             Write(writer, value, 0, position);
         }
@@ -24,14 +22,18 @@ public static partial class ObjectFunctions
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    /// <summary>A value from JSON; null for no text.</summary>
-    public static Value FromJson(string? text, Position position)
+    /// <summary>A value from JSON; numbers are decimals.</summary>
+    public static Value FromJson(string? json, Position position, Position jsonPosition)
     {
-        if (string.IsNullOrEmpty(text)) return Value.Null;
+        if (json is null) throw jsonPosition.Error("JSON 文本为空", "the JSON text is null");
         try
         {
-            using var document = JsonDocument.Parse(text);
+            using var document = JsonDocument.Parse(json);
             return Read(document.RootElement);
+        }
+        catch (FormatException)
+        {
+            throw position.Error("JSON 中的数字超出范围", "a number in the JSON is out of range");
         }
         catch (JsonException e)
         {
@@ -45,8 +47,7 @@ public static partial class ObjectFunctions
         JsonValueKind.True => Value.From(true),
         JsonValueKind.False => Value.From(false),
         JsonValueKind.String => Value.From(element.GetString()),
-        JsonValueKind.Number when element.TryGetInt64(out var integer) => Value.From(integer),
-        JsonValueKind.Number => Value.From(element.GetDouble()),
+        JsonValueKind.Number => Value.From(element.GetDecimal()),
         JsonValueKind.Array => Value.List([.. element.EnumerateArray().Select(Read)]),
         JsonValueKind.Object => ReadObject(element),
         _ => Value.Null,
@@ -64,8 +65,11 @@ public static partial class ObjectFunctions
         if (depth > MaxJsonDepth) throw position.Error("对象嵌套过深或包含自身", "the object nests too deep or holds itself");
         switch (value.Kind)
         {
-            case ValueKind.Null or ValueKind.Empty:
+            case ValueKind.Null:
                 writer.WriteNullValue();
+                break;
+            case ValueKind.Empty:
+                WriteMembers(writer, [], depth, position);
                 break;
             case ValueKind.Bool:
                 writer.WriteBooleanValue(value.AsBool);

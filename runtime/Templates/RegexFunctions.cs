@@ -5,35 +5,45 @@ namespace Nianbao.Templates;
 /// <summary>The built-in group <c>regex</c>, with patterns as .NET has them.</summary>
 public static class RegexFunctions
 {
-    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(10);
+    /// <summary>How long a pattern may try to match.</summary>
+    internal const int TimeoutMilliseconds = 10_000;
+
+    private static readonly TimeSpan Timeout = TimeSpan.FromMilliseconds(TimeoutMilliseconds);
 
     /// <summary>The text as a pattern that matches it.</summary>
-    public static string? Escape(string? text) => text is null ? null : Regex.Escape(text);
+    public static string? Escape(string? pattern, Position position) => Regex.Escape(NotNull(pattern, position));
 
     /// <summary>The text that an escaped pattern matches.</summary>
-    public static string? Unescape(string? text, Position position) =>
-        text is null ? null : Try(() => Regex.Unescape(text), text, position);
+    public static string? Unescape(string? pattern, Position position) =>
+        Try(() => Regex.Unescape(NotNull(pattern, position)), pattern, position);
 
     /// <summary>The groups of the first match; empty if there is none.</summary>
-    public static Value Match(string? text, string? pattern, string? options, Position position) =>
-        Run(pattern, options, position, regex => regex.Match(text ?? "") is { Success: true } match ? Groups(match) : Value.List());
+    public static Value Match(string? text, string? pattern, string? options, Position position, Position patternPosition) => Run(
+        text, pattern, options, position, patternPosition, (regex, input) => regex.Match(input) is { Success: true } match ? Groups(match) : Value.List());
 
     /// <summary>The groups of each match.</summary>
-    public static Value Matches(string? text, string? pattern, string? options, Position position) =>
-        Run(pattern, options, position, regex => Value.List([.. regex.Matches(text ?? "").Select(Groups)]));
+    public static Value Matches(string? text, string? pattern, string? options, Position position, Position patternPosition) => Run(
+        text, pattern, options, position, patternPosition, (regex, input) => Value.List([.. regex.Matches(input).Select(Groups)]));
 
     /// <summary>Each match replaced.</summary>
-    public static string Replace(string? text, string? pattern, string? replacement, string? options, Position position) =>
-        Run(pattern, options, position, regex => regex.Replace(text ?? "", replacement ?? ""));
+    public static string Replace(
+        string? text, string? pattern, string? replace, string? options, Position position, Position patternPosition) => Run(
+        text, pattern, options, position, patternPosition, (regex, input) => regex.Replace(input, NotNull(replace, position)));
 
     /// <summary>The pieces between matches.</summary>
-    public static Value Split(string? text, string? pattern, string? options, Position position) =>
-        Run(pattern, options, position, regex => Value.List([.. regex.Split(text ?? "").Select(Value.From)]));
+    public static Value Split(string? text, string? pattern, string? options, Position position, Position patternPosition) => Run(
+        text, pattern, options, position, patternPosition, (regex, input) => Value.List([.. regex.Split(input).Select(Value.From)]));
 
     private static Value Groups(Match match) => Value.List([.. match.Groups.Values.Select(group => Value.From(group.Value))]);
 
-    private static T Run<T>(string? pattern, string? options, Position position, Func<Regex, T> use) =>
-        Try(() => use(new Regex(pattern ?? "", Options(options), Timeout)), pattern, position);
+    private static T Run<T>(
+        string? text, string? pattern, string? options, Position position, Position patternPosition, Func<Regex, string, T> use)
+    {
+        var input = NotNull(text, position);
+        return Try(() => use(new Regex(NotNull(pattern, patternPosition), Options(options), Timeout), input), pattern, position);
+    }
+
+    private static string NotNull(string? text, Position position) => text ?? throw position.Error("文本为空", "the text is null");
 
     private static T Try<T>(Func<T> use, string? pattern, Position position)
     {

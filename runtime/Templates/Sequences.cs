@@ -13,11 +13,6 @@ internal static class Sequences
 
     private static Value[] ItemsOf(IntegerRange range)
     {
-        if (range.Length > Limits.MaxText)
-        {
-            throw default(Position).Error("区间过长，不能作为列表", "the range is too long for a list");
-        }
-
         var items = new Value[range.Length];
         for (var i = 0; i < items.Length; i++)
         {

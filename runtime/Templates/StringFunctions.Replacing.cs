@@ -7,23 +7,33 @@ namespace Nianbao.Templates;
 public static partial class StringFunctions
 {
     /// <summary>Without any occurrence of a part.</summary>
-    public static string? Remove(string? text, string? part) => Replace(text, part, "");
+    public static string? Remove(string? text, string? remove) =>
+        string.IsNullOrEmpty(text) || string.IsNullOrEmpty(remove) ? text : text.Replace(remove, "", StringComparison.Ordinal);
 
-    /// <summary>Without the first occurrence of a part.</summary>
-    public static string? RemoveFirst(string? text, string? part) =>
-        ReplaceAt(text, part, "", Find(text, part, StringComparison.Ordinal, isLast: false));
+    /// <summary>Without the first occurrence of a part; case is ignored, as the language has it.</summary>
+    public static string? RemoveFirst(string? text, string? remove) => ReplaceFirst(text, remove, "", fromEnd: false);
 
-    /// <summary>Without the last occurrence of a part.</summary>
-    public static string? RemoveLast(string? text, string? part) =>
-        ReplaceAt(text, part, "", Find(text, part, StringComparison.Ordinal, isLast: true));
+    /// <summary>Without the last occurrence of a part; case is ignored, as the language has it.</summary>
+    public static string? RemoveLast(string? text, string? remove) => ReplaceFirst(text, remove, "", fromEnd: true);
 
-    /// <summary>Every occurrence of a part replaced.</summary>
-    public static string? Replace(string? text, string? part, string? with) =>
-        string.IsNullOrEmpty(text) || string.IsNullOrEmpty(part) ? text ?? "" : text.Replace(part, with, StringComparison.Ordinal);
+    /// <summary>Every occurrence of a part replaced; an error for an empty part.</summary>
+    public static string? Replace(string? text, string? match, string? replace, Position position)
+    {
+        if (string.IsNullOrEmpty(text)) return "";
+        return string.IsNullOrEmpty(match)
+            ? throw position.Error("要替换的文本为空", "the text to replace is empty")
+            : text.Replace(match, replace, StringComparison.Ordinal);
+    }
 
     /// <summary>The first or last occurrence of a part replaced; case is ignored, as the language has it.</summary>
-    public static string? ReplaceFirst(string? text, string? part, string? with, bool fromEnd) =>
-        ReplaceAt(text, part, with ?? "", Find(text, part, StringComparison.OrdinalIgnoreCase, fromEnd));
+    public static string? ReplaceFirst(string? text, string? match, string? replace, bool fromEnd)
+    {
+        if (string.IsNullOrEmpty(text) || string.IsNullOrEmpty(match)) return text ?? "";
+        var index = fromEnd
+            ? text.LastIndexOf(match, StringComparison.OrdinalIgnoreCase)
+            : text.IndexOf(match, StringComparison.OrdinalIgnoreCase);
+        return index < 0 ? text : text[..index] + replace + text[(index + match.Length)..];
+    }
 
     /// <summary>The MD5 hash of the UTF-8 text in hexadecimal.</summary>
     public static string? Md5(string? text) => Hash(HashAlgorithmName.MD5, text);
@@ -38,13 +48,13 @@ public static partial class StringFunctions
     public static string? Sha512(string? text) => Hash(HashAlgorithmName.SHA512, text);
 
     /// <summary>A keyed SHA-1 hash in hexadecimal.</summary>
-    public static string? HmacSha1(string? text, string? key) => KeyedHash(HashAlgorithmName.SHA1, text, key);
+    public static string? HmacSha1(string? text, string? secretKey) => KeyedHash(HashAlgorithmName.SHA1, text, secretKey);
 
     /// <summary>A keyed SHA-256 hash in hexadecimal.</summary>
-    public static string? HmacSha256(string? text, string? key) => KeyedHash(HashAlgorithmName.SHA256, text, key);
+    public static string? HmacSha256(string? text, string? secretKey) => KeyedHash(HashAlgorithmName.SHA256, text, secretKey);
 
     /// <summary>A keyed SHA-512 hash in hexadecimal.</summary>
-    public static string? HmacSha512(string? text, string? key) => KeyedHash(HashAlgorithmName.SHA512, text, key);
+    public static string? HmacSha512(string? text, string? secretKey) => KeyedHash(HashAlgorithmName.SHA512, text, secretKey);
 
     /// <summary>The UTF-8 text in Base64.</summary>
     public static string? Base64Encode(string? text) => Convert.ToBase64String(Bytes(text));
@@ -69,13 +79,4 @@ public static partial class StringFunctions
 
     private static string KeyedHash(HashAlgorithmName algorithm, string? text, string? key) =>
         Convert.ToHexStringLower(CryptographicOperations.HmacData(algorithm, Bytes(key), Bytes(text)));
-
-    private static int Find(string? text, string? part, StringComparison comparison, bool isLast)
-    {
-        if (string.IsNullOrEmpty(text) || string.IsNullOrEmpty(part)) return -1;
-        return isLast ? text.LastIndexOf(part, comparison) : text.IndexOf(part, comparison);
-    }
-
-    private static string ReplaceAt(string? text, string? part, string with, int index) =>
-        index < 0 ? text ?? "" : text![..index] + with + text[(index + part!.Length)..];
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Nianbao.Templates;
 
@@ -10,19 +11,21 @@ public static partial class StringFunctions
     public static string? Append(string? text, string? with) => text + with;
 
     /// <summary>Both texts, the second first.</summary>
-    public static string? Prepend(string? text, string? with) => with + text;
+    public static string? Prepend(string? text, string? by) => by + text;
 
     /// <summary>The first letter upper-case.</summary>
     public static string? Capitalize(string? text) =>
         string.IsNullOrEmpty(text) ? "" : char.ToUpperInvariant(text[0]) + text[1..];
 
-    /// <summary>The first letter of each word upper-case.</summary>
+    /// <summary>The first letter of each word upper-case, also after signs and digits; words end at blanks.</summary>
     public static string? Capitalizewords(string? text)
     {
         var result = new StringBuilder(text);
+        var isBeforeLetter = true;
         for (var i = 0; i < result.Length; i++)
         {
-            if (i == 0 || char.IsWhiteSpace(result[i - 1])) result[i] = char.ToUpperInvariant(result[i]);
+            if (isBeforeLetter && char.IsLetter(result[i])) result[i] = char.ToUpperInvariant(result[i]);
+            isBeforeLetter = char.IsWhiteSpace(result[i]) || (isBeforeLetter && !char.IsLetter(result[i]));
         }
 
         return result.ToString();
@@ -35,20 +38,20 @@ public static partial class StringFunctions
     public static string? Downcase(string? text) => text?.ToLowerInvariant();
 
     /// <summary>Whether a part occurs; false if either is empty.</summary>
-    public static bool Contains(string? text, string? part) =>
-        !string.IsNullOrEmpty(text) && !string.IsNullOrEmpty(part) && text.Contains(part, StringComparison.Ordinal);
+    public static bool Contains(string? text, string? value) =>
+        !string.IsNullOrEmpty(text) && !string.IsNullOrEmpty(value) && text.Contains(value, StringComparison.Ordinal);
 
-    /// <summary>Whether the text begins so.</summary>
-    public static bool StartsWith(string? text, string? part) =>
-        text is not null && part is not null && text.StartsWith(part, StringComparison.Ordinal);
+    /// <summary>Whether the text begins so; false if either is empty.</summary>
+    public static bool StartsWith(string? text, string? value) =>
+        !string.IsNullOrEmpty(text) && !string.IsNullOrEmpty(value) && text.StartsWith(value, StringComparison.Ordinal);
 
-    /// <summary>Whether the text ends so.</summary>
-    public static bool EndsWith(string? text, string? part) =>
-        text is not null && part is not null && text.EndsWith(part, StringComparison.Ordinal);
+    /// <summary>Whether the text ends so; false if either is empty.</summary>
+    public static bool EndsWith(string? text, string? value) =>
+        !string.IsNullOrEmpty(text) && !string.IsNullOrEmpty(value) && text.EndsWith(value, StringComparison.Ordinal);
 
     /// <summary>Equality without regard to case.</summary>
-    public static bool EqualsIgnoreCase(string? text, string? other) =>
-        string.Equals(text, other, StringComparison.OrdinalIgnoreCase);
+    public static bool EqualsIgnoreCase(string? text, string? value) =>
+        string.Equals(text, value, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether there is no character.</summary>
     public static bool Empty(string? text) => string.IsNullOrEmpty(text);
@@ -62,25 +65,49 @@ public static partial class StringFunctions
     /// <summary>The text as a literal.</summary>
     public static string? Literal(string? text) => text is null ? null : ValueText.Quote(text);
 
-    /// <summary>Lower-case letters and digits, anything else as one hyphen.</summary>
+    /// <summary>Lower-case letters and digits, anything else as one hyphen; none at the end.</summary>
     public static string? Handleize(string? text)
     {
         var result = new StringBuilder();
         foreach (var c in text ?? "")
         {
             if (char.IsLetterOrDigit(c)) result.Append(char.ToLowerInvariant(c));
-            else if (result.Length > 0 && result[^1] != '-') result.Append('-');
+            else if (result.Length == 0 || result[^1] != '-') result.Append('-');
         }
 
         return result.ToString().TrimEnd('-');
     }
 
     /// <summary>Where another text first occurs; -1 if it does not.</summary>
-    public static long IndexOf(string? text, string? search, long start, Position position)
+    /// <param name="text">The text.</param>
+    /// <param name="search">What is looked for.</param>
+    /// <param name="startIndex">From where; null for the start.</param>
+    /// <param name="count">In how many characters; null for all that follow.</param>
+    /// <param name="stringComparison">A name of .NET's <see cref="StringComparison"/>; cultures compare by code here.</param>
+    /// <param name="textPosition">Where the text is written.</param>
+    /// <param name="searchPosition">Where the text to look for is written.</param>
+    /// <param name="startPosition">Where the start is written.</param>
+    /// <param name="countPosition">Where the count is written.</param>
+    /// <param name="comparisonPosition">Where the name of the comparison is written.</param>
+    public static long IndexOf(
+        string? text, string? search, long? startIndex, long? count, string? stringComparison,
+        Position textPosition, Position searchPosition, Position startPosition, Position countPosition, Position comparisonPosition)
     {
-        if (text is null || search is null) return -1;
-        if (start < 0 || start > text.Length) throw position.Error("起点超出文本", "the start is outside of the text");
-        return text.IndexOf(search, (int)start, StringComparison.Ordinal);
+        if (text is null) throw textPosition.Error("文本为空", "the text is null");
+        if (search is null) throw searchPosition.Error("要找的文本为空", "the text to look for is null");
+        var comparison = StringComparison.Ordinal;
+        if (stringComparison is not null && !Enum.TryParse(stringComparison, out comparison))
+        {
+            throw comparisonPosition.Error($"没有比较方式“{stringComparison}”", $"'{stringComparison}' is no way to compare");
+        }
+
+        var start = startIndex ?? 0;
+        if (start < 0 || start > text.Length) throw startPosition.Error($"起点 {start} 超出文本", $"the start {start} is outside of the text");
+        var length = count ?? text.Length - start;
+        if (length < 0 || start + length > text.Length) throw countPosition.Error($"长度 {length} 超出文本", $"the count {length} is outside of the text");
+        var ignoresCase = comparison is StringComparison.CurrentCultureIgnoreCase
+            or StringComparison.InvariantCultureIgnoreCase or StringComparison.OrdinalIgnoreCase;
+        return text.IndexOf(search, (int)start, (int)length, ignoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
     }
 
     /// <summary>Without blanks at the start.</summary>
@@ -103,47 +130,46 @@ public static partial class StringFunctions
     public static string? PadRight(string? text, long width, Position position) => (text ?? "").PadRight(Width(width, position));
 
     /// <summary>One text for 1, another for all other numbers.</summary>
-    public static string? Pluralize(long count, string? one, string? many) => count == 1 ? one : many;
+    public static string? Pluralize(long number, string? singular, string? plural) => number == 1 ? singular : plural;
 
     /// <summary>How many characters there are.</summary>
     public static long Size(string? text) => text?.Length ?? 0;
 
-    /// <summary>A part by place and length; from the end if the place is negative.</summary>
-    public static string? Slice(string? text, long start, long length)
+    /// <summary>A part by place and length, by default all that follows; from the end if the place is negative.</summary>
+    public static string? Slice(string? text, long start, long? length, Position position, Position lengthPosition)
     {
-        text ??= "";
+        if (string.IsNullOrEmpty(text) || start >= text.Length) return "";
         if (start < 0) start += text.Length;
-        if (start < 0)
-        {
-            length += start;
-            start = 0;
-        }
-
-        if (start >= text.Length || length <= 0) return "";
-        return text.Substring((int)start, (int)Math.Min(length, text.Length - start));
+        var count = length ?? text.Length;
+        if (start >= 0 || start + count > 0) return Part(text, start, count, length is null ? position : lengthPosition);
+        return "";
     }
 
-    /// <summary>As <see cref="Slice"/>; one character where no length is given.</summary>
-    public static string? Slice1(string? text, long start, long length) => Slice(text, start, length);
+    /// <summary>A part by place and length, by default one character; from the end if the place is negative.</summary>
+    public static string? Slice1(string? text, long start, long length, Position lengthPosition)
+    {
+        if (string.IsNullOrEmpty(text) || start > text.Length || length <= 0) return "";
+        return Part(text, start < 0 ? start + text.Length : start, length, lengthPosition);
+    }
 
     /// <summary>The pieces between separators, empty ones left out.</summary>
-    public static Value Split(string? text, string? separator) => Value.List(
-        [.. (text ?? "").Split(separator, StringSplitOptions.RemoveEmptyEntries).Select(Value.From)]);
+    public static Value Split(string? text, string? match) => Value.Iterator(
+        [.. (text ?? "").Split(match, StringSplitOptions.RemoveEmptyEntries).Select(Value.From)]);
 
     /// <summary>The first characters with an ellipsis, together no longer than a length.</summary>
     public static string? Truncate(string? text, long length, string? ellipsis)
     {
         ellipsis ??= "...";
-        if (text is null || text.Length <= length) return text ?? "";
+        if (string.IsNullOrEmpty(text) || text.Length <= length) return text ?? "";
         var kept = Math.Max(0, length - ellipsis.Length);
         return text[..(int)kept] + ellipsis;
     }
 
-    /// <summary>The first words and an ellipsis.</summary>
-    public static string? Truncatewords(string? text, long count)
+    /// <summary>The first words and three dots, whatever ellipsis is asked for. Blanks at the start count as a word.</summary>
+    public static string? Truncatewords(string? text, long count, string? ellipsis)
     {
-        var words = (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return string.Join(' ', words.Take((int)Math.Clamp(count, 0, int.MaxValue))) + "...";
+        if (string.IsNullOrEmpty(text)) return "";
+        return string.Join(' ', Blanks().Split(text).Take((int)Math.Clamp(count, 0, int.MaxValue))) + "...";
     }
 
     /// <summary>The text as a whole number; null if it is none.</summary>
@@ -165,6 +191,19 @@ public static partial class StringFunctions
         double.TryParse(text, NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number)
             ? Value.From(number)
             : Value.Null;
+
+    // a part that starts before the text loses what is outside of it
+    private static string Part(string text, long start, long length, Position lengthPosition)
+    {
+        if (start < 0) (start, length) = (0, length + start);
+        length = Math.Min(length, text.Length - start);
+        return length >= 0
+            ? text.Substring((int)start, (int)length)
+            : throw lengthPosition.Error($"长度 {length} 为负", $"the length {length} is negative");
+    }
+
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Blanks();
 
     private static int Width(long width, Position position) => width is >= 0 and <= 1_000_000
         ? (int)width

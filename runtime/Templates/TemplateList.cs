@@ -21,6 +21,8 @@ public sealed class TemplateList
     /// <summary>How many items there are.</summary>
     public int Count { get; private set; }
 
+    internal bool IsIterator { get; init; }
+
     internal TemplateObject Members => _members ??= [];
 
     /// <summary>An item by its place, from the end if negative; null outside of the list.</summary>

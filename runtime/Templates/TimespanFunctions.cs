@@ -9,19 +9,19 @@ public static class TimespanFunctions
     public static Value Zero() => Value.From(TimeSpan.Zero);
 
     /// <summary>So many days.</summary>
-    public static Value FromDays(double count, Position position) => Make(count, TimeSpan.FromDays, position);
+    public static Value FromDays(double days, Position position) => Make(days, TimeSpan.FromDays, position);
 
     /// <summary>So many hours.</summary>
-    public static Value FromHours(double count, Position position) => Make(count, TimeSpan.FromHours, position);
+    public static Value FromHours(double hours, Position position) => Make(hours, TimeSpan.FromHours, position);
 
     /// <summary>So many minutes.</summary>
-    public static Value FromMinutes(double count, Position position) => Make(count, TimeSpan.FromMinutes, position);
+    public static Value FromMinutes(double minutes, Position position) => Make(minutes, TimeSpan.FromMinutes, position);
 
     /// <summary>So many seconds.</summary>
-    public static Value FromSeconds(double count, Position position) => Make(count, TimeSpan.FromSeconds, position);
+    public static Value FromSeconds(double seconds, Position position) => Make(seconds, TimeSpan.FromSeconds, position);
 
     /// <summary>So many milliseconds.</summary>
-    public static Value FromMilliseconds(double count, Position position) => Make(count, TimeSpan.FromMilliseconds, position);
+    public static Value FromMilliseconds(double millis, Position position) => Make(millis, TimeSpan.FromMilliseconds, position);
 
     /// <summary>A span from text as .NET writes it: <c>1.02:30:00</c>.</summary>
     public static Value Parse(string? text, Position position) =>

@@ -28,10 +28,10 @@ public sealed partial class Utf8Writer
     }
 
     /// <summary>Writes a value in a quoted attribute, or in an element without tags.</summary>
-    public void WriteQuoted(Value value)
+    public void WriteQuoted(Value value, Position position = default)
     {
         if (value.Kind == ValueKind.SafeText) WriteQuoted(value.AsText);
-        else WriteEscaped(value);
+        else WriteEscaped(value, position);
     }
 
     /// <summary>

@@ -27,7 +27,7 @@ public readonly partial struct Value
     public Value MemberOrNull(string name)
     {
         if (name == "size" && IsSequence) return From(Length);
-        if (name == "size" && IsText) return From(AsText.Length);
+        if (name == "size" && IsText && Kind != ValueKind.Char) return From(AsText.Length);
         return Kind switch
         {
             ValueKind.Empty => this,
@@ -40,10 +40,19 @@ public readonly partial struct Value
         };
     }
 
+    internal bool HasMember(string name) => Kind switch
+    {
+        ValueKind.Object => AsObject.Has(name),
+        ValueKind.List when !IsIterator => AsList.Members.Has(name),
+        ValueKind.Text or ValueKind.SafeText or ValueKind.List or ValueKind.Range => name == "size",
+        ValueKind.Date or ValueKind.TimeSpan or ValueKind.Model => !MemberOrNull(name).IsNull,
+        _ => false,
+    };
+
     /// <summary>An element by place or key; an error if this is null.</summary>
     /// <param name="index">The place or key.</param>
-    /// <param name="position">Where this value is written.</param>
-    /// <param name="indexPosition">Where the index is written.</param>
+    /// <param name="position">Where the value is written whose element is asked for.</param>
+    /// <param name="indexPosition">Where the place or key is written.</param>
     public Value Index(Value index, Position position, Position indexPosition)
     {
         if (IsNull) throw position.NullError("[ ]");
@@ -55,8 +64,9 @@ public readonly partial struct Value
             case ValueKind.Range: return AtRange(index.ToInteger(indexPosition));
             case ValueKind.Object: return AsObject[index.ToText()];
             case ValueKind.Model: return AsModel.Member(index.ToText());
+            case ValueKind.Empty: return this;
             case ValueKind.Text or ValueKind.SafeText: return AtText(index.ToInteger(indexPosition), position);
-            default: throw position.Error("此值没有元素，不能用 [ ]", "this value has no elements for [ ]");
+            default: throw indexPosition.Error("此值没有元素，不能用 [ ]", "this value has no elements for [ ]");
         }
     }
 
@@ -83,9 +93,11 @@ public readonly partial struct Value
     /// <param name="indexPosition">Where the index is written.</param>
     public void SetIndex(Value index, Value value, Position position, Position indexPosition)
     {
+        if (!IsNull && index.IsNull) throw indexPosition.Error("下标为空", "the index is null");
         switch (Kind)
         {
             case ValueKind.Object: AsObject.Set(index.ToText(), value, indexPosition); break;
+            case ValueKind.List when index.IsText: AsList.Members[index.AsText] = value; break;
             case ValueKind.List when index.ToInteger(indexPosition) > Limits.MaxText:
                 throw indexPosition.Error("列表过长", "the list grows too long");
             case ValueKind.List: AsList.Set(index.ToInteger(indexPosition), value); break;
@@ -95,16 +107,16 @@ public readonly partial struct Value
     }
 
     /// <summary><c>++x[i]</c></summary>
-    public Value NewIncrement(Value key, Position position) => Step(key, 1, position).New;
+    public Value NewIncrement(Value key, Position position, Position keyPosition) => Step(key, 1, position, keyPosition).New;
 
     /// <summary><c>x[i]++</c></summary>
-    public Value OldIncrement(Value key, Position position) => Step(key, 1, position).Old;
+    public Value OldIncrement(Value key, Position position, Position keyPosition) => Step(key, 1, position, keyPosition).Old;
 
     /// <summary><c>--x[i]</c></summary>
-    public Value NewDecrement(Value key, Position position) => Step(key, -1, position).New;
+    public Value NewDecrement(Value key, Position position, Position keyPosition) => Step(key, -1, position, keyPosition).New;
 
     /// <summary><c>x[i]--</c></summary>
-    public Value OldDecrement(Value key, Position position) => Step(key, -1, position).Old;
+    public Value OldDecrement(Value key, Position position, Position keyPosition) => Step(key, -1, position, keyPosition).Old;
 
     /// <summary>What the names of a <c>with</c> or <c>import</c> are looked up in; an error for what is no object.</summary>
     public TemplateObject ToScope(Position position) => Kind switch
@@ -120,26 +132,45 @@ public readonly partial struct Value
     {
         ValueKind.Null => null,
         ValueKind.Empty => [],
-        ValueKind.Text or ValueKind.SafeText => [.. AsText.Select(c => From(c.ToString()))],
-        ValueKind.Object => [.. AsObject.Select(pair => From(new TemplateObject { ["key"] = From(pair.Key), ["value"] = pair.Value }))],
+        ValueKind.Text or ValueKind.SafeText => Characters(AsText),
+        ValueKind.Object => Pairs(AsObject),
         ValueKind.List or ValueKind.Range => Sequences.ItemsOf(this),
         _ => throw position.Error($"“{ToText()}”不是列表，不能遍历", $"'{ToText()}' is not a list to run over"),
     };
 
-    /// <summary>A whole number, also from text; 0 for null.</summary>
+    /// <summary>What functions on lists get: a list or range, or null; text is its characters, an object its pairs.</summary>
+    public Value ToSequence(Position position) => Kind switch
+    {
+        ValueKind.List or ValueKind.Range or ValueKind.Null => this,
+        ValueKind.Text or ValueKind.SafeText => Iterator(Characters(AsText)),
+        ValueKind.Object => Iterator(Pairs(AsObject)),
+        _ => throw position.Error($"“{ToText()}”不是列表", $"'{ToText()}' is not a list"),
+    };
+
+    /// <summary>A whole number of 32 bits, also from text; a fraction is rounded; 0 for null.</summary>
     public long ToInteger(Position position)
     {
         switch (Kind)
         {
             case ValueKind.Null: return 0;
-            case ValueKind.Bool or ValueKind.Integer: return AsInteger;
-            case ValueKind.Float or ValueKind.Double when Math.Abs(AsDouble) < long.MaxValue: return Convert.ToInt64(AsDouble);
-            case ValueKind.Decimal when Math.Abs(AsDecimal) < long.MaxValue: return Convert.ToInt64(AsDecimal);
+            case ValueKind.Bool or ValueKind.Integer when AsInteger is >= int.MinValue and <= int.MaxValue: return AsInteger;
+            case ValueKind.Float or ValueKind.Double when Math.Abs(AsDouble) <= int.MaxValue: return Convert.ToInt64(AsDouble);
+            case ValueKind.Decimal when Math.Abs(AsDecimal) <= int.MaxValue: return Convert.ToInt64(AsDecimal);
             case ValueKind.Text or ValueKind.SafeText when
-                long.TryParse(AsText, NumberStyles.Integer, CultureInfo.InvariantCulture, out var parsed): return parsed;
-            default: throw position.Error($"“{ToText()}”不是整数", $"'{ToText()}' is not a whole number");
+                int.TryParse(AsText, NumberStyles.Integer, CultureInfo.InvariantCulture, out var parsed): return parsed;
+            default: throw position.Error($"“{ToText()}”不是整数，或超出范围", $"'{ToText()}' is not a whole number, or out of range");
         }
     }
+
+    /// <summary>A whole number of 32 bits; null for null.</summary>
+    public long? ToOptionalInteger(Position position) => IsNull ? null : ToInteger(position);
+
+    /// <summary>The bound of a range: a whole number.</summary>
+    public long ToBound(Position position) => Kind switch
+    {
+        ValueKind.Bool or ValueKind.Integer => AsInteger,
+        _ => throw position.Error($"“{ToText()}”不是整数，不能作为区间的界限", $"'{ToText()}' is not a whole number and bounds no range"),
+    };
 
     /// <summary>A number; 0 for null.</summary>
     public double ToDouble(Position position) => Kind switch
@@ -152,6 +183,9 @@ public readonly partial struct Value
         _ => throw position.Error($"“{ToText()}”不是数字", $"'{ToText()}' is not a number"),
     };
 
+    /// <summary>A date; an error for null.</summary>
+    public DateTime ToDay(Position position, Position call) => ToDate(position) ?? throw call.Error("日期为空", "the date is null");
+
     /// <summary>A date; null for null.</summary>
     public DateTime? ToDate(Position position) => Kind switch
     {
@@ -162,11 +196,16 @@ public readonly partial struct Value
 
     internal long Length => Kind == ValueKind.List ? AsList.Count : AsRange.Length;
 
-    private (Value Old, Value New) Step(Value key, long step, Position position)
+    private static Value[] Characters(string text) => [.. text.Select(From)];
+
+    private static Value[] Pairs(TemplateObject content) =>
+        [.. content.Select(pair => From(new TemplateObject { ["key"] = From(pair.Key), ["value"] = pair.Value }))];
+
+    private (Value Old, Value New) Step(Value key, long step, Position position, Position keyPosition)
     {
-        var old = Operators.Plus(Index(key, position, position), position);
-        var changed = Operators.Add(old, From(step), position);
-        SetIndex(key, changed, position, position);
+        var old = Index(key, position, keyPosition);
+        var changed = Operators.Step(old, step, position);
+        SetIndex(key, changed, position, keyPosition);
         return (old, changed);
     }
 
@@ -181,7 +220,8 @@ public readonly partial struct Value
     {
         var text = AsText;
         if (index < 0) index += text.Length;
-        return index >= 0 && index < text.Length ? From(text[(int)index].ToString()) : throw position.Error(
+        if (index < 0) return Null;
+        return index < text.Length ? From(text[(int)index].ToString()) : throw position.Error(
             $"下标 {index} 超出文本长度 {text.Length}", $"the index {index} is outside of the text, whose length is {text.Length}");
     }
 }

@@ -18,6 +18,9 @@ internal enum ValueKind : byte
     Decimal,
     Text,
     SafeText,
+
+    /// <summary>A character of a text that was taken as a list.</summary>
+    Char,
     Date,
     TimeSpan,
     Range,
@@ -63,11 +66,14 @@ public readonly partial struct Value
 
     internal ValueKind Kind { get; }
 
-    internal bool IsText => Kind is ValueKind.Text or ValueKind.SafeText;
+    internal bool IsText => Kind is ValueKind.Text or ValueKind.SafeText or ValueKind.Char;
 
     internal bool IsNumber => Kind is ValueKind.Integer or ValueKind.BigInteger or ValueKind.Float or ValueKind.Double or ValueKind.Decimal;
 
     internal bool IsInteger => Kind is ValueKind.Integer or ValueKind.BigInteger;
+
+    /// <summary>A range, or what a function on lists returned: in the language computed on demand, and named so.</summary>
+    internal bool IsIterator => Kind == ValueKind.Range || (Kind == ValueKind.List && AsList.IsIterator);
 
     internal bool IsSequence => Kind is ValueKind.List or ValueKind.Range;
 
@@ -124,6 +130,8 @@ public readonly partial struct Value
     /// <summary>Text that is HTML already.</summary>
     public static Value Safe(string? text) => text is null ? Null : new(ValueKind.SafeText, 0, text);
 
+    internal static Value From(char character) => new(ValueKind.Char, 0, character.ToString());
+
     /// <summary>A date.</summary>
     public static Value From(DateTime? date) => date is { } day ? new(ValueKind.Date, day.Ticks) : Null;
 
@@ -160,6 +168,8 @@ public readonly partial struct Value
 
     /// <summary>A new list, which keeps the array.</summary>
     public static Value List(params Value[] items) => From(new TemplateList(items));
+
+    internal static Value Iterator(Value[] items) => From(new TemplateList(items) { IsIterator = true });
 
     /// <summary>An integer too large for a C# literal.</summary>
     public static Value ParseInteger(string digits) => From(BigInteger.Parse(digits, CultureInfo.InvariantCulture));

@@ -9,7 +9,7 @@ internal static class ValueText
     // an object that holds itself would never end
     private const int MaxDepth = 20;
 
-    public static string Of(Value value) => value.Kind switch
+    public static string Of(Value value, Position position = default) => value.Kind switch
     {
         ValueKind.Null or ValueKind.Empty => "",
         ValueKind.Bool => value.AsBool ? "true" : "false",
@@ -18,12 +18,12 @@ internal static class ValueText
         ValueKind.Float => value.AsFloat.ToString(CultureInfo.InvariantCulture),
         ValueKind.Double => value.AsDouble.ToString(CultureInfo.InvariantCulture),
         ValueKind.Decimal => value.AsDecimal.ToString(CultureInfo.InvariantCulture),
-        ValueKind.Text or ValueKind.SafeText => value.AsText,
+        ValueKind.Text or ValueKind.SafeText or ValueKind.Char => value.AsText,
         ValueKind.Date => value.AsDate.ToString("dd MMM yyyy", CultureInfo.InvariantCulture),
         ValueKind.Function => "<function>",
         ValueKind.Model => value.AsModel.Kind,
         ValueKind.TimeSpan => value.AsTimeSpan.ToString("c", CultureInfo.InvariantCulture),
-        _ => OfCollection(value),
+        _ => OfCollection(value, position),
     };
 
     /// <summary>Text in quotes as a literal of the template language.</summary>
@@ -36,13 +36,13 @@ internal static class ValueText
             {
                 '"' => "\\\"",
                 '\\' => "\\\\",
-                '\n' => "\\n",
-                '\r' => "\\r",
-                '\t' => "\\t",
+                '\a' => "\\a",
                 '\b' => "\\b",
-                '\f' => "\\f",
+                '\t' => "\\t",
+                '\r' => "\\r",
                 '\v' => "\\v",
-                '\0' => "\\0",
+                '\f' => "\\f",
+                '\n' => "\\n",
                 < ' ' => $"\\x{(int)c:x2}",
                 _ => c.ToString(),
             });
@@ -51,33 +51,39 @@ internal static class ValueText
         return quoted.Append('"').ToString();
     }
 
-    /// <summary>The name of a member, in quotes where it is no plain name.</summary>
-    public static string OfKey(string name) => IsPlain(name) ? name : Quote(name);
+    /// <summary>What .NET makes of a value in <c>$"…"</c>; an error for what has no text there.</summary>
+    public static string Interpolated(Value value, Position position, int depth = 1) => value.Kind switch
+    {
+        ValueKind.Bool => value.AsBool ? "True" : "False",
+        ValueKind.Date => value.AsDate.ToString(CultureInfo.InvariantCulture),
+        ValueKind.Function => throw position.Error("函数不能写进 $\"…\"", "functions cannot stand in $\"…\""),
+        ValueKind.Object when depth > MaxDepth => throw TooDeep(position),
+        ValueKind.Object => "{" + string.Join(", ", value.AsObject.Select(
+            pair => $"{Key(pair.Key)}: {Interpolated(pair.Value, position, depth + 1)}")) + "}",
+        _ when value.IsIterator => "Scriban.Runtime.ScriptRange",
+        ValueKind.List => "Scriban.Runtime.ScriptArray",
+        _ => Of(value),
+    };
 
-    private static string OfCollection(Value value)
+    private static string OfCollection(Value value, Position position)
     {
         var text = new StringBuilder();
-        Append(text, value, 0);
+        Append(text, value, 1, position);
         return text.ToString();
     }
 
-    private static void Append(StringBuilder text, Value value, int depth)
+    private static void Append(StringBuilder text, Value value, int depth, Position position)
     {
-        if (depth > MaxDepth)
-        {
-            text.Append("...");
-            return;
-        }
-
+        if (depth > MaxDepth) throw TooDeep(position);
         switch (value.Kind)
         {
             case ValueKind.List or ValueKind.Range:
-                AppendItems(text, value, depth);
+                AppendItems(text, value, depth, position);
                 break;
             case ValueKind.Object:
-                AppendMembers(text, value.AsObject, depth);
+                AppendMembers(text, value.AsObject, depth, position);
                 break;
-            case ValueKind.Null:
+            case ValueKind.Null or ValueKind.Empty:
                 text.Append("null");
                 break;
             case ValueKind.Text or ValueKind.SafeText:
@@ -89,32 +95,38 @@ internal static class ValueText
         }
     }
 
-    private static void AppendItems(StringBuilder text, Value list, int depth)
+    private static void AppendItems(StringBuilder text, Value list, int depth, Position position)
     {
         var separator = "[";
         foreach (var item in Sequences.ItemsOf(list) ?? [])
         {
             text.Append(separator);
-            Append(text, item, depth + 1);
+            Append(text, item, depth + 1, position);
             separator = ", ";
         }
 
         text.Append(separator == "[" ? "[]" : "]");
     }
 
-    private static void AppendMembers(StringBuilder text, TemplateObject content, int depth)
+    private static void AppendMembers(StringBuilder text, TemplateObject content, int depth, Position position)
     {
         var separator = "{";
         foreach (var (name, member) in content)
         {
-            text.Append(separator).Append(OfKey(name)).Append(": ");
-            Append(text, member, depth + 1);
+            text.Append(separator).Append(Key(name)).Append(": ");
+            Append(text, member, depth + 1, position);
             separator = ", ";
         }
 
         text.Append(separator == "{" ? "{}" : "}");
     }
 
-    private static bool IsPlain(string name) =>
-        name.Length > 0 && !char.IsDigit(name[0]) && name.All(c => c == '_' || char.IsLetterOrDigit(c));
+    private static string Key(string name) => IsPlain(name) ? name : Quote(name);
+
+    private static bool IsPlain(string name) => name.Length > 0
+        && (char.IsLetter(name[0]) || name[0] == '_')
+        && name.All(c => c == '_' || char.IsLetterOrDigit(c));
+
+    private static TemplateException TooDeep(Position position) => position.Error(
+        $"数据嵌套超过 {MaxDepth} 层，或包含自身", $"the value nests deeper than {MaxDepth} levels, or holds itself");
 }

@@ -13,7 +13,7 @@ internal static class MadeUpReports
     public static IEnumerable<TrialReport> Of(FormDefinition form) =>
     [
         new($"{form.Id} 格式全部空白", $"form {form.Id}, all blank", Make(form, Organ)),
-        new($"{form.Id} 格式全部填满", $"form {form.Id}, all filled in", Full(form, Organ, Words.Plain, cell => cell + 1)),
+        new($"{form.Id} 格式全部填满", $"form {form.Id}, all filled in", WithLastYear(form)),
         new($"{form.Id} 格式省略了可省的", $"form {form.Id}, without all that may be left out", WithoutOptional(form)),
         new($"{form.Id} 格式最大的数", $"form {form.Id}, the largest numbers", Full(form, Organ, Words.Plain, _ => Largest)),
         new($"{form.Id} 格式刁钻的文字", $"form {form.Id}, awkward text", Full(form, Words.AwkwardName, Words.Awkward, _ => 0)),
@@ -28,6 +28,7 @@ internal static class MadeUpReports
         report.Organ = organ;
         report.Year = form.Years[^1];
         report.Title = $"{organ}{report.Year}年{form.Title}";
+        report.PageFile = $"{report.Year}/{organ}";
         return report;
     }
 
@@ -42,6 +43,15 @@ internal static class MadeUpReports
         }
 
         SetFigures(report, figure);
+        return report;
+    }
+
+    private static Report WithLastYear(FormDefinition form)
+    {
+        var last = Full(form, Organ, Words.Plain, cell => 2 * cell);
+        last.Year--;
+        var report = Full(form, Organ, Words.Plain, cell => cell + 1);
+        report.LastYear = last;
         return report;
     }
 

@@ -34,9 +34,9 @@ internal static class TrialJson
     private static void WriteResult(Utf8JsonWriter json, TrialResult result)
     {
         json.WriteStartObject();
-        json.WriteString("template", result.Template.Name);
-        json.WriteString("from", result.Template.IsFromPackage ? "package" : "project");
-        json.WriteString("suffix", result.Template.Suffix);
+        json.WriteString("template", result.Trial.Template);
+        json.WriteString("from", result.Trial.IsFromPackage ? "package" : "project");
+        json.WriteString("suffix", result.Trial.Suffix);
         json.WriteNumber("rendered", result.Rendered);
         json.WriteStartArray("findings");
         foreach (var finding in result.Findings) WriteFinding(json, finding);

@@ -40,6 +40,24 @@ public sealed class TemplateTests(Office office)
     }
 
     [Fact]
+    public void A_template_is_tried_on_reports_to_come_and_its_mistake_told_at_its_place()
+    {
+        var project = office.Settled();
+        project.Write("templates/letter@2019@2021.scriban-txt", "致{{ organ }}：\n{{ if requests.received.total > 1000000; tables[9].label; end }}\n");
+        project.Build().Succeeded();
+        var pages = project.FilesIn("out");
+
+        var program = project.PathOf($"bin/{Repository.Configuration}/net10.0/{project.Name}.dll");
+        var (exitCode, output) = Dotnet.Run(project.Folder, ["exec", program, "templates", "check"]);
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains(
+            $"{project.PathOf("templates/letter@2019@2021.scriban-txt")}(2,52,2,52): error NB9070: 用在“2019 格式最大的数”（另有 1 份也这样）上出错：“tables[9]”为空",
+            output, StringComparison.Ordinal);
+        Assert.Equal(pages, project.FilesIn("out"));
+    }
+
+    [Fact]
     public void A_template_reads_nothing_outside_its_folder()
     {
         var project = office.Settled();

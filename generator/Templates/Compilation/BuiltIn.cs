@@ -12,14 +12,19 @@ internal sealed record BuiltIn(
 {
     public string Display => $"{Group}.{Name}";
 
+    /// <summary>A call may fail or remembers something, so that it is always made.</summary>
+    public bool MayFail => TakesPosition || TakesOutput
+        || Parameters.Any(parameter => parameter.TakesPosition || parameter.Kind is not ("text" or "value" or "bool"));
+
     /// <summary>The method: <c>StringFunctions.Upcase</c>.</summary>
     public string Method => $"{CSharpNames.Pascal(Group)}Functions.{CSharpNames.Pascal(Name)}";
 }
 
 /// <summary>A parameter of a built-in function.</summary>
-/// <param name="Kind">text, int, double, value, date, bool, function, or values for any number of further ones.</param>
+/// <param name="Kind">text, int, int? (null is possible), double, value, list, date, day (a date, not null), bool or function.</param>
 /// <param name="Default">The C# of the value of an optional one; null for a required one.</param>
-internal sealed record BuiltInParameter(string Name, string Kind, string? Default);
+/// <param name="TakesPosition">The function is told where the argument is written.</param>
+internal sealed record BuiltInParameter(string Name, string Kind, string? Default, bool TakesPosition);
 
 /// <summary>A group of built-in functions.</summary>
 internal sealed class BuiltInGroup(string name, IReadOnlyDictionary<string, BuiltIn> functions) : ISymbol

@@ -22,13 +22,14 @@ internal static class BuiltInGroups
         var words = parts[0].Split(' ');
         var name = words[0].TrimEnd('!', '*').Split('.');
         return new BuiltIn(
-            name[0], name[1], ResultOf(parts[1]), words[0].EndsWith("!", StringComparison.Ordinal), words[0].EndsWith("*", StringComparison.Ordinal), words.Skip(1).Select(ParseParameter).ToArray());
+            name[0], name[1], ResultOf(parts[1]), words[0].Contains('!'), words[0].Contains('*'), words.Skip(1).Select(ParseParameter).ToArray());
     }
 
     private static BuiltInParameter ParseParameter(string word)
     {
         var parts = word.Split(':', '=');
-        return new BuiltInParameter(parts[0], parts[1], parts.Length > 2 ? parts[2] : null);
+        return new BuiltInParameter(
+            parts[0].TrimEnd('@'), parts[1], parts.Length > 2 ? parts[2] : null, parts[0].EndsWith("@", StringComparison.Ordinal));
     }
 
     private static StaticType ResultOf(string word) => word switch

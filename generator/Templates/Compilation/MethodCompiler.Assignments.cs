@@ -126,7 +126,8 @@ internal sealed partial class MethodCompiler
         var method = (node.IsPrefix ? "New" : "Old") + (node.IsDecrement ? "Decrement" : "Increment");
         if (MemberToIncrement(target) is var (owner, key))
         {
-            return new Code($"{owner}.{method}({key}, {At(target)})", StaticType.Dynamic);
+            var keyNode = target is IndexExpression index ? index.Index : target;
+            return new Code($"{owner}.{method}({key}, {At(target)}, {At(keyNode)})", StaticType.Dynamic);
         }
 
         if (target is not (NameExpression or LocalExpression) || FindTarget(target) is not { } variable)
@@ -141,7 +142,7 @@ internal sealed partial class MethodCompiler
         if (variable.Type is not { Kind: TypeKind.Dynamic }) return NotAValue(Read(variable, target), target);
         if (_assigned.Contains(variable.ReadOnlyMark)) Report(TemplateDiagnostics.ReadOnlyName, target.Range, variable.Name);
         return variable.IsInObject
-            ? new Code($"Value.From(variables.Globals).{method}(Value.From({CSharpLiteral.Of(variable.Name)}), {At(target)})", StaticType.Dynamic)
+            ? new Code($"Value.From(variables.Globals).{method}(Value.From({CSharpLiteral.Of(variable.Name)}), {At(target)}, {At(target)})", StaticType.Dynamic)
             : new Code($"Operators.{method}(ref {NameOf(variable)}, {At(target)})", StaticType.Dynamic);
     }
 

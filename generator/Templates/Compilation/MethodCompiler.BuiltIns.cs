@@ -18,16 +18,19 @@ internal sealed partial class MethodCompiler
         if (MatchParameters(function, arguments.Take(arguments.Count - further.Length).ToList(), node) is not { } matched) return Code.Error;
         if (arguments.Count > 0 && EscapedOnce(function, arguments[0].Code) is { } escaped) return escaped;
         var values = function.Parameters
-            .Select((parameter, i) => matched[i] is { } argument ? ConvertArgument(function, parameter, argument, further) : parameter.Default!)
+            .Select((parameter, i) => matched[i] is { } argument ? ConvertArgument(function, parameter, argument, node, further) : parameter.Default!)
             .ToList();
         if (function.TakesPosition) values.Add(At(node));
+        values.AddRange(function.Parameters
+            .Select((parameter, i) => (parameter.TakesPosition, Place: i < arguments.Count ? arguments[i].Place : node))
+            .Where(pair => pair.TakesPosition).Select(pair => At(pair.Place)));
         if (function.TakesOutput) values.Add("output");
         _writesNewline |= matched.Any(argument => argument?.Code.IsSymbol == true);
         return new Code($"{function.Method}({string.Join(", ", values)})", function.Result)
         {
             IsTrusted = function is { Group: "html", Name: "safe" },
             IsJson = function is { Group: "object", Name: "to_json" },
-            IsPure = !function.TakesPosition && !function.TakesOutput && matched.All(argument => argument?.Code.IsPure != false),
+            IsPure = !function.MayFail && matched.All(argument => argument?.Code.IsPure != false),
         };
     }
 
@@ -43,23 +46,25 @@ internal sealed partial class MethodCompiler
 
     private CallArgument?[]? MatchParameters(BuiltIn function, List<CallArgument> arguments, Expression node)
     {
+        // an argument without a name comes after the last one before it, wherever a name has put that
         var matched = new CallArgument?[function.Parameters.Count];
-        var isTooMany = false;
+        var next = 0;
         foreach (var argument in arguments)
         {
             var index = argument.Name is null ? -1 : function.Parameters.ToList().FindIndex(parameter => parameter.Name == argument.Name);
-            if (index < 0) index = Array.FindIndex(matched, slot => slot is null);
-            if (index < 0) isTooMany = true;
-            else matched[index] = argument;
+            if (index < 0) index = next;
+            if (index < matched.Length) matched[index] = argument;
+            next = Math.Max(next, index + 1);
         }
 
         var least = function.Parameters.Count(parameter => parameter.Default is null);
-        if (!isTooMany && !matched.Take(least).Contains(null)) return matched;
+        if (next <= matched.Length && !matched.Take(least).Contains(null)) return matched;
         ReportArgumentCount(function.Display, least, function.Parameters.Count, arguments, node);
         return null;
     }
 
-    private string ConvertArgument(BuiltIn function, BuiltInParameter parameter, CallArgument argument, IEnumerable<CallArgument>? further = null)
+    private string ConvertArgument(
+        BuiltIn function, BuiltInParameter parameter, CallArgument argument, Expression call, IEnumerable<CallArgument>? further = null)
     {
         var code = argument.Code;
         var isFunction = parameter.Kind == "function";
@@ -69,7 +74,7 @@ internal sealed partial class MethodCompiler
         if (!isPossible)
         {
             Report(
-                TemplateDiagnostics.ArgumentType, argument.Node.Range, function.Display, parameter.Name,
+                TemplateDiagnostics.ArgumentType, argument.Place.Range, function.Display, parameter.Name,
                 isFunction ? "函数，写作 @name (a function, written @name)" : "值 (a value)", code.Type.Display);
             return "default";
         }
@@ -77,16 +82,26 @@ internal sealed partial class MethodCompiler
         return parameter.Kind switch
         {
             "text" when IsHtml && function is { Group: "html", Name: "newline_to_br" } => SafeTextOf(code),
-            "text" => code.Type.Kind == TypeKind.Null ? "null" : code.Type.IsText ? code.Text : Conversions.ToValue(code) + ".ToOptionalText()",
-            "int" => ToInteger(code, argument.Node),
-            "double" => $"{ReceiverOf(code)}.ToDouble({At(argument.Node)})",
+            "text" => TextOf(code),
+            "int" => ToInteger(code, argument.Place),
+            "int?" when code.Type.Kind == TypeKind.Null => "null",
+            "int?" when code.Type.Kind == TypeKind.Int => ToInteger(code, argument.Place),
+            "int?" => $"{ReceiverOf(code)}.ToOptionalInteger({At(argument.Place)})",
+            "double" when code.Type.Kind is TypeKind.Int or TypeKind.Double => code.Text,
+            "double" => $"{ReceiverOf(code)}.ToDouble({At(argument.Place)})",
+            "list" when code.Type.Kind is TypeKind.Null or TypeKind.Range or TypeKind.List or TypeKind.Cells => Conversions.ToValue(code),
+            "list" => $"{ReceiverOf(code)}.ToSequence({At(argument.Place)})",
             "bool" => Conversions.ToTruth(code).Text,
             "date" when code.Type.Kind == TypeKind.Date => code.Text,
-            "date" => $"{ReceiverOf(code)}.ToDate({At(argument.Node)})",
-            "function" => Lambda(code, StaticType.Dynamic, argument.Node, result => DynamicOf(result, argument.Node), further),
+            "date" => $"{ReceiverOf(code)}.ToDate({At(argument.Place)})",
+            "day" => $"{ReceiverOf(code)}.ToDay({At(argument.Place)}, {At(call)})",
+            "function" => Lambda(code, StaticType.Dynamic, call, result => DynamicOf(result, argument.Node), further),
             _ => DynamicOf(code, argument.Node),
         };
     }
+
+    private static string TextOf(Code code) =>
+        code.Type.Kind == TypeKind.Null ? "null" : code.Type.IsText ? code.Text : Conversions.ToValue(code) + ".ToOptionalText()";
 
     // what a function puts tags into is escaped before, for the result is not
     private static string SafeTextOf(Code code) => code.Type.Kind switch
@@ -136,7 +151,7 @@ internal sealed partial class MethodCompiler
                 return Result("Sort", type, MemberOfEach(item, member, arguments[1].Node), At(node));
             case ("join", 3) when arguments[2].Code.IsSymbol:
                 return Result(
-                    "Join", StaticType.Text, ConvertArgument(BuiltInGroups.Find("array")!.Find("join")!, new BuiltInParameter("separator", "text", null), arguments[1]),
+                    "Join", StaticType.Text, TextOf(arguments[1].Code),
                     Lambda(arguments[2].Code, item, node, result => DynamicOf(result, node)));
             default: return null;
         }

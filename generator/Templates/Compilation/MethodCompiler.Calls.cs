@@ -1,5 +1,6 @@
 using Nianbao.Generator.Diagnostics;
 using Nianbao.Generator.Templates.Html;
+using Nianbao.Generator.Templates.Syntax;
 using Nianbao.Generator.Templates.Syntax.Expressions;
 
 namespace Nianbao.Generator.Templates.Compilation;
@@ -10,6 +11,9 @@ internal sealed partial class MethodCompiler
     /// <summary>An evaluated argument.</summary>
     private sealed record CallArgument(string? Name, Code Code, Expression Node)
     {
+        /// <summary>Where it is written, its name included.</summary>
+        public SyntaxNode Place { get; init; } = Node;
+
         /// <summary>The first argument of an include, which the template knows as <c>$0</c>.</summary>
         public bool IsTemplateName { get; init; }
 
@@ -21,7 +25,7 @@ internal sealed partial class MethodCompiler
 
     private IEnumerable<CallArgument> EvaluateArgument(Argument argument)
     {
-        if (argument.Value is not SpreadExpression spread) return [new CallArgument(argument.Name, Evaluate(argument.Value), argument.Value)];
+        if (argument.Value is not SpreadExpression spread) return [new CallArgument(argument.Name, Evaluate(argument.Value), argument.Value) { Place = argument }];
         if (spread.Operand is ArgumentsExpression && _method.AllArguments is null)
         {
             return Enumerable.Range(0, _method.Arguments.Count(own => own.Name is null))
@@ -35,9 +39,9 @@ internal sealed partial class MethodCompiler
     {
         var source = new CallArgument(null, Evaluate(pipe.Source), pipe.Source);
         var (target, arguments) = PipeTarget(pipe);
-        
+
         // what is wrong with the call is an error at the function, not at what is passed to it
-        return CompileCall(target, [source, .. Arguments(arguments)], pipe.Target);
+        return CompileCall(target, [source, .. Arguments(arguments)], Inner(pipe.Target));
     }
 
     private static (Expression Target, IReadOnlyList<Argument> Arguments) PipeTarget(PipeExpression pipe) =>
@@ -53,7 +57,10 @@ internal sealed partial class MethodCompiler
         {
             case FunctionSymbol function: return CallFunction(function, arguments, node);
             case BuiltIn function: return CallBuiltIn(function, arguments, node);
-            case BuiltInGroup { Name: "date" } group when arguments.Count > 0: return CallBuiltIn(group.Find("parse")!, arguments, node);
+            case BuiltInGroup { Name: "date" } group when arguments.Count == 1: return CallBuiltIn(group.Find("parse")!, arguments, node);
+            case BuiltInGroup { Name: "date" } when arguments.Count > 1:
+                Report(TemplateDiagnostics.ArgumentCount, node.Range, "date", "1", arguments.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                return Code.Error;
             case Include: return CompileInclude(arguments, node, isStatement: false);
             case IncludeJoin: return CompileIncludeJoin(arguments, node);
             case null when target.Type.Kind == TypeKind.Dynamic && (_unit.HasFunctionValues || !_unit.Names.IsStrict): return CallValue(target, arguments, node);
@@ -108,7 +115,7 @@ internal sealed partial class MethodCompiler
     private void ReportArgumentCount(string function, int least, int? most, List<CallArgument> arguments, Expression node)
     {
         var expected = most is null ? $"≥ {least}" : most == least ? $"{least}" : $"{least}–{most}";
-        var place = arguments.Count > most ? arguments[arguments.Count - 1].Node.Range : Inner(node).Range.AtEnd();
+        var place = arguments.Count > most ? arguments[arguments.Count - 1].Place.Range : Inner(node).Range.AtEnd();
         Report(TemplateDiagnostics.ArgumentCount, place, function, expected, arguments.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 

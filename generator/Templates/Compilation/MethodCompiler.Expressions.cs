@@ -148,9 +148,9 @@ internal sealed partial class MethodCompiler
         var (start, end) = (Evaluate(node.Start), Evaluate(node.End));
         if (start.Type.Kind == TypeKind.Int && end.Type.Kind == TypeKind.Int)
         {
-            return new Code($"new IntegerRange({start.Text}, {end.Text}, {CSharpLiteral.Of(node.ExcludesEnd)})", StaticType.Range)
+            return new Code($"new IntegerRange({start.Text}, {end.Text}, {CSharpLiteral.Of(node.ExcludesEnd)}, {File.Position(node.OperatorRange)})", StaticType.Range)
             {
-                IsPure = start.IsPure && end.IsPure,
+                IsPure = start.IsPure && end.IsPure && start.Constant is long && end.Constant is long,
             };
         }
 

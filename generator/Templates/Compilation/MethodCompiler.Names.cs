@@ -46,13 +46,13 @@ internal sealed partial class MethodCompiler
     // unknown in this form, but perhaps known in others: the unit's compiler tells these cases apart
     private Code UnknownName(NameExpression node)
     {
+        if (_unit.Names.IsNull(node.Name)) return Code.Unknown;
         if (IsOfOtherRoot(node.Name, out var descriptor))
         {
             Report(descriptor, node.Range, node.Name);
             return Code.Error;
         }
 
-        if (_unit.Names.IsNull(node.Name)) return Code.Unknown;
         var known = _unit.Root.Model.MemberNames
             .Concat(_unit.VariableNames)
             .Concat(_parameters.Keys)
@@ -152,6 +152,7 @@ internal sealed partial class MethodCompiler
 
     private Code Member(Code target, Expression targetNode, string name, bool isNullSafe, SourceRange nameRange)
     {
+        if (target.Type.Symbol is BuiltIn) target = Call(target, [], targetNode);
         if (target.IsError) return target;
         if (target.IsSymbol) return SymbolMember(target, targetNode, name, nameRange);
         if (target.Type.Kind == TypeKind.Null)
@@ -322,9 +323,9 @@ internal sealed partial class MethodCompiler
     private static string ReceiverOf(Code code) =>
         code.Type.Kind == TypeKind.Dynamic ? code.Operand : Conversions.ToValue(code);
 
-    private string ToInteger(Code code, Expression node)
+    private string ToInteger(Code code, SyntaxNode node)
     {
-        if (code.Type.Kind == TypeKind.Int) return code.Text;
+        if (code.Type.Kind == TypeKind.Int && code.Constant is not (long and (< int.MinValue or > int.MaxValue))) return code.Text;
         if (code.Type.IsConvertible) return $"{ReceiverOf(code)}.ToInteger({At(node)})";
         NotAValue(code, node);
         return "0";

@@ -51,13 +51,13 @@ internal sealed partial class MethodCompiler
         _writesNewline |= code.Type.MayHoldNewline;
         NoteWrites();
         _unit.NotePrint(File, expression.Range, _context);
-        Line((_context is null ? PlainCall(code) : HtmlCall(code, _context, expression)) + ";");
+        Line((_context is null ? PlainCall(code, expression) : HtmlCall(code, _context, expression)) + ";");
         _context = code.IsTrusted ? _context?.AfterTrusted() : _context?.AfterPrint();
     }
 
-    private static string PlainCall(Code code) => code.Type.Kind switch
+    private string PlainCall(Code code, Expression expression) => code.Type.Kind switch
     {
-        TypeKind.List or TypeKind.Cells or TypeKind.Range or TypeKind.Dynamic => $"output.Write({Conversions.ToValue(code)})",
+        TypeKind.List or TypeKind.Cells or TypeKind.Range or TypeKind.Dynamic => $"output.Write({ValueToWrite(code, expression)})",
         _ => $"output.Write({code.Text})",
     };
 
@@ -87,9 +87,9 @@ internal sealed partial class MethodCompiler
         switch (place)
         {
             case HtmlPlace.Text:
-                return EscapingCall(code, "Write");
+                return EscapingCall(code, "Write", expression);
             case HtmlPlace.Quoted:
-                return EscapingCall(code, "WriteQuoted");
+                return EscapingCall(code, "WriteQuoted", expression);
             case HtmlPlace.Url:
                 var part = context.Url == UrlPart.Prefix ? UrlPart.Undecided : context.Url;
                 return $"output.WriteUrl({(code.Type.Kind == TypeKind.Text ? code.Text : Conversions.ToValue(code))}, UrlPart.{part})";
@@ -103,14 +103,18 @@ internal sealed partial class MethodCompiler
         }
     }
 
-    private static string EscapingCall(Code code, string safe) => code.Type.Kind switch
+    private string EscapingCall(Code code, string safe, Expression expression) => code.Type.Kind switch
     {
         TypeKind.Text => $"output.WriteEscaped({code.Text})",
         TypeKind.SafeText => $"output.{safe}({code.Text})",
         TypeKind.List or TypeKind.Cells or TypeKind.Range or TypeKind.Dynamic =>
-            $"output.{(safe == "Write" ? "WriteEscaped" : safe)}({Conversions.ToValue(code)})",
+            $"output.{(safe == "Write" ? "WriteEscaped" : safe)}({ValueToWrite(code, expression)})",
         _ => $"output.Write({code.Text})",
     };
+
+    // an object that holds itself cannot be written, and is told from others only then
+    private string ValueToWrite(Code code, Expression expression) =>
+        Conversions.ToValue(code) + (code.Type.Kind == TypeKind.Dynamic ? ", " + At(expression) : "");
 
     private void Refuse(Code code, HtmlContext context, Expression expression)
     {

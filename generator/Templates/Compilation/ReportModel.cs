@@ -134,6 +134,12 @@ internal static class ReportModel
         .With("minute", Int, "{0}.Minute")
         .With("second", Int, "{0}.Second")
         .With("millisecond", Int, "{0}.Millisecond")
+        .With("microsecond", Int, "{0}.Microsecond")
+        .With("nanosecond", Int, "{0}.Nanosecond")
+        .With("ticks", Int, "{0}.Ticks")
+        .With("date", Date, "{0}.Date")
+        .With("time_of_day", Dynamic, "Value.From({0}.TimeOfDay)")
+        .With("day_of_week", Text, "{0}.DayOfWeek.ToString()")
         .With("day_of_year", Int, "{0}.DayOfYear");
 
     /// <summary>The classes of objects that belong to one report.</summary>

@@ -26,8 +26,12 @@ internal static class CheckTemplatesCommand
         {
             var own = ReadOwn(toolkit, parsed.GetValue(paths) ?? []);
             TrialReport[] reports = [.. toolkit.Forms.SelectMany(MadeUpReports.Of), .. own];
-            var trial = new TemplateTrial(ProjectFolder.Templates);
-            TrialResult[] results = [.. toolkit.Templates.Select(template => trial.Try(template, reports))];
+            var run = new TrialRun(ProjectFolder.Templates);
+            TrialResult[] results =
+            [
+                .. toolkit.Templates.Select(template => run.Try(TemplateTrial.Of(template, reports))),
+                .. toolkit.Collections.Select(template => run.Try(TemplateTrial.Of(template, reports))),
+            ];
             if (parsed.GetValue(format) == "json") TrialJson.Write(output, results);
             else Print(results, output, error);
             return ExitCode(results);
@@ -43,7 +47,11 @@ internal static class CheckTemplatesCommand
         foreach (var job in DataFiles.Find(paths))
         {
             var findings = new FindingList();
-            if (loader.Load(job.DataFile, findings) is { } report && !findings.HasErrors) yield return new TrialReport(job.Output, job.Output, report);
+            if (loader.Load(job.DataFile, findings) is { } report && !findings.HasErrors)
+            {
+                report.PageFile = job.Output;
+                yield return new TrialReport(job.Output, job.Output, report);
+            }
         }
     }
 
@@ -51,7 +59,7 @@ internal static class CheckTemplatesCommand
     {
         foreach (var finding in results.SelectMany(result => result.Findings)) error.WriteLine(FindingText.LineOf(finding));
         string[] head = ["模板 template", "试成 rendered", "错误 errors"];
-        TextTable.Write(output, [head, .. results.Select(result => new[] { result.Template.Name, $"{result.Rendered}", $"{result.Findings.Count}" })]);
+        TextTable.Write(output, [head, .. results.Select(result => new[] { result.Trial.Template, $"{result.Rendered}", $"{result.Findings.Count}" })]);
         var (count, errors) = (results.Length, results.Sum(result => result.Findings.Count));
         output.WriteLine($"检查 {count} 个模板，错误 {errors} 处 / {count} templates checked, {errors} errors");
     }

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Nianbao.Templates;
+using Nianbao.Forms;
 using Nianbao.Writing;
 
 namespace Nianbao.Program.Commands;
@@ -23,17 +23,17 @@ internal static class TemplatesCommand
         command.SetAction(_ =>
         {
             string[] head = ["模板 template", "来自 from", "生成 makes", "格式 forms"];
-            TextTable.Write(output, [head, .. toolkit.Templates.Select(template => Cells(toolkit, template))]);
+            TextTable.Write(output,
+            [
+                head,
+                .. toolkit.Templates.Select(template => Cells(template.Name, template.IsFromPackage, "*" + template.Suffix, toolkit.Forms.Where(template.Serves))),
+                .. toolkit.Collections.Select(template => Cells(template.Name, template.IsFromPackage, template.File, toolkit.Forms.Where(template.Takes))),
+            ]);
             return ReportProgram.Fine;
         });
         return command;
     }
 
-    private static string[] Cells(Toolkit toolkit, TemplateDefinition template) =>
-    [
-        template.Name,
-        template.IsFromPackage ? "随包 package" : "项目 project",
-        "*" + template.Suffix,
-        string.Join(' ', toolkit.Forms.Where(template.Serves).Select(form => form.Id)),
-    ];
+    private static string[] Cells(string name, bool isFromPackage, string output, IEnumerable<FormDefinition> forms) =>
+        [name, isFromPackage ? "随包 package" : "项目 project", output, string.Join(' ', forms.Select(form => form.Id))];
 }

@@ -55,7 +55,7 @@ public class LineTests
     [Fact]
     public void A_crash_names_the_template_and_its_line()
     {
-        var unit = Unit("{{ x = 1 }}\n{{ func f(n) }}<b>{{ n }}</b>\n{{ object.keys n }}{{ end }}\n\n{{ f 1 }}");
+        var unit = Unit("{{ x = 1 }}\n{{ func f(n) }}<b>{{ n }}</b>\n{{ object.has_key n 'a' }}{{ end }}\n\n{{ f 1 }}");
 
         var error = Assert.Throws<TemplateException>(() => TemplateHost.Compile(unit)(TemplateHost.Sample(), new Utf8Writer()));
 
