@@ -13,6 +13,9 @@ internal sealed class SourceWriter
     private readonly StringBuilder _text = new();
     private int _indentation;
 
+    /// <summary>Nothing has been written.</summary>
+    public bool IsEmpty => _text.Length == 0;
+
     /// <summary>Writes one or more lines at the current indentation; blank lines stay empty.</summary>
     public SourceWriter Line(string lines = "")
     {

@@ -133,8 +133,10 @@ internal static class TemplateCompiler
         writer.Open("internal static class " + ClassOf(main.Source));
         foreach (var file in units.SelectMany(unit => unit.UsedFiles).Select(file => (file.Constant, file.Source.Name)).Distinct().OrderBy(file => file.Constant, StringComparer.Ordinal))
         {
-            writer.Line($"private const string {file.Constant} = {CSharpLiteral.Of(file.Name)};").Line();
+            writer.Line($"private const string {file.Constant} = {CSharpLiteral.Of(file.Name)};");
         }
+
+        writer.Line();
 
         writer.Line(LineDirective.Hidden + " // only what a statement of the template does has a place").Line();
         if (units[0].Form is null || units[0].Root.IsCollection)

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Net;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Nianbao.Templates;
@@ -66,8 +67,11 @@ public sealed partial class Utf8Writer
     }
 
     /// <summary>Writes a value in an attribute that holds a URL.</summary>
-    public void WriteUrl(Value value, UrlPart part) =>
-        WriteUrl(value.Kind == ValueKind.SafeText ? WebUtility.HtmlDecode(value.AsText) : value.ToText(), part);
+    public void WriteUrl(Value value, UrlPart part)
+    {
+        if (value.Kind is ValueKind.Integer or ValueKind.Decimal) Write(value);
+        else WriteUrl(value.Kind == ValueKind.SafeText ? WebUtility.HtmlDecode(value.AsText) : value.ToText(), part);
+    }
 
     /// <summary>Writes JSON in a script. No character is left that could end it.</summary>
     public void WriteJson(string? json)
@@ -134,6 +138,8 @@ public sealed partial class Utf8Writer
         }
     }
 
+    // inlined, so that the characters are a constant to the search
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Replace(string? text, SearchValues<char> characters)
     {
         var rest = text.AsSpan();

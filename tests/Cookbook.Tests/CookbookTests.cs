@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Nianbao.Snapshots;
@@ -6,7 +7,7 @@ using Nianbao.Snapshots;
 namespace Nianbao.Cookbook.Tests;
 
 /// <summary>What the recipes write: as accepted, and fit for the programs that read it.</summary>
-public sealed class CookbookTests(Recipes recipes) : IClassFixture<Recipes>
+public sealed partial class CookbookTests(Recipes recipes) : IClassFixture<Recipes>
 {
     public static TheoryData<string> Reports => [.. Recipes.Reports];
 
@@ -46,7 +47,7 @@ public sealed class CookbookTests(Recipes recipes) : IClassFixture<Recipes>
     [InlineData("feed.json")]
     [InlineData("booklet.html")]
     public void A_page_about_all_is_as_accepted(string page) =>
-        Snapshot.Verify(recipes.Read(page), Path.GetExtension(page)[1..], Path.GetFileNameWithoutExtension(page));
+        Snapshot.Verify(WithoutStyle(recipes.Read(page)), Path.GetExtension(page)[1..], Path.GetFileNameWithoutExtension(page));
 
     [Theory]
     [MemberData(nameof(Reports))]
@@ -132,7 +133,13 @@ public sealed class CookbookTests(Recipes recipes) : IClassFixture<Recipes>
     }
 
     private void Verify(string report, string suffix, string method) =>
-        Snapshot.Verify(recipes.Read(report + suffix), suffix[(suffix.LastIndexOf('.') + 1)..], report.Replace('/', '_'), method: method);
+        Snapshot.Verify(WithoutStyle(recipes.Read(report + suffix)), suffix[(suffix.LastIndexOf('.') + 1)..], report.Replace('/', '_'), method: method);
+
+    // the style is the same on every page, and a mark at the beginning is lost when the accepted file is read
+    private static string WithoutStyle(string page) => Style().Replace(page.TrimStart('\uFEFF'), "<style>…</style>");
+
+    [GeneratedRegex("<style>.*?</style>", RegexOptions.Singleline)]
+    private static partial Regex Style();
 
     // mistakes that a browser would mend silently fail
     private static IHtmlDocument Strict(string html) =>

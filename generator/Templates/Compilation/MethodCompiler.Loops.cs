@@ -25,7 +25,7 @@ internal sealed partial class MethodCompiler
             list.Length + " > 0",
             statement,
             () => CompileRounds("for", statement, statement.Head, list, statement.Body, () => CompileBlock(statement.Body)),
-            () => CompileBlock(statement.Else));
+            () => CompileElse(statement.Else));
         if (list.CanBeNull) Close();
         _hasEnded = false;
     }

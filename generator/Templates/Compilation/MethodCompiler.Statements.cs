@@ -1,4 +1,5 @@
 using Nianbao.Generator.Diagnostics;
+using Nianbao.Generator.Emit;
 using Nianbao.Generator.Model;
 using Nianbao.Generator.Templates.Html;
 using Nianbao.Generator.Templates.Syntax;
@@ -50,35 +51,29 @@ internal sealed partial class MethodCompiler
     private void Refuse(SyntaxNode node, string construct) =>
         Report(TemplateDiagnostics.Unsupported, node.Range, $"“{construct}”", $"'{construct}'");
 
-    // branches whose condition is known are left out, so that a part can ask for the type of an argument
-    private void CompileIf(IfStatement statement, int index)
+    // Branches whose condition is known are left out, so that a part can ask for the type of an argument. True where
+    // all that came out is one C# if.
+    private bool CompileIf(IfStatement statement, int index)
     {
-        if (index == statement.Branches.Count)
-        {
-            if (statement.Else is not null) CompileBlock(statement.Else);
-            return;
-        }
-
+        if (index == statement.Branches.Count) return CompileElse(statement.Else);
         var branch = statement.Branches[index];
         Flush();
         Mark(branch);
         var condition = Conversions.ToTruth(Evaluate(branch.Condition));
-        if (condition.Constant is bool known)
-        {
-            if (known) CompileBlock(branch.Body);
-            else CompileIf(statement, index + 1);
-            return;
-        }
-
-        Branches(
-            condition.Text,
-            branch,
-            () => CompileBlock(branch.Body),
-            index + 1 < statement.Branches.Count || statement.Else is not null ? () => CompileIf(statement, index + 1) : null);
+        if (condition.Constant is bool known) return known ? CompileElse(branch.Body) : CompileIf(statement, index + 1);
+        return Branches(condition.Text, branch, () => CompileBlock(branch.Body), () => CompileIf(statement, index + 1));
     }
 
-    private void Branches(string condition, SyntaxNode node, Action whenTrue, Action? whenFalse)
+    private bool CompileElse(Block? block)
     {
+        if (block is not null) CompileBlock(block);
+        return false;
+    }
+
+    private bool Branches(string condition, SyntaxNode node, Action whenTrue, Func<bool> whenFalse)
+    {
+        Flush();
+        var isFirst = _body.IsEmpty;
         var (before, start) = (_assigned, _context);
         _assigned = [.. before];
         Open($"if ({condition})");
@@ -88,14 +83,7 @@ internal sealed partial class MethodCompiler
         _assigned = [.. before];
         _context = start;
         _hasEnded = false;
-        if (whenFalse is not null)
-        {
-            Flush();
-            _body.Open("else");
-            whenFalse();
-            Close();
-        }
-
+        WriteElse(whenFalse);
         if (_hasEnded)
         {
             (_assigned, _context) = (afterTrue, contextAfterTrue);
@@ -107,6 +95,20 @@ internal sealed partial class MethodCompiler
         }
 
         _hasEnded &= trueEnded;
+        return isFirst;
+    }
+
+    private void WriteElse(Func<bool> compile)
+    {
+        var outer = _body;
+        _body = new SourceWriter();
+        var isIf = compile();
+        Flush();
+        var code = _body.ToString().TrimEnd('\n');
+        _body = outer;
+        if (code.Length == 0) return;
+        if (isIf) _body.Line(code.Insert(code.IndexOf('\n') + 1, "else ")); // after its #line
+        else _body.Open("else").Line(code).Close();
     }
 
     private void CompileCase(CaseStatement statement)
@@ -122,23 +124,16 @@ internal sealed partial class MethodCompiler
         CompileWhen(statement, subject, 0);
     }
 
-    private void CompileWhen(CaseStatement statement, Code subject, int index)
+    private bool CompileWhen(CaseStatement statement, Code subject, int index)
     {
-        if (index == statement.Branches.Count)
-        {
-            if (statement.Else is not null) CompileBlock(statement.Else);
-            return;
-        }
-
+        if (index == statement.Branches.Count) return CompileElse(statement.Else);
         var branch = statement.Branches[index];
+        Flush();
         Mark(branch);
         var places = new Operands(branch.Range, new MissingExpression(branch.Range), new MissingExpression(branch.Range));
         var tests = branch.Values.Select(value => Compare(BinaryOperator.Equal, subject, Evaluate(value), places).Operand);
-        Branches(
-            string.Join(" || ", tests),
-            branch,
-            () => CompileBlock(branch.Body),
-            index + 1 < statement.Branches.Count || statement.Else is not null ? () => CompileWhen(statement, subject, index + 1) : null);
+        return Branches(
+            string.Join(" || ", tests), branch, () => CompileBlock(branch.Body), () => CompileWhen(statement, subject, index + 1));
     }
 
     private void CompileJump(Statement statement, string word)

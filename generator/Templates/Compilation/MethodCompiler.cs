@@ -1,6 +1,7 @@
 using System.Text;
 using Nianbao.Generator.Emit;
 using Nianbao.Generator.Model;
+using Nianbao.Generator.Templates.Html;
 using Nianbao.Generator.Templates.Syntax;
 using Nianbao.Generator.Templates.Syntax.Statements;
 using DiagnosticDescriptor = Microsoft.CodeAnalysis.DiagnosticDescriptor;
@@ -95,7 +96,7 @@ internal sealed partial class MethodCompiler
         var parameters = _method.RuntimeArguments.Select(pair => $", {pair.Argument.Type.Storage} {pair.Parameter}");
         var shared = _unit.HasFields && !isMain ? ", Variables variables" : "";
         var result = ReturnsValue ? _method.Result.Storage : "void";
-        writer.Summary(isMain ? _unit.Root.Summary : $"{File.Place(Function.Node.Range)}: {Function.Name}");
+        writer.Summary(isMain ? _unit.Root.Summary : Describe());
         writer.Open($"{(isMain ? "public" : "private")} static {result} {_method.Name}({_unit.Root.CSharp} {_unit.Root.Parameter}, Utf8Writer output{shared}{string.Concat(parameters)})");
         if (isMain && _unit.HasFields) writer.Line($"var variables = new Variables({_unit.Root.Parameter});");
         foreach (var variable in _declared.Where(variable => variable.Type is not null and not { Kind: TypeKind.Symbol }))
@@ -110,6 +111,12 @@ internal sealed partial class MethodCompiler
         writer.Close();
         if (_method.IsCaught) WriteCatching(writer, shared, string.Concat(parameters));
         return writer.ToString();
+    }
+
+    private string Describe()
+    {
+        var subject = Function.IsTemplate ? $"Writes {Function.Name}" : $"The function {Function.Name} of {File.Place(Function.Node.Range)}";
+        return _method is { Writes: true, Start: { } start } && start != HtmlContext.Text ? $"{subject}, {start.Display}." : subject + ".";
     }
 
     // the text a template or function writes, as a value

@@ -26,6 +26,9 @@ internal sealed class Workspace : IDisposable
             new TemplateDefinition("part.scriban-html", ".fragment.html", (report, page) => Render(report, page, "片段"), []),
         ]);
 
+    /// <summary>A toolkit that makes a list of all reports, too, or of those in one form.</summary>
+    public Toolkit WithLists(params CollectionDefinition[] lists) => Toolkit with { Collections = lists };
+
     public string PathOf(string name) => Path.Combine(Folder, name.Replace('/', Path.DirectorySeparatorChar));
 
     public bool Has(string name) => File.Exists(PathOf(name));
@@ -44,11 +47,14 @@ internal sealed class Workspace : IDisposable
     }
 
     /// <summary>Runs the program; returns its exit code.</summary>
-    public int Run(params string[] args)
+    public int Run(params string[] args) => Run(Toolkit, args);
+
+    /// <summary>The same with another toolkit.</summary>
+    public int Run(Toolkit toolkit, params string[] args)
     {
         var output = new StringWriter();
         var errors = new StringWriter();
-        var exitCode = ReportProgram.Run(args, Toolkit, output, errors);
+        var exitCode = ReportProgram.Run(args, toolkit, output, errors);
         Output = output.ToString();
         Errors = errors.ToString();
         return exitCode;
