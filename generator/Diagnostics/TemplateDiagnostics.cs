@@ -166,9 +166,6 @@ internal static class TemplateDiagnostics
     public static readonly DiagnosticDescriptor PrefixType = Error(
         "NB2072", "前缀 {0} 不能用于 {1} / The prefix {0} is not defined for {1}");
 
-    public static readonly DiagnosticDescriptor UnclearScope = Error(
-        "NB2073", "{0} 给“{1}”赋值，而调用前“{1}”未必有值，无法确定写到哪里；请先在外面给“{1}”赋值 / {0} assigns '{1}', which may have no value before the call, so that it is open where it is stored; assign '{1}' before");
-
     public static readonly DiagnosticDescriptor TooDeepToCompile = Error(
         "NB2074", "嵌套或连接得太深；请拆成几个变量或函数 / Nested or chained too deeply; split it into several variables or functions");
 

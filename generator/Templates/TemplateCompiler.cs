@@ -57,18 +57,18 @@ internal static class TemplateCompiler
         {
             // the reports of one form have the names of its tables, each on its own
             var only = restriction.Count == 1 ? forms.First(form => form.Id == restriction[0]) : null;
-            var collection = CompileFor(only, main, files, forms, names);
+            var collection = CompileFor(only, main, files, names);
             return collection.Diagnostics.Count > 0
                 ? Failed(main, collection.Diagnostics)
                 : (Describe(main.Source, Emit(main, [collection])), EquatableArray<DiagnosticInfo>.Empty);
         }
 
-        var general = CompileFor(null, main, files, forms, names);
+        var general = CompileFor(null, main, files, names);
         if (general.Diagnostics.Count == 0) return (Describe(main.Source, Emit(main, [general])), EquatableArray<DiagnosticInfo>.Empty);
         var served = forms
             .Where(form => restriction.Count == 0 || restriction.Contains(form.Id))
             .OrderBy(form => form.Years.Count == 0 ? 0 : form.Years[0])
-            .Select(form => CompileFor(form, main, files, forms, names))
+            .Select(form => CompileFor(form, main, files, names))
             .ToArray();
         if (served.Length == 0) return Failed(main, general.Diagnostics);
         if (served.All(form => form.Diagnostics.Count == 0)) return (Describe(main.Source, Emit(main, served)), EquatableArray<DiagnosticInfo>.Empty);
@@ -77,9 +77,12 @@ internal static class TemplateCompiler
     }
 
     private static UnitCompiler CompileFor(
-        FormModel? form, TemplateFile main, IReadOnlyDictionary<string, TemplateFile> files, EquatableArray<FormModel> forms, NameRules names)
+        FormModel? form, TemplateFile main, IReadOnlyDictionary<string, TemplateFile> files, NameRules names)
     {
-        var compiler = new UnitCompiler(main, files, form, [.. forms], names);
+        var compiler = new UnitCompiler(main, files, form, names);
+        compiler.Compile();
+        if (!compiler.NeedsOwnScopes) return compiler;
+        compiler = new UnitCompiler(main, files, form, names, hasOwnScopes: true);
         compiler.Compile();
         return compiler;
     }

@@ -55,6 +55,14 @@ public static partial class Lists
     /// <summary><c>array.each</c>, <c>array.map</c></summary>
     public static Value Each<T>(T[]? list, Func<T, Value> function) => Value.List([.. (list ?? []).Select(function)]);
 
+    /// <summary>A list whose items become values; null for none.</summary>
+    public static Value ToValue<T>(T[]? list, Func<T?, Value> item) =>
+        list is null ? Value.Null : Value.List([.. list.Select(item)]);
+
+    /// <summary>The same of parts of a report.</summary>
+    public static Value ToValue<T>(Report report, T[]? list, Func<Report, T?, Value> item) =>
+        list is null ? Value.Null : Value.List([.. list.Select(one => item(report, one))]);
+
     /// <summary><c>array.join</c></summary>
     public static string Join<T>(T[]? list, string? separator, Func<T, Value> function) =>
         string.Join(separator, (list ?? []).Select(item => function(item).ToText()));

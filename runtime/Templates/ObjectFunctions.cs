@@ -82,7 +82,7 @@ public static partial class ObjectFunctions
         ValueKind.Date => "DateTime",
         ValueKind.TimeSpan => "TimeSpan",
         ValueKind.List or ValueKind.Range => value.IsIterator ? "range" : "array",
-        ValueKind.Object or ValueKind.Empty => "object",
+        ValueKind.Object or ValueKind.Model or ValueKind.Empty => "object",
         ValueKind.Function => "function",
         _ => "string",
     };

@@ -88,6 +88,17 @@ public static class Operators
         ? operand
         : throw position.Error($"“{operand.ToText()}”不是数字", $"'{operand.ToText()}' is not a number");
 
+    /// <summary><c>..</c> and <c>..&lt;</c>: null if a bound is null.</summary>
+    public static Value Range(Value start, Value end, bool excludesEnd, Position position)
+    {
+        if (start.IsNull && end.IsNull) return Value.Null;
+        if (start.IsNull || end.IsNull) return start.IsText || end.IsText ? throw NoRange(start, end, position) : Value.Null;
+        var isRange = start.Kind == ValueKind.Bool ? end.IsInteger : start.IsInteger && (end.IsInteger || end.Kind == ValueKind.Bool);
+        return isRange
+            ? Value.From(new IntegerRange(start.ToInteger(position), end.ToInteger(position), excludesEnd, position))
+            : throw NoRange(start, end, position);
+    }
+
     /// <summary><c>??</c></summary>
     public static Value Coalesce(Value left, Value right) => left.IsNull ? right : left;
 
@@ -124,6 +135,12 @@ public static class Operators
 
     internal static Value Step(Value number, long step, Position position) =>
         Arithmetic.Compute(Arithmetic.Operator.Add, Plus(number, position), Value.From(step), position);
+
+    private static TemplateException NoRange(Value start, Value end, Position position)
+    {
+        var (a, b) = (ObjectFunctions.Kind(start), ObjectFunctions.Kind(end));
+        return position.Error($"区间的两端应为整数，不能是 {a} 和 {b}", $"a range has whole numbers as bounds, not {a} and {b}");
+    }
 
     private static Value Repeat(Value text, Value times, Position position)
     {

@@ -17,6 +17,7 @@ internal sealed class SameValue : IEqualityComparer<Value>
             ValueKind.BigInteger => x.AsBigInteger == y.AsBigInteger,
             ValueKind.List => ReferenceEquals(x.AsList, y.AsList),
             ValueKind.Object => ReferenceEquals(x.AsObject, y.AsObject),
+            ValueKind.Model => ReferenceEquals(x.AsModel.Content, y.AsModel.Content),
             ValueKind.Function => ReferenceEquals(x.AsFunction, y.AsFunction),
             ValueKind.Range => x.AsRange == y.AsRange,
             _ => x.AsInteger == y.AsInteger,

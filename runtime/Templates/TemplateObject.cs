@@ -73,6 +73,21 @@ public sealed class TemplateObject : IEnumerable<KeyValuePair<string, Value>>
         }
     }
 
+    /// <summary>
+    /// Where a function with parameters assigns a name, if this is its own object: in the first of the objects around it
+    /// that has the name, else here.
+    /// </summary>
+    public TemplateObject Owner(string name, params TemplateObject[] outer)
+    {
+        if (Has(name)) return this;
+        foreach (var other in outer)
+        {
+            if (other.Has(name)) return other;
+        }
+
+        return this;
+    }
+
     /// <inheritdoc/>
     public IEnumerator<KeyValuePair<string, Value>> GetEnumerator()
     {

@@ -32,6 +32,7 @@ public readonly partial struct Value
         {
             ValueKind.Empty => this,
             ValueKind.Object => AsObject[name],
+            ValueKind.Model => AsModel.Member(name),
             ValueKind.List => AsList.Members[name],
             ValueKind.Date => DateFunctions.Part(AsDate, name),
             ValueKind.TimeSpan => DateFunctions.Part(AsTimeSpan, name),
@@ -44,7 +45,7 @@ public readonly partial struct Value
         ValueKind.Object => AsObject.Has(name),
         ValueKind.List when !IsIterator => AsList.Members.Has(name),
         ValueKind.Text or ValueKind.SafeText or ValueKind.List or ValueKind.Range => name == "size",
-        ValueKind.Date or ValueKind.TimeSpan => !MemberOrNull(name).IsNull,
+        ValueKind.Date or ValueKind.TimeSpan or ValueKind.Model => !MemberOrNull(name).IsNull,
         _ => false,
     };
 
@@ -62,6 +63,7 @@ public readonly partial struct Value
             case ValueKind.List: return AsList[index.ToInteger(indexPosition)];
             case ValueKind.Range: return AtRange(index.ToInteger(indexPosition));
             case ValueKind.Object: return AsObject[index.ToText()];
+            case ValueKind.Model: return AsModel.Member(index.ToText());
             case ValueKind.Empty: return this;
             case ValueKind.Text or ValueKind.SafeText: return AtText(index.ToInteger(indexPosition), position);
             default: throw indexPosition.Error("此值没有元素，不能用 [ ]", "this value has no elements for [ ]");
@@ -85,6 +87,10 @@ public readonly partial struct Value
     }
 
     /// <summary>Sets an element by place or key.</summary>
+    /// <param name="index">The place or key.</param>
+    /// <param name="value">What is set.</param>
+    /// <param name="position">Where this value is written.</param>
+    /// <param name="indexPosition">Where the index is written.</param>
     public void SetIndex(Value index, Value value, Position position, Position indexPosition)
     {
         if (!IsNull && index.IsNull) throw indexPosition.Error("下标为空", "the index is null");

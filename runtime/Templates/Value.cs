@@ -26,6 +26,7 @@ internal enum ValueKind : byte
     Range,
     List,
     Object,
+    Model,
     Function,
 }
 
@@ -98,6 +99,8 @@ public readonly partial struct Value
 
     internal TemplateObject AsObject => (TemplateObject)_object!;
 
+    internal ModelObject AsModel => (ModelObject)_object!;
+
     internal TemplateFunction AsFunction => (TemplateFunction)_object!;
 
     internal BigInteger AsBigInteger => Kind == ValueKind.BigInteger ? (BigInteger)_object! : _bits;
@@ -150,6 +153,9 @@ public readonly partial struct Value
 
     /// <summary>An object.</summary>
     public static Value From(TemplateObject? content) => content is null ? Null : new(ValueKind.Object, 0, content);
+
+    /// <summary>An object of the report model.</summary>
+    public static Value From(ModelObject content) => new(ValueKind.Model, 0, content);
 
     /// <summary>A function.</summary>
     public static Value From(TemplateFunction function) => new(ValueKind.Function, 0, function);

@@ -21,6 +21,7 @@ internal static class ValueText
         ValueKind.Text or ValueKind.SafeText or ValueKind.Char => value.AsText,
         ValueKind.Date => value.AsDate.ToString("dd MMM yyyy", CultureInfo.InvariantCulture),
         ValueKind.Function => "<function>",
+        ValueKind.Model => value.AsModel.Kind,
         ValueKind.TimeSpan => value.AsTimeSpan.ToString("c", CultureInfo.InvariantCulture),
         _ => OfCollection(value, position),
     };

@@ -11,18 +11,23 @@ namespace Nianbao.Generator.Templates.Compilation;
 internal sealed class AssignedNames
 {
     private readonly HashSet<string> _globals = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _all = new(StringComparer.Ordinal);
 
     public AssignedNames(IEnumerable<TemplateFile> files)
     {
         foreach (var file in files)
         {
             Collect(file.Syntax);
+            _all.UnionWith(SyntaxWalk.Descendants(file.Syntax).SelectMany(Targets).OfType<NameExpression>().Select(name => name.Name));
         }
     }
 
     public IEnumerable<string> Globals => _globals;
 
     public bool IsGlobal(string name) => _globals.Contains(name);
+
+    /// <summary>Whether anything assigns the name, a function with parameters or the body of a <c>with</c> included.</summary>
+    public bool IsAssigned(string name) => _all.Contains(name);
 
     /// <summary>The plain names that a function body assigns, inner functions left out.</summary>
     public static IEnumerable<string> In(SyntaxNode body) =>

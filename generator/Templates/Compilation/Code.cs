@@ -22,6 +22,9 @@ internal sealed record Code(string Text, StaticType Type)
     /// <summary>Evaluating it does nothing else and cannot fail, so that it may be left out or done early.</summary>
     public bool IsPure { get; init; }
 
+    /// <summary>A member of the report model, whose names are known.</summary>
+    public bool IsFromModel { get; init; }
+
     /// <summary>The value of a literal: a string, long or bool; else null.</summary>
     public object? Constant { get; init; }
 

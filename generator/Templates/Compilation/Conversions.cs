@@ -19,8 +19,16 @@ internal static class Conversions
         TypeKind.Null => "Value.Null",
         TypeKind.Dynamic or TypeKind.Error => code.Operand,
         TypeKind.SafeText => $"Value.Safe({code.Text})",
+        TypeKind.Model => $"{MethodFor(code.Type.Model!)}({ReportFor(code.Type.Model!)}{code.Text})",
+        TypeKind.List when !code.Type.IsConvertible => $"Lists.ToValue({ReportFor(code.Type.Item!.Model!)}{code.Text}, {MethodFor(code.Type.Item!.Model!)})",
         _ => $"Value.From({code.Text})",
     };
+
+    /// <summary>The emitted method that makes a value of an object of the model.</summary>
+    public static string MethodFor(ModelType model) => model.CSharp + "Value";
+
+    // the method's first argument, for what is a part of a report
+    private static string ReportFor(ModelType model) => model.IsPartOfReport ? "report, " : "";
 
     /// <summary>The C# of a string, by the rules of printing; null may stand for no text.</summary>
     public static string ToText(Code code) =>

@@ -21,6 +21,9 @@ internal sealed class LoopScope(string word, int captures, SyntaxNode node) : IS
     /// <summary>The loop variable; null for one that is assigned like any other variable.</summary>
     public string? Variable { get; init; }
 
+    /// <summary>The loop variable that is a local one, without the dollar sign; else null.</summary>
+    public string? Local { get; init; }
+
     /// <summary>The value of the loop variable.</summary>
     public Code? Item { get; init; }
 

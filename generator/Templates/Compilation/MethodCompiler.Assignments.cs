@@ -56,7 +56,7 @@ internal sealed partial class MethodCompiler
                 Line($"{owner.Operand}.SetMember({CSharpLiteral.Of(member.Name)}, {DynamicOf(value, target)}, {File.Position(member.NameRange)});");
                 break;
             case IndexExpression index when Evaluate(index.Target) is { Type.Kind: TypeKind.Dynamic } owner:
-                Line($"{owner.Operand}.SetIndex({DynamicOf(Evaluate(index.Index), index.Index)}, {DynamicOf(value, target)}, {At(target)}, {At(index.Index)});");
+                Line($"{owner.Operand}.SetIndex({DynamicOf(Evaluate(index.Index), index.Index)}, {DynamicOf(value, target)}, {At(index)}, {At(index.Index)});");
                 break;
             default:
                 Report(

@@ -70,7 +70,7 @@ internal sealed partial class MethodCompiler
         var isFunction = parameter.Kind == "function";
         var isPossible = isFunction
             ? code.Type.Symbol is FunctionSymbol or BuiltIn || (code.Type.Kind == TypeKind.Dynamic && _unit.HasFunctionValues)
-            : code.Type.IsConvertible || (parameter.Kind == "value" && code.Type.IsCallable);
+            : code.Type.IsConvertible || (parameter.Kind == "value" && (code.Type.IsCallable || code.Type.IsBoxable));
         if (!isPossible)
         {
             Report(

@@ -123,12 +123,12 @@ internal sealed partial class MethodCompiler
     private MethodInstance CallInstance(
         FunctionSymbol function, HtmlContext? start, List<CallArgument> arguments, Expression node, out string text, List<(ArgumentType Argument, Code Code)>? wanted = null)
     {
-        CheckScope(function, node);
+        CheckScope(function);
         var positional = arguments.Where(argument => argument.Name is null);
         var named = arguments.Where(argument => argument.Name is not null)
             .GroupBy(argument => argument.Name, StringComparer.Ordinal).Select(group => group.Last());
         var ordered = positional.Concat(named).ToArray();
-        var outer = wanted is null ? VisibleTo(function, BlockOf(arguments)) : [.. wanted, .. OpenWiths()];
+        var outer = wanted is null ? VisibleTo(function, BlockOf(arguments)) : [.. wanted, .. OpenWiths(function)];
         var instance = _unit.Instance(
             function,
             start,
@@ -147,13 +147,12 @@ internal sealed partial class MethodCompiler
 
     // Whether a function with parameters writes to a variable outside or to one of its own is decided at run time by
     // whether there is one outside. It is certain only where the variable has a value before the call.
-    private void CheckScope(FunctionSymbol callee, Expression node)
+    private void CheckScope(FunctionSymbol callee)
     {
         if (callee.Parameters is null && Function.Parameters is null) return;
-        var unclear = AssignedNames.In(callee.Body ?? callee.Node)
-            .FirstOrDefault(name => _unit.FindVariable(name) is { Initial: null } variable && !_assigned.Contains(variable)
-                && callee.Parameters?.Any(parameter => parameter.Name == name) != true);
-        if (unclear is not null) Report(TemplateDiagnostics.UnclearScope, node.Range, callee.Name, unclear);
+        _unit.NeedsOwnScopes |= AssignedNames.In(callee.Body ?? callee.Node)
+            .Any(name => callee.Parameters?.Any(parameter => parameter.Name == name) != true
+                && (_withs.Count > 0 || (_unit.FindVariable(name) is { Initial: null } variable && !_assigned.Contains(variable))));
     }
 
     /// <summary>The running loops' variables, and for an anonymous function the parameters, that a callee reads.</summary>
@@ -171,11 +170,13 @@ internal sealed partial class MethodCompiler
         for (; block is not null; block = block.Outer) names.UnionWith(_unit.NamesIn(block.Body, block.File));
         names.UnionWith(_unit.WantedNames);
         return visible.Where(pair => names.Contains(pair.Key))
-            .Select(pair => (new ArgumentType(pair.Key, pair.Value.Type, null), pair.Value)).Concat(OpenWiths()).ToList();
+            .Select(pair => (new ArgumentType(pair.Key, pair.Value.Type, null), pair.Value)).Concat(OpenWiths(function)).ToList();
     }
 
-    private IEnumerable<(ArgumentType Argument, Code Code)> OpenWiths() => _withs.Select((with, i) =>
-        (new ArgumentType($"with{i}", StaticType.Scope, null), new Code(with.Name, StaticType.Scope) { IsPure = true }));
+    // a function with parameters has variables of its own instead of its caller's, unless it has no name
+    private IEnumerable<(ArgumentType Argument, Code Code)> OpenWiths(FunctionSymbol callee) => _withs
+        .Where(with => !with.IsOwn || callee.Parameters is null || callee.IsAnonymous).Select((with, i) =>
+        (new ArgumentType($"{(with.IsOwn ? OwnScope : "with")}{i}", StaticType.Scope, null), new Code(with.Name, StaticType.Scope) { IsPure = true }));
 
     /// <summary>An include that stands alone as a statement; its text is written without being caught.</summary>
     private bool IsOutputCall(Expression expression, out Code? result)

@@ -16,8 +16,8 @@ internal sealed partial class MethodCompiler
         LiteralExpression literal => CompileLiteral(literal),
         NameExpression name => CompileName(name),
         LocalExpression local => CompileLocal(local),
-        ArgumentExpression argument => IndexedArgument(argument.Index),
-        ArgumentsExpression => _method.AllArguments ?? Code.Symbol(CallArguments.Instance),
+        ArgumentExpression argument => IndexedArgument(argument.Index, argument),
+        ArgumentsExpression => Arguments() ?? Code.Unknown,
         MemberExpression member => CompileMember(member),
         IndexExpression index => CompileIndex(index),
         EmptyTestExpression test => CompileEmptyTest(test),
@@ -75,8 +75,17 @@ internal sealed partial class MethodCompiler
         FormNode form when form.ToValue() is { } value => value,
         FunctionSymbol or BuiltIn or Include or IncludeJoin => Call(code, [], node),
         CallArguments when node is ArgumentsExpression => CompileArgumentList(node),
+        LoopScope loop => StateOf(loop),
         _ => NotAValue(code, node),
     };
+
+    // the state of a loop as an object: what it is right now
+    private static Code StateOf(LoopScope loop)
+    {
+        var members = loop.Names.Where(name => name != "changed" || loop.Changed.Length > 0)
+            .Select(name => $"[{CSharpLiteral.Of(name)}] = {Conversions.ToValue(loop.Member(name)!)}");
+        return new Code($"Value.From(new TemplateObject {{ {string.Join(", ", members)} }})", StaticType.Dynamic);
+    }
 
     private Code CompileArgumentList(Expression node) => ListOf(
         Enumerable.Range(0, _method.Arguments.Count(argument => argument.Name is null)).Select(Argument), node);
@@ -137,22 +146,29 @@ internal sealed partial class MethodCompiler
     private Code CompileRange(RangeExpression node)
     {
         var (start, end) = (Evaluate(node.Start), Evaluate(node.End));
-        foreach (var bound in new[] { start, end })
+        if (start.Type.Kind == TypeKind.Int && end.Type.Kind == TypeKind.Int)
         {
-            if (bound.Type.Kind is not (TypeKind.Int or TypeKind.Dynamic or TypeKind.Error or TypeKind.Cell))
+            return new Code($"new IntegerRange({start.Text}, {end.Text}, {CSharpLiteral.Of(node.ExcludesEnd)}, {File.Position(node.OperatorRange)})", StaticType.Range)
             {
-                Report(TemplateDiagnostics.OperatorTypes, node.OperatorRange, node.ExcludesEnd ? "..<" : "..", start.Type.Display, end.Type.Display);
-                return Code.Error;
-            }
+                IsPure = start.IsPure && end.IsPure && start.Constant is long && end.Constant is long,
+            };
         }
 
+        if (!MayBeBound(start.Type, end.Type) || !MayBeBound(end.Type, start.Type))
+        {
+            Report(TemplateDiagnostics.OperatorTypes, node.OperatorRange, node.ExcludesEnd ? "..<" : "..", start.Type.Display, end.Type.Display);
+            return Code.Error;
+        }
+
+        // null on a side gives null
         return new Code(
-            $"new IntegerRange({Bound(start, node)}, {Bound(end, node)}, {CSharpLiteral.Of(node.ExcludesEnd)}, {File.Position(node.OperatorRange)})",
-            StaticType.Range);
+            $"Operators.Range({Conversions.ToValue(start)}, {Conversions.ToValue(end)}, {CSharpLiteral.Of(node.ExcludesEnd)}, {File.Position(node.OperatorRange)})",
+            StaticType.Dynamic);
     }
 
-    private string Bound(Code code, RangeExpression node) =>
-        code.Type.Kind == TypeKind.Int ? code.Text : $"{ReceiverOf(code)}.ToBound({File.Position(node.OperatorRange)})";
+    private static bool MayBeBound(StaticType bound, StaticType other) =>
+        bound.Kind is TypeKind.Int or TypeKind.Dynamic or TypeKind.Error or TypeKind.Cell or TypeKind.Null
+        || (bound.Kind == TypeKind.Bool && other.Kind != TypeKind.Bool);
 
     private Code CompileArray(ArrayExpression node) => ListOf(node.Items.Select(Evaluate), node);
 
@@ -178,11 +194,11 @@ internal sealed partial class MethodCompiler
             : $" {{ {string.Join(", ", names.Zip(values, (name, value) => $"[{CSharpLiteral.Of(name)}] = {value}"))} }}";
     }
 
-    /// <summary>The C# of a runtime <c>Value</c>; an error for objects of the model, which are known at compile time only.</summary>
+    /// <summary>The C# of a runtime <c>Value</c>; an error for what is known at compile time only.</summary>
     private string DynamicOf(Code code, SyntaxNode node)
     {
         code = AsValue(code, node);
-        if (code.Type.IsConvertible) return Conversions.ToValue(code);
+        if (code.Type.IsBoxable) return Conversions.ToValue(code);
         NotAValue(code, node);
         return "Value.Null";
     }
@@ -202,5 +218,6 @@ internal sealed partial class MethodCompiler
 
     private string InterpolatedPart(Code code, Expression node) => code.Type.IsText
         ? code.Text
-        : $"Operators.Interpolate({DynamicOf(code, node)}, {At(node)})";
+        : code.Type.IsConvertible ? $"Operators.Interpolate({DynamicOf(code, node)}, {At(node)})"
+        : NotAValue(code, node).Text + ".ToText()";
 }

@@ -49,7 +49,7 @@ internal sealed partial class MethodCompiler
             return IncludedText(new LiteralExpression(argument.Node.Range, LiteralKind.String, text), node);
         }
 
-        if (!argument.Code.Type.IsConvertible) return DynamicOf(argument.Code, argument.Node);
+        if (!argument.Code.Type.IsConvertible) return NotAValue(argument.Code, argument.Node).Text + ".ToText()";
         return IsHtml ? SafeTextOf(argument.Code) : Conversions.ToText(argument.Code);
     }
 

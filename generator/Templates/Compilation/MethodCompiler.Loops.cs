@@ -103,8 +103,8 @@ internal sealed partial class MethodCompiler
         _assigned = [.. before];
         var context = BeginRounds(statement);
         var index = _names.Unique("i");
-        var isPlain = head.Variable is NameExpression;
-        var item = _names.Unique(head.Variable is NameExpression name ? CSharpNames.Of(name.Name) : "item");
+        var isPlain = head.Variable is NameExpression or LocalExpression;
+        var item = _names.Unique(head.Variable is NameExpression name ? CSharpNames.Of(name.Name) : head.Variable is LocalExpression local ? CSharpNames.Of(local.Name) : "item");
         var changed = AsksWhetherChanged(body, word) ? _names.Unique("changed") : "";
         var itemText = $"{list.Name}[{string.Format(System.Globalization.CultureInfo.InvariantCulture, list.Index, index)}]";
         var itemCode = new Code(item, list.Item) { IsPure = true };
@@ -124,7 +124,8 @@ internal sealed partial class MethodCompiler
         _loops.Add(new LoopScope(word, _captures.Count, statement)
         {
             Context = context,
-            Variable = isPlain ? ((NameExpression)head.Variable).Name : null,
+            Variable = (head.Variable as NameExpression)?.Name,
+            Local = (head.Variable as LocalExpression)?.Name,
             Item = itemCode,
             Index = index,
             Length = list.Length,

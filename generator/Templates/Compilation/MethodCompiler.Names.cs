@@ -72,6 +72,8 @@ internal sealed partial class MethodCompiler
 
     private Code CompileLocal(LocalExpression node)
     {
+        var first = _withs.Count == 0 ? 0 : _withs[_withs.Count - 1].Loops;
+        if (_loops.Skip(first).LastOrDefault(loop => loop.Local == node.Name) is { } running) return running.Item!;
         if (_method.Locals.TryGetValue(ScopedLocal(node.Name), out var variable)) return Read(variable, node);
         if (_withs.Count == 0 && _method.Arguments.FirstOrDefault(argument => argument.Name == node.Name) is { } named && Function.Parameters is null)
         {
@@ -169,6 +171,12 @@ internal sealed partial class MethodCompiler
 
         if (FindMember(target.Type, name) is not { } member)
         {
+            // what a template made may be asked for any member, as an object of its own
+            if (!target.IsFromModel && target.Type.Kind is not TypeKind.Model && target.Type.IsConvertible)
+            {
+                return Member(new Code(Conversions.ToValue(target), StaticType.Dynamic) { IsPure = target.IsPure }, targetNode, name, isNullSafe, nameRange);
+            }
+
             var isCollected = target.Type.Model == ReportModel.CollectedReport;
             if (isCollected && TableOfEach(target, targetNode, name, nameRange) is { } table) return table;
             var tables = isCollected ? _unit.Form?.Tables.Select(other => other.Id) : null;
@@ -280,7 +288,7 @@ internal sealed partial class MethodCompiler
             return Member(target, node.Target, name, node.IsNullSafe, node.Index.Range);
         }
 
-        if (target.Type.Symbol is CallArguments && index.Constant is long position) return IndexedArgument(position);
+        if (target.Type.Symbol is CallArguments && index.Constant is long position) return IndexedArgument(position, node);
         return target.Type.Kind switch
         {
             TypeKind.List when target.Type.Item!.Kind is TypeKind.Model or TypeKind.Text => OnTarget(
@@ -293,8 +301,20 @@ internal sealed partial class MethodCompiler
         };
     }
 
-    private Code IndexedArgument(long position)
+    // all arguments; null where there are none: outside of functions and included templates, and within a with
+    private Code? Arguments()
     {
+        if (_withs.Any(with => !with.IsOuter) || (Function.IsTemplate && Function.File == _unit.Main)) return null;
+        return _method.AllArguments ?? Code.Symbol(CallArguments.Instance);
+    }
+
+    private Code IndexedArgument(long position, Expression node)
+    {
+        if (Arguments() is null)
+        {
+            return new Code($"Value.Null.Index(Value.From({position}), {At(node)}, {At(node)})", StaticType.Dynamic);
+        }
+
         if (_method.AllArguments is { } all) return new Code($"{all.Text}.Argument({position})", StaticType.Dynamic) { IsPure = true };
         var count = _method.Arguments.Count(argument => argument.Name is null);
         return Argument((int)(position < 0 ? count + position : position));

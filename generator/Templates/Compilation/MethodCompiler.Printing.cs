@@ -35,6 +35,13 @@ internal sealed partial class MethodCompiler
             return;
         }
 
+        // a function that is not called is text, except that one with a name would only be defined again
+        if (code.Type.IsCallable && Inner(expression) is AliasExpression or FunctionExpression)
+        {
+            if (code.Type.Symbol is BuiltIn or FunctionSymbol { IsAnonymous: true }) PrintKnown("<function>", code, expression);
+            return;
+        }
+
         if (!code.Type.IsConvertible)
         {
             NotAValue(code, expression);

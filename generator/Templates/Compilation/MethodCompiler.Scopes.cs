@@ -14,14 +14,26 @@ internal sealed partial class MethodCompiler
     /// <param name="Name">The C# variable that holds it.</param>
     /// <param name="Loops">How many loops were open when it began.</param>
     /// <param name="IsOuter">It was opened by a caller.</param>
-    private sealed record WithScope(string Name, int Loops, bool IsOuter);
+    /// <param name="IsOwn">It belongs to a function with parameters, not to a <c>with</c>.</param>
+    private sealed record WithScope(string Name, int Loops, bool IsOuter, bool IsOwn);
+
+    // how the object of a function with parameters is called
+    private const string OwnScope = "own";
+
+    // what a function with parameters assigns that exists nowhere around it; functions that it calls may assign it too
+    private void OpenOwnScope()
+    {
+        var name = _names.Unique(OwnScope);
+        Line($"var {name} = new TemplateObject();");
+        _withs.Add(new WithScope(name, 0, IsOuter: true, IsOwn: true));
+    }
 
     private void CompileWith(WithStatement statement)
     {
         var target = Evaluate(statement.Target);
         var name = _names.Unique("with");
         Line($"var {name} = {ScopeOf(target, statement.Target)};");
-        _withs.Add(new WithScope(name, _loops.Count, IsOuter: false));
+        _withs.Add(new WithScope(name, _loops.Count, IsOuter: false, IsOwn: false));
         CompileBlock(statement.Body);
         _withs.RemoveAt(_withs.Count - 1);
     }
@@ -54,8 +66,15 @@ internal sealed partial class MethodCompiler
     }
 
     /// <summary>The C# of the object that a plain name is assigned in, where that is one of <c>with</c>.</summary>
-    private string? ScopeOf(string name) =>
-        _withs.Count == 0 || _parameters.ContainsKey(name) ? null : _withs[_withs.Count - 1].Name;
+    private string? ScopeOf(string name)
+    {
+        if (_withs.Count == 0 || _parameters.ContainsKey(name) || _method.Own.ContainsKey(name)) return null;
+        var with = _withs[_withs.Count - 1];
+        if (!with.IsOwn) return with.Name;
+        if (_unit.Root.Find(name) is not null) return null;
+        var outer = _withs.Take(_withs.Count - 1).Reverse().Select(scope => scope.Name).Append("variables.Globals");
+        return $"{with.Name}.Owner({CSharpLiteral.Of(name)}, {string.Join(", ", outer)})";
+    }
 
     // the innermost object context
     private string This() => _withs.Count > 0 ? _withs[_withs.Count - 1].Name : "variables.Globals";
@@ -63,7 +82,7 @@ internal sealed partial class MethodCompiler
     private Code CompileThis() => new($"Value.From({This()})", StaticType.Dynamic) { IsPure = true };
 
     // locals of the same name inside and outside of a with are different variables
-    private string ScopedLocal(string name) => _withs.Count(with => !with.IsOuter) is var depth && depth == 0
+    private string ScopedLocal(string name) => !_withs.Any(with => !with.IsOuter)
         ? name
         : $"{name}@{_withs[_withs.Count - 1].Name}";
 
@@ -78,6 +97,7 @@ internal sealed partial class MethodCompiler
     {
         if (depth < 0) return FindLoop(name, 0) ?? FindOuter(name, node);
         var with = _withs[depth];
+        if (with.IsOwn && !_unit.IsAssigned(name)) return FindInWith(name, node, depth - 1);
         if (FindLoop(name, with.Loops) is { } item) return item;
         var outer = (depth == 0 ? FindInWith(name, node, -1) ?? FindGlobal(name, node) : FindInWith(name, node, depth - 1)) ?? Code.Null;
 

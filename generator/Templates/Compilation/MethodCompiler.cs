@@ -153,7 +153,7 @@ internal sealed partial class MethodCompiler
 
         foreach (var scope in _method.Outer.Where(outer => outer.Type.Kind == TypeKind.Scope))
         {
-            _withs.Add(new WithScope(Bound(scope).Text, 0, IsOuter: true));
+            _withs.Add(new WithScope(Bound(scope).Text, 0, IsOuter: true, scope.Name!.StartsWith(OwnScope, StringComparison.Ordinal)));
         }
 
         if (Function.Parameters is not { } parameters) return;
@@ -163,6 +163,12 @@ internal sealed partial class MethodCompiler
             var code = Argument(i);
             _parameters[parameters[i].Name] = code;
             if (assigned.Contains(parameters[i].Name)) OwnVariable(parameters[i].Name, code);
+        }
+
+        if (_unit.HasOwnScopes)
+        {
+            OpenOwnScope();
+            return;
         }
 
         foreach (var name in assigned.Where(name => _unit.FindVariable(name) is null && _unit.Root.Find(name) is null))

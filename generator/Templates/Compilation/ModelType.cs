@@ -6,7 +6,7 @@ namespace Nianbao.Generator.Templates.Compilation;
 /// <param name="name">What messages call it in English.</param>
 /// <param name="chinese">What messages call it in Chinese.</param>
 /// <param name="cSharp">The C# type.</param>
-/// <param name="isPartOfReport">The C# of some members needs the report that the object is a part of.</param>
+/// <param name="isPartOfReport">See <see cref="IsPartOfReport"/>.</param>
 internal sealed class ModelType(string name, string chinese, string cSharp, bool isPartOfReport = false)
 {
     private const string PartOf = "ReportPart";
@@ -20,6 +20,9 @@ internal sealed class ModelType(string name, string chinese, string cSharp, bool
 
     public string CSharp { get; } = cSharp;
 
+    /// <summary>The C# of some members needs the report that the object is a part of.</summary>
+    public bool IsPartOfReport { get; } = isPartOfReport;
+
     /// <summary>The C# type is the runtime's <c>ReportPart</c>, a struct.</summary>
     public bool IsStruct => CSharp.StartsWith(PartOf, StringComparison.Ordinal);
 
@@ -29,7 +32,7 @@ internal sealed class ModelType(string name, string chinese, string cSharp, bool
     public IEnumerable<string> MemberNames => _members.Keys;
 
     /// <summary>The same model where a template sees several reports: an object that is a part of one carries that with it.</summary>
-    public ModelType OfAnyReport => isPartOfReport
+    public ModelType OfAnyReport => IsPartOfReport
         ? LazyInitializer.EnsureInitialized(ref _ofAnyReport, MakeOfAnyReport)!
         : this;
 
@@ -72,5 +75,6 @@ internal sealed record ModelMember(StaticType Type, string CSharp)
     {
         IsPrimary = !CSharp.Contains(' ') || CSharp.StartsWith("new ", StringComparison.Ordinal),
         IsPure = true,
+        IsFromModel = true,
     };
 }

@@ -10,6 +10,9 @@ internal sealed class NameRules(bool isStrict, EquatableArray<FormModel> forms)
 {
     private readonly HashSet<string> _formNames = new(forms.SelectMany(form => form.Tables).Select(table => table.Id), StringComparer.Ordinal);
 
+    /// <summary>All forms of the project.</summary>
+    public IReadOnlyList<FormModel> Forms { get; } = [.. forms];
+
     /// <summary>A function may be called that is not there, which is an error of the running template.</summary>
     public bool IsStrict { get; } = isStrict;
 

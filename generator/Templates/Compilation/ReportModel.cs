@@ -142,6 +142,10 @@ internal static class ReportModel
         .With("day_of_week", Text, "{0}.DayOfWeek.ToString()")
         .With("day_of_year", Int, "{0}.DayOfYear");
 
+    /// <summary>The classes of objects that belong to one report.</summary>
+    public static readonly IReadOnlyList<ModelType> Types =
+        [Basis, Form, LayoutCell, LayoutRow, Column, Row, Block, Table, Chapter, Section, FormRow];
+
     private static ModelType MakeFormRow()
     {
         var row = new ModelType("named row", "指名的行", "RowDefinition")

@@ -125,6 +125,12 @@ internal sealed record StaticType(
         _ => true,
     };
 
+    /// <summary>
+    /// Can be put among runtime values: what is convertible, and the objects within one report, whose members a method finds
+    /// that is emitted for their type.
+    /// </summary>
+    public bool IsBoxable => IsConvertible || (Kind == TypeKind.Model && ReportModel.Types.Contains(Model)) || (Kind == TypeKind.List && Item!.IsBoxable);
+
     /// <summary>A function, which becomes a runtime <c>Value</c> where it is not known which one is meant.</summary>
     public bool IsCallable => Symbol is FunctionSymbol { IsTemplate: false } or BuiltIn;
 

@@ -29,19 +29,18 @@ internal sealed class UnitCompiler
     private readonly HashSet<(TemplateFile File, SourceRange Range, HtmlContext Context)> _prints = [];
     private readonly AssignedNames _assigned;
 
-    public UnitCompiler(
-        TemplateFile main, IReadOnlyDictionary<string, TemplateFile> files, FormModel? form, IReadOnlyList<FormModel> forms, NameRules names)
+    public UnitCompiler(TemplateFile main, IReadOnlyDictionary<string, TemplateFile> files, FormModel? form, NameRules names, bool hasOwnScopes = false)
     {
         Main = main;
         Root = TemplateRoot.Of(main.Source.Name);
         Files = files;
         Form = form;
-        Forms = forms;
         Names = names;
         _assigned = new AssignedNames(files.Values);
         var nodes = files.Values.SelectMany(file => SyntaxWalk.Descendants(file.Syntax)).ToArray();
         HasOpenGlobals = nodes.Any(node => node is ThisExpression or ImportStatement);
-        HasGlobalObject = HasOpenGlobals || nodes.Any(node => node is ReadOnlyStatement);
+        HasOwnScopes = hasOwnScopes;
+        HasGlobalObject = HasOpenGlobals || hasOwnScopes || nodes.Any(node => node is ReadOnlyStatement);
         ScopedNames = new(nodes.Select(ScopedName).OfType<string>(), StringComparer.Ordinal);
         _methodNames.Unique("Render");
         _methodNames.Unique("Variables");
@@ -62,7 +61,7 @@ internal sealed class UnitCompiler
     public NameRules Names { get; }
 
     /// <summary>All forms of the project, for what messages say of them.</summary>
-    public IReadOnlyList<FormModel> Forms { get; }
+    public IReadOnlyList<FormModel> Forms => Names.Forms;
 
     /// <summary>Counts the passes.</summary>
     public int Pass { get; private set; }
@@ -85,6 +84,15 @@ internal sealed class UnitCompiler
 
     /// <summary>Global variables are members of one object, because the template uses that or makes them read-only.</summary>
     public bool HasGlobalObject { get; }
+
+    /// <summary>
+    /// Functions with parameters keep their variables in an object, because only the running template knows which names
+    /// there are around them.
+    /// </summary>
+    public bool HasOwnScopes { get; }
+
+    /// <summary>The unit must be compiled anew with <see cref="HasOwnScopes"/>.</summary>
+    public bool NeedsOwnScopes { get; set; }
 
     /// <summary>The object of globals may have members that no assignment of the template names.</summary>
     public bool HasOpenGlobals { get; }
@@ -200,6 +208,9 @@ internal sealed class UnitCompiler
         return variable;
     }
 
+    /// <summary>Whether anything in the unit assigns the name.</summary>
+    public bool IsAssigned(string name) => _assigned.IsAssigned(name);
+
     /// <summary>The names of all global variables.</summary>
     public IEnumerable<string> VariableNames => _assigned.Globals;
 
@@ -289,7 +300,30 @@ internal sealed class UnitCompiler
             writer.Line(method.Source.TrimEnd('\n'));
         }
 
+        var written = Methods.Select(method => method.Source).ToList();
+        foreach (var model in ModelsIn(written))
+        {
+            writer.Line();
+            ModelEmitter.Write(writer, model);
+        }
+
         if (HasFields) WriteFields(writer);
+    }
+
+    // the types of the model of which values are made, those that their members make included
+    private static IEnumerable<ModelType> ModelsIn(List<string> sources)
+    {
+        var models = new List<ModelType>();
+        for (var i = 0; i < sources.Count; i++)
+        {
+            foreach (var model in ReportModel.Types.Where(model => !models.Contains(model) && sources[i].Contains(Conversions.MethodFor(model))).ToArray())
+            {
+                models.Add(model);
+                sources.Add(string.Concat(model.MemberNames.Select(name => Conversions.ToValue(model.Find(name)!.On("item")))));
+            }
+        }
+
+        return models.OrderBy(model => model.CSharp, StringComparer.Ordinal);
     }
 
     private static SyntaxNode LastOf(TemplateFile file) => file.Syntax.Body.Items.Count == 0 ? file.Syntax : file.Syntax.Body.Items[file.Syntax.Body.Items.Count - 1];

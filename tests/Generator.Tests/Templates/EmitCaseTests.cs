@@ -49,7 +49,7 @@ public class EmitCaseTests
 
     internal static string Folder([CallerFilePath] string file = "") => Path.Combine(Path.GetDirectoryName(file)!, "Emit");
 
-    private static string LaxFolder() => Folder() + "Lax";
+    internal static string LaxFolder() => Folder() + "Lax";
 
     private static TheoryData<string> CasesIn(string folder) => new(Directory.EnumerateFiles(folder)
         .Select(path => Path.GetFileName(path)).Where(name => !name.EndsWith(".txt", StringComparison.Ordinal)).Order());

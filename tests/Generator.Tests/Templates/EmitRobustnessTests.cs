@@ -20,6 +20,7 @@ public class EmitRobustnessTests
         var text = File.ReadAllText(Path.Combine(ParserCaseTests.Folder(), name + ".scriban"));
         AssertSound("case.scriban", text);
         AssertSound("case.scriban-html", text);
+        AssertSound("case.scriban", text, hasStrictNames: false);
     }
 
     [Fact]
@@ -43,10 +44,11 @@ public class EmitRobustnessTests
         var random = new Random(Seed);
         var texts = new List<string>();
         foreach (var name in EmitCaseTests.Cases) texts.Add(EmitCaseTests.Unit(name).Main.Text);
+        foreach (var name in EmitCaseTests.LaxCases) texts.Add(EmitCaseTests.Unit(name, EmitCaseTests.LaxFolder()).Main.Text);
         for (var i = 0; i < Mutations; i++)
         {
             var text = Mutate(texts[random.Next(texts.Count)], texts[random.Next(texts.Count)], random);
-            AssertSound(random.Next(3) == 0 ? "case.scriban-html" : "case.scriban", text);
+            AssertSound(random.Next(3) == 0 ? "case.scriban-html" : "case.scriban", text, hasStrictNames: random.Next(2) == 0);
         }
     }
 
@@ -59,13 +61,13 @@ public class EmitRobustnessTests
         return text.Remove(start, mine[place].Length).Insert(start, theirs[random.Next(theirs.Length)]);
     }
 
-    private static void AssertSound(string name, string text)
+    private static void AssertSound(string name, string text, bool hasStrictNames = true)
     {
         var unit = TemplateUnits.Gather([new TemplateSource(name, name, text)]).Units.Single();
-        var (template, diagnostics) = TemplateCompiler.Compile(unit, TemplateHost.Forms);
+        var (template, diagnostics) = TemplateCompiler.Compile(unit, TemplateHost.Forms, hasStrictNames);
         var crash = diagnostics.FirstOrDefault(diagnostic => diagnostic.Descriptor == TemplateDiagnostics.Internal);
         Assert.True(crash is null, $"{crash?.Arguments[0]} in: {text}");
         Assert.NotEqual(template.Source is null, diagnostics.Count == 0);
-        if (template.Source is not null) TemplateHost.Compile(unit);
+        if (template.Source is not null) TemplateHost.Compile(unit, hasStrictNames: hasStrictNames);
     }
 }

@@ -75,7 +75,7 @@ public class HtmlEscapingTests
         var unit = OfficialTemplateTests.Units().Single(unit => unit.Main.Name == name);
         var files = unit.Parts.Prepend(unit.Main).ToDictionary(
             source => source.Name, source => new TemplateFile(source, TemplateParser.Parse(source.Text, source.Path).Root), StringComparer.Ordinal);
-        var compiler = new UnitCompiler(files[name], files, null, [], new NameRules(isStrict: true, TemplateHost.Forms));
+        var compiler = new UnitCompiler(files[name], files, null, new NameRules(isStrict: true, TemplateHost.Forms));
         compiler.Compile();
 
         var prints = compiler.Prints
