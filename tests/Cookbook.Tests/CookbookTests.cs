@@ -127,7 +127,7 @@ public sealed partial class CookbookTests(Recipes recipes) : IClassFixture<Recip
         var page = Strict(recipes.Read("2023/示例县人民政府.comparison.html"));
         var received = page.QuerySelectorAll("tr").Single(row => row.QuerySelector("th")!.TextContent.StartsWith("一、本年新收", StringComparison.Ordinal));
 
-        Assert.Equal(["件", "9", "14", "+5", "55.6%"], received.QuerySelectorAll("td").Select(cell => cell.TextContent));
+        Assert.Equal(["件", "9", "14", "+5", "+55.6%"], received.QuerySelectorAll("td").Select(cell => cell.TextContent));
         Assert.Contains("收到申请 14 件，比上年增加 5 件", recipes.Read("2023/示例县人民政府.wechat.txt"), StringComparison.Ordinal);
         Assert.Empty(Strict(recipes.Read("2022/示例县人民政府.comparison.html")).QuerySelectorAll("table"));
     }
