@@ -20,6 +20,10 @@ internal sealed record WrappedBlock(TemplateFile File, Block Body, WrappedBlock?
     public static WrappedBlock? Of(MethodInstance method) =>
         method.Arguments.FirstOrDefault(argument => argument.Name == ArgumentName)?.Type.Symbol as WrappedBlock;
 
+    /// <summary>Whether a function runs the block that it is given.</summary>
+    public static bool IsIn(FunctionSymbol function) =>
+        function.Body is not null && SyntaxWalk.Descendants(function.Body).Any(node => node is WrappedBlockStatement);
+
     public bool Equals(WrappedBlock? other) => other is not null && ReferenceEquals(Body, other.Body) && Equals(Outer, other.Outer);
 
     public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(Body);
