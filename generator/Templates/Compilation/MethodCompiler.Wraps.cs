@@ -8,6 +8,9 @@ namespace Nianbao.Generator.Templates.Compilation;
 /// <content>Functions that are called with a block of the caller. The block runs in the function's scope.</content>
 internal sealed partial class MethodCompiler
 {
+    // blocks for any function that run each other's would be compiled without end
+    private const int MaxOpenBlocks = 3;
+
     // a block runs that is given to any of several functions, which do not all have the names that it uses
     private bool _isInOpenBlock;
 
@@ -19,9 +22,15 @@ internal sealed partial class MethodCompiler
             var path => (path, []),
         };
         var function = Compile(target);
-        var block = new WrappedBlock(File, statement.Body, _block);
+        var block = new WrappedBlock(File, statement.Body, WrappedBlock.IsIn(statement.Body) ? _block : null);
         if (function.Type.Kind == TypeKind.Dynamic && (_unit.HasFunctionValues || !_unit.Names.IsStrict))
         {
+            if (block.Depth > MaxOpenBlocks)
+            {
+                Report(TemplateDiagnostics.TooLarge, statement.Range, "wrap");
+                return;
+            }
+
             Print(CallValue(function, Arguments(arguments), statement.Call, _unit.NumberOf(block)), statement.Call);
             return;
         }
