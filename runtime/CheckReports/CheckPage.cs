@@ -27,7 +27,7 @@ internal sealed class CheckPage
         html.WriteHead(Tally.Of(files), organs.Count);
         html.WriteSummary(organs);
         for (var i = 0; i < organs.Count; i++) html.WriteOrgan(organs[i], i + 1);
-        page.Write("</main>\n</body>\n</html>\n"u8);
+        page.WriteUtf8("</main>\n</body>\n</html>\n"u8);
     }
 
     private void WriteHead(Tally tally, int organs)
@@ -45,12 +45,12 @@ internal sealed class CheckPage
             """);
         WriteStyle("Nianbao.style.css");
         WriteStyle("Nianbao.check-report.css");
-        _page.Write("</style>\n</head>\n<body>\n<main>\n<header>\n"u8);
+        _page.WriteUtf8("</style>\n</head>\n<body>\n<main>\n<header>\n"u8);
         _page.WriteElement("h1", "", Title);
         var counts = string.Join("，", Kinds.Select(kind => $"{kind.Label()} {tally[kind]} 处"));
         _page.WriteElement("p", " class=\"verdict\"", $"结论：{tally.Verdict}");
         _page.WriteElement("p", " class=\"lead\"", $"{organs} 个机关、{tally.Checked} 份年度报告：{counts}");
-        _page.Write("</header>\n"u8);
+        _page.WriteUtf8("</header>\n"u8);
     }
 
     private void WriteStyle(string name)
@@ -58,31 +58,31 @@ internal sealed class CheckPage
         using var stream = typeof(CheckPage).Assembly.GetManifestResourceStream(name)!;
         var style = new byte[stream.Length];
         stream.ReadExactly(style);
-        _page.Write(style);
+        _page.WriteUtf8(style);
     }
 
     private void WriteSummary(IReadOnlyList<OrganFiles> organs)
     {
-        _page.Write("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"各机关结论\">\n<table class=\"summary\">\n"u8);
+        _page.WriteUtf8("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"各机关结论\">\n<table class=\"summary\">\n"u8);
         _page.WriteElement("caption", "", "各机关结论");
-        _page.Write("<thead>\n<tr>\n"u8);
+        _page.WriteUtf8("<thead>\n<tr>\n"u8);
         foreach (var name in (string[])["序号", "机关", "年度", "结论", .. Kinds.Select(kind => kind.Label())])
         {
             _page.WriteElement("th", " scope=\"col\"", name);
         }
 
-        _page.Write("</tr>\n</thead>\n<tbody>\n"u8);
+        _page.WriteUtf8("</tr>\n</thead>\n<tbody>\n"u8);
         for (var i = 0; i < organs.Count; i++) WriteSummary(organs[i], i + 1);
-        _page.Write("</tbody>\n</table>\n</div>\n"u8);
+        _page.WriteUtf8("</tbody>\n</table>\n</div>\n"u8);
     }
 
     private void WriteSummary(OrganFiles organ, int number)
     {
-        _page.Write("<tr>\n"u8);
+        _page.WriteUtf8("<tr>\n"u8);
         _page.WriteElement("td", "", Text(number));
         _page.Write($"<th scope=\"row\"><a href=\"#o{Text(number)}\">");
         _page.WriteEscaped(organ.Name);
-        _page.Write("</a></th>\n"u8);
+        _page.WriteUtf8("</a></th>\n"u8);
         _page.WriteElement("td", "", YearsOf(organ.Files));
         _page.WriteElement("td", organ.Tally.NeedsWork ? " class=\"due\"" : "", organ.Tally.ShortVerdict);
         foreach (var kind in Kinds)
@@ -92,26 +92,26 @@ internal sealed class CheckPage
             _page.WriteElement("td", attributes, Text(count));
         }
 
-        _page.Write("</tr>\n"u8);
+        _page.WriteUtf8("</tr>\n"u8);
     }
 
     private void WriteOrgan(OrganFiles organ, int number)
     {
         _page.Write($"<section id=\"o{Text(number)}\">\n<h2><span class=\"of\">");
         _page.WriteEscaped(organ.Tally.ShortVerdict);
-        _page.Write("</span>"u8);
+        _page.WriteUtf8("</span>"u8);
         _page.WriteEscaped(organ.Name);
-        _page.Write("</h2>\n"u8);
+        _page.WriteUtf8("</h2>\n"u8);
         foreach (var file in organ.Files) WriteFile(file);
-        _page.Write("</section>\n"u8);
+        _page.WriteUtf8("</section>\n"u8);
     }
 
     private void WriteFile(CheckedFile file)
     {
-        _page.Write("<h3>"u8);
+        _page.WriteUtf8("<h3>"u8);
         _page.WriteEscaped(file.Year > 0 ? $"{file.Year}年度 " : "");
         _page.WriteElement("span", " class=\"file\"", file.Path);
-        _page.Write("</h3>\n"u8);
+        _page.WriteUtf8("</h3>\n"u8);
         var kinds = file.Findings.ToLookup(finding => finding.KindOf());
         foreach (var kind in Kinds.Where(kind => kind != FindingKind.NotAssessable))
         {
@@ -125,11 +125,11 @@ internal sealed class CheckPage
     private void WriteNotAssessable(IReadOnlyList<Findings.Finding> findings)
     {
         if (findings.Count == 0) return;
-        _page.Write("<details>\n"u8);
+        _page.WriteUtf8("<details>\n"u8);
         _page.WriteElement("summary", "", $"无法判定的规则 {findings.Count} 处");
-        _page.Write("<ul>\n"u8);
+        _page.WriteUtf8("<ul>\n"u8);
         foreach (var finding in findings) _page.WriteElement("li", "", $"{finding.Rule} {finding.Message}");
-        _page.Write("</ul>\n</details>\n"u8);
+        _page.WriteUtf8("</ul>\n</details>\n"u8);
     }
 
     private static string YearsOf(IEnumerable<CheckedFile> files) =>

@@ -13,16 +13,16 @@ internal sealed class CheckPageFinding(Utf8Writer page)
         page.WriteElement("span", " class=\"rule\"", finding.Rule);
         page.WriteElement("span", " class=\"mark\"", kind.Label());
         page.WriteEscaped(FindingPlace.Of(finding, file.Form));
-        page.Write("</h4>\n"u8);
+        page.WriteUtf8("</h4>\n"u8);
         page.WriteElement("p", "", finding.Relation is { } relation ? relation.Rule.Message + "。" : finding.Message);
         if (finding.Quote.Length > 0) page.WriteElement("blockquote", "", finding.Quote);
         WriteSides(finding, file);
-        page.Write("<dl>\n"u8);
+        page.WriteUtf8("<dl>\n"u8);
         WriteItem("豁免理由", finding.Waived);
         WriteItem("修改建议", finding.Hint);
         WriteItem("依据", finding.Relation?.Rule.Source);
         WriteItem("位置", $"{file.Path} 第 {finding.Line} 行第 {finding.Column} 列");
-        page.Write("</dl>\n</article>\n"u8);
+        page.WriteUtf8("</dl>\n</article>\n"u8);
     }
 
     private void WriteSides(Finding finding, CheckedFile file)
@@ -30,20 +30,20 @@ internal sealed class CheckPageFinding(Utf8Writer page)
         var rows = RelationRows.Of(finding);
         if (rows.Count == 0) return;
         var unit = RelationRows.UnitOf(finding, file.Form);
-        page.Write("<table class=\"sides\">\n"u8);
+        page.WriteUtf8("<table class=\"sides\">\n"u8);
         page.WriteElement("caption", "", unit.Length > 0 ? $"两边各项（单位：{unit}）" : "两边各项");
-        page.Write("<thead>\n<tr>\n"u8);
+        page.WriteUtf8("<thead>\n<tr>\n"u8);
         foreach (var name in (string[])["项目", "数值", "出处"]) page.WriteElement("th", " scope=\"col\"", name);
-        page.Write("</tr>\n</thead>\n<tbody>\n"u8);
+        page.WriteUtf8("</tr>\n</thead>\n<tbody>\n"u8);
         foreach (var row in rows) WriteRow(row);
-        page.Write("</tbody>\n</table>\n"u8);
+        page.WriteUtf8("</tbody>\n</table>\n"u8);
     }
 
     private void WriteRow(RelationRow row)
     {
         if (row.Kind == RelationRowKind.Comparison)
         {
-            page.Write("<tr class=\"comparison\">\n"u8);
+            page.WriteUtf8("<tr class=\"comparison\">\n"u8);
             page.WriteElement("th", " scope=\"rowgroup\" colspan=\"3\"", row.Label);
         }
         else
@@ -59,7 +59,7 @@ internal sealed class CheckPageFinding(Utf8Writer page)
             page.WriteElement("td", "", row.From);
         }
 
-        page.Write("</tr>\n"u8);
+        page.WriteUtf8("</tr>\n"u8);
     }
 
     private void WriteItem(string name, string? text)

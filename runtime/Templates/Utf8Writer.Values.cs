@@ -10,7 +10,7 @@ public sealed partial class Utf8Writer
     private int _endOfHalf;
 
     /// <summary>Writes a value as it is printed; an error at a place if it nests too deep.</summary>
-    public void Write(Value value, Position position = default)
+    public void Write(Value value, in Position position = default)
     {
         switch (value.Kind)
         {
@@ -26,7 +26,7 @@ public sealed partial class Utf8Writer
     }
 
     /// <summary>Writes a value as it is printed; text that is not HTML already is escaped.</summary>
-    public void WriteEscaped(Value value, Position position = default)
+    public void WriteEscaped(Value value, in Position position = default)
     {
         switch (value.Kind)
         {

@@ -11,7 +11,9 @@ namespace Nianbao.Generator.Templates.Compilation;
 internal sealed partial class MethodCompiler
 {
     /// <summary>An expression as it stands; a function is itself, not yet its result.</summary>
-    private Code Compile(Expression node) => node switch
+    private Code Compile(Expression node) => IfThere(CompileAsWritten(node));
+
+    private Code CompileAsWritten(Expression node) => node switch
     {
         LiteralExpression literal => CompileLiteral(literal),
         NameExpression name => CompileName(name),

@@ -51,7 +51,7 @@ internal sealed partial class MethodCompiler
         _writesNewline |= code.Type.MayHoldNewline;
         NoteWrites();
         _unit.NotePrint(File, expression.Range, _context);
-        Line((_context is null ? PlainCall(code, expression) : HtmlCall(code, _context, expression)) + ";");
+        PrintLine((_context is null ? PlainCall(code, expression) : HtmlCall(code, _context, expression)) + ";");
         _context = code.IsTrusted ? _context?.AfterTrusted() : _context?.AfterPrint();
     }
 

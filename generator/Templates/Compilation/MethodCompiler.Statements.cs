@@ -59,7 +59,9 @@ internal sealed partial class MethodCompiler
         var branch = statement.Branches[index];
         Flush();
         Mark(branch);
-        var condition = Conversions.ToTruth(Evaluate(branch.Condition));
+        var value = Evaluate(branch.Condition);
+        if (IsSteady(value, branch.Condition)) return CompileIfThere(value, branch, () => CompileIf(statement, index + 1));
+        var condition = Conversions.ToTruth(value);
         if (condition.Constant is bool known) return known ? CompileElse(branch.Body) : CompileIf(statement, index + 1);
         return Branches(condition.Text, branch, () => CompileBlock(branch.Body), () => CompileIf(statement, index + 1));
     }

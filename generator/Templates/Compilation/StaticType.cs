@@ -76,7 +76,7 @@ internal sealed record StaticType(
     public static readonly StaticType Scope = new(TypeKind.Scope, "TemplateObject");
 
     /// <summary>Nullable in C# by a question mark, not by the type's own null.</summary>
-    private bool IsReference => Kind is TypeKind.Text or TypeKind.SafeText or TypeKind.List or TypeKind.Model;
+    private bool HasQuestionMark => Kind is TypeKind.Date or TypeKind.Text or TypeKind.SafeText or TypeKind.List or TypeKind.Model;
 
     public static StaticType Of(ModelType model) => new(TypeKind.Model, model.CSharp, Model: model);
 
@@ -96,12 +96,12 @@ internal sealed record StaticType(
     public StaticType OrNull =>
         IsCallable ? Dynamic
         : IsNullable || Kind == TypeKind.Symbol ? this
-        : IsReference ? this with { IsNullable = true, Storage = Storage + "?" }
+        : HasQuestionMark ? this with { IsNullable = true, Storage = Storage + "?" }
         : Dynamic;
 
     /// <summary>The type without null, for a value that has been tested.</summary>
     public StaticType NotNull =>
-        IsNullable && IsReference ? this with { IsNullable = false, Storage = Storage.TrimEnd('?') } : this;
+        IsNullable && HasQuestionMark ? this with { IsNullable = false, Storage = Storage.TrimEnd('?') } : this;
 
     /// <summary>The narrowest type that holds the values of both; null where there is none.</summary>
     public static StaticType? Join(StaticType a, StaticType b)

@@ -36,7 +36,7 @@ internal sealed class ComparisonHtml
         var html = new ComparisonHtml(comparison, page);
         html.WriteHead();
         foreach (var table in comparison.Tables) html.WriteTable(table);
-        page.Write("</main>\n</body>\n</html>\n"u8);
+        page.WriteUtf8("</main>\n</body>\n</html>\n"u8);
     }
 
     private void WriteHead()
@@ -51,16 +51,16 @@ internal sealed class ComparisonHtml
 
             """);
         WriteElement("title", "", _comparison.Title);
-        _page.Write("<style>\n"u8);
+        _page.WriteUtf8("<style>\n"u8);
         WriteStyle();
         _page.Write(OwnStyle);
-        _page.Write("</style>\n</head>\n<body>\n<main>\n<header>\n"u8);
+        _page.WriteUtf8("</style>\n</head>\n<body>\n<main>\n<header>\n"u8);
         WriteElement("h1", "", _comparison.Title);
-        _page.Write("</header>\n"u8);
+        _page.WriteUtf8("</header>\n"u8);
         if (_comparison.Notes.Count == 0) return;
-        _page.Write("<ul class=\"notes\">\n"u8);
+        _page.WriteUtf8("<ul class=\"notes\">\n"u8);
         foreach (var note in _comparison.Notes) WriteElement("li", "", note);
-        _page.Write("</ul>\n"u8);
+        _page.WriteUtf8("</ul>\n"u8);
     }
 
     private void WriteStyle()
@@ -68,52 +68,52 @@ internal sealed class ComparisonHtml
         using var stream = typeof(ComparisonHtml).Assembly.GetManifestResourceStream(StyleSheet)!;
         var style = new byte[stream.Length];
         stream.ReadExactly(style);
-        _page.Write(style);
+        _page.WriteUtf8(style);
     }
 
     private void WriteTable(YearTable table)
     {
-        _page.Write("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\""u8);
+        _page.WriteUtf8("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\""u8);
         _page.WriteEscaped(table.Label);
-        _page.Write("\">\n<table class=\"years\">\n<caption>"u8);
+        _page.WriteUtf8("\">\n<table class=\"years\">\n<caption>"u8);
         _page.WriteEscaped(table.Label);
         if (table.Unit.Length > 0)
         {
-            _page.Write("<span>（单位："u8);
+            _page.WriteUtf8("<span>（单位："u8);
             _page.WriteEscaped(table.Unit);
-            _page.Write("）</span>"u8);
+            _page.WriteUtf8("）</span>"u8);
         }
 
-        _page.Write("</caption>\n<thead>\n"u8);
+        _page.WriteUtf8("</caption>\n<thead>\n"u8);
         WriteColumns();
-        _page.Write("</thead>\n<tbody>\n"u8);
+        _page.WriteUtf8("</thead>\n<tbody>\n"u8);
         foreach (var line in table.Lines) WriteLine(line);
-        _page.Write("</tbody>\n</table>\n</div>\n"u8);
+        _page.WriteUtf8("</tbody>\n</table>\n</div>\n"u8);
     }
 
     private void WriteColumns()
     {
         // a single year has nothing below it
         var span = _comparison.Years.Length > 1 ? " rowspan=\"2\"" : "";
-        _page.Write("<tr>\n"u8);
+        _page.WriteUtf8("<tr>\n"u8);
         WriteElement("th", $" scope=\"col\"{span}", "项目");
         WriteElement("th", $" scope=\"col\"{span}", $"{_comparison.Years[0]}年");
         foreach (var year in _comparison.Years.Skip(1)) WriteElement("th", " scope=\"col\" colspan=\"3\"", $"{year}年");
-        _page.Write("</tr>\n"u8);
+        _page.WriteUtf8("</tr>\n"u8);
         if (span.Length == 0) return;
-        _page.Write("<tr>\n"u8);
+        _page.WriteUtf8("<tr>\n"u8);
         foreach (var _ in _comparison.Years.Skip(1))
         {
             foreach (var name in (string[])["数量", "比上年", "增减％"]) WriteElement("th", " scope=\"col\"", name);
         }
 
-        _page.Write("</tr>\n"u8);
+        _page.WriteUtf8("</tr>\n"u8);
     }
 
     private void WriteLine(YearLine line)
     {
         var depth = line.Depth == 0 ? "" : $" class=\"depth-{Math.Min(line.Depth, 4)}\"";
-        _page.Write("<tr>\n"u8);
+        _page.WriteUtf8("<tr>\n"u8);
         if (line.Figures.Length == 0)
         {
             WriteElement("th", $" scope=\"row\"{depth} colspan=\"{ColumnCount + 1}\"", line.Label);
@@ -131,7 +131,7 @@ internal sealed class ComparisonHtml
             }
         }
 
-        _page.Write("</tr>\n"u8);
+        _page.WriteUtf8("</tr>\n"u8);
     }
 
     private void WriteElement(string name, string attributes, string text)

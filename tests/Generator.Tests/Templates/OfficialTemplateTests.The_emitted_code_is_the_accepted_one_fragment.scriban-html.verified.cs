@@ -2,7 +2,7 @@
 //     templates/fragment.scriban-html
 //     Written by Nianbao. Change the file it comes from, not this one.
 // </auto-generated>
-#nullable enable
+#nullable enable annotations
 
 namespace Nianbao.Templates.Compiled;
 
@@ -16,8 +16,6 @@ using Nianbao.Reports;
 internal static class FragmentHtmlTemplate
 {
     private const string PartsFragmentRowHtmlFile = "parts/fragment-row.scriban-html";
-    private const string PartsFragmentTableHtmlFile = "parts/fragment-table.scriban-html";
-    private const string PartsUnitHtmlFile = "parts/unit.scriban-html";
 
     #line hidden // only what a statement of the template does has a place
 
@@ -25,7 +23,7 @@ internal static class FragmentHtmlTemplate
     public static void Render(Report report, Utf8Writer output)
     {
         #line (1,1)-(2,1) 999 "templates/fragment.scriban-html"
-        output.Write("<div style=\"font-family:FangSong,STFangsong,'Noto Serif CJK SC',SimSun,serif;font-size:18px;color:#1a1a1a;overflow-wrap:break-word;word-wrap:break-word;\">\n"u8);
+        output.WriteUtf8("<div style=\"font-family:FangSong,STFangsong,'Noto Serif CJK SC',SimSun,serif;font-size:18px;color:#1a1a1a;overflow-wrap:break-word;word-wrap:break-word;\">\n"u8);
         #line (2,5)-(2,29) 999 "templates/fragment.scriban-html"
         var list = report.Preamble.Paragraphs;
         #line (2,5)-(2,29) 999 "templates/fragment.scriban-html"
@@ -90,16 +88,16 @@ internal static class FragmentHtmlTemplate
                 }
             }
             #line (20,5)-(20,20) 999 "templates/fragment.scriban-html"
-            if (report.TableOf(section) is not null)
+            if (report.TableOf(section) is { } table)
             #line hidden
             {
                 #line (21,4)-(21,47) 999 "templates/fragment.scriban-html"
-                PartsFragmentTableHtmlPart(report, output, report.TableOf(section));
+                PartsFragmentTableHtmlPart(report, output, table);
                 #line hidden
             }
         }
         #line (24,1)-(25,1) 999 "templates/fragment.scriban-html"
-        output.Write("</div>\n"u8);
+        output.WriteUtf8("</div>\n"u8);
         #line hidden
     }
 
@@ -107,11 +105,9 @@ internal static class FragmentHtmlTemplate
     private static void PartsFragmentParagraphHtmlPart(Report report, Utf8Writer output, string arg1)
     {
         #line (1,1)-(1,59) 999 "templates/parts/fragment-paragraph.scriban-html"
-        output.Write("<p style=\"margin:0 0 8px;text-indent:2em;line-height:1.9;\">"u8);
+        output.WriteUtf8("<p style=\"margin:0 0 8px;text-indent:2em;line-height:1.9;\">"u8);
         #line (1,63)-(1,64) 999 "templates/parts/fragment-paragraph.scriban-html"
-        output.WriteEscaped(arg1);
-        #line (1,68)-(2,1) 999 "templates/parts/fragment-paragraph.scriban-html"
-        output.Write("</p>\n"u8);
+        output.WriteEscaped(arg1); output.WriteUtf8("</p>\n"u8);
         #line hidden
     }
 
@@ -119,104 +115,93 @@ internal static class FragmentHtmlTemplate
     private static void PartsFragmentHeadingHtmlPart(Report report, Utf8Writer output, string arg1)
     {
         #line (1,1)-(1,164) 999 "templates/parts/fragment-heading.scriban-html"
-        output.Write("<h2 style=\"margin:24px 0 8px;text-indent:2em;font-family:SimHei,'Microsoft YaHei','Noto Sans CJK SC',sans-serif;font-size:20px;font-weight:normal;line-height:1.6;\">"u8);
+        output.WriteUtf8("<h2 style=\"margin:24px 0 8px;text-indent:2em;font-family:SimHei,'Microsoft YaHei','Noto Sans CJK SC',sans-serif;font-size:20px;font-weight:normal;line-height:1.6;\">"u8);
         #line (1,168)-(1,169) 999 "templates/parts/fragment-heading.scriban-html"
-        output.WriteEscaped(arg1);
-        #line (1,173)-(2,1) 999 "templates/parts/fragment-heading.scriban-html"
-        output.Write("</h2>\n"u8);
+        output.WriteEscaped(arg1); output.WriteUtf8("</h2>\n"u8);
         #line hidden
     }
 
     /// <summary>Writes parts/fragment-table.scriban-html.</summary>
-    private static void PartsFragmentTableHtmlPart(Report report, Utf8Writer output, TableDefinition? arg1)
+    private static void PartsFragmentTableHtmlPart(Report report, Utf8Writer output, TableDefinition arg1)
     {
         #line (3,1)-(4,81) 999 "templates/parts/fragment-table.scriban-html"
-        output.Write(
-            "<div style=\"overflow-x:auto;margin:12px 0 24px;\">\n"u8
-            + "<table border=\"1\" cellpadding=\"6\" cellspacing=\"0\" width=\"100%\" style=\"width:100%;"u8);
+        output.WriteUtf8("<div style=\"overflow-x:auto;margin:12px 0 24px;\">\n<table border=\"1\" cellpadding=\"6\" cellspacing=\"0\" width=\"100%\" style=\"width:100%;"u8);
         #line (4,85)-(4,108) 999 "templates/parts/fragment-table.scriban-html"
-        if ((arg1 ?? throw new Position(PartsFragmentTableHtmlFile, 4, 91).NullError("$1")).Layout.HeadRows.Length > 0)
+        if (arg1.Layout.HeadRows.Length > 0)
         #line hidden
         {
             #line (4,112)-(4,127) 999 "templates/parts/fragment-table.scriban-html"
-            output.Write("min-width:640px;"u8);
+            output.WriteUtf8("min-width:640px;"u8);
             #line hidden
         }
         #line (4,137)-(5,96) 999 "templates/parts/fragment-table.scriban-html"
-        output.Write(
-            "border-collapse:collapse;border:1px solid #4a4a4a;font-size:15px;line-height:1.5;color:#1a1a1a;\">\n"u8
-            + "<caption style=\"padding:6px 0;text-align:center;font-size:15px;font-weight:bold;color:#1a1a1a;\">"u8);
+        output.WriteUtf8("border-collapse:collapse;border:1px solid #4a4a4a;font-size:15px;line-height:1.5;color:#1a1a1a;\">\n<caption style=\"padding:6px 0;text-align:center;font-size:15px;font-weight:bold;color:#1a1a1a;\">"u8);
         #line (5,100)-(5,107) 999 "templates/parts/fragment-table.scriban-html"
-        output.WriteEscaped((arg1 ?? throw new Position(PartsFragmentTableHtmlFile, 5, 103).NullError("$1")).Label);
-        #line (5,111)-(5,111) 999 "templates/parts/fragment-table.scriban-html"
-        output.Write("表"u8);
+        output.WriteEscaped(arg1.Label); output.WriteUtf8("表"u8);
         #line (5,115)-(5,137) 999 "templates/parts/fragment-table.scriban-html"
         PartsUnitHtmlPart(report, output, arg1);
         #line (5,141)-(6,1) 999 "templates/parts/fragment-table.scriban-html"
-        output.Write("</caption>\n"u8);
+        output.WriteUtf8("</caption>\n"u8);
         #line (6,5)-(6,28) 999 "templates/parts/fragment-table.scriban-html"
-        if ((arg1 ?? throw new Position(PartsFragmentTableHtmlFile, 6, 11).NullError("$1")).Layout.HeadRows.Length > 0)
+        if (arg1.Layout.HeadRows.Length > 0)
         #line hidden
         {
             #line (7,1)-(8,1) 999 "templates/parts/fragment-table.scriban-html"
-            output.Write("<thead>\n"u8);
+            output.WriteUtf8("<thead>\n"u8);
             #line (8,5)-(8,27) 999 "templates/parts/fragment-table.scriban-html"
-            var list = (arg1 ?? throw new Position(PartsFragmentTableHtmlFile, 8, 19).NullError("$1")).Layout.HeadRows;
+            var list = arg1.Layout.HeadRows;
             #line (8,5)-(8,27) 999 "templates/parts/fragment-table.scriban-html"
             for (var i = 0; i < list.Length; i++)
             #line hidden
             {
                 var row = list[i];
                 #line (9,4)-(9,59) 999 "templates/parts/fragment-table.scriban-html"
-                PartsFragmentRowHtmlPart(report, output, row, (arg1 ?? throw new Position(PartsFragmentTableHtmlFile, 9, 41).NullError("$1")).Layout.HeadRows.Length > 0);
+                PartsFragmentRowHtmlPart(report, output, row, arg1.Layout.HeadRows.Length > 0);
                 #line hidden
             }
             #line (11,1)-(12,1) 999 "templates/parts/fragment-table.scriban-html"
-            output.Write("</thead>\n"u8);
+            output.WriteUtf8("</thead>\n"u8);
             #line hidden
         }
         #line (13,1)-(14,1) 999 "templates/parts/fragment-table.scriban-html"
-        output.Write("<tbody>\n"u8);
+        output.WriteUtf8("<tbody>\n"u8);
         #line (14,5)-(14,27) 999 "templates/parts/fragment-table.scriban-html"
-        var list2 = (arg1 ?? throw new Position(PartsFragmentTableHtmlFile, 14, 19).NullError("$1")).Layout.BodyRows;
+        var list2 = arg1.Layout.BodyRows;
         #line (14,5)-(14,27) 999 "templates/parts/fragment-table.scriban-html"
         for (var i2 = 0; i2 < list2.Length; i2++)
         #line hidden
         {
             var row2 = list2[i2];
             #line (15,4)-(15,59) 999 "templates/parts/fragment-table.scriban-html"
-            PartsFragmentRowHtmlPart(report, output, row2, (arg1 ?? throw new Position(PartsFragmentTableHtmlFile, 15, 41).NullError("$1")).Layout.HeadRows.Length > 0);
+            PartsFragmentRowHtmlPart(report, output, row2, arg1.Layout.HeadRows.Length > 0);
             #line hidden
         }
         #line (17,1)-(20,1) 999 "templates/parts/fragment-table.scriban-html"
-        output.Write(
-            "</tbody>\n"u8
-            + "</table>\n"u8
-            + "</div>\n"u8);
+        output.WriteUtf8("</tbody>\n</table>\n</div>\n"u8);
         #line hidden
     }
 
     /// <summary>Writes parts/unit.scriban-html.</summary>
-    private static void PartsUnitHtmlPart(Report report, Utf8Writer output, TableDefinition? arg1)
+    private static void PartsUnitHtmlPart(Report report, Utf8Writer output, TableDefinition arg1)
     {
         #line (1,4)-(1,19) 999 "templates/parts/unit.scriban-html"
-        if ((arg1 ?? throw new Position(PartsUnitHtmlFile, 1, 10).NullError("$1")).Unit != "")
+        if (arg1.Unit != "")
         #line hidden
         {
             #line (1,23)-(1,26) 999 "templates/parts/unit.scriban-html"
-            output.Write("（单位："u8);
+            output.WriteUtf8("（单位："u8);
             #line (1,30)-(1,36) 999 "templates/parts/unit.scriban-html"
-            output.WriteEscaped((arg1 ?? throw new Position(PartsUnitHtmlFile, 1, 33).NullError("$1")).Unit);
+            output.WriteEscaped(arg1.Unit);
             #line (1,43)-(1,63) 999 "templates/parts/unit.scriban-html"
-            if (ModelWords.HasOtherUnits((arg1 ?? throw new Position(PartsUnitHtmlFile, 1, 49).NullError("$1"))))
+            if (ModelWords.HasOtherUnits(arg1))
             #line hidden
             {
                 #line (1,67)-(1,74) 999 "templates/parts/unit.scriban-html"
-                output.Write("，另有注明的除外"u8);
+                output.WriteUtf8("，另有注明的除外"u8);
                 #line hidden
             }
             #line (1,84)-(1,84) 999 "templates/parts/unit.scriban-html"
-            output.Write("）"u8);
+            output.WriteUtf8("）"u8);
             #line hidden
         }
     }
@@ -225,7 +210,7 @@ internal static class FragmentHtmlTemplate
     private static void PartsFragmentRowHtmlPart(Report report, Utf8Writer output, LayoutRow arg1, bool arg2)
     {
         #line (1,1)-(1,4) 999 "templates/parts/fragment-row.scriban-html"
-        output.Write("<tr>"u8);
+        output.WriteUtf8("<tr>"u8);
         #line (2,5)-(2,24) 999 "templates/parts/fragment-row.scriban-html"
         var list = arg1.Cells;
         #line (2,5)-(2,24) 999 "templates/parts/fragment-row.scriban-html"
@@ -238,25 +223,23 @@ internal static class FragmentHtmlTemplate
             #line hidden
             {
                 #line (4,1)-(4,3) 999 "templates/parts/fragment-row.scriban-html"
-                output.Write("<td"u8);
+                output.WriteUtf8("<td"u8);
                 #line (4,7)-(4,32) 999 "templates/parts/fragment-row.scriban-html"
                 PartsSpansHtmlPart(report, output, cell);
                 #line (4,36)-(4,68) 999 "templates/parts/fragment-row.scriban-html"
-                output.Write(" style=\"border:1px solid #4a4a4a;"u8);
+                output.WriteUtf8(" style=\"border:1px solid #4a4a4a;"u8);
                 #line (4,72)-(4,76) 999 "templates/parts/fragment-row.scriban-html"
                 if (arg2)
                 #line hidden
                 {
                     #line (4,80)-(4,90) 999 "templates/parts/fragment-row.scriban-html"
-                    output.Write("width:42px;"u8);
+                    output.WriteUtf8("width:42px;"u8);
                     #line hidden
                 }
                 #line (4,100)-(4,176) 999 "templates/parts/fragment-row.scriban-html"
-                output.Write("padding:6px 4px;text-align:center;vertical-align:middle;white-space:nowrap;\">"u8);
+                output.WriteUtf8("padding:6px 4px;text-align:center;vertical-align:middle;white-space:nowrap;\">"u8);
                 #line (4,180)-(4,189) 999 "templates/parts/fragment-row.scriban-html"
-                output.Write(report.Cell(cell.Cell));
-                #line (4,193)-(4,197) 999 "templates/parts/fragment-row.scriban-html"
-                output.Write("</td>"u8);
+                output.Write(report.Cell(cell.Cell)); output.WriteUtf8("</td>"u8);
                 #line hidden
             }
             #line (5,5)-(5,31) 999 "templates/parts/fragment-row.scriban-html"
@@ -264,11 +247,9 @@ internal static class FragmentHtmlTemplate
             #line hidden
             {
                 #line (6,1)-(6,127) 999 "templates/parts/fragment-row.scriban-html"
-                output.Write("<td style=\"border:1px solid #4a4a4a;padding:6px 4px;text-align:center;vertical-align:middle;white-space:nowrap;color:#595959;\">"u8);
+                output.WriteUtf8("<td style=\"border:1px solid #4a4a4a;padding:6px 4px;text-align:center;vertical-align:middle;white-space:nowrap;color:#595959;\">"u8);
                 #line (6,131)-(6,140) 999 "templates/parts/fragment-row.scriban-html"
-                output.WriteEscaped(cell.Label);
-                #line (6,144)-(6,148) 999 "templates/parts/fragment-row.scriban-html"
-                output.Write("</td>"u8);
+                output.WriteEscaped(cell.Label); output.WriteUtf8("</td>"u8);
                 #line hidden
             }
             #line (7,5)-(7,32) 999 "templates/parts/fragment-row.scriban-html"
@@ -276,19 +257,17 @@ internal static class FragmentHtmlTemplate
             #line hidden
             {
                 #line (8,1)-(8,3) 999 "templates/parts/fragment-row.scriban-html"
-                output.Write("<th"u8);
+                output.WriteUtf8("<th"u8);
                 #line (8,7)-(8,32) 999 "templates/parts/fragment-row.scriban-html"
                 PartsSpansHtmlPart(report, output, cell);
                 #line (8,36)-(8,43) 999 "templates/parts/fragment-row.scriban-html"
-                output.Write(" scope=\""u8);
+                output.WriteUtf8(" scope=\""u8);
                 #line (8,47)-(8,56) 999 "templates/parts/fragment-row.scriban-html"
                 output.WriteEscaped(cell.Scope);
                 #line (8,60)-(8,193) 999 "templates/parts/fragment-row.scriban-html"
-                output.Write("\" style=\"border:1px solid #4a4a4a;padding:6px 8px;text-align:center;vertical-align:middle;font-weight:bold;background-color:#e9eef4;\">"u8);
+                output.WriteUtf8("\" style=\"border:1px solid #4a4a4a;padding:6px 8px;text-align:center;vertical-align:middle;font-weight:bold;background-color:#e9eef4;\">"u8);
                 #line (8,197)-(8,206) 999 "templates/parts/fragment-row.scriban-html"
-                output.WriteEscaped(cell.Label);
-                #line (8,210)-(8,214) 999 "templates/parts/fragment-row.scriban-html"
-                output.Write("</th>"u8);
+                output.WriteEscaped(cell.Label); output.WriteUtf8("</th>"u8);
                 #line hidden
             }
             #line (9,5)-(9,30) 999 "templates/parts/fragment-row.scriban-html"
@@ -296,49 +275,43 @@ internal static class FragmentHtmlTemplate
             #line hidden
             {
                 #line (10,1)-(10,3) 999 "templates/parts/fragment-row.scriban-html"
-                output.Write("<th"u8);
+                output.WriteUtf8("<th"u8);
                 #line (10,7)-(10,32) 999 "templates/parts/fragment-row.scriban-html"
                 PartsSpansHtmlPart(report, output, cell);
                 #line (10,36)-(10,43) 999 "templates/parts/fragment-row.scriban-html"
-                output.Write(" scope=\""u8);
+                output.WriteUtf8(" scope=\""u8);
                 #line (10,47)-(10,56) 999 "templates/parts/fragment-row.scriban-html"
-                output.WriteEscaped(cell.Scope);
-                #line (10,60)-(10,108) 999 "templates/parts/fragment-row.scriban-html"
-                output.Write("\" style=\"border:1px solid #4a4a4a;padding:6px 8px"u8);
+                output.WriteEscaped(cell.Scope); output.WriteUtf8("\" style=\"border:1px solid #4a4a4a;padding:6px 8px"u8);
                 #line (10,112)-(10,128) 999 "templates/parts/fragment-row.scriban-html"
                 if (cell.Depth > 0)
                 #line hidden
                 {
                     #line (10,132)-(10,136) 999 "templates/parts/fragment-row.scriban-html"
-                    output.Write(" 6px "u8);
+                    output.WriteUtf8(" 6px "u8);
                     #line (10,140)-(10,158) 999 "templates/parts/fragment-row.scriban-html"
-                    output.WriteNumber(Operators.Add(Operators.Multiply(Value.From(cell.Depth), Value.From(18), new Position(PartsFragmentRowHtmlFile, 10, 151)), Value.From(8), new Position(PartsFragmentRowHtmlFile, 10, 156) with { Left = 140, Right = 158 }), new Position(PartsFragmentRowHtmlFile, 10, 140));
-                    #line (10,162)-(10,163) 999 "templates/parts/fragment-row.scriban-html"
-                    output.Write("px"u8);
+                    output.WriteNumber(Operators.Add(Operators.Multiply(Value.From(cell.Depth), Value.From(18), new Position(PartsFragmentRowHtmlFile, 10, 151)), Value.From(8), new Position(PartsFragmentRowHtmlFile, 10, 156) with { Left = 140, Right = 158 }), new Position(PartsFragmentRowHtmlFile, 10, 140)); output.WriteUtf8("px"u8);
                     #line hidden
                 }
                 #line (10,173)-(10,184) 999 "templates/parts/fragment-row.scriban-html"
-                output.Write(";text-align:"u8);
+                output.WriteUtf8(";text-align:"u8);
                 #line (10,188)-(10,206) 999 "templates/parts/fragment-row.scriban-html"
                 if (cell.RowSpan > 1)
                 #line hidden
                 {
                     #line (10,210)-(10,269) 999 "templates/parts/fragment-row.scriban-html"
-                    output.Write("center;width:62px;word-break:keep-all;overflow-wrap:anywhere"u8);
+                    output.WriteUtf8("center;width:62px;word-break:keep-all;overflow-wrap:anywhere"u8);
                     #line hidden
                 }
                 else
                 {
                     #line (10,280)-(10,283) 999 "templates/parts/fragment-row.scriban-html"
-                    output.Write("left"u8);
+                    output.WriteUtf8("left"u8);
                     #line hidden
                 }
                 #line (10,293)-(10,336) 999 "templates/parts/fragment-row.scriban-html"
-                output.Write(";vertical-align:middle;font-weight:normal;\">"u8);
+                output.WriteUtf8(";vertical-align:middle;font-weight:normal;\">"u8);
                 #line (10,340)-(10,349) 999 "templates/parts/fragment-row.scriban-html"
-                output.WriteEscaped(cell.Label);
-                #line (10,353)-(10,357) 999 "templates/parts/fragment-row.scriban-html"
-                output.Write("</th>"u8);
+                output.WriteEscaped(cell.Label); output.WriteUtf8("</th>"u8);
                 #line hidden
             }
             #line (11,5)-(11,28) 999 "templates/parts/fragment-row.scriban-html"
@@ -346,54 +319,48 @@ internal static class FragmentHtmlTemplate
             #line hidden
             {
                 #line (12,1)-(12,3) 999 "templates/parts/fragment-row.scriban-html"
-                output.Write("<td"u8);
+                output.WriteUtf8("<td"u8);
                 #line (12,7)-(12,32) 999 "templates/parts/fragment-row.scriban-html"
                 PartsSpansHtmlPart(report, output, cell);
                 #line (12,36)-(12,124) 999 "templates/parts/fragment-row.scriban-html"
-                output.Write(" style=\"border:1px solid #4a4a4a;padding:6px 8px;text-align:left;vertical-align:middle;\">"u8);
+                output.WriteUtf8(" style=\"border:1px solid #4a4a4a;padding:6px 8px;text-align:left;vertical-align:middle;\">"u8);
                 #line (12,128)-(12,137) 999 "templates/parts/fragment-row.scriban-html"
-                output.WriteEscaped(cell.Label);
-                #line (12,141)-(12,145) 999 "templates/parts/fragment-row.scriban-html"
-                output.Write("</td>"u8);
+                output.WriteEscaped(cell.Label); output.WriteUtf8("</td>"u8);
                 #line hidden
             }
             else
             {
                 #line (14,1)-(14,3) 999 "templates/parts/fragment-row.scriban-html"
-                output.Write("<th"u8);
+                output.WriteUtf8("<th"u8);
                 #line (14,7)-(14,32) 999 "templates/parts/fragment-row.scriban-html"
                 PartsSpansHtmlPart(report, output, cell);
                 #line (14,36)-(14,43) 999 "templates/parts/fragment-row.scriban-html"
-                output.Write(" scope=\""u8);
+                output.WriteUtf8(" scope=\""u8);
                 #line (14,47)-(14,56) 999 "templates/parts/fragment-row.scriban-html"
-                output.WriteEscaped(cell.Scope);
-                #line (14,60)-(14,93) 999 "templates/parts/fragment-row.scriban-html"
-                output.Write("\" style=\"border:1px solid #4a4a4a;"u8);
+                output.WriteEscaped(cell.Scope); output.WriteUtf8("\" style=\"border:1px solid #4a4a4a;"u8);
                 #line (14,97)-(14,122) 999 "templates/parts/fragment-row.scriban-html"
                 if (arg2 && (cell.ColSpan == 1))
                 #line hidden
                 {
                     #line (14,126)-(14,152) 999 "templates/parts/fragment-row.scriban-html"
-                    output.Write("width:32px;padding:6px 9px;"u8);
+                    output.WriteUtf8("width:32px;padding:6px 9px;"u8);
                     #line hidden
                 }
                 else
                 {
                     #line (14,163)-(14,178) 999 "templates/parts/fragment-row.scriban-html"
-                    output.Write("padding:6px 4px;"u8);
+                    output.WriteUtf8("padding:6px 4px;"u8);
                     #line hidden
                 }
                 #line (14,188)-(14,271) 999 "templates/parts/fragment-row.scriban-html"
-                output.Write("text-align:center;vertical-align:middle;font-weight:bold;background-color:#f3f6f9;\">"u8);
+                output.WriteUtf8("text-align:center;vertical-align:middle;font-weight:bold;background-color:#f3f6f9;\">"u8);
                 #line (14,275)-(14,284) 999 "templates/parts/fragment-row.scriban-html"
-                output.WriteEscaped(cell.Label);
-                #line (14,288)-(14,292) 999 "templates/parts/fragment-row.scriban-html"
-                output.Write("</th>"u8);
+                output.WriteEscaped(cell.Label); output.WriteUtf8("</th>"u8);
                 #line hidden
             }
         }
         #line (17,1)-(18,1) 999 "templates/parts/fragment-row.scriban-html"
-        output.Write("</tr>\n"u8);
+        output.WriteUtf8("</tr>\n"u8);
         #line hidden
     }
 
@@ -405,11 +372,9 @@ internal static class FragmentHtmlTemplate
         #line hidden
         {
             #line (1,25)-(1,34) 999 "templates/parts/spans.scriban-html"
-            output.Write(" colspan=\""u8);
+            output.WriteUtf8(" colspan=\""u8);
             #line (1,38)-(1,47) 999 "templates/parts/spans.scriban-html"
-            output.Write(arg1.ColSpan);
-            #line (1,51)-(1,51) 999 "templates/parts/spans.scriban-html"
-            output.Write("\""u8);
+            output.Write(arg1.ColSpan); output.WriteUtf8("\""u8);
             #line hidden
         }
         #line (2,5)-(2,21) 999 "templates/parts/spans.scriban-html"
@@ -417,11 +382,9 @@ internal static class FragmentHtmlTemplate
         #line hidden
         {
             #line (2,25)-(2,34) 999 "templates/parts/spans.scriban-html"
-            output.Write(" rowspan=\""u8);
+            output.WriteUtf8(" rowspan=\""u8);
             #line (2,38)-(2,47) 999 "templates/parts/spans.scriban-html"
-            output.Write(arg1.RowSpan);
-            #line (2,51)-(2,51) 999 "templates/parts/spans.scriban-html"
-            output.Write("\""u8);
+            output.Write(arg1.RowSpan); output.WriteUtf8("\""u8);
             #line hidden
         }
     }

@@ -2,7 +2,7 @@
 //     templates/report.scriban-html
 //     Written by Nianbao. Change the file it comes from, not this one.
 // </auto-generated>
-#nullable enable
+#nullable enable annotations
 
 namespace Nianbao.Templates.Compiled;
 
@@ -16,9 +16,6 @@ using Nianbao.Reports;
 internal static class ReportHtmlTemplate
 {
     private const string PartsChaptersHtmlFile = "parts/chapters.scriban-html";
-    private const string PartsTableHtmlFile = "parts/table.scriban-html";
-    private const string PartsUnitHtmlFile = "parts/unit.scriban-html";
-    private const string ReportHtmlFile = "report.scriban-html";
 
     #line hidden // only what a statement of the template does has a place
 
@@ -26,61 +23,35 @@ internal static class ReportHtmlTemplate
     public static void Render(Report report, Utf8Writer output)
     {
         #line (1,1)-(6,7) 999 "templates/report.scriban-html"
-        output.Write(
-            "<!DOCTYPE html>\n"u8
-            + "<html lang=\"zh-CN\">\n"u8
-            + "<head>\n"u8
-            + "<meta charset=\"utf-8\">\n"u8
-            + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"u8
+        output.WriteUtf8(
+            "<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"u8
             + "<title>"u8);
         #line (6,11)-(6,15) 999 "templates/report.scriban-html"
-        output.WriteEscaped(report.Title);
-        #line (6,19)-(7,29) 999 "templates/report.scriban-html"
-        output.Write(
-            "</title>\n"u8
-            + "<meta name=\"author\" content=\""u8);
+        output.WriteEscaped(report.Title); output.WriteUtf8("</title>\n<meta name=\"author\" content=\""u8);
         #line (7,33)-(7,37) 999 "templates/report.scriban-html"
-        output.WriteEscaped(report.Organ);
-        #line (7,41)-(9,1) 999 "templates/report.scriban-html"
-        output.Write(
-            "\">\n"u8
-            + "<style>\n"u8);
+        output.WriteEscaped(report.Organ); output.WriteUtf8("\">\n<style>\n"u8);
         #line (9,4)-(9,24) 999 "templates/report.scriban-html"
         PartsStyleHtmlPart(report, output);
         #line (10,1)-(15,4) 999 "templates/report.scriban-html"
-        output.Write(
-            "</style>\n"u8
-            + "</head>\n"u8
-            + "<body>\n"u8
-            + "<main>\n"u8
-            + "<header>\n"u8
-            + "<h1>"u8);
+        output.WriteUtf8("</style>\n</head>\n<body>\n<main>\n<header>\n<h1>"u8);
         #line (15,8)-(15,12) 999 "templates/report.scriban-html"
-        output.WriteEscaped(report.Title);
-        #line (15,16)-(16,1) 999 "templates/report.scriban-html"
-        output.Write("</h1>\n"u8);
+        output.WriteEscaped(report.Title); output.WriteUtf8("</h1>\n"u8);
         #line (16,5)-(16,16) 999 "templates/report.scriban-html"
-        if (Dates.Of(report.Published) is not null)
+        if (Dates.Of(report.Published) is { } published)
         #line hidden
         {
             #line (17,1)-(17,26) 999 "templates/report.scriban-html"
-            output.Write("<p class=\"published\">发布日期："u8);
+            output.WriteUtf8("<p class=\"published\">发布日期："u8);
             #line (17,30)-(17,43) 999 "templates/report.scriban-html"
-            output.Write((Dates.Of(report.Published) ?? throw new Position(ReportHtmlFile, 17, 40).NullError("published")).Year);
-            #line (17,47)-(17,47) 999 "templates/report.scriban-html"
-            output.Write("年"u8);
+            output.Write(published.Year); output.WriteUtf8("年"u8);
             #line (17,51)-(17,65) 999 "templates/report.scriban-html"
-            output.Write((Dates.Of(report.Published) ?? throw new Position(ReportHtmlFile, 17, 61).NullError("published")).Month);
-            #line (17,69)-(17,69) 999 "templates/report.scriban-html"
-            output.Write("月"u8);
+            output.Write(published.Month); output.WriteUtf8("月"u8);
             #line (17,73)-(17,85) 999 "templates/report.scriban-html"
-            output.Write((Dates.Of(report.Published) ?? throw new Position(ReportHtmlFile, 17, 83).NullError("published")).Day);
-            #line (17,89)-(18,1) 999 "templates/report.scriban-html"
-            output.Write("日</p>\n"u8);
+            output.Write(published.Day); output.WriteUtf8("日</p>\n"u8);
             #line hidden
         }
         #line (19,1)-(20,1) 999 "templates/report.scriban-html"
-        output.Write("</header>\n"u8);
+        output.WriteUtf8("</header>\n"u8);
         #line (20,5)-(20,29) 999 "templates/report.scriban-html"
         var list = report.Preamble.Paragraphs;
         #line (20,5)-(20,29) 999 "templates/report.scriban-html"
@@ -89,11 +60,9 @@ internal static class ReportHtmlTemplate
         {
             var paragraph = list[i];
             #line (21,1)-(21,3) 999 "templates/report.scriban-html"
-            output.Write("<p>"u8);
+            output.WriteUtf8("<p>"u8);
             #line (21,7)-(21,15) 999 "templates/report.scriban-html"
-            output.WriteEscaped(paragraph);
-            #line (21,19)-(22,1) 999 "templates/report.scriban-html"
-            output.Write("</p>\n"u8);
+            output.WriteEscaped(paragraph); output.WriteUtf8("</p>\n"u8);
             #line hidden
         }
         #line (23,5)-(23,27) 999 "templates/report.scriban-html"
@@ -114,21 +83,13 @@ internal static class ReportHtmlTemplate
             else
             {
                 #line (27,1)-(27,26) 999 "templates/report.scriban-html"
-                output.Write("<section aria-labelledby=\""u8);
+                output.WriteUtf8("<section aria-labelledby=\""u8);
                 #line (27,30)-(27,39) 999 "templates/report.scriban-html"
-                output.WriteEscaped(section.Id);
-                #line (27,43)-(28,8) 999 "templates/report.scriban-html"
-                output.Write(
-                    "\">\n"u8
-                    + "<h2 id=\""u8);
+                output.WriteEscaped(section.Id); output.WriteUtf8("\">\n<h2 id=\""u8);
                 #line (28,12)-(28,21) 999 "templates/report.scriban-html"
-                output.WriteEscaped(section.Id);
-                #line (28,25)-(28,26) 999 "templates/report.scriban-html"
-                output.Write("\">"u8);
+                output.WriteEscaped(section.Id); output.WriteUtf8("\">"u8);
                 #line (28,30)-(28,44) 999 "templates/report.scriban-html"
-                output.WriteEscaped(section.Heading);
-                #line (28,48)-(29,1) 999 "templates/report.scriban-html"
-                output.Write("</h2>\n"u8);
+                output.WriteEscaped(section.Heading); output.WriteUtf8("</h2>\n"u8);
                 #line (29,5)-(29,39) 999 "templates/report.scriban-html"
                 var list3 = report.Text(section).Paragraphs;
                 #line (29,5)-(29,39) 999 "templates/report.scriban-html"
@@ -137,31 +98,26 @@ internal static class ReportHtmlTemplate
                 {
                     var paragraph2 = list3[i3];
                     #line (30,1)-(30,3) 999 "templates/report.scriban-html"
-                    output.Write("<p>"u8);
+                    output.WriteUtf8("<p>"u8);
                     #line (30,7)-(30,15) 999 "templates/report.scriban-html"
-                    output.WriteEscaped(paragraph2);
-                    #line (30,19)-(31,1) 999 "templates/report.scriban-html"
-                    output.Write("</p>\n"u8);
+                    output.WriteEscaped(paragraph2); output.WriteUtf8("</p>\n"u8);
                     #line hidden
                 }
                 #line (32,5)-(32,20) 999 "templates/report.scriban-html"
-                if (report.TableOf(section) is not null)
+                if (report.TableOf(section) is { } table)
                 #line hidden
                 {
                     #line (33,4)-(33,38) 999 "templates/report.scriban-html"
-                    PartsTableHtmlPart(report, output, report.TableOf(section));
+                    PartsTableHtmlPart(report, output, table);
                     #line hidden
                 }
                 #line (35,1)-(36,1) 999 "templates/report.scriban-html"
-                output.Write("</section>\n"u8);
+                output.WriteUtf8("</section>\n"u8);
                 #line hidden
             }
         }
         #line (38,1)-(41,1) 999 "templates/report.scriban-html"
-        output.Write(
-            "</main>\n"u8
-            + "</body>\n"u8
-            + "</html>\n"u8);
+        output.WriteUtf8("</main>\n</body>\n</html>\n"u8);
         #line hidden
     }
 
@@ -169,101 +125,48 @@ internal static class ReportHtmlTemplate
     private static void PartsStyleHtmlPart(Report report, Utf8Writer output)
     {
         #line (1,1)-(96,1) 999 "templates/parts/style.scriban-html"
-        output.Write(
-            ":root {\n"u8
-            + "  --song: \"FZXiaoBiaoSong-B05S\", \"方正小标宋简体\", STZhongsong, \"华文中宋\", \"Noto Serif CJK SC\", \"Source Han Serif SC\", \"Noto Serif SC\", SimSun, \"宋体\", serif;\n"u8
+        output.WriteUtf8(
+            ":root {\n  --song: \"FZXiaoBiaoSong-B05S\", \"方正小标宋简体\", STZhongsong, \"华文中宋\", \"Noto Serif CJK SC\", \"Source Han Serif SC\", \"Noto Serif SC\", SimSun, \"宋体\", serif;\n"u8
             + "  --fang: FangSong_GB2312, \"仿宋_GB2312\", FangSong, \"仿宋\", STFangsong, \"华文仿宋\", \"Noto Serif CJK SC\", \"Source Han Serif SC\", \"Noto Serif SC\", SimSun, \"宋体\", serif;\n"u8
             + "  --hei: SimHei, \"黑体\", STHeiti, \"Noto Sans CJK SC\", \"Source Han Sans SC\", \"Noto Sans SC\", \"Microsoft YaHei\", sans-serif;\n"u8
             + "  --table: SimSun, \"宋体\", STSong, \"Noto Serif CJK SC\", \"Source Han Serif SC\", \"Noto Serif SC\", serif;\n"u8
-            + "  --ink: #1a1a1a;\n"u8
-            + "  --soft: #595959;\n"u8
-            + "  --line: #7d8793;\n"u8
-            + "  --tint: rgba(31, 78, 121, .055);\n"u8
-            + "  --block: rgba(31, 78, 121, .12);\n"u8
-            + "  --red: #a61b1b;\n"u8
-            + "  --focus: #1f5fa8;\n"u8
-            + "}\n"u8
-            + "* { box-sizing: border-box; }\n"u8
-            + "html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }\n"u8
+            + "  --ink: #1a1a1a;\n  --soft: #595959;\n  --line: #7d8793;\n  --tint: rgba(31, 78, 121, .055);\n  --block: rgba(31, 78, 121, .12);\n"u8
+            + "  --red: #a61b1b;\n  --focus: #1f5fa8;\n}\n* { box-sizing: border-box; }\nhtml { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }\n"u8
             + "body { margin: 0; background: #eef0f2; color: var(--ink); font: 1.125rem/1.9 var(--fang); line-break: strict; overflow-wrap: anywhere; }\n"u8
             + "main { max-width: 64rem; margin: 2rem auto; padding: 4rem 4.5rem 4.5rem; background: #fff; border: 1px solid #d9dde2; }\n"u8
-            + "\n"u8
-            + "header { margin-bottom: 2rem; padding-bottom: 1.5rem; border-bottom: 2px solid var(--red); text-align: center; }\n"u8
-            + "h1 { margin: 0; font: 700 1.875rem/1.5 var(--song); text-wrap: balance; }\n"u8
-            + ".published { margin: .75rem 0 0; color: var(--soft); font-size: 1rem; text-indent: 0; text-align: center; }\n"u8
-            + "\n"u8
-            + "h2 { margin: 2rem 0 .5rem; font: 400 1.25rem/1.6 var(--hei); text-indent: 2em; }\n"u8
-            + "p { margin: 0 0 .4em; text-indent: 2em; }\n"u8
-            + ".table:focus-visible { outline: 3px solid var(--focus); outline-offset: 3px; }\n"u8
-            + "\n"u8
-            + ".table {\n"u8
-            + "  overflow-x: auto; margin: 1rem 0 2rem;\n"u8
-            + "  background:\n"u8
-            + "    linear-gradient(to right, #fff 40%, transparent) left / 2rem 100% no-repeat local,\n"u8
-            + "    linear-gradient(to left, #fff 40%, transparent) right / 2rem 100% no-repeat local,\n"u8
-            + "    linear-gradient(to right, rgba(0, 0, 0, .22), transparent) left / .75rem 100% no-repeat scroll,\n"u8
+            + "\nheader { margin-bottom: 2rem; padding-bottom: 1.5rem; border-bottom: 2px solid var(--red); text-align: center; }\n"u8
+            + "h1 { margin: 0; font: 700 1.875rem/1.5 var(--song); text-wrap: balance; }\n.published { margin: .75rem 0 0; color: var(--soft); font-size: 1rem; text-indent: 0; text-align: center; }\n"u8
+            + "\nh2 { margin: 2rem 0 .5rem; font: 400 1.25rem/1.6 var(--hei); text-indent: 2em; }\np { margin: 0 0 .4em; text-indent: 2em; }\n"u8
+            + ".table:focus-visible { outline: 3px solid var(--focus); outline-offset: 3px; }\n\n.table {\n  overflow-x: auto; margin: 1rem 0 2rem;\n"u8
+            + "  background:\n    linear-gradient(to right, #fff 40%, transparent) left / 2rem 100% no-repeat local,\n"u8
+            + "    linear-gradient(to left, #fff 40%, transparent) right / 2rem 100% no-repeat local,\n    linear-gradient(to right, rgba(0, 0, 0, .22), transparent) left / .75rem 100% no-repeat scroll,\n"u8
             + "    linear-gradient(to left, rgba(0, 0, 0, .22), transparent) right / .75rem 100% no-repeat scroll;\n"u8
-            + "}\n"u8
-            + "table { width: 100%; border-collapse: collapse; font: .9375rem/1.5 var(--table); font-variant-numeric: tabular-nums; }\n"u8
-            + "caption { padding: .25em 0 .5em; font-family: var(--hei); font-size: 1rem; }\n"u8
-            + "caption span { display: inline-block; color: var(--soft); font-family: var(--table); font-size: .9375rem; }\n"u8
+            + "}\ntable { width: 100%; border-collapse: collapse; font: .9375rem/1.5 var(--table); font-variant-numeric: tabular-nums; }\n"u8
+            + "caption { padding: .25em 0 .5em; font-family: var(--hei); font-size: 1rem; }\ncaption span { display: inline-block; color: var(--soft); font-family: var(--table); font-size: .9375rem; }\n"u8
             + "th, td { padding: .45em .3em; border: 1px solid var(--line); font-weight: 400; text-align: center; vertical-align: middle; }\n"u8
-            + "td { white-space: nowrap; }\n"u8
-            + "thead ~ tbody td { width: 3.6em; }\n"u8
-            + "th { background: var(--tint); }\n"u8
-            + "th[scope=\"col\"] { padding-inline: .7em; font-family: var(--hei); text-wrap: balance; }\n"u8
-            + "th[scope=\"col\"][rowspan] { padding-inline: .2em; }\n"u8
-            + "th[scope=\"row\"] { min-width: 8em; padding-inline: .7em; text-align: left; }\n"u8
+            + "td { white-space: nowrap; }\nthead ~ tbody td { width: 3.6em; }\nth { background: var(--tint); }\nth[scope=\"col\"] { padding-inline: .7em; font-family: var(--hei); text-wrap: balance; }\n"u8
+            + "th[scope=\"col\"][rowspan] { padding-inline: .2em; }\nth[scope=\"row\"] { min-width: 8em; padding-inline: .7em; text-align: left; }\n"u8
             + "th.group { width: 5.2em; min-width: 0; padding-inline: .5em; text-align: center; word-break: keep-all; }\n"u8
-            + "th.block { background: var(--block); font-family: var(--hei); }\n"u8
-            + ".list { max-width: 46rem; margin-inline: auto; }\n"u8
-            + ".list th[scope=\"row\"] { background: none; }\n"u8
-            + ".list th[scope=\"row\"]:not([class]) { font-family: var(--hei); }\n"u8
-            + ".list th.depth-1 { padding-inline-start: 1.9em; }\n"u8
-            + ".list th.depth-2 { padding-inline-start: 3.1em; }\n"u8
-            + ".list th.depth-3 { padding-inline-start: 4.3em; }\n"u8
-            + ".list th.depth-4 { padding-inline-start: 5.5em; }\n"u8
-            + ".list tbody td { width: 5em; }\n"u8
-            + "td.unit { color: var(--soft); }\n"u8
-            + "td.corner { padding-inline: .7em; background: var(--tint); text-align: left; white-space: normal; }\n"u8
-            + "\n"u8
-            + "@media screen and (max-width: 48rem) {\n"u8
-            + "  body { background: #fff; font-size: 1.0625rem; line-height: 1.8; }\n"u8
-            + "  main { margin: 0; padding: 1.5rem 1rem 2.5rem; border: 0; }\n"u8
-            + "  header { margin-bottom: 1.25rem; padding-bottom: 1rem; }\n"u8
-            + "  h1 { font-size: 1.375rem; }\n"u8
-            + "  h2 { margin-top: 1.5rem; font-size: 1.1875rem; text-indent: 0; }\n"u8
-            + "  table { font-size: .875rem; }\n"u8
-            + "  caption { padding-top: 0; text-align: start; }\n"u8
-            + "  thead ~ tbody td { width: 2.9em; }\n"u8
-            + "  th[scope=\"col\"], th[scope=\"col\"][rowspan] { padding-inline: .3em; }\n"u8
-            + "  th[scope=\"row\"] { padding-inline: .4em; }\n"u8
-            + "  th.group { width: auto; padding: .4em .2em; writing-mode: vertical-rl; }\n"u8
-            + "}\n"u8
-            + "\n"u8
-            + "@media print {\n"u8
-            + "  @page { size: A4; margin: 37mm 26mm 35mm 28mm; @bottom-center { content: \"— \" counter(page) \" —\"; font: 14pt var(--table); } }\n"u8
-            + "  body { background: none; color: #000; font-size: 15.75pt; line-height: 28.5pt; }\n"u8
-            + "  main { max-width: none; margin: 0; padding: 0; border: 0; }\n"u8
-            + "  header { margin-bottom: 18pt; padding-bottom: 12pt; }\n"u8
-            + "  h1 { font-size: 22pt; }\n"u8
-            + "  .published { font-size: 12pt; color: #000; }\n"u8
-            + "  h2 { margin: 14pt 0 0; font-size: 15.75pt; line-height: 28.5pt; break-after: avoid; }\n"u8
-            + "  p { margin: 0; orphans: 2; widows: 2; }\n"u8
-            + "  .table { overflow: visible; margin: 6pt 0 12pt; background: none; break-inside: avoid; }\n"u8
-            + "  .table:has(.list) { break-inside: auto; }\n"u8
-            + "  table { font-size: 9pt; line-height: 1.3; }\n"u8
-            + "  table:not(:has(thead)) { font-size: 10.5pt; line-height: 1.5; }\n"u8
-            + "  caption { font-size: 10.5pt; }\n"u8
-            + "  caption span { display: inline-block; color: #000; font-size: 10.5pt; }\n"u8
-            + "  thead { display: table-header-group; }\n"u8
-            + "  td, th:not(.group) { break-inside: avoid; }\n"u8
-            + "  th, td { padding-block: 2.2pt; border: .5pt solid #000; background: none !important; }\n"u8
-            + "  thead ~ tbody td { width: 3.2em; padding-inline: .1em; }\n"u8
-            + "  th[scope=\"col\"] { padding-inline: .45em; }\n"u8
-            + "  th[scope=\"col\"][rowspan] { padding-inline: 0; }\n"u8
-            + "  th[scope=\"row\"] { padding-inline: .4em; }\n"u8
-            + "  th.group { width: 4.4em; padding-inline: .15em; }\n"u8
+            + "th.block { background: var(--block); font-family: var(--hei); }\n.list { max-width: 46rem; margin-inline: auto; }\n"u8
+            + ".list th[scope=\"row\"] { background: none; }\n.list th[scope=\"row\"]:not([class]) { font-family: var(--hei); }\n"u8
+            + ".list th.depth-1 { padding-inline-start: 1.9em; }\n.list th.depth-2 { padding-inline-start: 3.1em; }\n"u8
+            + ".list th.depth-3 { padding-inline-start: 4.3em; }\n.list th.depth-4 { padding-inline-start: 5.5em; }\n"u8
+            + ".list tbody td { width: 5em; }\ntd.unit { color: var(--soft); }\ntd.corner { padding-inline: .7em; background: var(--tint); text-align: left; white-space: normal; }\n"u8
+            + "\n@media screen and (max-width: 48rem) {\n  body { background: #fff; font-size: 1.0625rem; line-height: 1.8; }\n"u8
+            + "  main { margin: 0; padding: 1.5rem 1rem 2.5rem; border: 0; }\n  header { margin-bottom: 1.25rem; padding-bottom: 1rem; }\n"u8
+            + "  h1 { font-size: 1.375rem; }\n  h2 { margin-top: 1.5rem; font-size: 1.1875rem; text-indent: 0; }\n  table { font-size: .875rem; }\n"u8
+            + "  caption { padding-top: 0; text-align: start; }\n  thead ~ tbody td { width: 2.9em; }\n  th[scope=\"col\"], th[scope=\"col\"][rowspan] { padding-inline: .3em; }\n"u8
+            + "  th[scope=\"row\"] { padding-inline: .4em; }\n  th.group { width: auto; padding: .4em .2em; writing-mode: vertical-rl; }\n"u8
+            + "}\n\n@media print {\n  @page { size: A4; margin: 37mm 26mm 35mm 28mm; @bottom-center { content: \"— \" counter(page) \" —\"; font: 14pt var(--table); } }\n"u8
+            + "  body { background: none; color: #000; font-size: 15.75pt; line-height: 28.5pt; }\n  main { max-width: none; margin: 0; padding: 0; border: 0; }\n"u8
+            + "  header { margin-bottom: 18pt; padding-bottom: 12pt; }\n  h1 { font-size: 22pt; }\n  .published { font-size: 12pt; color: #000; }\n"u8
+            + "  h2 { margin: 14pt 0 0; font-size: 15.75pt; line-height: 28.5pt; break-after: avoid; }\n  p { margin: 0; orphans: 2; widows: 2; }\n"u8
+            + "  .table { overflow: visible; margin: 6pt 0 12pt; background: none; break-inside: avoid; }\n  .table:has(.list) { break-inside: auto; }\n"u8
+            + "  table { font-size: 9pt; line-height: 1.3; }\n  table:not(:has(thead)) { font-size: 10.5pt; line-height: 1.5; }\n"u8
+            + "  caption { font-size: 10.5pt; }\n  caption span { display: inline-block; color: #000; font-size: 10.5pt; }\n"u8
+            + "  thead { display: table-header-group; }\n  td, th:not(.group) { break-inside: avoid; }\n  th, td { padding-block: 2.2pt; border: .5pt solid #000; background: none !important; }\n"u8
+            + "  thead ~ tbody td { width: 3.2em; padding-inline: .1em; }\n  th[scope=\"col\"] { padding-inline: .45em; }\n"u8
+            + "  th[scope=\"col\"][rowspan] { padding-inline: 0; }\n  th[scope=\"row\"] { padding-inline: .4em; }\n  th.group { width: 4.4em; padding-inline: .15em; }\n"u8
             + "}\n"u8);
         #line hidden
     }
@@ -279,29 +182,17 @@ internal static class ReportHtmlTemplate
         {
             var chapter = list[i];
             #line (3,1)-(3,26) 999 "templates/parts/chapters.scriban-html"
-            output.Write("<section aria-labelledby=\""u8);
+            output.WriteUtf8("<section aria-labelledby=\""u8);
             #line (3,30)-(3,34) 999 "templates/parts/chapters.scriban-html"
-            output.WriteEscaped(arg1.Id);
-            #line (3,38)-(3,38) 999 "templates/parts/chapters.scriban-html"
-            output.Write("-"u8);
+            output.WriteEscaped(arg1.Id); output.WriteUtf8("-"u8);
             #line (3,42)-(3,54) 999 "templates/parts/chapters.scriban-html"
-            output.WriteQuoted(Operators.Add(Value.From(i), Value.From(1), new Position(PartsChaptersHtmlFile, 3, 52)), new Position(PartsChaptersHtmlFile, 3, 42));
-            #line (3,58)-(4,8) 999 "templates/parts/chapters.scriban-html"
-            output.Write(
-                "\">\n"u8
-                + "<h2 id=\""u8);
+            output.WriteQuoted(Operators.Add(Value.From(i), Value.From(1), new Position(PartsChaptersHtmlFile, 3, 52)), new Position(PartsChaptersHtmlFile, 3, 42)); output.WriteUtf8("\">\n<h2 id=\""u8);
             #line (4,12)-(4,16) 999 "templates/parts/chapters.scriban-html"
-            output.WriteEscaped(arg1.Id);
-            #line (4,20)-(4,20) 999 "templates/parts/chapters.scriban-html"
-            output.Write("-"u8);
+            output.WriteEscaped(arg1.Id); output.WriteUtf8("-"u8);
             #line (4,24)-(4,36) 999 "templates/parts/chapters.scriban-html"
-            output.WriteQuoted(Operators.Add(Value.From(i), Value.From(1), new Position(PartsChaptersHtmlFile, 4, 34)), new Position(PartsChaptersHtmlFile, 4, 24));
-            #line (4,40)-(4,41) 999 "templates/parts/chapters.scriban-html"
-            output.Write("\">"u8);
+            output.WriteQuoted(Operators.Add(Value.From(i), Value.From(1), new Position(PartsChaptersHtmlFile, 4, 34)), new Position(PartsChaptersHtmlFile, 4, 24)); output.WriteUtf8("\">"u8);
             #line (4,45)-(4,59) 999 "templates/parts/chapters.scriban-html"
-            output.WriteEscaped(chapter.Heading);
-            #line (4,63)-(5,1) 999 "templates/parts/chapters.scriban-html"
-            output.Write("</h2>\n"u8);
+            output.WriteEscaped(chapter.Heading); output.WriteUtf8("</h2>\n"u8);
             #line (5,5)-(5,39) 999 "templates/parts/chapters.scriban-html"
             var list2 = chapter.Paragraphs;
             #line (5,5)-(5,39) 999 "templates/parts/chapters.scriban-html"
@@ -310,15 +201,13 @@ internal static class ReportHtmlTemplate
             {
                 var paragraph = list2[i2];
                 #line (6,1)-(6,3) 999 "templates/parts/chapters.scriban-html"
-                output.Write("<p>"u8);
+                output.WriteUtf8("<p>"u8);
                 #line (6,7)-(6,15) 999 "templates/parts/chapters.scriban-html"
-                output.WriteEscaped(paragraph);
-                #line (6,19)-(7,1) 999 "templates/parts/chapters.scriban-html"
-                output.Write("</p>\n"u8);
+                output.WriteEscaped(paragraph); output.WriteUtf8("</p>\n"u8);
                 #line hidden
             }
             #line (8,1)-(9,1) 999 "templates/parts/chapters.scriban-html"
-            output.Write("</section>\n"u8);
+            output.WriteUtf8("</section>\n"u8);
             #line hidden
         }
         #line (10,5)-(10,28) 999 "templates/parts/chapters.scriban-html"
@@ -333,55 +222,45 @@ internal static class ReportHtmlTemplate
             {
                 var paragraph2 = list3[i3];
                 #line (12,1)-(12,3) 999 "templates/parts/chapters.scriban-html"
-                output.Write("<p>"u8);
+                output.WriteUtf8("<p>"u8);
                 #line (12,7)-(12,15) 999 "templates/parts/chapters.scriban-html"
-                output.WriteEscaped(paragraph2);
-                #line (12,19)-(13,1) 999 "templates/parts/chapters.scriban-html"
-                output.Write("</p>\n"u8);
+                output.WriteEscaped(paragraph2); output.WriteUtf8("</p>\n"u8);
                 #line hidden
             }
         }
     }
 
     /// <summary>Writes parts/table.scriban-html.</summary>
-    private static void PartsTableHtmlPart(Report report, Utf8Writer output, TableDefinition? arg1)
+    private static void PartsTableHtmlPart(Report report, Utf8Writer output, TableDefinition arg1)
     {
         #line (1,1)-(1,58) 999 "templates/parts/table.scriban-html"
-        output.Write("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\""u8);
+        output.WriteUtf8("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\""u8);
         #line (1,62)-(1,69) 999 "templates/parts/table.scriban-html"
-        output.WriteEscaped((arg1 ?? throw new Position(PartsTableHtmlFile, 1, 65).NullError("$1")).Label);
-        #line (1,73)-(2,6) 999 "templates/parts/table.scriban-html"
-        output.Write(
-            "表\">\n"u8
-            + "<table"u8);
+        output.WriteEscaped(arg1.Label); output.WriteUtf8("表\">\n<table"u8);
         #line (2,10)-(2,22) 999 "templates/parts/table.scriban-html"
-        if ((arg1 ?? throw new Position(PartsTableHtmlFile, 2, 16).NullError("$1")).Layout.IsList)
+        if (arg1.Layout.IsList)
         #line hidden
         {
             #line (2,26)-(2,38) 999 "templates/parts/table.scriban-html"
-            output.Write(" class=\"list\""u8);
+            output.WriteUtf8(" class=\"list\""u8);
             #line hidden
         }
         #line (2,48)-(3,9) 999 "templates/parts/table.scriban-html"
-        output.Write(
-            ">\n"u8
-            + "<caption>"u8);
+        output.WriteUtf8(">\n<caption>"u8);
         #line (3,13)-(3,20) 999 "templates/parts/table.scriban-html"
-        output.WriteEscaped((arg1 ?? throw new Position(PartsTableHtmlFile, 3, 16).NullError("$1")).Label);
-        #line (3,24)-(3,30) 999 "templates/parts/table.scriban-html"
-        output.Write("表<span>"u8);
+        output.WriteEscaped(arg1.Label); output.WriteUtf8("表<span>"u8);
         #line (3,34)-(3,56) 999 "templates/parts/table.scriban-html"
         PartsUnitHtmlPart(report, output, arg1);
         #line (3,60)-(4,1) 999 "templates/parts/table.scriban-html"
-        output.Write("</span></caption>\n"u8);
+        output.WriteUtf8("</span></caption>\n"u8);
         #line (4,5)-(4,28) 999 "templates/parts/table.scriban-html"
-        if ((arg1 ?? throw new Position(PartsTableHtmlFile, 4, 11).NullError("$1")).Layout.HeadRows.Length > 0)
+        if (arg1.Layout.HeadRows.Length > 0)
         #line hidden
         {
             #line (5,1)-(6,1) 999 "templates/parts/table.scriban-html"
-            output.Write("<thead>\n"u8);
+            output.WriteUtf8("<thead>\n"u8);
             #line (6,5)-(6,27) 999 "templates/parts/table.scriban-html"
-            var list = (arg1 ?? throw new Position(PartsTableHtmlFile, 6, 19).NullError("$1")).Layout.HeadRows;
+            var list = arg1.Layout.HeadRows;
             #line (6,5)-(6,27) 999 "templates/parts/table.scriban-html"
             for (var i = 0; i < list.Length; i++)
             #line hidden
@@ -392,13 +271,13 @@ internal static class ReportHtmlTemplate
                 #line hidden
             }
             #line (9,1)-(10,1) 999 "templates/parts/table.scriban-html"
-            output.Write("</thead>\n"u8);
+            output.WriteUtf8("</thead>\n"u8);
             #line hidden
         }
         #line (11,1)-(12,1) 999 "templates/parts/table.scriban-html"
-        output.Write("<tbody>\n"u8);
+        output.WriteUtf8("<tbody>\n"u8);
         #line (12,5)-(12,27) 999 "templates/parts/table.scriban-html"
-        var list2 = (arg1 ?? throw new Position(PartsTableHtmlFile, 12, 19).NullError("$1")).Layout.BodyRows;
+        var list2 = arg1.Layout.BodyRows;
         #line (12,5)-(12,27) 999 "templates/parts/table.scriban-html"
         for (var i2 = 0; i2 < list2.Length; i2++)
         #line hidden
@@ -409,34 +288,31 @@ internal static class ReportHtmlTemplate
             #line hidden
         }
         #line (15,1)-(18,1) 999 "templates/parts/table.scriban-html"
-        output.Write(
-            "</tbody>\n"u8
-            + "</table>\n"u8
-            + "</div>\n"u8);
+        output.WriteUtf8("</tbody>\n</table>\n</div>\n"u8);
         #line hidden
     }
 
     /// <summary>Writes parts/unit.scriban-html.</summary>
-    private static void PartsUnitHtmlPart(Report report, Utf8Writer output, TableDefinition? arg1)
+    private static void PartsUnitHtmlPart(Report report, Utf8Writer output, TableDefinition arg1)
     {
         #line (1,4)-(1,19) 999 "templates/parts/unit.scriban-html"
-        if ((arg1 ?? throw new Position(PartsUnitHtmlFile, 1, 10).NullError("$1")).Unit != "")
+        if (arg1.Unit != "")
         #line hidden
         {
             #line (1,23)-(1,26) 999 "templates/parts/unit.scriban-html"
-            output.Write("（单位："u8);
+            output.WriteUtf8("（单位："u8);
             #line (1,30)-(1,36) 999 "templates/parts/unit.scriban-html"
-            output.WriteEscaped((arg1 ?? throw new Position(PartsUnitHtmlFile, 1, 33).NullError("$1")).Unit);
+            output.WriteEscaped(arg1.Unit);
             #line (1,43)-(1,63) 999 "templates/parts/unit.scriban-html"
-            if (ModelWords.HasOtherUnits((arg1 ?? throw new Position(PartsUnitHtmlFile, 1, 49).NullError("$1"))))
+            if (ModelWords.HasOtherUnits(arg1))
             #line hidden
             {
                 #line (1,67)-(1,74) 999 "templates/parts/unit.scriban-html"
-                output.Write("，另有注明的除外"u8);
+                output.WriteUtf8("，另有注明的除外"u8);
                 #line hidden
             }
             #line (1,84)-(1,84) 999 "templates/parts/unit.scriban-html"
-            output.Write("）"u8);
+            output.WriteUtf8("）"u8);
             #line hidden
         }
     }
@@ -445,7 +321,7 @@ internal static class ReportHtmlTemplate
     private static void PartsRowHtmlPart(Report report, Utf8Writer output, LayoutRow arg1)
     {
         #line (1,1)-(1,4) 999 "templates/parts/row.scriban-html"
-        output.Write("<tr>"u8);
+        output.WriteUtf8("<tr>"u8);
         #line (2,5)-(2,24) 999 "templates/parts/row.scriban-html"
         var list = arg1.Cells;
         #line (2,5)-(2,24) 999 "templates/parts/row.scriban-html"
@@ -458,19 +334,15 @@ internal static class ReportHtmlTemplate
             #line hidden
             {
                 #line (4,1)-(4,3) 999 "templates/parts/row.scriban-html"
-                output.Write("<td"u8);
+                output.WriteUtf8("<td"u8);
                 #line (4,7)-(4,32) 999 "templates/parts/row.scriban-html"
                 PartsSpansHtmlPart(report, output, cell);
                 #line (4,36)-(4,45) 999 "templates/parts/row.scriban-html"
-                output.Write(" headers=\""u8);
+                output.WriteUtf8(" headers=\""u8);
                 #line (4,49)-(4,60) 999 "templates/parts/row.scriban-html"
-                output.WriteEscaped(cell.Headers);
-                #line (4,64)-(4,65) 999 "templates/parts/row.scriban-html"
-                output.Write("\">"u8);
+                output.WriteEscaped(cell.Headers); output.WriteUtf8("\">"u8);
                 #line (4,69)-(4,78) 999 "templates/parts/row.scriban-html"
-                output.Write(report.Cell(cell.Cell));
-                #line (4,82)-(4,86) 999 "templates/parts/row.scriban-html"
-                output.Write("</td>"u8);
+                output.Write(report.Cell(cell.Cell)); output.WriteUtf8("</td>"u8);
                 #line hidden
             }
             #line (5,5)-(5,31) 999 "templates/parts/row.scriban-html"
@@ -478,15 +350,11 @@ internal static class ReportHtmlTemplate
             #line hidden
             {
                 #line (6,1)-(6,26) 999 "templates/parts/row.scriban-html"
-                output.Write("<td class=\"unit\" headers=\""u8);
+                output.WriteUtf8("<td class=\"unit\" headers=\""u8);
                 #line (6,30)-(6,41) 999 "templates/parts/row.scriban-html"
-                output.WriteEscaped(cell.Headers);
-                #line (6,45)-(6,46) 999 "templates/parts/row.scriban-html"
-                output.Write("\">"u8);
+                output.WriteEscaped(cell.Headers); output.WriteUtf8("\">"u8);
                 #line (6,50)-(6,59) 999 "templates/parts/row.scriban-html"
-                output.WriteEscaped(cell.Label);
-                #line (6,63)-(6,67) 999 "templates/parts/row.scriban-html"
-                output.Write("</td>"u8);
+                output.WriteEscaped(cell.Label); output.WriteUtf8("</td>"u8);
                 #line hidden
             }
             #line (7,5)-(7,28) 999 "templates/parts/row.scriban-html"
@@ -494,31 +362,27 @@ internal static class ReportHtmlTemplate
             #line hidden
             {
                 #line (8,1)-(8,18) 999 "templates/parts/row.scriban-html"
-                output.Write("<td class=\"corner\""u8);
+                output.WriteUtf8("<td class=\"corner\""u8);
                 #line (8,22)-(8,47) 999 "templates/parts/row.scriban-html"
                 PartsSpansHtmlPart(report, output, cell);
                 #line (8,51)-(8,51) 999 "templates/parts/row.scriban-html"
-                output.Write(">"u8);
+                output.WriteUtf8(">"u8);
                 #line (8,55)-(8,64) 999 "templates/parts/row.scriban-html"
-                output.WriteEscaped(cell.Label);
-                #line (8,68)-(8,72) 999 "templates/parts/row.scriban-html"
-                output.Write("</td>"u8);
+                output.WriteEscaped(cell.Label); output.WriteUtf8("</td>"u8);
                 #line hidden
             }
             else
             {
                 #line (10,1)-(10,3) 999 "templates/parts/row.scriban-html"
-                output.Write("<th"u8);
+                output.WriteUtf8("<th"u8);
                 #line (11,5)-(11,20) 999 "templates/parts/row.scriban-html"
                 if (cell.Id != "")
                 #line hidden
                 {
                     #line (11,24)-(11,28) 999 "templates/parts/row.scriban-html"
-                    output.Write(" id=\""u8);
+                    output.WriteUtf8(" id=\""u8);
                     #line (11,32)-(11,38) 999 "templates/parts/row.scriban-html"
-                    output.WriteEscaped(cell.Id);
-                    #line (11,42)-(11,42) 999 "templates/parts/row.scriban-html"
-                    output.Write("\""u8);
+                    output.WriteEscaped(cell.Id); output.WriteUtf8("\""u8);
                     #line hidden
                 }
                 #line (12,5)-(12,27) 999 "templates/parts/row.scriban-html"
@@ -526,7 +390,7 @@ internal static class ReportHtmlTemplate
                 #line hidden
                 {
                     #line (12,31)-(12,44) 999 "templates/parts/row.scriban-html"
-                    output.Write(" class=\"block\""u8);
+                    output.WriteUtf8(" class=\"block\""u8);
                     #line hidden
                 }
                 #line (13,5)-(13,45) 999 "templates/parts/row.scriban-html"
@@ -534,7 +398,7 @@ internal static class ReportHtmlTemplate
                 #line hidden
                 {
                     #line (13,49)-(13,62) 999 "templates/parts/row.scriban-html"
-                    output.Write(" class=\"group\""u8);
+                    output.WriteUtf8(" class=\"group\""u8);
                     #line hidden
                 }
                 #line (14,5)-(14,21) 999 "templates/parts/row.scriban-html"
@@ -542,30 +406,24 @@ internal static class ReportHtmlTemplate
                 #line hidden
                 {
                     #line (14,25)-(14,38) 999 "templates/parts/row.scriban-html"
-                    output.Write(" class=\"depth-"u8);
+                    output.WriteUtf8(" class=\"depth-"u8);
                     #line (14,42)-(14,51) 999 "templates/parts/row.scriban-html"
-                    output.Write(cell.Depth);
-                    #line (14,55)-(14,55) 999 "templates/parts/row.scriban-html"
-                    output.Write("\""u8);
+                    output.Write(cell.Depth); output.WriteUtf8("\""u8);
                     #line hidden
                 }
                 #line (15,4)-(15,29) 999 "templates/parts/row.scriban-html"
                 PartsSpansHtmlPart(report, output, cell);
                 #line (15,33)-(15,40) 999 "templates/parts/row.scriban-html"
-                output.Write(" scope=\""u8);
+                output.WriteUtf8(" scope=\""u8);
                 #line (15,44)-(15,53) 999 "templates/parts/row.scriban-html"
-                output.WriteEscaped(cell.Scope);
-                #line (15,57)-(15,58) 999 "templates/parts/row.scriban-html"
-                output.Write("\">"u8);
+                output.WriteEscaped(cell.Scope); output.WriteUtf8("\">"u8);
                 #line (15,62)-(15,71) 999 "templates/parts/row.scriban-html"
-                output.WriteEscaped(cell.Label);
-                #line (15,75)-(15,79) 999 "templates/parts/row.scriban-html"
-                output.Write("</th>"u8);
+                output.WriteEscaped(cell.Label); output.WriteUtf8("</th>"u8);
                 #line hidden
             }
         }
         #line (18,1)-(19,1) 999 "templates/parts/row.scriban-html"
-        output.Write("</tr>\n"u8);
+        output.WriteUtf8("</tr>\n"u8);
         #line hidden
     }
 
@@ -577,11 +435,9 @@ internal static class ReportHtmlTemplate
         #line hidden
         {
             #line (1,25)-(1,34) 999 "templates/parts/spans.scriban-html"
-            output.Write(" colspan=\""u8);
+            output.WriteUtf8(" colspan=\""u8);
             #line (1,38)-(1,47) 999 "templates/parts/spans.scriban-html"
-            output.Write(arg1.ColSpan);
-            #line (1,51)-(1,51) 999 "templates/parts/spans.scriban-html"
-            output.Write("\""u8);
+            output.Write(arg1.ColSpan); output.WriteUtf8("\""u8);
             #line hidden
         }
         #line (2,5)-(2,21) 999 "templates/parts/spans.scriban-html"
@@ -589,11 +445,9 @@ internal static class ReportHtmlTemplate
         #line hidden
         {
             #line (2,25)-(2,34) 999 "templates/parts/spans.scriban-html"
-            output.Write(" rowspan=\""u8);
+            output.WriteUtf8(" rowspan=\""u8);
             #line (2,38)-(2,47) 999 "templates/parts/spans.scriban-html"
-            output.Write(arg1.RowSpan);
-            #line (2,51)-(2,51) 999 "templates/parts/spans.scriban-html"
-            output.Write("\""u8);
+            output.Write(arg1.RowSpan); output.WriteUtf8("\""u8);
             #line hidden
         }
     }

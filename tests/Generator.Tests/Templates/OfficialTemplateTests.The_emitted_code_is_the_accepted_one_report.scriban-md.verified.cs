@@ -2,7 +2,7 @@
 //     templates/report.scriban-md
 //     Written by Nianbao. Change the file it comes from, not this one.
 // </auto-generated>
-#nullable enable
+#nullable enable annotations
 
 namespace Nianbao.Templates.Compiled;
 
@@ -16,8 +16,6 @@ using Nianbao.Reports;
 internal static class ReportMdTemplate
 {
     private const string PartsTableMdFile = "parts/table.scriban-md";
-    private const string PartsUnitMdFile = "parts/unit.scriban-md";
-    private const string ReportMdFile = "report.scriban-md";
 
     #line hidden // only what a statement of the template does has a place
 
@@ -25,31 +23,21 @@ internal static class ReportMdTemplate
     public static void Render(Report report, Utf8Writer output)
     {
         #line (1,1)-(1,2) 999 "templates/report.scriban-md"
-        output.Write("# "u8);
+        output.WriteUtf8("# "u8);
         #line (1,6)-(1,10) 999 "templates/report.scriban-md"
-        output.Write(report.Title);
-        #line (1,14)-(2,1) 999 "templates/report.scriban-md"
-        output.Write("\n"u8);
+        output.Write(report.Title); output.WriteUtf8("\n"u8);
         #line (2,5)-(2,16) 999 "templates/report.scriban-md"
-        if (Dates.Of(report.Published) is not null)
+        if (Dates.Of(report.Published) is { } published)
         #line hidden
         {
             #line (3,1)-(4,5) 999 "templates/report.scriban-md"
-            output.Write(
-                "\n"u8
-                + "发布日期："u8);
+            output.WriteUtf8("\n发布日期："u8);
             #line (4,9)-(4,22) 999 "templates/report.scriban-md"
-            output.Write((Dates.Of(report.Published) ?? throw new Position(ReportMdFile, 4, 19).NullError("published")).Year);
-            #line (4,26)-(4,26) 999 "templates/report.scriban-md"
-            output.Write("年"u8);
+            output.Write(published.Year); output.WriteUtf8("年"u8);
             #line (4,30)-(4,44) 999 "templates/report.scriban-md"
-            output.Write((Dates.Of(report.Published) ?? throw new Position(ReportMdFile, 4, 40).NullError("published")).Month);
-            #line (4,48)-(4,48) 999 "templates/report.scriban-md"
-            output.Write("月"u8);
+            output.Write(published.Month); output.WriteUtf8("月"u8);
             #line (4,52)-(4,64) 999 "templates/report.scriban-md"
-            output.Write((Dates.Of(report.Published) ?? throw new Position(ReportMdFile, 4, 62).NullError("published")).Day);
-            #line (4,68)-(5,1) 999 "templates/report.scriban-md"
-            output.Write("日\n"u8);
+            output.Write(published.Day); output.WriteUtf8("日\n"u8);
             #line hidden
         }
         #line (6,5)-(6,29) 999 "templates/report.scriban-md"
@@ -60,11 +48,9 @@ internal static class ReportMdTemplate
         {
             var paragraph = list[i];
             #line (7,1)-(8,1) 999 "templates/report.scriban-md"
-            output.Write("\n"u8);
+            output.WriteUtf8("\n"u8);
             #line (8,4)-(8,12) 999 "templates/report.scriban-md"
-            output.Write(paragraph);
-            #line (8,16)-(9,1) 999 "templates/report.scriban-md"
-            output.Write("\n"u8);
+            output.Write(paragraph); output.WriteUtf8("\n"u8);
             #line hidden
         }
         #line (10,5)-(10,27) 999 "templates/report.scriban-md"
@@ -79,13 +65,9 @@ internal static class ReportMdTemplate
             #line hidden
             {
                 #line (12,1)-(13,3) 999 "templates/report.scriban-md"
-                output.Write(
-                    "\n"u8
-                    + "## "u8);
+                output.WriteUtf8("\n## "u8);
                 #line (13,7)-(13,21) 999 "templates/report.scriban-md"
-                output.Write(section.Heading);
-                #line (13,25)-(14,1) 999 "templates/report.scriban-md"
-                output.Write("\n"u8);
+                output.Write(section.Heading); output.WriteUtf8("\n"u8);
                 #line hidden
             }
             #line (15,5)-(15,35) 999 "templates/report.scriban-md"
@@ -96,13 +78,9 @@ internal static class ReportMdTemplate
             {
                 var chapter = list3[i3];
                 #line (16,1)-(17,3) 999 "templates/report.scriban-md"
-                output.Write(
-                    "\n"u8
-                    + "## "u8);
+                output.WriteUtf8("\n## "u8);
                 #line (17,7)-(17,21) 999 "templates/report.scriban-md"
-                output.Write(chapter.Heading);
-                #line (17,25)-(18,1) 999 "templates/report.scriban-md"
-                output.Write("\n"u8);
+                output.Write(chapter.Heading); output.WriteUtf8("\n"u8);
                 #line (18,5)-(18,39) 999 "templates/report.scriban-md"
                 var list4 = chapter.Paragraphs;
                 #line (18,5)-(18,39) 999 "templates/report.scriban-md"
@@ -111,11 +89,9 @@ internal static class ReportMdTemplate
                 {
                     var paragraph2 = list4[i4];
                     #line (19,1)-(20,1) 999 "templates/report.scriban-md"
-                    output.Write("\n"u8);
+                    output.WriteUtf8("\n"u8);
                     #line (20,4)-(20,12) 999 "templates/report.scriban-md"
-                    output.Write(paragraph2);
-                    #line (20,16)-(21,1) 999 "templates/report.scriban-md"
-                    output.Write("\n"u8);
+                    output.Write(paragraph2); output.WriteUtf8("\n"u8);
                     #line hidden
                 }
             }
@@ -131,53 +107,47 @@ internal static class ReportMdTemplate
                 {
                     var paragraph3 = list5[i5];
                     #line (25,1)-(26,1) 999 "templates/report.scriban-md"
-                    output.Write("\n"u8);
+                    output.WriteUtf8("\n"u8);
                     #line (26,4)-(26,12) 999 "templates/report.scriban-md"
-                    output.Write(paragraph3);
-                    #line (26,16)-(27,1) 999 "templates/report.scriban-md"
-                    output.Write("\n"u8);
+                    output.Write(paragraph3); output.WriteUtf8("\n"u8);
                     #line hidden
                 }
             }
             #line (29,5)-(29,20) 999 "templates/report.scriban-md"
-            if (report.TableOf(section) is not null)
+            if (report.TableOf(section) is { } table)
             #line hidden
             {
                 #line (30,1)-(31,1) 999 "templates/report.scriban-md"
-                output.Write("\n"u8);
+                output.WriteUtf8("\n"u8);
                 #line (31,4)-(31,38) 999 "templates/report.scriban-md"
-                PartsTableMdPart(report, output, report.TableOf(section));
+                PartsTableMdPart(report, output, table);
                 #line hidden
             }
         }
     }
 
     /// <summary>Writes parts/table.scriban-md.</summary>
-    private static void PartsTableMdPart(Report report, Utf8Writer output, TableDefinition? arg1)
+    private static void PartsTableMdPart(Report report, Utf8Writer output, TableDefinition arg1)
     {
         #line (1,4)-(1,11) 999 "templates/parts/table.scriban-md"
-        output.Write((arg1 ?? throw new Position(PartsTableMdFile, 1, 7).NullError("$1")).Label);
-        #line (1,15)-(1,15) 999 "templates/parts/table.scriban-md"
-        output.Write("表"u8);
+        output.Write(arg1.Label); output.WriteUtf8("表"u8);
         #line (1,19)-(1,41) 999 "templates/parts/table.scriban-md"
         PartsUnitMdPart(report, output, arg1);
         #line (1,45)-(2,1) 999 "templates/parts/table.scriban-md"
-        output.Write("\n"u8);
+        output.WriteUtf8("\n"u8);
         #line (2,5)-(2,17) 999 "templates/parts/table.scriban-md"
-        if ((arg1 ?? throw new Position(PartsTableMdFile, 2, 11).NullError("$1")).Layout.IsList)
+        if (arg1.Layout.IsList)
         #line hidden
         {
             #line (3,5)-(3,27) 999 "templates/parts/table.scriban-md"
-            var list = (arg1 ?? throw new Position(PartsTableMdFile, 3, 19).NullError("$1")).Layout.HeadRows;
+            var list = arg1.Layout.HeadRows;
             #line (3,5)-(3,27) 999 "templates/parts/table.scriban-md"
             for (var i = 0; i < list.Length; i++)
             #line hidden
             {
                 var row = list[i];
                 #line (4,1)-(5,1) 999 "templates/parts/table.scriban-md"
-                output.Write(
-                    "\n"u8
-                    + "|"u8);
+                output.WriteUtf8("\n|"u8);
                 #line (5,5)-(5,25) 999 "templates/parts/table.scriban-md"
                 var list2 = row.Cells;
                 #line (5,5)-(5,25) 999 "templates/parts/table.scriban-md"
@@ -186,28 +156,24 @@ internal static class ReportMdTemplate
                 {
                     var cell = list2[i2];
                     #line (5,29)-(5,29) 999 "templates/parts/table.scriban-md"
-                    output.Write(" "u8);
+                    output.WriteUtf8(" "u8);
                     #line (5,33)-(5,42) 999 "templates/parts/table.scriban-md"
-                    output.Write(cell.Label);
-                    #line (5,46)-(5,47) 999 "templates/parts/table.scriban-md"
-                    output.Write(" |"u8);
+                    output.Write(cell.Label); output.WriteUtf8(" |"u8);
                     #line hidden
                 }
                 #line (5,57)-(7,1) 999 "templates/parts/table.scriban-md"
-                output.Write(
-                    "\n"u8
-                    + "| --- | :---: | ---: |\n"u8);
+                output.WriteUtf8("\n| --- | :---: | ---: |\n"u8);
                 #line hidden
             }
             #line (8,5)-(8,27) 999 "templates/parts/table.scriban-md"
-            var list3 = (arg1 ?? throw new Position(PartsTableMdFile, 8, 19).NullError("$1")).Layout.BodyRows;
+            var list3 = arg1.Layout.BodyRows;
             #line (8,5)-(8,27) 999 "templates/parts/table.scriban-md"
             for (var i3 = 0; i3 < list3.Length; i3++)
             #line hidden
             {
                 var row2 = list3[i3];
                 #line (9,1)-(9,1) 999 "templates/parts/table.scriban-md"
-                output.Write("|"u8);
+                output.WriteUtf8("|"u8);
                 #line (9,5)-(9,25) 999 "templates/parts/table.scriban-md"
                 var list4 = row2.Cells;
                 #line (9,5)-(9,25) 999 "templates/parts/table.scriban-md"
@@ -216,7 +182,7 @@ internal static class ReportMdTemplate
                 {
                     var cell2 = list4[i4];
                     #line (9,29)-(9,29) 999 "templates/parts/table.scriban-md"
-                    output.Write(" "u8);
+                    output.WriteUtf8(" "u8);
                     #line (9,33)-(9,48) 999 "templates/parts/table.scriban-md"
                     if (cell2.Kind == LayoutKind.Value)
                     #line hidden
@@ -232,57 +198,47 @@ internal static class ReportMdTemplate
                         #line hidden
                     }
                     #line (9,103)-(9,104) 999 "templates/parts/table.scriban-md"
-                    output.Write(" |"u8);
+                    output.WriteUtf8(" |"u8);
                     #line hidden
                 }
                 #line (9,114)-(10,1) 999 "templates/parts/table.scriban-md"
-                output.Write("\n"u8);
+                output.WriteUtf8("\n"u8);
                 #line hidden
             }
         }
         else
         {
             #line (12,5)-(12,73) 999 "templates/parts/table.scriban-md"
-            if (((arg1 ?? throw new Position(PartsTableMdFile, 12, 11).NullError("$1")).Layout.HeadRows.Length > 0) && (ModelWords.Name((Lists.At((Lists.At((arg1 ?? throw new Position(PartsTableMdFile, 12, 36).NullError("$1")).Layout.HeadRows, 0) ?? throw new Position(PartsTableMdFile, 12, 49).NullError("$1.head_rows[0]")).Cells, 0) ?? throw new Position(PartsTableMdFile, 12, 58).NullError("$1.head_rows[0].cells[0]")).Kind) == "corner"))
+            if ((arg1.Layout.HeadRows.Length > 0) && (ModelWords.Name((Lists.At((Lists.At(arg1.Layout.HeadRows, 0) ?? throw new Position(PartsTableMdFile, 12, 49).NullError("$1.head_rows[0]")).Cells, 0) ?? throw new Position(PartsTableMdFile, 12, 58).NullError("$1.head_rows[0].cells[0]")).Kind) == "corner"))
             #line hidden
             {
                 #line (13,1)-(14,1) 999 "templates/parts/table.scriban-md"
-                output.Write("\n"u8);
+                output.WriteUtf8("\n"u8);
                 #line (14,4)-(14,33) 999 "templates/parts/table.scriban-md"
-                output.Write((Lists.At((Lists.At((arg1 ?? throw new Position(PartsTableMdFile, 14, 7).NullError("$1")).Layout.HeadRows, 0) ?? throw new Position(PartsTableMdFile, 14, 20).NullError("$1.head_rows[0]")).Cells, 0) ?? throw new Position(PartsTableMdFile, 14, 29).NullError("$1.head_rows[0].cells[0]")).Label);
-                #line (14,37)-(15,1) 999 "templates/parts/table.scriban-md"
-                output.Write("\n"u8);
+                output.Write((Lists.At((Lists.At(arg1.Layout.HeadRows, 0) ?? throw new Position(PartsTableMdFile, 14, 20).NullError("$1.head_rows[0]")).Cells, 0) ?? throw new Position(PartsTableMdFile, 14, 29).NullError("$1.head_rows[0].cells[0]")).Label); output.WriteUtf8("\n"u8);
                 #line hidden
             }
             #line (16,5)-(16,26) 999 "templates/parts/table.scriban-md"
-            var list5 = (arg1 ?? throw new Position(PartsTableMdFile, 16, 21).NullError("$1")).Blocks;
+            var list5 = arg1.Blocks;
             #line (16,5)-(16,26) 999 "templates/parts/table.scriban-md"
             for (var i5 = 0; i5 < list5.Length; i5++)
             #line hidden
             {
                 var block = list5[i5];
                 #line (17,5)-(17,20) 999 "templates/parts/table.scriban-md"
-                if (block.Heading is not null)
+                if (block.Heading is { } heading)
                 #line hidden
                 {
                     #line (18,1)-(19,2) 999 "templates/parts/table.scriban-md"
-                    output.Write(
-                        "\n"u8
-                        + "**"u8);
+                    output.WriteUtf8("\n**"u8);
                     #line (19,6)-(19,18) 999 "templates/parts/table.scriban-md"
-                    output.Write(block.Heading);
-                    #line (19,22)-(20,1) 999 "templates/parts/table.scriban-md"
-                    output.Write("**\n"u8);
+                    output.Write(heading); output.WriteUtf8("**\n"u8);
                     #line hidden
                 }
                 #line (21,1)-(22,2) 999 "templates/parts/table.scriban-md"
-                output.Write(
-                    "\n"u8
-                    + "| "u8);
+                output.WriteUtf8("\n| "u8);
                 #line (22,6)-(22,15) 999 "templates/parts/table.scriban-md"
-                output.Write(block.Head);
-                #line (22,19)-(22,20) 999 "templates/parts/table.scriban-md"
-                output.Write(" |"u8);
+                output.Write(block.Head); output.WriteUtf8(" |"u8);
                 #line (22,24)-(22,50) 999 "templates/parts/table.scriban-md"
                 var list6 = block.LeafColumns;
                 #line (22,24)-(22,50) 999 "templates/parts/table.scriban-md"
@@ -291,17 +247,13 @@ internal static class ReportMdTemplate
                 {
                     var column = list6[i6];
                     #line (22,54)-(22,54) 999 "templates/parts/table.scriban-md"
-                    output.Write(" "u8);
+                    output.WriteUtf8(" "u8);
                     #line (22,58)-(22,74) 999 "templates/parts/table.scriban-md"
-                    output.Write(column.FullLabel);
-                    #line (22,78)-(22,79) 999 "templates/parts/table.scriban-md"
-                    output.Write(" |"u8);
+                    output.Write(column.FullLabel); output.WriteUtf8(" |"u8);
                     #line hidden
                 }
                 #line (22,89)-(23,7) 999 "templates/parts/table.scriban-md"
-                output.Write(
-                    "\n"u8
-                    + "| --- |"u8);
+                output.WriteUtf8("\n| --- |"u8);
                 #line (23,11)-(23,37) 999 "templates/parts/table.scriban-md"
                 var list7 = block.LeafColumns;
                 #line (23,11)-(23,37) 999 "templates/parts/table.scriban-md"
@@ -310,11 +262,11 @@ internal static class ReportMdTemplate
                 {
                     var column2 = list7[i7];
                     #line (23,41)-(23,47) 999 "templates/parts/table.scriban-md"
-                    output.Write(" ---: |"u8);
+                    output.WriteUtf8(" ---: |"u8);
                     #line hidden
                 }
                 #line (23,57)-(24,1) 999 "templates/parts/table.scriban-md"
-                output.Write("\n"u8);
+                output.WriteUtf8("\n"u8);
                 #line (24,5)-(24,25) 999 "templates/parts/table.scriban-md"
                 var list8 = block.LeafRows;
                 #line (24,5)-(24,25) 999 "templates/parts/table.scriban-md"
@@ -323,11 +275,9 @@ internal static class ReportMdTemplate
                 {
                     var row3 = list8[i8];
                     #line (25,1)-(25,2) 999 "templates/parts/table.scriban-md"
-                    output.Write("| "u8);
+                    output.WriteUtf8("| "u8);
                     #line (25,6)-(25,19) 999 "templates/parts/table.scriban-md"
-                    output.Write(row3.FullLabel);
-                    #line (25,23)-(25,24) 999 "templates/parts/table.scriban-md"
-                    output.Write(" |"u8);
+                    output.Write(row3.FullLabel); output.WriteUtf8(" |"u8);
                     #line (25,28)-(25,48) 999 "templates/parts/table.scriban-md"
                     var list9 = new CellList(report, row3.FirstCell, row3.Width);
                     #line (25,28)-(25,48) 999 "templates/parts/table.scriban-md"
@@ -336,15 +286,13 @@ internal static class ReportMdTemplate
                     {
                         var cell3 = list9[i9];
                         #line (25,52)-(25,52) 999 "templates/parts/table.scriban-md"
-                        output.Write(" "u8);
+                        output.WriteUtf8(" "u8);
                         #line (25,56)-(25,59) 999 "templates/parts/table.scriban-md"
-                        output.Write(cell3);
-                        #line (25,63)-(25,64) 999 "templates/parts/table.scriban-md"
-                        output.Write(" |"u8);
+                        output.Write(cell3); output.WriteUtf8(" |"u8);
                         #line hidden
                     }
                     #line (25,74)-(26,1) 999 "templates/parts/table.scriban-md"
-                    output.Write("\n"u8);
+                    output.WriteUtf8("\n"u8);
                     #line hidden
                 }
             }
@@ -352,26 +300,26 @@ internal static class ReportMdTemplate
     }
 
     /// <summary>Writes parts/unit.scriban-md.</summary>
-    private static void PartsUnitMdPart(Report report, Utf8Writer output, TableDefinition? arg1)
+    private static void PartsUnitMdPart(Report report, Utf8Writer output, TableDefinition arg1)
     {
         #line (1,4)-(1,19) 999 "templates/parts/unit.scriban-md"
-        if ((arg1 ?? throw new Position(PartsUnitMdFile, 1, 10).NullError("$1")).Unit != "")
+        if (arg1.Unit != "")
         #line hidden
         {
             #line (1,23)-(1,26) 999 "templates/parts/unit.scriban-md"
-            output.Write("（单位："u8);
+            output.WriteUtf8("（单位："u8);
             #line (1,30)-(1,36) 999 "templates/parts/unit.scriban-md"
-            output.Write((arg1 ?? throw new Position(PartsUnitMdFile, 1, 33).NullError("$1")).Unit);
+            output.Write(arg1.Unit);
             #line (1,43)-(1,63) 999 "templates/parts/unit.scriban-md"
-            if (ModelWords.HasOtherUnits((arg1 ?? throw new Position(PartsUnitMdFile, 1, 49).NullError("$1"))))
+            if (ModelWords.HasOtherUnits(arg1))
             #line hidden
             {
                 #line (1,67)-(1,74) 999 "templates/parts/unit.scriban-md"
-                output.Write("，另有注明的除外"u8);
+                output.WriteUtf8("，另有注明的除外"u8);
                 #line hidden
             }
             #line (1,84)-(1,84) 999 "templates/parts/unit.scriban-md"
-            output.Write("）"u8);
+            output.WriteUtf8("）"u8);
             #line hidden
         }
     }

@@ -49,7 +49,9 @@ internal static class TemplateHost
     private static Action<T, Utf8Writer> Compile<T>(TemplateUnit unit, EquatableArray<FormModel>? forms, bool hasStrictNames)
     {
         var template = TemplateCompiler.Compile(unit, forms ?? Forms, hasStrictNames).Template;
-        var assembly = Load("Template", template.Source!);
+
+        // a build leaves the check of nulls to our compiler, which is here held to account for it
+        var assembly = Load("Template", template.Source!.Replace(TemplateCompiler.NullableContext, "#nullable enable", StringComparison.Ordinal));
         var type = assembly.GetType(template.ClassName["global::".Length..], throwOnError: true)!;
         return type.GetMethod("Render")!.CreateDelegate<Action<T, Utf8Writer>>();
     }
