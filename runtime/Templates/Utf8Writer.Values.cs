@@ -49,7 +49,7 @@ public sealed partial class Utf8Writer
             return;
         }
 
-        Write(replacement);
+        WriteUtf8(replacement);
         if (char.IsHighSurrogate(half)) (_half, _endOfHalf) = (half, _length);
     }
 }
