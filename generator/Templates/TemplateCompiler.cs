@@ -130,7 +130,7 @@ internal static class TemplateCompiler
         writer.FileHead("templates/" + main.Source.Name, NullableContext);
         writer.Line().Line($"namespace {Namespace};").Line();
         writer.Line("using Nianbao.Forms;").Line("using Nianbao.Reports;").Line();
-        writer.Line("#pragma warning disable CS0162, CS0219 // a template may leave a loop at once, and set variables that it never reads").Line();
+        writer.Line("#pragma warning disable CS0162, CS0219, CS1717, CS1718 // a template may leave a loop at once, set variables that it never reads, and write x = x or x == x").Line();
         writer.Summary($"The compiled template {main.Source.Name}.");
         writer.Line(Names.GeneratedCode);
         writer.Open("internal static class " + ClassOf(main.Source));

@@ -32,7 +32,7 @@ public static class ArrayFunctions
     {
         ArgumentNullException.ThrowIfNull(output);
         if (list.IsNull || Items(list) is not [_, ..] items) return Value.Null;
-        return items[output.NextTurn(group ?? Lists.Join(items, ",", item => item), items.Length)];
+        return items[output.NextTurn(group ?? Lists.Join(items, ",", item => item, default), items.Length)];
     }
 
     /// <summary>Whether a test is exactly true of an item.</summary>
@@ -69,8 +69,8 @@ public static class ArrayFunctions
     }
 
     /// <summary>The items as text with a separator between them.</summary>
-    public static string Join(Value list, string? delimiter, Func<Value, Value>? function) => Lists.Join(
-        Items(list), delimiter, item => function is null ? item : function(Value.From(item.ToText())));
+    public static string Join(Value list, string? delimiter, Func<Value, Value>? function, Position position) => Lists.Join(
+        Items(list), delimiter, item => function is null ? item : function(Value.From(item.ToText(position))), position);
 
     /// <summary>The first items; null for null.</summary>
     public static Value Limit(Value list, long count) =>

@@ -44,8 +44,8 @@ public static partial class Lists
         where T : class => Each(list.Items, item => function(new(list.Report, item)));
 
     /// <summary><c>array.join</c></summary>
-    public static string Join<T>(ReportParts<T> list, string? separator, Func<ReportPart<T>, Value> function)
-        where T : class => Join(list.Items, separator, item => function(new(list.Report, item)));
+    public static string Join<T>(ReportParts<T> list, string? separator, Func<ReportPart<T>, Value> function, Position position)
+        where T : class => Join(list.Items, separator, item => function(new(list.Report, item)), position);
 
     /// <summary><c>array.sort</c></summary>
     public static ReportParts<T> Sort<T>(ReportParts<T> list, Func<ReportPart<T>, Value> key, Position position)

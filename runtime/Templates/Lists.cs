@@ -64,8 +64,8 @@ public static partial class Lists
         list is null ? Value.Null : Value.List([.. list.Select(one => item(report, one))]);
 
     /// <summary><c>array.join</c></summary>
-    public static string Join<T>(T[]? list, string? separator, Func<T, Value> function) =>
-        string.Join(separator, (list ?? []).Select(item => function(item).ToText()));
+    public static string Join<T>(T[]? list, string? separator, Func<T, Value> function, Position position) =>
+        string.Join(separator, (list ?? []).Select(item => function(item).ToText(position)));
 
     /// <summary><c>array.sort</c></summary>
     public static T[] Sort<T>(T[]? list, Func<T, Value> key, Position position)

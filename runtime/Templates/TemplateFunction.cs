@@ -34,8 +34,9 @@ public sealed class TemplateFunction
         _isVariadic = isVariadic;
     }
 
-    internal Value Call(TemplateList arguments, Position position) =>
-        _body(_parameters is null ? arguments : Match(_parameters, arguments, position).ShowingAll(arguments), position);
+    internal Value Call(TemplateList arguments, Position position) => _body(
+        _parameters is null ? arguments : Match(_parameters, arguments, position).AsCalledWith(arguments),
+        position with { Left = 0, Right = 0 });
 
     private TemplateList Match(string[] parameters, TemplateList arguments, Position position)
     {
@@ -74,6 +75,7 @@ public sealed class TemplateFunction
     private TemplateException WrongCount(int actual, Position position)
     {
         var expected = _isVariadic ? $"≥ {_required}" : _required == _parameters!.Length ? $"{_required}" : $"{_required}–{_parameters.Length}";
-        return position.Error($"{_name} 需要 {expected} 个参数，这里给了 {actual} 个", $"{_name} takes {expected} arguments, here are {actual}");
+        var place = actual > _parameters!.Length ? position.AtLeft() : position.AtRight();
+        return place.Error($"{_name} 需要 {expected} 个参数，这里给了 {actual} 个", $"{_name} takes {expected} arguments, here are {actual}");
     }
 }

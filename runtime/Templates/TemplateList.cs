@@ -21,6 +21,9 @@ public sealed class TemplateList
     /// <summary>How many items there are.</summary>
     public int Count { get; private set; }
 
+    /// <summary>The number of the block that a function is called with; 0 for none.</summary>
+    public int Block { get; private set; }
+
     internal bool IsIterator { get; init; }
 
     internal TemplateObject Members => _members ??= [];
@@ -49,6 +52,13 @@ public sealed class TemplateList
         return this;
     }
 
+    /// <summary>Gives the function that gets these arguments a block of the caller; gives the list back.</summary>
+    public TemplateList Wrapping(int block)
+    {
+        Block = block;
+        return this;
+    }
+
     /// <summary>A variable of the place a function was called from; another value where there is none of the name.</summary>
     public Value Seen(string name, Value global, bool seesParameters)
     {
@@ -56,9 +66,9 @@ public sealed class TemplateList
         return seesParameters && _parameters is not null ? _parameters.Or(name, global) : global;
     }
 
-    internal TemplateList ShowingAll(TemplateList other)
+    internal TemplateList AsCalledWith(TemplateList other)
     {
-        (_loopVariables, _parameters) = (other._loopVariables, other._parameters);
+        (_loopVariables, _parameters, Block) = (other._loopVariables, other._parameters, other.Block);
         return this;
     }
 

@@ -5,14 +5,14 @@ namespace Nianbao.Templates;
 /// <content>Members, elements, and what a value is converted to.</content>
 public readonly partial struct Value
 {
-    /// <summary>The text that printing writes.</summary>
-    public string ToText() => ValueText.Of(this);
+    /// <summary>The text that printing writes. What nests too deep is an error at a place, if one is given, else left out.</summary>
+    public string ToText(Position position = default) => ValueText.Of(this, position);
 
-    /// <summary>The text that printing writes; null for null.</summary>
-    public string? ToOptionalText() => IsNull ? null : ValueText.Of(this);
+    /// <summary>The same; null for null.</summary>
+    public string? ToOptionalText(Position position = default) => IsNull ? null : ValueText.Of(this, position);
 
     /// <summary>The text that printing to HTML writes; null for null.</summary>
-    public string? ToSafeText() => Kind == ValueKind.SafeText ? AsText : HtmlFunctions.Escape(ToOptionalText());
+    public string? ToSafeText(Position position = default) => Kind == ValueKind.SafeText ? AsText : HtmlFunctions.Escape(ToOptionalText(position));
 
     /// <inheritdoc/>
     public override string ToString() => ToText();

@@ -12,10 +12,14 @@ public readonly partial struct Value
     };
 
     /// <summary>The result if this is a function, for a name that turns out to be one is a call.</summary>
+    /// <param name="position">Behind the name, where arguments are missing.</param>
     public Value Called(Position position) => Kind == ValueKind.Function ? Call(new TemplateList([]), position) : this;
 
     /// <summary>As <see cref="Called(Position)"/>, for a function that sees variables of the place it is called from.</summary>
     public Value Called(Position position, TemplateList arguments) => Kind == ValueKind.Function ? Call(arguments, position) : this;
+
+    /// <summary>What a function returns of this: a list for what is computed on demand.</summary>
+    public Value Returned() => IsIterator ? List([.. Sequences.ItemsOf(this)!]) : this;
 
     /// <summary>An argument by its place in the list of all; null if there is none.</summary>
     public Value Argument(long place) => AsList[place];

@@ -74,7 +74,13 @@ internal static class ValueText
 
     private static void Append(StringBuilder text, Value value, int depth, Position position)
     {
-        if (depth > MaxDepth) throw TooDeep(position);
+        if (depth > MaxDepth)
+        {
+            if (position != default) throw TooDeep(position);
+            text.Append('…');
+            return;
+        }
+
         switch (value.Kind)
         {
             case ValueKind.List or ValueKind.Range:

@@ -23,7 +23,7 @@ internal static class BuiltInTable
         array.filter list:list function:function -> value
         array.first list:list -> value
         array.insert_at! list:list index:int value:value -> value
-        array.join list:list delimiter:text function:function=null -> text
+        array.join! list:list delimiter:text function:function=null -> text
         array.last list:list -> value
         array.limit list:list count:int -> value
         array.map list:value member:text -> value

@@ -43,6 +43,9 @@ internal static class Conversions
         { Kind: TypeKind.Dynamic or TypeKind.Error } => Code.Bool(code.Operand + ".IsTrue", code.IsPure) with { IsPrimary = true },
         { IsNullable: true } => Code.Bool(code.Operand + " is not null", code.IsPure),
         _ when code.IsPure => Constant(true),
+
+        // true, but asking for it may fail
+        { Kind: TypeKind.Model or TypeKind.List } => Code.Bool($"({code.Text}, true).Item2") with { IsPrimary = true },
         _ => Code.Bool(ToValue(code) + ".IsTrue") with { IsPrimary = true },
     };
 

@@ -1,4 +1,5 @@
 using Nianbao.Generator.Diagnostics;
+using Nianbao.Generator.Templates.Syntax;
 using Nianbao.Generator.Templates.Syntax.Expressions;
 
 namespace Nianbao.Generator.Templates.Compilation;
@@ -16,7 +17,7 @@ internal sealed partial class MethodCompiler
 
         var further = function is { Group: "array", Name: "any" } ? arguments.Skip(2).ToArray() : [];
         if (MatchParameters(function, arguments.Take(arguments.Count - further.Length).ToList(), node) is not { } matched) return Code.Error;
-        if (arguments.Count > 0 && EscapedOnce(function, arguments[0].Code) is { } escaped) return escaped;
+        if (arguments.Count > 0 && EscapedOnce(function, arguments[0]) is { } escaped) return escaped;
         var values = function.Parameters
             .Select((parameter, i) => matched[i] is { } argument ? ConvertArgument(function, parameter, argument, node, further) : parameter.Default!)
             .ToList();
@@ -35,12 +36,12 @@ internal sealed partial class MethodCompiler
     }
 
     // what is HTML already is not escaped again
-    private Code? EscapedOnce(BuiltIn function, Code code) => function switch
+    private Code? EscapedOnce(BuiltIn function, CallArgument argument) => function switch
     {
-        { Group: "html", Name: "safe" } when code.Type.Kind == TypeKind.SafeText => code with { IsTrusted = true },
-        { Group: "html", Name: "escape" } when code.Type.Kind == TypeKind.SafeText => code with { IsTrusted = false },
-        { Group: "html", Name: "escape" } when code.Type.Kind == TypeKind.Dynamic && IsHtml =>
-            new Code(code.Operand + ".ToSafeText()", function.Result) { IsPure = code.IsPure },
+        { Group: "html", Name: "safe" } when argument.Code is { Type.Kind: TypeKind.SafeText } code => code with { IsTrusted = true },
+        { Group: "html", Name: "escape" } when argument.Code is { Type.Kind: TypeKind.SafeText } code => code with { IsTrusted = false },
+        { Group: "html", Name: "escape" } when argument.Code is { Type.Kind: TypeKind.Dynamic } code && IsHtml =>
+            new Code($"{code.Operand}.ToSafeText({At(argument.Place)})", function.Result) { IsPure = code.IsPure },
         _ => null,
     };
 
@@ -81,8 +82,8 @@ internal sealed partial class MethodCompiler
 
         return parameter.Kind switch
         {
-            "text" when IsHtml && function is { Group: "html", Name: "newline_to_br" } => SafeTextOf(code),
-            "text" => TextOf(code),
+            "text" when IsHtml && function is { Group: "html", Name: "newline_to_br" } => SafeTextOf(code, argument.Place),
+            "text" => TextOf(code, argument.Place),
             "int" => ToInteger(code, argument.Place),
             "int?" when code.Type.Kind == TypeKind.Null => "null",
             "int?" when code.Type.Kind == TypeKind.Int => ToInteger(code, argument.Place),
@@ -100,17 +101,21 @@ internal sealed partial class MethodCompiler
         };
     }
 
-    private static string TextOf(Code code) =>
-        code.Type.Kind == TypeKind.Null ? "null" : code.Type.IsText ? code.Text : Conversions.ToValue(code) + ".ToOptionalText()";
+    private string TextOf(Code code, SyntaxNode place) => code.Type.Kind == TypeKind.Null
+        ? "null"
+        : code.Type.IsText ? code.Text : $"{Conversions.ToValue(code)}.ToOptionalText({Nesting(code, place)})";
 
     // what a function puts tags into is escaped before, for the result is not
-    private static string SafeTextOf(Code code) => code.Type.Kind switch
+    private string SafeTextOf(Code code, SyntaxNode place) => code.Type.Kind switch
     {
         TypeKind.SafeText => code.Text,
         TypeKind.Null => "null",
         TypeKind.Text => $"HtmlFunctions.Escape({code.Text})",
-        _ => Conversions.ToValue(code) + ".ToSafeText()",
+        _ => $"{Conversions.ToValue(code)}.ToSafeText({Nesting(code, place)})",
     };
+
+    // where a value that may nest too deep to be printed is written; nothing for what cannot nest
+    private string Nesting(Code code, SyntaxNode place) => code.Type.MayBeList ? At(place) : "";
 
     /// <summary>A C# lambda that calls a function of the template with an item.</summary>
     private string Lambda(Code function, StaticType item, Expression node, Func<Code, string> convert, IEnumerable<CallArgument>? further = null)
@@ -151,8 +156,8 @@ internal sealed partial class MethodCompiler
                 return Result("Sort", type, MemberOfEach(item, member, arguments[1].Node), At(node));
             case ("join", 3) when arguments[2].Code.IsSymbol:
                 return Result(
-                    "Join", StaticType.Text, TextOf(arguments[1].Code),
-                    Lambda(arguments[2].Code, item, node, result => DynamicOf(result, node)));
+                    "Join", StaticType.Text, TextOf(arguments[1].Code, arguments[1].Place),
+                    Lambda(arguments[2].Code, item, node, result => DynamicOf(result, node)), At(node));
             default: return null;
         }
     }

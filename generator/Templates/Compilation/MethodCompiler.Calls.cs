@@ -85,13 +85,16 @@ internal sealed partial class MethodCompiler
         var parameters = function.Parameters!;
         var matched = new CallArgument?[parameters.Count];
         var rest = new List<CallArgument>();
+
+        // an argument without a name comes after the last one before it, wherever a name has put that
+        var next = 0;
         foreach (var argument in arguments)
         {
-            var index = argument.Name is null
-                ? Array.FindIndex(matched, slot => slot is null)
-                : parameters.ToList().FindIndex(parameter => parameter.Name == argument.Name);
-            if (index < 0 || parameters[index].IsVariadic) rest.Add(argument);
+            var index = argument.Name is null ? -1 : parameters.ToList().FindIndex(parameter => parameter.Name == argument.Name);
+            if (index < 0) index = next;
+            if (index >= matched.Length || parameters[index].IsVariadic) rest.Add(argument);
             else matched[index] = argument;
+            next = Math.Max(next, index + 1);
         }
 
         var isVariadic = parameters.Count > 0 && parameters[parameters.Count - 1].IsVariadic;
@@ -134,7 +137,8 @@ internal sealed partial class MethodCompiler
             start,
             ordered.Select(argument => new ArgumentType(argument.Name, argument.Code.Type, argument.IsTemplateName ? (string)argument.Code.Constant! : null)).ToArray(),
             outer.Select(variable => variable.Argument).ToArray(),
-            _assigned.Where(variable => variable.IsGlobal));
+            _assigned.Where(variable => variable.IsGlobal),
+            _unit.HasLooseJumps && (wanted is not null || _loops.Count > 0 || _method.IsInLoop));
         _writesNewline |= instance.WritesNewline || instance.IsOpen;
         if (!instance.IsOpen) _assigned.UnionWith(instance.AssignedAfter.Where(variable => variable.IsGlobal));
         var codes = ordered.Select(argument => argument.Code).Concat(outer.Select(variable => variable.Code)).ToArray();
@@ -262,12 +266,12 @@ internal sealed partial class MethodCompiler
         if (TemplateUnits.Resolve(name, File.Source.Name, _unit.Files.Keys) is { } found) return _unit.Files[found];
         if (TemplateNames.LeadsElsewhere(name))
         {
-            Report(TemplateDiagnostics.IncludeElsewhere, arguments[0].Node.Range, name);
+            Report(TemplateDiagnostics.IncludeElsewhere, node.Range, name);
             return null;
         }
 
         var (chinese, english) = Suggest(name, _unit.IncludableFrom(File));
-        Report(TemplateDiagnostics.UnknownInclude, arguments[0].Node.Range, name, chinese, english);
+        Report(TemplateDiagnostics.UnknownInclude, node.Range, name, chinese, english);
         return null;
     }
 }

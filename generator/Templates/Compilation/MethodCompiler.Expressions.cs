@@ -62,7 +62,7 @@ internal sealed partial class MethodCompiler
     private Code CallIfFunction(Code code, Expression node)
     {
         CheckUnknownCall(node);
-        return new Code($"{code.Operand}.Called({At(node)}{VisibleToValue("new TemplateList([])", ", ")})", StaticType.Dynamic);
+        return new Code($"{code.Operand}.Called({_callPosition ?? File.Position(node.Range.AtEnd())}{VisibleToValue("new TemplateList([])", ", ")})", StaticType.Dynamic);
     }
 
     // what is called when it turns out to be a function

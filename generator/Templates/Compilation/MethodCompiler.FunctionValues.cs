@@ -33,7 +33,7 @@ internal sealed partial class MethodCompiler
     {
         var list = _names.Unique("given");
         var all = new Code($"Value.From({list})", StaticType.Dynamic) { IsPure = true };
-        var body = BodyOf(function, [new CallArgument(CallArguments.ArgumentName, all, Place(node))], list, node);
+        var body = BodyWithBlocks(function, [new CallArgument(CallArguments.ArgumentName, all, Place(node))], list, node);
         return New($"{CSharpLiteral.Of(function.Name)}, ({list}, _) => {body}");
     }
 
@@ -41,7 +41,7 @@ internal sealed partial class MethodCompiler
     {
         var list = _names.Unique("given");
         var arguments = parameters.Select((_, i) => new CallArgument(null, ItemOf(list, i), Place(node))).ToList();
-        var body = BodyOf(function, arguments, list, node);
+        var body = BodyWithBlocks(function, arguments, list, node);
         var names = string.Join(", ", parameters.Select(parameter => CSharpLiteral.Of(parameter.Name)));
         var defaults = parameters.Where(parameter => parameter.DefaultValue is not null)
             .Select(parameter => Conversions.ToValue(CompileLiteral(parameter.DefaultValue!))).ToArray();
@@ -50,9 +50,19 @@ internal sealed partial class MethodCompiler
         return New($"{CSharpLiteral.Of(function.Name)}, [{names}], {required}, [{string.Join(", ", defaults)}], {CSharpLiteral.Of(isVariadic)}, ({list}, _) => {body}");
     }
 
+    // one way for each block that it may be wrapped around
+    private string BodyWithBlocks(FunctionSymbol function, List<CallArgument> arguments, string list, SyntaxNode node)
+    {
+        var plain = BodyOf(function, arguments, list, node);
+        if (_unit.OpenBlocks.Count == 0 || !WrappedBlock.IsIn(function)) return plain;
+        var ways = _unit.OpenBlocks.ToArray().Select((block, i) =>
+            $"{i + 1} => {BodyOf(function, [.. arguments, new CallArgument(WrappedBlock.ArgumentName, Code.Symbol(block), Place(node))], list, node)}, ");
+        return $"{list}.Block switch {{ {string.Concat(ways)}_ => {plain} }}";
+    }
+
     private string BodyOf(FunctionSymbol function, List<CallArgument> arguments, string list, SyntaxNode node)
     {
-        var instance = CallInstance(function, CaptureContext, arguments, Place(node), out var text, WantedBy(function, list));
+        var instance = CallInstance(function, CaptureContext, arguments, Place(node), out var text, WantedBy(function, BlockOf(arguments), list));
         if (instance.Writes) CheckComplete(instance.End, function.Name, function.Node.Range);
         _unit.NoteFunctionValue(instance);
         var result = new Code(text, instance.Result.Kind == TypeKind.Null ? StaticType.Dynamic : instance.Result);
@@ -79,7 +89,7 @@ internal sealed partial class MethodCompiler
         return New($"{CSharpLiteral.Of(function.Display)}, [{names}], {least}, [], false, ({list}, {position}) => {body}");
     }
 
-    private Code CallValue(Code function, List<CallArgument> arguments, Expression node)
+    private Code CallValue(Code function, List<CallArgument> arguments, Expression node, int block = 0)
     {
         var items = arguments.Where(argument => argument.Name is null)
             .Select(argument => argument.IsSpread ? $".. {ReceiverOf(argument.Code)}.Spread({At(argument.Node)})" : DynamicOf(argument.Code, argument.Node));
@@ -87,17 +97,28 @@ internal sealed partial class MethodCompiler
             .Select(argument => $".With({CSharpLiteral.Of(argument.Name!)}, {DynamicOf(argument.Code, argument.Node)})");
         _writesNewline = true;
         CheckUnknownCall(node);
-        var list = $"new TemplateList([{string.Join(", ", items)}]){string.Concat(named)}";
-        return new Code($"{function.Operand}.Call({list}{VisibleToValue("", "")}, {At(node)})", StaticType.Dynamic);
+        var list = $"new TemplateList([{string.Join(", ", items)}]){string.Concat(named)}{(block > 0 ? $".Wrapping({block})" : "")}";
+        return new Code($"{function.Operand}.Call({list}{VisibleToValue("", "")}, {At(node)}{Sides(arguments, node)})", StaticType.Dynamic);
+    }
+
+    // where an argument too many and a missing one are seen; nothing where one place stands for all
+    private string Sides(List<CallArgument> arguments, Expression node)
+    {
+        var end = Inner(node).Range.AtEnd();
+        var last = arguments.Count == 0 ? end : arguments[arguments.Count - 1].Place.Range;
+        return _callPosition is not null || end.Line != node.Range.Line || last.Line != node.Range.Line
+            ? ""
+            : $" with {{ Left = {last.Column + 1}, Right = {end.Column + 1} }}";
     }
 
     /// <summary>
     /// What a function value reads of the place it is called from: running loops' variables and, if it has no name,
     /// parameters. Where there is none of the name, the global variable is meant.
     /// </summary>
-    private List<(ArgumentType Argument, Code Code)> WantedBy(FunctionSymbol function, string list)
+    private List<(ArgumentType Argument, Code Code)> WantedBy(FunctionSymbol function, WrappedBlock? block, string list)
     {
         var names = _unit.NamesIn(function.Node, function.File);
+        for (; block is not null; block = block.Outer) names.UnionWith(_unit.NamesIn(block.Body, block.File));
         names.IntersectWith(_unit.ScopedNames);
         if (function.Parameters is { } parameters) names.ExceptWith(parameters.Select(parameter => parameter.Name));
         _unit.Want(names);

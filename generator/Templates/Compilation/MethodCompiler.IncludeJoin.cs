@@ -50,12 +50,12 @@ internal sealed partial class MethodCompiler
         }
 
         if (!argument.Code.Type.IsConvertible) return NotAValue(argument.Code, argument.Node).Text + ".ToText()";
-        return IsHtml ? SafeTextOf(argument.Code) : Conversions.ToText(argument.Code);
+        return IsHtml ? SafeTextOf(argument.Code, argument.Node) : TextOf(argument.Code, argument.Node);
     }
 
     private string IncludedText(LiteralExpression name, Expression node)
     {
         var code = CompileInclude([new CallArgument(null, CompileLiteral(name), name)], node, isStatement: false);
-        return code.Text.Length == 0 ? "null" : IsHtml ? SafeTextOf(code) : code.Text;
+        return code.Text.Length == 0 ? "null" : IsHtml ? SafeTextOf(code, name) : code.Text;
     }
 }

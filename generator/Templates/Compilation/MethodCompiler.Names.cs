@@ -46,7 +46,7 @@ internal sealed partial class MethodCompiler
     // unknown in this form, but perhaps known in others: the unit's compiler tells these cases apart
     private Code UnknownName(NameExpression node)
     {
-        if (_unit.Names.IsNull(node.Name)) return Code.Unknown;
+        if (_unit.Names.IsNull(node.Name) || (_isInOpenBlock && _unit.ScopedNames.Contains(node.Name))) return Code.Unknown;
         if (IsOfOtherRoot(node.Name, out var descriptor))
         {
             Report(descriptor, node.Range, node.Name);
@@ -82,7 +82,7 @@ internal sealed partial class MethodCompiler
 
         if (_unit.IsPassedTo(Function, node.Name)) return Code.Null;
         if (AssignsLocal(Function.Node, node.Name) || Bodies().Any(body => AssignsLocal(body, node.Name))) return Code.Null;
-        if (!_unit.Names.IsStrict) return Code.Unknown;
+        if (!_unit.Names.IsStrict || _isInOpenBlock) return Code.Unknown;
         var known = _method.Arguments.Where(argument => argument.Name is not null).Select(argument => argument.Name!);
         var (chinese, english) = Suggest(node.Name, known.Concat(_method.Locals.Keys));
         Report(TemplateDiagnostics.UnknownName, node.Range, "$" + node.Name, chinese, english);

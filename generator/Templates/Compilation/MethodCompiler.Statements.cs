@@ -142,8 +142,7 @@ internal sealed partial class MethodCompiler
     {
         if (_loops.Count == 0)
         {
-            if (Function.IsTemplate) Report(TemplateDiagnostics.OutsideLoop, statement.Range, word);
-            else Return(null, statement);
+            JumpOut(statement, word);
             return;
         }
 
@@ -156,11 +155,30 @@ internal sealed partial class MethodCompiler
         _hasEnded = true;
     }
 
+    // out of a function, but not of its caller's loop
+    private void JumpOut(Statement statement, string word)
+    {
+        if (_method.IsInLoop)
+        {
+            Return(null, statement);
+        }
+        else if (Function.IsTemplate && Function.File == _unit.Main)
+        {
+            Report(TemplateDiagnostics.OutsideLoop, statement.Range, word);
+        }
+        else
+        {
+            Line($"throw {At(statement)}.LoopError({CSharpLiteral.Of(word)});");
+            _hasEnded = true;
+        }
+    }
+
     private void Return(Code? value, SyntaxNode node)
     {
         _assignedAtReturns = _assignedAtReturns is null ? [.. _assigned] : Intersect(_assigned, _assignedAtReturns);
         value = value is null ? Code.Null : value.Type.IsCallable ? FunctionValue(value, node) : value;
         if (value.IsSymbol) value = NotAValue(value, node);
+        if (ReturnsValue && value.Type.Kind is TypeKind.Range or TypeKind.Dynamic) value = Returned(value);
         if (ReturnsValue) NoteResult(value, node.Range);
         var isLate = _captures.Count > 0 && value.Type.Kind != TypeKind.Null && !value.IsSymbol;
         if (isLate || (!value.IsPure && (_indents.Count > 0 || _method.IsRecursive)))
@@ -182,9 +200,12 @@ internal sealed partial class MethodCompiler
         _hasEnded = true;
     }
 
+    private static Code Returned(Code value) =>
+        new($"{ReceiverOf(value)}.Returned()", StaticType.Dynamic) { IsPure = value.IsPure };
+
     private void NoteResult(Code value, SourceRange range)
     {
-        var type = value.Type.Kind == TypeKind.Range ? StaticType.Dynamic : value.Type;
+        var type = value.Type;
         var joined = _method.HasResult ? StaticType.Join(_method.Result, type) : type;
         if (joined is null)
         {

@@ -8,6 +8,12 @@ namespace Nianbao.Generator.Templates.Compilation;
 /// <content>Functions that are called with a block of the caller. The block runs in the function's scope.</content>
 internal sealed partial class MethodCompiler
 {
+    // blocks for any function that run each other's would be compiled without end
+    private const int MaxOpenBlocks = 3;
+
+    // a block runs that is given to any of several functions, which do not all have the names that it uses
+    private bool _isInOpenBlock;
+
     private void CompileWrap(WrapStatement statement)
     {
         var (target, arguments) = Inner(statement.Call) switch
@@ -16,13 +22,25 @@ internal sealed partial class MethodCompiler
             var path => (path, []),
         };
         var function = Compile(target);
+        var block = new WrappedBlock(File, statement.Body, WrappedBlock.IsIn(statement.Body) ? _block : null);
+        if (function.Type.Kind == TypeKind.Dynamic && (_unit.HasFunctionValues || !_unit.Names.IsStrict))
+        {
+            if (block.Depth > MaxOpenBlocks)
+            {
+                Report(TemplateDiagnostics.TooLarge, statement.Range, "wrap");
+                return;
+            }
+
+            Print(CallValue(function, Arguments(arguments), statement.Call, _unit.NumberOf(block)), statement.Call);
+            return;
+        }
+
         if (function.Type.Symbol is not FunctionSymbol symbol || symbol.IsTemplate)
         {
             if (!function.IsError) Report(TemplateDiagnostics.NotWrappable, target.Range, function.Type.Display);
             return;
         }
 
-        var block = new WrappedBlock(File, statement.Body, _block);
         var all = Arguments(arguments);
         var ordered = symbol.Parameters is null ? all : MatchParameters(symbol, all, statement.Call);
         if (ordered is null) return;
@@ -45,15 +63,15 @@ internal sealed partial class MethodCompiler
     {
         if (_block is not { } block)
         {
-            Report(TemplateDiagnostics.NoBlock, statement.Range);
+            if (_unit.Names.IsStrict && _unit.OpenBlocks.Count == 0) Report(TemplateDiagnostics.NoBlock, statement.Range);
             return;
         }
 
-        var (file, indent) = (_file, _indent);
+        var (file, indent, isOpen) = (_file, _indent, _isInOpenBlock);
         Flush();
-        (_file, _block) = (block.File, block.Outer);
+        (_file, _block, _isInOpenBlock) = (block.File, block.Outer, _unit.OpenBlocks.Contains(block));
         CompileBlock(block.Body);
         Flush();
-        (_file, _block, _indent) = (file, block, indent);
+        (_file, _block, _indent, _isInOpenBlock) = (file, block, indent, isOpen);
     }
 }

@@ -30,6 +30,9 @@ internal sealed class MethodInstance(FunctionSymbol function, string name, IRead
     /// <summary>The loop variables of the caller that the body reads.</summary>
     public IReadOnlyList<ArgumentType> Outer { get; set; } = [];
 
+    /// <summary>It is called in a loop, as far as that matters.</summary>
+    public bool IsInLoop { get; init; }
+
     /// <summary>Where in a page it begins to write; null where that is no HTML.</summary>
     public HtmlContext? Start { get; set; }
 

@@ -41,6 +41,7 @@ internal sealed class UnitCompiler
         HasOpenGlobals = nodes.Any(node => node is ThisExpression or ImportStatement);
         HasOwnScopes = hasOwnScopes;
         HasGlobalObject = HasOpenGlobals || hasOwnScopes || nodes.Any(node => node is ReadOnlyStatement);
+        HasLooseJumps = files.Values.Any(file => LooseJumps.AreIn(file.Syntax));
         ScopedNames = new(nodes.Select(ScopedName).OfType<string>(), StringComparer.Ordinal);
         _methodNames.Unique("Render");
         _methodNames.Unique("Variables");
@@ -96,6 +97,24 @@ internal sealed class UnitCompiler
 
     /// <summary>The object of globals may have members that no assignment of the template names.</summary>
     public bool HasOpenGlobals { get; }
+
+    /// <summary>Some function or part has a <c>break</c> in no loop of its own, so that it matters whether it is called in one.</summary>
+    public bool HasLooseJumps { get; }
+
+    /// <summary>The blocks of those wraps whose function is known only when the template runs.</summary>
+    public List<WrappedBlock> OpenBlocks { get; } = [];
+
+    /// <summary>The number, from 1, of a block whose function is known only when the template runs.</summary>
+    public int NumberOf(WrappedBlock block)
+    {
+        if (OpenBlocks.Count < MaxMethods && !OpenBlocks.Contains(block))
+        {
+            OpenBlocks.Add(block);
+            Changed = true;
+        }
+
+        return OpenBlocks.IndexOf(block) + 1;
+    }
 
     /// <summary>Some function becomes a value, so that values may have to be called.</summary>
     public bool HasFunctionValues { get; private set; }
@@ -160,14 +179,15 @@ internal sealed class UnitCompiler
         HtmlContext? start,
         IReadOnlyList<ArgumentType> arguments,
         IReadOnlyList<ArgumentType> outer,
-        IEnumerable<Variable> assigned)
+        IEnumerable<Variable> assigned,
+        bool isInLoop = false)
     {
-        var method = _methods.FirstOrDefault(other => other.Function.Equals(function) && other.Fits(start)
+        var method = _methods.FirstOrDefault(other => other.Function.Equals(function) && other.Fits(start) && other.IsInLoop == isInLoop
             && other.Arguments.SequenceEqual(arguments) && other.Outer.SequenceEqual(outer));
         if (method is null)
         {
             var name = function.IsTemplate && function.File == Main ? "Render" : _methodNames.Unique(NameOf(function));
-            method = new MethodInstance(function, name, arguments) { Outer = outer, Start = start };
+            method = new MethodInstance(function, name, arguments) { Outer = outer, Start = start, IsInLoop = isInLoop };
             _methods.Add(method);
             Changed = true;
         }

@@ -1,3 +1,4 @@
+using Nianbao.Generator.Templates.Syntax;
 using Nianbao.Generator.Templates.Syntax.Statements;
 
 namespace Nianbao.Generator.Templates.Compilation;
@@ -19,6 +20,15 @@ internal sealed record WrappedBlock(TemplateFile File, Block Body, WrappedBlock?
     /// <summary>The block that a method is compiled with; null for none.</summary>
     public static WrappedBlock? Of(MethodInstance method) =>
         method.Arguments.FirstOrDefault(argument => argument.Name == ArgumentName)?.Type.Symbol as WrappedBlock;
+
+    /// <summary>Whether a function runs the block that it is given.</summary>
+    public static bool IsIn(FunctionSymbol function) => function.Body is not null && IsIn(function.Body);
+
+    /// <summary>Whether a body runs the block that is given to what it stands in.</summary>
+    public static bool IsIn(SyntaxNode body) => SyntaxWalk.Descendants(body).Any(node => node is WrappedBlockStatement);
+
+    /// <summary>How many blocks stand one inside the other.</summary>
+    public int Depth => 1 + (Outer?.Depth ?? 0);
 
     public bool Equals(WrappedBlock? other) => other is not null && ReferenceEquals(Body, other.Body) && Equals(Outer, other.Outer);
 

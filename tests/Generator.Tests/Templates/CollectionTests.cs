@@ -48,7 +48,7 @@ public class CollectionTests
         }
     }
 
-    private static CollectedReports Reports()
+    internal static CollectedReports Reports()
     {
         var (county, before, town) = (TemplateHost.Sample(), TemplateHost.Sample(), TemplateHost.Sample());
         before.Year = 2023;

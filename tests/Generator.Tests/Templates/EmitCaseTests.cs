@@ -14,6 +14,11 @@ public class EmitCaseTests
 {
     public static TheoryData<string> Cases => CasesIn(Folder());
 
+    private static readonly TemplateSource[] Parts =
+    [
+        .. Directory.EnumerateFiles(Path.Combine(Folder(), "parts")).Select(path => Source(Folder(), "parts/" + Path.GetFileName(path))),
+    ];
+
     public static TheoryData<string> LaxCases => CasesIn(LaxFolder());
 
     [Theory]
@@ -37,11 +42,12 @@ public class EmitCaseTests
         Assert.Empty(descriptors.Except(reported).Except(elsewhere));
     }
 
-    internal static TemplateUnit Unit(string name, string? folder = null)
+    internal static TemplateUnit Unit(string name, string? folder = null) => UnitOf(Source(folder ?? Folder(), name));
+
+    /// <summary>A template with the parts of the cases.</summary>
+    internal static TemplateUnit UnitOf(TemplateSource main)
     {
-        var sources = Directory.EnumerateFiles(Path.Combine(Folder(), "parts"))
-            .Select(path => Source(Folder(), "parts/" + Path.GetFileName(path)))
-            .Append(Source(folder ?? Folder(), name));
+        var sources = Parts.Append(main);
         var (units, diagnostics) = TemplateUnits.Gather(sources);
         Assert.Empty(diagnostics);
         return Assert.Single(units);

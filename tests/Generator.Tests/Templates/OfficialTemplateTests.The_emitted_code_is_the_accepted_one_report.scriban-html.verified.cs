@@ -9,7 +9,7 @@ namespace Nianbao.Templates.Compiled;
 using Nianbao.Forms;
 using Nianbao.Reports;
 
-#pragma warning disable CS0162, CS0219 // a template may leave a loop at once, and set variables that it never reads
+#pragma warning disable CS0162, CS0219, CS1717, CS1718 // a template may leave a loop at once, set variables that it never reads, and write x = x or x == x
 
 /// <summary>The compiled template report.scriban-html.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Nianbao", "0.1.0")]

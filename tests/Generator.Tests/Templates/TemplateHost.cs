@@ -117,7 +117,8 @@ internal static class TemplateHost
         return (Toolkit)assembly.GetType("Nianbao.Generated.ProjectToolkit")!.GetProperty("All")!.GetValue(null)!;
     }
 
-    private static Assembly Load(string name, params string[] sources)
+    /// <summary>Compiles and loads an assembly; fails on any complaint of the C# compiler.</summary>
+    public static Assembly Load(string name, params string[] sources)
     {
         using var image = new MemoryStream();
         using var symbols = new MemoryStream();
