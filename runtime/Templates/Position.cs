@@ -20,7 +20,7 @@ public readonly record struct Position(string Template, int Line, int Column)
 
     /// <summary>The error that something is wrong here; the message is given in both languages.</summary>
     public TemplateException Error(string chinese, string english) =>
-        new(Template, Line, Column, chinese + " / " + english);
+        new(Template ?? "", Line, Column, chinese + " / " + english);
 
     /// <summary>The error that a member or element is asked of null.</summary>
     public TemplateException NullError(string expression) => Error(
