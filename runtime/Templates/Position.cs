@@ -1,6 +1,6 @@
 namespace Nianbao.Templates;
 
-/// <summary>A place in a template, for run-time errors.</summary>
+/// <summary>A place in a template, for run-time errors. What is called for every printed value takes it by reference.</summary>
 /// <param name="Template">The template file's name below its folder.</param>
 /// <param name="Line">The line, from 1.</param>
 /// <param name="Column">The column, from 1.</param>

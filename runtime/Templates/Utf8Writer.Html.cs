@@ -29,7 +29,7 @@ public sealed partial class Utf8Writer
     }
 
     /// <summary>Writes a value in a quoted attribute, or in an element without tags.</summary>
-    public void WriteQuoted(Value value, Position position = default)
+    public void WriteQuoted(Value value, in Position position = default)
     {
         if (value.Kind == ValueKind.SafeText) WriteQuoted(value.AsText);
         else WriteEscaped(value, position);
@@ -90,7 +90,7 @@ public sealed partial class Utf8Writer
     }
 
     /// <summary>Writes a value where only a number, true, false or nothing can stand.</summary>
-    public void WriteNumber(Value value, Position position)
+    public void WriteNumber(Value value, in Position position)
     {
         if (!value.IsNumber && value.Kind is not (ValueKind.Bool or ValueKind.Null or ValueKind.Empty))
         {

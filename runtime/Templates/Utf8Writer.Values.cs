@@ -4,7 +4,7 @@ namespace Nianbao.Templates;
 public sealed partial class Utf8Writer
 {
     /// <summary>Writes a value as it is printed; an error at a place if it nests too deep.</summary>
-    public void Write(Value value, Position position = default)
+    public void Write(Value value, in Position position = default)
     {
         switch (value.Kind)
         {
@@ -19,7 +19,7 @@ public sealed partial class Utf8Writer
     }
 
     /// <summary>Writes a value as it is printed; text that is not HTML already is escaped.</summary>
-    public void WriteEscaped(Value value, Position position = default)
+    public void WriteEscaped(Value value, in Position position = default)
     {
         switch (value.Kind)
         {

@@ -18,7 +18,7 @@ public readonly partial struct Value
     public override string ToString() => ToText();
 
     /// <summary>A member; null if the object has none of the name, an error if this is null.</summary>
-    public Value Member(string name, string source, Position position) =>
+    public Value Member(string name, string source, in Position position) =>
         Kind == ValueKind.Object ? AsObject[name]
         : IsNull ? throw position.NullError(source)
         : MemberOrNull(name);

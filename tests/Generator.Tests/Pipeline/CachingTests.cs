@@ -63,6 +63,20 @@ public class CachingTests
             Reasons(run, StepNames.Templates).Order());
     }
 
+    [Fact]
+    public void An_edit_of_a_part_compiles_those_that_include_it()
+    {
+        var part = Input.Template("<b>{{ $1 }}</b>", "templates/parts/bold.scriban");
+        var inner = Input.Template("{{ include 'parts/bold' $1 }}", "templates/parts/inner.scriban");
+        var direct = Input.Template("{{ include 'parts/bold' organ }}", "templates/direct.scriban");
+        var through = Input.Template("{{ include 'parts/inner' title }}", "templates/through.scriban");
+        var run = GeneratorRun.Of(Schema, Template, part, inner, direct, through).Replace(part, part with { Text = "<i>{{ $1 }}</i>" });
+
+        Assert.Equal(
+            [IncrementalStepRunReason.Modified, IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached],
+            Reasons(run, StepNames.Templates).Order());
+    }
+
     private static IncrementalStepRunReason[] Reasons(GeneratorRun run, string step) =>
         run.Steps().Single(entry => entry.Name == step).Reasons;
 }
