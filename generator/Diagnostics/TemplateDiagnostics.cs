@@ -215,7 +215,7 @@ internal static class TemplateDiagnostics
         "NB2095", "“{0}”在模板文件夹之外，不能引入；请把文件放进 templates，按它在其中的名称写，如 'parts/table' / '{0}' is outside the templates folder and cannot be included; put the file into templates and name it as it lies there: 'parts/table'");
 
     public static readonly DiagnosticDescriptor Internal = Error(
-        "NB2071", "编译模板时出现内部错误：{0} / Internal error while compiling the template: {0}");
+        "NB2071", "编译模板时出现内部错误，请把此模板和这条消息报告给维护者：{0} / Internal error while compiling the template; please report this message with the template: {0}");
 
     private static DiagnosticDescriptor Error(string id, string message) => new(
         id, "Mistake in a template", message, "Nianbao.Template", DiagnosticSeverity.Error, isEnabledByDefault: true,

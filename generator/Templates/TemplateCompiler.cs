@@ -37,14 +37,15 @@ internal static class TemplateCompiler
             var files = parsed.ToDictionary(file => file.Source.Name, file => new TemplateFile(file.Source, file.Tree.Root), StringComparer.Ordinal);
             return CompileParsed(files[unit.Main.Name], files, forms, new NameRules(hasStrictNames, forms));
         }
-#pragma warning disable CA1031 // an exception that escapes a generator is only a warning, and the template would be missing silently
-        catch (Exception e)
-#pragma warning restore CA1031
+        catch (Exception e) when (e is not OperationCanceledException)
         {
-            var error = DiagnosticInfo.Create(TemplateDiagnostics.Internal, unit.Main.Path, default, $"{e.GetType().Name}: {e.Message}");
-            return (Describe(unit.Main, null), new EquatableArray<DiagnosticInfo>([error]));
+            return (new CompiledTemplate(unit.Main.Name, "", "", "", EquatableArray<string>.Empty, null), Failure(unit.Main.Path, e));
         }
     }
+
+    /// <summary>The error for an exception. Left to itself it would be a mere warning, and the build would go on without the template.</summary>
+    public static EquatableArray<DiagnosticInfo> Failure(string path, Exception e) => new EquatableArray<DiagnosticInfo>(
+        [DiagnosticInfo.Create(TemplateDiagnostics.Internal, path, default, e.ToString().Replace("\n", " "))]);
 
     private static (CompiledTemplate, EquatableArray<DiagnosticInfo>) CompileParsed(
         TemplateFile main, IReadOnlyDictionary<string, TemplateFile> files, EquatableArray<FormModel> forms, NameRules names)

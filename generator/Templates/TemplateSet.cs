@@ -21,7 +21,7 @@ internal sealed record TemplateSet(EquatableArray<TemplateUnit> Units, Equatable
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            return new TemplateSet(EquatableArray<TemplateUnit>.Empty, Failure(sources[0].Path, e));
+            return new TemplateSet(EquatableArray<TemplateUnit>.Empty, TemplateCompiler.Failure(sources[0].Path, e));
         }
     }
 
@@ -34,20 +34,9 @@ internal sealed record TemplateSet(EquatableArray<TemplateUnit> Units, Equatable
 
     public static TemplateResult Compile(TemplateUnit unit, EquatableArray<FormModel> forms, bool hasStrictNames)
     {
-        try
-        {
-            var (template, diagnostics) = TemplateCompiler.Compile(unit, forms, hasStrictNames);
-            return new TemplateResult(template, diagnostics);
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            return new TemplateResult(new CompiledTemplate(unit.Main.Name, "", "", "", EquatableArray<string>.Empty, null), Failure(unit.Main.Path, e));
-        }
+        var (template, diagnostics) = TemplateCompiler.Compile(unit, forms, hasStrictNames);
+        return new TemplateResult(template, diagnostics);
     }
-
-    // An exception that left the generator would be a mere warning, and the build would go on without the template.
-    private static EquatableArray<DiagnosticInfo> Failure(string path, Exception e) => new EquatableArray<DiagnosticInfo>(
-        [DiagnosticInfo.Create(SchemaDiagnostics.Internal, path, default, e.ToString().Replace("\n", " "))]);
 }
 
 /// <summary>A compiled template and the mistakes found on the way.</summary>

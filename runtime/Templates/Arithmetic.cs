@@ -7,6 +7,9 @@ internal static class Arithmetic
 {
     private const int MaxShift = 1024 * 1024;
 
+    // a number that is multiplied by itself in a loop would take hours to compute
+    private const long MaxBits = 8 * MaxShift;
+
     public enum Operator
     {
         Add,
@@ -119,13 +122,21 @@ internal static class Arithmetic
         {
             Operator.Add => a + b,
             Operator.Subtract => a - b,
-            Operator.Multiply => a * b,
+            Operator.Multiply => Fits(a.GetBitLength() + b.GetBitLength()) ? a * b : throw TooLarge(position),
             Operator.FloorDivide => BigInteger.Divide(a, b),
             Operator.Modulo => BigInteger.Remainder(a, b),
-            Operator.ShiftLeft => a << Places(b, position),
-            _ => a >> Places(b, position),
+            Operator.ShiftLeft => ShiftLeft(a, Places(b, position), position),
+            _ => ShiftLeft(a, -Places(b, position), position),
         };
     }
+
+    private static BigInteger ShiftLeft(BigInteger number, int places, Position position) =>
+        Fits(number.GetBitLength() + places) ? number << places : throw TooLarge(position);
+
+    private static bool Fits(long bits) => bits <= MaxBits;
+
+    private static TemplateException TooLarge(Position position) =>
+        position.Error($"整数过大，超过 {MaxBits} 位二进制", $"the whole number grows too large, beyond {MaxBits} bits");
 
     private static int Places(BigInteger places, Position position) => BigInteger.Abs(places) <= MaxShift
         ? (int)places

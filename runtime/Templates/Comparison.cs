@@ -3,16 +3,7 @@ namespace Nianbao.Templates;
 /// <summary>Equality and order of values.</summary>
 internal static class Comparison
 {
-    public static bool Holds(Relation relation, Value left, Value right, Position position)
-    {
-        if (left.Kind == ValueKind.Integer && right.Kind == ValueKind.Integer) return Holds(relation, left.AsInteger.CompareTo(right.AsInteger));
-        if (left.IsText || right.IsText) return Holds(relation, string.CompareOrdinal(TextOf(left, position), TextOf(right, position)));
-        if (left.IsNull || right.IsNull) return HoldsOfNull(relation, left.IsNull && right.IsNull);
-        if (left.Kind == ValueKind.Empty || right.Kind == ValueKind.Empty) return HoldsOfEmpty(relation, left, right);
-        return left.IsSequence || right.IsSequence
-            ? HoldsOfLists(relation, left, right, position)
-            : HoldsOfOthers(relation, left, right, position);
-    }
+    public static bool Holds(Relation relation, Value left, Value right, Position position) => Holds(relation, left, right, position, depth: 1);
 
     public static bool HasNoElements(Value value) => value.Kind switch
     {
@@ -22,6 +13,17 @@ internal static class Comparison
         ValueKind.Object => value.AsObject.Count == 0,
         _ => false,
     };
+
+    private static bool Holds(Relation relation, Value left, Value right, Position position, int depth)
+    {
+        if (left.Kind == ValueKind.Integer && right.Kind == ValueKind.Integer) return Holds(relation, left.AsInteger.CompareTo(right.AsInteger));
+        if (left.IsText || right.IsText) return Holds(relation, string.CompareOrdinal(TextOf(left, position), TextOf(right, position)));
+        if (left.IsNull || right.IsNull) return HoldsOfNull(relation, left.IsNull && right.IsNull);
+        if (left.Kind == ValueKind.Empty || right.Kind == ValueKind.Empty) return HoldsOfEmpty(relation, left, right);
+        return left.IsSequence || right.IsSequence
+            ? HoldsOfLists(relation, left, right, position, depth)
+            : HoldsOfOthers(relation, left, right, position);
+    }
 
     private static bool Holds(Relation relation, int order) => relation switch
     {
@@ -55,8 +57,9 @@ internal static class Comparison
         };
     }
 
-    private static bool HoldsOfLists(Relation relation, Value left, Value right, Position position)
+    private static bool HoldsOfLists(Relation relation, Value left, Value right, Position position, int depth)
     {
+        if (depth > Limits.MaxDepth) throw Limits.TooDeep(position);
         if (!right.IsSequence) throw NotComparable(relation, left, right, position.AtRight());
         if (!left.IsSequence) throw NotComparable(relation, left, right, position.AtLeft());
         if (left.Length != right.Length) return Holds(relation, left.Length.CompareTo(right.Length));
@@ -65,7 +68,7 @@ internal static class Comparison
         var pair = position with { Left = 0, Right = 0 };
         for (var i = 0; i < a.Length; i++)
         {
-            if (!Holds(relation, a[i], b[i], pair)) return false;
+            if (!Holds(relation, a[i], b[i], pair, depth + 1)) return false;
         }
 
         return true;

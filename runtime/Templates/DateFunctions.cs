@@ -42,9 +42,15 @@ public static partial class DateFunctions
         IFormatProvider provider = Cultures.Find(culture, position);
         if (pattern is null) return DateTimeOffset.TryParse(text, provider, DateTimeStyles.AssumeUniversal, out var any) ? any.UtcDateTime : DateTime.MinValue;
         var format = DatePattern.ToNet(pattern, patternPosition, ref provider);
-        return HasOffset(text)
-            ? DateTimeOffset.TryParseExact(text, format, provider, DateTimeStyles.AssumeUniversal, out var moment) ? moment.UtcDateTime : DateTime.MinValue
-            : DateTime.TryParseExact(text, format, provider, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var date) ? date : DateTime.MinValue;
+        try
+        {
+            return ParseExact(text, format, provider);
+        }
+        catch (FormatException)
+        {
+            // a lone % or the like
+            throw patternPosition.Error($"日期格式“{pattern}”无效", $"'{pattern}' is no pattern of dates");
+        }
     }
 
     /// <summary>Text that is a date, written by another pattern.</summary>
@@ -105,6 +111,10 @@ public static partial class DateFunctions
         "ticks" => Value.From(span.Ticks),
         _ => Value.Null,
     };
+
+    private static DateTime ParseExact(string text, string format, IFormatProvider provider) => HasOffset(text)
+        ? DateTimeOffset.TryParseExact(text, format, provider, DateTimeStyles.AssumeUniversal, out var moment) ? moment.UtcDateTime : DateTime.MinValue
+        : DateTime.TryParseExact(text, format, provider, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var date) ? date : DateTime.MinValue;
 
     // the language tells texts with an offset by these two signs
     private static bool HasOffset(string text) =>

@@ -11,12 +11,16 @@ public static class Operators
     {
         if (left.IsText || right.IsText)
         {
-            var text = ValueText.Of(left, position) + ValueText.Of(right, position);
+            var text = Concat(ValueText.Of(left, position), ValueText.Of(right, position), position);
             return left.Kind == ValueKind.SafeText && right.Kind == ValueKind.SafeText ? Value.Safe(text) : Value.From(text);
         }
 
         return Compute(Arithmetic.Operator.Add, left, right, position);
     }
+
+    /// <summary><c>+</c> of texts; an error if the text grows too long.</summary>
+    public static string Concat(string? left, string? right, Position position) =>
+        (left?.Length ?? 0) + (right?.Length ?? 0L) <= Limits.MaxText ? left + right : throw TooLong(position);
 
     /// <summary><c>-</c></summary>
     public static Value Subtract(Value left, Value right, Position position) =>
@@ -158,8 +162,11 @@ public static class Operators
         if (count <= 0) return Value.From("");
         return (Int128)repeated.Length * count <= Limits.MaxText
             ? Value.From(string.Concat(Enumerable.Repeat(repeated, (int)count)))
-            : throw position.Error("文本过长", "the text grows too long");
+            : throw TooLong(position);
     }
+
+    private static TemplateException TooLong(Position position) => position.Error(
+        $"文本过长，超过 {Limits.MaxText} 个字符", $"the text grows too long, beyond {Limits.MaxText} characters");
 
     private static Value Compute(Arithmetic.Operator @operator, Value left, Value right, Position position)
     {

@@ -51,7 +51,13 @@ public static class RegexFunctions
         {
             return use();
         }
-        catch (Exception e) when (e is ArgumentException or RegexMatchTimeoutException)
+        catch (RegexMatchTimeoutException)
+        {
+            throw position.Error(
+                $"正则表达式“{pattern}”在 {TimeoutMilliseconds / 1000} 秒内未能算完；请写得简单些，避免 (a+)+ 这样的嵌套重复",
+                $"the pattern '{pattern}' does not come to an end within {TimeoutMilliseconds / 1000} seconds; make it simpler, without repetitions in repetitions like (a+)+");
+        }
+        catch (ArgumentException e)
         {
             throw position.Error($"正则表达式“{pattern}”有误：{e.Message}", $"the pattern '{pattern}' fails: {e.Message}");
         }

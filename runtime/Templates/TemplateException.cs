@@ -13,7 +13,7 @@ public sealed class TemplateException : Exception
         Problem = message;
     }
 
-    /// <summary>The template file's name below its folder.</summary>
+    /// <summary>The template file's name below its folder; empty where the place is not known.</summary>
     public string Template { get; }
 
     /// <summary>The line, from 1.</summary>

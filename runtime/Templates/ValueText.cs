@@ -6,9 +6,6 @@ namespace Nianbao.Templates;
 /// <summary>Values as text, by the printing rules of the template language.</summary>
 internal static class ValueText
 {
-    // an object that holds itself would never end
-    private const int MaxDepth = 20;
-
     public static string Of(Value value, Position position = default) => value.Kind switch
     {
         ValueKind.Null or ValueKind.Empty => "",
@@ -57,7 +54,7 @@ internal static class ValueText
         ValueKind.Bool => value.AsBool ? "True" : "False",
         ValueKind.Date => value.AsDate.ToString(CultureInfo.InvariantCulture),
         ValueKind.Function => throw position.Error("函数不能写进 $\"…\"", "functions cannot stand in $\"…\""),
-        ValueKind.Object when depth > MaxDepth => throw TooDeep(position),
+        ValueKind.Object when depth > Limits.MaxDepth => throw Limits.TooDeep(position),
         ValueKind.Object => "{" + string.Join(", ", value.AsObject.Select(
             pair => $"{Key(pair.Key)}: {Interpolated(pair.Value, position, depth + 1)}")) + "}",
         _ when value.IsIterator => "Scriban.Runtime.ScriptRange",
@@ -74,9 +71,9 @@ internal static class ValueText
 
     private static void Append(StringBuilder text, Value value, int depth, Position position)
     {
-        if (depth > MaxDepth)
+        if (depth > Limits.MaxDepth)
         {
-            if (position != default) throw TooDeep(position);
+            if (position != default) throw Limits.TooDeep(position);
             text.Append('…');
             return;
         }
@@ -132,7 +129,4 @@ internal static class ValueText
     private static bool IsPlain(string name) => name.Length > 0
         && (char.IsLetter(name[0]) || name[0] == '_')
         && name.All(c => c == '_' || char.IsLetterOrDigit(c));
-
-    private static TemplateException TooDeep(Position position) => position.Error(
-        $"数据嵌套超过 {MaxDepth} 层，或包含自身", $"the value nests deeper than {MaxDepth} levels, or holds itself");
 }

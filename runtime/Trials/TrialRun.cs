@@ -37,7 +37,7 @@ internal sealed class TrialRun(string templatesFolder)
         }
         catch (TemplateException e)
         {
-            mistakes.Add(one, e.Message, (zh, en) => TrialFindings.StoppedAt(FileOf(e.Template), e, zh, en));
+            mistakes.Add(one, e.Message, (zh, en) => TrialFindings.StoppedAt(e.Template.Length > 0 ? FileOf(e.Template) : file, e, zh, en));
         }
         catch (Exception e)
         {

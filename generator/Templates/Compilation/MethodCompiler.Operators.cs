@@ -75,7 +75,7 @@ internal sealed partial class MethodCompiler
             if (left.Constant is string a && right.Constant is string b) return Conversions.Constant(a + b);
             var isSafe = left.Type.Kind == TypeKind.SafeText && right.Type.Kind == TypeKind.SafeText;
             return new Code(
-                $"string.Concat({Conversions.ToText(left)}, {Conversions.ToText(right)})",
+                $"Operators.Concat({Conversions.ToText(left)}, {Conversions.ToText(right)}, {File.Position(places.Operator)})",
                 isSafe ? StaticType.SafeText : StaticType.Text) { IsPure = left.IsPure && right.IsPure };
         }
 

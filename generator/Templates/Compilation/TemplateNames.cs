@@ -14,7 +14,7 @@ internal static class TemplateNames
         name.LastIndexOf(Marker, StringComparison.Ordinal) is >= 0 and var at ? name.Substring(at) : "";
 
     /// <summary>Templates of HTML escape what they print. XHTML is read as HTML; other XML has no rules of its own here.</summary>
-    public static bool IsHtml(string name) => Extension(name) is ".scriban-html" or ".scriban-htm" or ".scriban-xhtml";
+    public static bool IsHtml(string name) => Extension(name).ToLowerInvariant() is ".scriban-html" or ".scriban-htm" or ".scriban-xhtml";
 
     /// <summary>The template of an output file: directly in the templates folder, or one for a collection of reports.</summary>
     public static bool IsOutput(string name) => !name.Contains('/') || IsCollection(name);

@@ -167,7 +167,7 @@ internal sealed class HtmlTokenizer
     private void InComment(char c)
     {
         var isEnd = c == '>' && _pending is "--" or "--!" or CommentStart or CommentStart + "-";
-        if (c == '>' && isEnd) Enter(HtmlState.Text);
+        if (isEnd) Enter(HtmlState.Text);
         else if (c == '-') _pending = _pending switch { CommentStart => CommentStart + "-", "-" or "--" or CommentStart + "-" => "--", _ => "-" };
         else _pending = c == '!' && _pending == "--" ? "--!" : "";
     }

@@ -22,6 +22,14 @@ internal static class UrlLexer
             case UrlPart.Start when IsIgnored(c):
                 pending = "";
                 return part;
+            case UrlPart.Start or UrlPart.Prefix when c is '\t' or '\n' or '\r':
+                pending = scheme;
+                return part;
+
+            // a reference may stand for a letter or the colon of a scheme whose rest is code
+            case UrlPart.Start or UrlPart.Prefix when c == '&':
+                pending = "";
+                return UrlPart.Code;
             case UrlPart.Undecided or UrlPart.Mixed when c == ':':
                 problem = HtmlProblem.PrintedScheme;
                 return UrlPart.Path;
