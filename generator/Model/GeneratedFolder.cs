@@ -13,9 +13,9 @@ internal static class GeneratedFolder
     /// <summary>The path from that folder to a file, with /; null where the project does not tell or there is none.</summary>
     public static string? PathTo(string file, AnalyzerConfigOptions options)
     {
-        var isWritten = string.Equals(Property(options, "EmitCompilerGeneratedFiles"), "true", StringComparison.OrdinalIgnoreCase);
-        var folder = Property(options, isWritten ? "CompilerGeneratedFilesOutputPath" : "IntermediateOutputPath");
-        var project = Property(options, "MSBuildProjectFullPath");
+        var isWritten = string.Equals(Property(options, "build_property.EmitCompilerGeneratedFiles"), "true", StringComparison.OrdinalIgnoreCase);
+        var folder = Property(options, isWritten ? "build_property.CompilerGeneratedFilesOutputPath" : "build_property.IntermediateOutputPath");
+        var project = Property(options, "build_property.MSBuildProjectFullPath");
         if (folder.Length == 0 || project.Length == 0 || !Path.IsPathRooted(file)) return null;
         var from = Segments(Path.Combine(Path.GetDirectoryName(project)!, folder, OfGenerator));
         var to = Segments(file);
@@ -27,6 +27,6 @@ internal static class GeneratedFolder
     private static string[] Segments(string path) =>
         Path.GetFullPath(path).Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries);
 
-    private static string Property(AnalyzerConfigOptions options, string name) =>
-        options.TryGetValue("build_property." + name, out var value) ? value : "";
+    private static string Property(AnalyzerConfigOptions options, string key) =>
+        options.TryGetValue(key, out var value) ? value : "";
 }

@@ -24,7 +24,7 @@ public sealed class TemplateTests(Office office)
     {
         var project = office.Settled();
         project.Write("templates/figures@2019@2021.scriban-csv", "organ,received\n{{ organ }},{{ requests.received.total }}\n");
-        project.Write("templates/feed.scriban-json", "{\"organ\": {{ organ | object.to_json }}}\n");
+        project.Write("templates/feed.scriban-json", "{\"year\": {{ year | object.to_json }}}\n");
         project.Write("templates/letter.scriban-txt", "致{{ organ }}：\n");
         project.Write("templates/report.scriban-xml", "<report year=\"{{ year }}\"/>\n");
         project.Write("templates/only@2019.scriban-csv", "{{ organ }}\n");
@@ -33,7 +33,7 @@ public sealed class TemplateTests(Office office)
 
         const string Page = "out/2021/施秉县人民政府";
         Assert.Equal("organ,received\n施秉县人民政府,9\n", project.Read(Page + ".figures.csv"));
-        Assert.Equal("{\"organ\": \"施秉县人民政府\"}\n", project.Read(Page + ".feed.json"));
+        Assert.Equal("{\"year\": 2021}\n", project.Read(Page + ".feed.json"));
         Assert.Equal("致施秉县人民政府：\n", project.Read(Page + ".letter.txt"));
         Assert.Equal("<report year=\"2021\"/>\n", project.Read(Page + ".xml"));
         Assert.Equal(3 * 7, project.FilesIn("out").Count);
