@@ -116,7 +116,7 @@ internal sealed partial class MethodCompiler
     private void CompileCase(CaseStatement statement)
     {
         var subject = Evaluate(statement.Subject);
-        if (!subject.IsPure && !subject.IsSymbol)
+        if (!subject.IsSymbol && !(subject.IsPure && subject.IsPrimary))
         {
             var name = _names.Unique("subject");
             Line($"{subject.Type.Storage} {name} = {Conversions.Convert(subject, subject.Type)};");
