@@ -33,6 +33,20 @@ internal sealed class ScratchProject
         Run("restore", _file);
     }
 
+    /// <summary>Gives work with such projects a folder, and deletes that afterwards.</summary>
+    public static void InNewFolder(Action<string> work)
+    {
+        var folder = Path.Combine(Path.GetTempPath(), "nianbao-bench-" + Path.GetRandomFileName());
+        try
+        {
+            work(folder);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     /// <summary>The official form and templates, turned into C# by the generator.</summary>
     public static ScratchProject WithGenerator(string folder)
     {

@@ -11,18 +11,7 @@ internal static class TemplateCost
     private const int Count = 50;
     private const int Runs = 6;
 
-    public static void Run()
-    {
-        var folder = Path.Combine(Path.GetTempPath(), "nianbao-bench-" + Path.GetRandomFileName());
-        try
-        {
-            Measure(folder);
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-    }
+    public static void Run() => ScratchProject.InNewFolder(Measure);
 
     private static void Measure(string folder)
     {

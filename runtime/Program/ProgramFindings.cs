@@ -68,5 +68,6 @@ internal static class ProgramFindings
     private static Finding Error(string id, string file, string message, string messageEn) =>
         new(id, Severity.Error, file, 1, 1, 1, message, messageEn);
 
-    private static string OneLine(Exception e) => $"{e.GetType().Name}: {e.Message.ReplaceLineEndings(" ")}";
+    /// <summary>What failed, as a part of a message.</summary>
+    public static string OneLine(Exception e) => $"{e.GetType().Name}: {e.Message.ReplaceLineEndings(" ")}";
 }

@@ -41,7 +41,7 @@ internal sealed class TrialRun(string templatesFolder)
         }
         catch (Exception e)
         {
-            var problem = $"{e.GetType().Name}: {e.Message.ReplaceLineEndings(" ")}";
+            var problem = ProgramFindings.OneLine(e);
             mistakes.Add(one, problem, (zh, en) => TrialFindings.Crashed(file, problem, zh, en));
         }
 
