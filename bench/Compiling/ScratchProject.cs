@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Nianbao.Catalog;
 
 namespace Nianbao.Bench.Compiling;
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Nianbao.Bench.Synthetic;
+using Nianbao.Catalog;
 
 namespace Nianbao.Bench.EndToEnd;
 
@@ -45,7 +46,7 @@ internal static class EndToEndProgram
         table.Add("YAML parser drained", drain);
         table.Add("read", Both("read"));
         table.Add("check", Both("check"));
-        foreach (var template in OfficialTemplates.Toolkit.Templates) table.Add("render " + template.Suffix, Both(template.Suffix));
+        foreach (var template in OfficialTemplates.ReportCatalog.Templates) table.Add("render " + template.Suffix, Both(template.Suffix));
         table.Add("render all", Both("render"));
         table.Add("render all by hand-written C#", Both("by-hand"));
         table.Add("read, check, render", Both("together"));
@@ -76,7 +77,7 @@ internal static class EndToEndProgram
         var sizes =
             from file in work.DataFiles()
             let page = Path.ChangeExtension(Path.Combine(work.Pages, Path.GetRelativePath(work.Data, file)), null)
-            from template in OfficialTemplates.Toolkit.Templates
+            from template in OfficialTemplates.ReportCatalog.Templates
             select new FileInfo(page + template.Suffix).Length.ToString(CultureInfo.InvariantCulture);
         File.WriteAllLines(Path.Combine(work.Root, PlainProgram.SizesFile), sizes);
     }

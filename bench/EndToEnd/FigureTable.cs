@@ -1,4 +1,5 @@
 using System.Globalization;
+using Nianbao.Bench.HandWritten;
 
 namespace Nianbao.Bench.EndToEnd;
 

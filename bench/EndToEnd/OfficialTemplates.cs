@@ -1,14 +1,14 @@
 using Nianbao.Bench.HandWritten;
+using Nianbao.Catalog;
 using Nianbao.Generated;
-using Nianbao.Program;
 
 namespace Nianbao.Bench.EndToEnd;
 
-/// <summary>The toolkit of a project that has only the official templates: this one has one more, for OwnValues.</summary>
+/// <summary>The catalog of a project that has only the official templates: this one has one more, for OwnValues.</summary>
 internal static class OfficialTemplates
 {
-    public static Toolkit Toolkit { get; } = ProjectToolkit.All with
+    public static ReportCatalog ReportCatalog { get; } = ProjectCatalog.All with
     {
-        Templates = [.. ProjectToolkit.All.Templates.Where(template => HandWrittenPages.All.Any(page => page.Suffix == template.Suffix))],
+        Templates = [.. ProjectCatalog.All.Templates.Where(template => HandWrittenPages.All.Any(page => page.Suffix == template.Suffix))],
     };
 }

@@ -1,10 +1,12 @@
 using Nianbao.Bench.HandWritten;
 using Nianbao.Bench.Micro;
-using Nianbao.Checking;
+using Nianbao.Catalog;
+using Nianbao.Cli;
+using Nianbao.DataFiles;
 using Nianbao.Findings;
-using Nianbao.Program;
-using Nianbao.Reading;
+using Nianbao.Reports;
 using Nianbao.Templates;
+using Nianbao.Validation;
 
 namespace Nianbao.Bench.EndToEnd;
 
@@ -23,17 +25,17 @@ internal static class Phases
         "read" => OverFiles(work, MakeReader),
         "check" => OverBatches(work, MakeLoader, () =>
         {
-            var checker = new ReportChecker();
+            var checker = new ReportValidator();
             var findings = new FindingList();
             return report => checker.Check(report, findings);
         }),
-        "render" => OverBatches(work, MakeLoader, () => MakeRenderer(OfficialTemplates.Toolkit.Templates)),
+        "render" => OverBatches(work, MakeLoader, () => MakeRenderer(OfficialTemplates.ReportCatalog.Templates)),
         "by-hand" => OverBatches(work, MakeLoader, MakeHandWritten),
         "together" => OverFiles(work, MakeReaderAndRenderer),
         "plain" => Figures.Measure(() => PlainProgram.Run(work)),
         "program" => Figures.Measure(() => RunProgram(work)),
-        "check-program" => Figures.Measure(() => ReportProgram.Run(["check", work.Data], OfficialTemplates.Toolkit)),
-        _ when OfficialTemplates.Toolkit.Templates.SingleOrDefault(template => template.Suffix == name) is { } template =>
+        "check-program" => Figures.Measure(() => ReportProgram.Run(["check", work.Data], OfficialTemplates.ReportCatalog)),
+        _ when OfficialTemplates.ReportCatalog.Templates.SingleOrDefault(template => template.Suffix == name) is { } template =>
             OverBatches(work, MakeLoader, () => MakeRenderer([template])),
         _ => throw new ArgumentException(name),
     };
@@ -69,7 +71,7 @@ internal static class Phases
     {
         var reader = new ReportReader();
         var findings = new FindingList();
-        return file => reader.Read(file, OfficialTemplates.Toolkit.Forms, findings)!;
+        return file => reader.Read(file, OfficialTemplates.ReportCatalog.Forms, findings)!;
     }
 
     private static Action<string> MakeReader()
@@ -107,9 +109,9 @@ internal static class Phases
     private static Action<string> MakeReaderAndRenderer()
     {
         var load = MakeLoader();
-        var checker = new ReportChecker();
+        var checker = new ReportValidator();
         var findings = new FindingList();
-        var render = MakeRenderer(OfficialTemplates.Toolkit.Templates);
+        var render = MakeRenderer(OfficialTemplates.ReportCatalog.Templates);
         return file =>
         {
             var report = load(file);
@@ -120,7 +122,7 @@ internal static class Phases
 
     private static void RunProgram(WorkFolder work)
     {
-        var exitCode = ReportProgram.Run(["render", work.Data, "--out", work.Pages], OfficialTemplates.Toolkit);
+        var exitCode = ReportProgram.Run(["render", work.Data, "--out", work.Pages], OfficialTemplates.ReportCatalog);
         if (exitCode != 0) throw new InvalidOperationException($"the program failed with {exitCode}");
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Nianbao.Bench.Micro;
 using Nianbao.Bench.Synthetic;
 
 namespace Nianbao.Bench.EndToEnd;

@@ -1,4 +1,6 @@
 using Nianbao.Forms;
+using Nianbao.Reports;
+using Nianbao.Templates;
 
 namespace Nianbao.Bench.HandWritten;
 

@@ -1,3 +1,5 @@
+using Nianbao.Reports;
+
 namespace Nianbao.Bench.HandWritten;
 
 /// <summary>The three outputs as a good engineer would write them without a template compiler.</summary>

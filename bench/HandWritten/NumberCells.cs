@@ -1,5 +1,6 @@
 using Nianbao.Forms;
 using Nianbao.Generated;
+using Nianbao.Reports;
 
 namespace Nianbao.Bench.HandWritten;
 

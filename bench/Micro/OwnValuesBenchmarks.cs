@@ -3,6 +3,7 @@ using BenchmarkDotNet.Attributes;
 using Nianbao.Bench.OwnValues;
 using Nianbao.Bench.Synthetic;
 using Nianbao.Generated;
+using Nianbao.Reports;
 using Nianbao.Templates;
 
 namespace Nianbao.Bench.Micro;
@@ -20,7 +21,7 @@ public class OwnValuesBenchmarks
     public void Prepare()
     {
         _report = SyntheticReports.Form.CreateReport();
-        _template = ProjectToolkit.All.Templates.Single(template => template.Suffix == ".channels.html");
+        _template = ProjectCatalog.All.Templates.Single(template => template.Suffix == ".channels.html");
         Handlebars();
         Template();
         SameBytes.Require("channels.html", Encoding.UTF8.GetBytes(_channels.Written), _writer.Written);

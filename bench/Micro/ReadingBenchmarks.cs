@@ -1,12 +1,14 @@
 using System.Text;
 using BenchmarkDotNet.Attributes;
 using Nianbao.Bench.Synthetic;
-using Nianbao.Checking;
+using Nianbao.DataFiles;
 using Nianbao.Findings;
 using Nianbao.Forms;
 using Nianbao.Generated;
 using Nianbao.Narratives;
-using Nianbao.Reading;
+using Nianbao.Reports;
+using Nianbao.Rules;
+using Nianbao.Validation;
 using YamlDotNet.Core;
 
 namespace Nianbao.Bench.Micro;
@@ -19,11 +21,11 @@ public class ReadingBenchmarks
     private readonly FindingList _findings = new();
     private string _text = "";
     private byte[] _bytes = [];
-    private readonly ReportChecker _checker = new();
+    private readonly ReportValidator _checker = new();
     private Report _report = null!;
     private Report _lastYear = null!;
 
-    private static FormDefinition[] Forms => ProjectToolkit.All.Forms;
+    private static FormDefinition[] Forms => ProjectCatalog.All.Forms;
 
     [GlobalSetup]
     public void Prepare()
@@ -48,10 +50,10 @@ public class ReadingBenchmarks
     public void Check() => _checker.Check(_report, _findings, _lastYear);
 
     [Benchmark]
-    public void CheckTables() => new RuleCheck(_report, _findings) { LastYear = Figures.OfLastYear(_report.Form, _lastYear, []) }.Run();
+    public void CheckTables() => new RuleEvaluation(_report, _findings) { LastYear = CellValues.OfLastYear(_report.Form, _lastYear, []) }.Run();
 
     [Benchmark]
-    public void CheckNarrative() => NarrativeChecker.Check(new RuleCheck(_report, _findings));
+    public void CheckNarrative() => NarrativeChecker.Check(new RuleEvaluation(_report, _findings));
 }
 
 /// <summary>What the YAML parser costs by itself.</summary>

@@ -2,9 +2,10 @@ using System.Text;
 using BenchmarkDotNet.Attributes;
 using Nianbao.Bench.HandWritten;
 using Nianbao.Bench.Synthetic;
+using Nianbao.DataFiles;
 using Nianbao.Findings;
 using Nianbao.Generated;
-using Nianbao.Reading;
+using Nianbao.Reports;
 using Nianbao.Templates;
 
 namespace Nianbao.Bench.Micro;
@@ -28,8 +29,8 @@ public class RenderingBenchmarks
     public void Prepare()
     {
         var text = Encoding.UTF8.GetBytes(SyntheticReports.Text(1));
-        _report = new ReportReader().Read(text, "bench.yaml", ProjectToolkit.All.Forms, new FindingList())!;
-        _template = ProjectToolkit.All.Templates.Single(template => template.Suffix == Output);
+        _report = new ReportReader().Read(text, "bench.yaml", ProjectCatalog.All.Forms, new FindingList())!;
+        _template = ProjectCatalog.All.Templates.Single(template => template.Suffix == Output);
         _byHand = HandWrittenPages.All.Single(page => page.Suffix == Output);
         HandWritten();
         Template();

@@ -1,11 +1,13 @@
 using System.Diagnostics;
 using System.Globalization;
-using Nianbao.Checking;
+using Nianbao.DataFiles;
 using Nianbao.Findings;
 using Nianbao.Forms;
 using Nianbao.Generated;
-using Nianbao.Reading;
+using Nianbao.Reports;
 using Nianbao.Synthetic;
+using Nianbao.Templates;
+using Nianbao.Validation;
 
 namespace Nianbao.Bench.Mutations;
 
@@ -16,7 +18,7 @@ internal static class MutationProgram
 
     public static void Run(int count)
     {
-        var forms = ProjectToolkit.All.Forms;
+        var forms = ProjectCatalog.All.Forms;
         var samples = Samples(forms);
         var pairs = Enumerable.Range(0, count).Select(number => ReportPair.Make(forms, number)).ToList();
         var started = Stopwatch.GetTimestamp();
@@ -40,7 +42,7 @@ internal static class MutationProgram
     private static void PrintConsistent(FormDefinition[] forms)
     {
         var rules = new Dictionary<string, int>();
-        Parallel.For(0, Consistent, () => new ReportChecker(), (number, _, checker) =>
+        Parallel.For(0, Consistent, () => new ReportValidator(), (number, _, checker) =>
         {
             var pair = ReportPair.Make(forms, number);
             var findings = new FindingList();

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Nianbao.Forms;
 using Nianbao.Generated;
+using Nianbao.Organs;
+using Nianbao.Reports;
 using Nianbao.Synthetic;
 
 namespace Nianbao.Bench.Synthetic;
@@ -19,7 +21,7 @@ internal static class SyntheticReports
         new("乡人民政府", OrganKind.Township, OrganLevel.Township),
     ];
 
-    public static FormDefinition Form { get; } = ProjectToolkit.All.Forms.Single(form => form.Id == "2021");
+    public static FormDefinition Form { get; } = ProjectCatalog.All.Forms.Single(form => form.Id == "2021");
 
     /// <summary>The text of one data file: every other one names rows by their labels instead of their ids.</summary>
     public static string Text(int number) => new SyntheticFile(useLabels: number % 2 == 1).Write(Make(number));

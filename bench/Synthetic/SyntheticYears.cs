@@ -1,4 +1,6 @@
 using System.Globalization;
+using Nianbao.Organs;
+using Nianbao.Reports;
 using Nianbao.Synthetic;
 
 namespace Nianbao.Bench.Synthetic;

@@ -1,3 +1,5 @@
+using Nianbao.Reports;
+
 namespace Nianbao.Build.Tests;
 
 /// <summary>Pages about all reports: as up to date as the pages of each, and made only when there is a reason to.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using Nianbao.Forms;
 
 namespace Nianbao.Build.Tests;
 

@@ -1,3 +1,5 @@
+using Nianbao.Reports;
+
 namespace Nianbao.Build.Tests;
 
 /// <summary>What a build writes for editors.</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Nianbao.Reports;
 
 namespace Nianbao.Build.Tests;
 

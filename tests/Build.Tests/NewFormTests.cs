@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Nianbao.Reports;
+using Nianbao.Templates;
 
 namespace Nianbao.Build.Tests;
 

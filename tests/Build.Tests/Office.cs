@@ -1,3 +1,7 @@
+using Nianbao.Forms;
+using Nianbao.Reports;
+using Nianbao.Templates;
+
 namespace Nianbao.Build.Tests;
 
 /// <summary>

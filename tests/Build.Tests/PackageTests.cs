@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Nianbao.Reports;
 
 namespace Nianbao.Build.Tests;
 
@@ -50,7 +51,7 @@ public sealed class PackageTests
               </ItemGroup>
             </Project>
             """);
-        project.Write("../downstream/Program.cs", "return Nianbao.Generated.ProjectToolkit.All.Forms.Length;");
+        project.Write("../downstream/Program.cs", "return Nianbao.Generated.ProjectCatalog.All.Forms.Length;");
         project.Write("../downstream/data/x.yaml", "nothing of Nianbao's");
         project.Touch(Office.Report);
 

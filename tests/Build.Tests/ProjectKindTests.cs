@@ -1,3 +1,7 @@
+using Nianbao.Cli;
+using Nianbao.Forms;
+using Nianbao.Reports;
+
 namespace Nianbao.Build.Tests;
 
 /// <summary>Projects that are not a plain program: who renders, and who must not.</summary>
@@ -12,7 +16,7 @@ public sealed class ProjectKindTests
             {
                 if (Environment.GetEnvironmentVariable("BREAK") != null) throw new InvalidOperationException("broken on purpose");
         #if NET
-                return Nianbao.Program.ReportProgram.Run(args, Nianbao.Generated.ProjectToolkit.All);
+                return Nianbao.Program.ReportProgram.Run(args, Nianbao.Generated.ProjectCatalog.All);
         #else
                 return 0;
         #endif

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Nianbao.Templates;
 
 namespace Nianbao.Build.Tests;
 

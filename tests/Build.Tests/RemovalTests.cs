@@ -1,3 +1,5 @@
+using Nianbao.Reports;
+
 namespace Nianbao.Build.Tests;
 
 /// <summary>Pages go when what they were made from goes, and nothing else goes with them.</summary>

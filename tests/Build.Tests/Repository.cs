@@ -1,4 +1,6 @@
 using System.Reflection;
+using Nianbao.Catalog;
+using Nianbao.Templates;
 
 namespace Nianbao.Build.Tests;
 

@@ -1,3 +1,5 @@
+using Nianbao.Reports;
+
 namespace Nianbao.Build.Tests;
 
 /// <summary>A project sets the severities of rules in its project file.</summary>

@@ -1,3 +1,5 @@
+using Nianbao.Reports;
+
 namespace Nianbao.Build.Tests;
 
 /// <summary>What is rendered when: only what is older than what it is made from, all in one process.</summary>

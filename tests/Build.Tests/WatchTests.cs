@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Nianbao.Reports;
 
 namespace Nianbao.Build.Tests;
 

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using Nianbao.Templates;
 
 namespace Nianbao.Cookbook.Tests;
 

@@ -1,6 +1,6 @@
 using System.Text;
+using Nianbao.Cli;
 using Nianbao.Generated;
-using Nianbao.Program;
 
 namespace Nianbao.Cookbook.Tests;
 
@@ -10,7 +10,7 @@ public sealed class Recipes : IDisposable
     private readonly string _out = Directory.CreateTempSubdirectory("nianbao").FullName;
 
     public Recipes() =>
-        ExitCode = ReportProgram.Run(["render", Path.Combine(AppContext.BaseDirectory, "data"), "--out", _out], ProjectToolkit.All);
+        ExitCode = ReportProgram.Run(["render", Path.Combine(AppContext.BaseDirectory, "data"), "--out", _out], ProjectCatalog.All);
 
     /// <summary>The reports, by the paths of their data files without extension.</summary>
     public static IReadOnlyList<string> Reports { get; } =

@@ -1,5 +1,5 @@
+using Nianbao.Cli;
 using Nianbao.Generated;
-using Nianbao.Program;
 
 namespace Nianbao.Cookbook.Tests;
 
@@ -8,5 +8,5 @@ public sealed class TrialTests
 {
     [Fact]
     public void The_recipes_stand_every_report() =>
-        Assert.Equal(0, ReportProgram.Run(["templates", "check", Path.Combine(AppContext.BaseDirectory, "data")], ProjectToolkit.All));
+        Assert.Equal(0, ReportProgram.Run(["templates", "check", Path.Combine(AppContext.BaseDirectory, "data")], ProjectCatalog.All));
 }

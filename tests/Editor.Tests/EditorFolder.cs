@@ -1,5 +1,6 @@
+using Nianbao.Cli;
+using Nianbao.Cli.Files;
 using Nianbao.Generated;
-using Nianbao.Program;
 
 namespace Nianbao.Editor.Tests;
 
@@ -18,7 +19,7 @@ public sealed class EditorFolder : IDisposable
             File.Copy(file, copy);
         }
 
-        Assert.Equal(0, ReportProgram.Run(["schema", "--out", PathOf(".nianbao")], ProjectToolkit.All));
+        Assert.Equal(0, ReportProgram.Run(["schema", "--out", PathOf(".nianbao")], ProjectCatalog.All));
     }
 
     /// <summary>The sample reports, as paths below the folder.</summary>

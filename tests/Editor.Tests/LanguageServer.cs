@@ -80,7 +80,7 @@ internal sealed class LanguageServer : IDisposable
     /// <summary>What the server offers at a place, counted from 0, and what it would put there.</summary>
     public async Task<Dictionary<string, string>> Complete(string uri, int line, int character)
     {
-        var answer = await Ask("textDocument/completion", PlaceOf(uri, line, character));
+        var answer = await Ask("textDocument/completion", SpanOf(uri, line, character));
         return (answer as JsonArray ?? answer!["items"]!.AsArray())
             .ToDictionary(item => (string)item!["label"]!, item => (string?)item!["insertText"] ?? "", StringComparer.Ordinal);
     }
@@ -88,7 +88,7 @@ internal sealed class LanguageServer : IDisposable
     /// <summary>What the server shows at a place, counted from 0; empty if nothing.</summary>
     public async Task<string> Hover(string uri, int line, int character)
     {
-        var answer = await Ask("textDocument/hover", PlaceOf(uri, line, character));
+        var answer = await Ask("textDocument/hover", SpanOf(uri, line, character));
         return (string?)answer?["contents"]?["value"] ?? "";
     }
 
@@ -99,7 +99,7 @@ internal sealed class LanguageServer : IDisposable
         _process.Dispose();
     }
 
-    private static JsonObject PlaceOf(string uri, int line, int character) => new()
+    private static JsonObject SpanOf(string uri, int line, int character) => new()
     {
         ["textDocument"] = new JsonObject { ["uri"] = uri },
         ["position"] = new JsonObject { ["line"] = line, ["character"] = character },

@@ -1,8 +1,10 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using Nianbao.Cli;
+using Nianbao.Cli.Files;
 using Nianbao.Generated;
-using Nianbao.Program;
 using Nianbao.Snapshots;
+using Nianbao.Templates;
 
 namespace Nianbao.Editor.Tests;
 
@@ -15,7 +17,7 @@ public sealed class SchemaTests(EditorFolder folder) : IClassFixture<EditorFolde
     [Fact]
     public void Every_form_has_one_and_every_reference_in_it_leads_somewhere()
     {
-        foreach (var form in ProjectToolkit.All.Forms)
+        foreach (var form in ProjectCatalog.All.Forms)
         {
             using var schema = JsonDocument.Parse(folder.Read($".nianbao/{form.Id}.schema.json"));
             var definitions = schema.RootElement.GetProperty("definitions");
@@ -29,7 +31,7 @@ public sealed class SchemaTests(EditorFolder folder) : IClassFixture<EditorFolde
     [Fact]
     public void What_lies_beside_the_samples_is_what_the_program_writes()
     {
-        foreach (var name in ProjectToolkit.All.Forms.SelectMany(form => new[] { $"{form.Id}.schema.json", $"members-{form.Id}.json" }))
+        foreach (var name in ProjectCatalog.All.Forms.SelectMany(form => new[] { $"{form.Id}.schema.json", $"members-{form.Id}.json" }))
         {
             var kept = File.ReadAllBytes(Path.Combine(Root(), "reports", ".nianbao", name));
 
@@ -46,7 +48,7 @@ public sealed class SchemaTests(EditorFolder folder) : IClassFixture<EditorFolde
         var longAgo = new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
         File.SetLastWriteTimeUtc(file, longAgo);
 
-        Assert.Equal(0, ReportProgram.Run(["schema", "--out", folder.PathOf(".nianbao")], ProjectToolkit.All));
+        Assert.Equal(0, ReportProgram.Run(["schema", "--out", folder.PathOf(".nianbao")], ProjectCatalog.All));
 
         Assert.Equal(longAgo, File.GetLastWriteTimeUtc(file));
     }

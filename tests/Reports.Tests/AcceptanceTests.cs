@@ -1,6 +1,10 @@
 using System.Globalization;
-using Nianbao.Checking;
+using Nianbao.Cli.SmokeTests;
+using Nianbao.Findings;
 using Nianbao.Generated;
+using Nianbao.Reporting.Wording;
+using Nianbao.Templates;
+using Nianbao.Validation;
 
 namespace Nianbao.Reports.Tests;
 
@@ -31,8 +35,8 @@ public class AcceptanceTests
     public void The_numbers_hold_together(string name)
     {
         var report = SampleReports.Read(name);
-        var findings = new Findings.FindingList();
-        new ReportChecker().Check(report, findings);
+        var findings = new FindingList();
+        new ReportValidator().Check(report, findings);
 
         Assert.False(findings.HasErrors);
     }

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Net;
 using System.Text.RegularExpressions;
+using Nianbao.Cli.SmokeTests;
+using Nianbao.Templates;
 
 namespace Nianbao.Reports.Tests;
 

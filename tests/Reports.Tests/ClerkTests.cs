@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Nianbao.Program;
+using Nianbao.Cli.SmokeTests;
+using Nianbao.Cli.Work;
 using Nianbao.Snapshots;
 
 namespace Nianbao.Reports.Tests;

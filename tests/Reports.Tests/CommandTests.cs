@@ -1,5 +1,6 @@
+using Nianbao.Cli;
+using Nianbao.Cli.SmokeTests;
 using Nianbao.Generated;
-using Nianbao.Program;
 using Nianbao.Snapshots;
 
 namespace Nianbao.Reports.Tests;
@@ -71,13 +72,13 @@ public sealed class CommandTests : IDisposable
     [InlineData("2019")]
     [InlineData("2021")]
     public void Forms_say_what_is_carried_and_an_extending_one_inherits_it(string form) =>
-        Assert.Equal([new("requests.carried_out", "requests.carried_in")], SampleReports.Form(form).Carries);
+        Assert.Equal([new("requests.carried_out", "requests.carried_in")], SampleReports.Form(form).CarryForward);
 
     private static string Run(params string[] args)
     {
         var output = new StringWriter();
         var error = new StringWriter();
-        var exitCode = ReportProgram.Run(args, ProjectToolkit.All, output, error);
+        var exitCode = ReportProgram.Run(args, ProjectCatalog.All, output, error);
         Assert.Equal("", error.ToString());
         Assert.Equal(0, exitCode);
         return output.ToString();

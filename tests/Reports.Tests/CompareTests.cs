@@ -1,9 +1,12 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Nianbao.Cli;
+using Nianbao.Cli.SmokeTests;
 using Nianbao.Forms;
 using Nianbao.Generated;
-using Nianbao.Program;
+using Nianbao.Reporting.Wording;
 using Nianbao.Snapshots;
+using Nianbao.Synthetic;
 
 namespace Nianbao.Reports.Tests;
 
@@ -227,7 +230,7 @@ public sealed class CompareTests : IDisposable
     {
         using var output = new StringWriter();
         using var errors = new StringWriter();
-        var exitCode = ReportProgram.Run(args, ProjectToolkit.All, output, errors);
+        var exitCode = ReportProgram.Run(args, ProjectCatalog.All, output, errors);
         (_output, _errors) = (output.ToString(), errors.ToString());
         return exitCode;
     }

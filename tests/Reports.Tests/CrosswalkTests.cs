@@ -1,3 +1,4 @@
+using Nianbao.Cli.SmokeTests;
 using Nianbao.Forms;
 
 namespace Nianbao.Reports.Tests;

@@ -1,4 +1,8 @@
+using Nianbao.Cli.SmokeTests;
 using Nianbao.Findings;
+using Nianbao.Forms;
+using Nianbao.Synthetic;
+using Nianbao.Validation;
 
 namespace Nianbao.Reports.Tests;
 
@@ -135,7 +139,7 @@ public class CulpritTests
     private static IReadOnlyList<Finding> Check(Report report, Report? lastYear = null)
     {
         var findings = new FindingList();
-        new Checking.ReportChecker().Check(report, findings, lastYear);
+        new ReportValidator().Check(report, findings, lastYear);
         return findings.Items;
     }
 }

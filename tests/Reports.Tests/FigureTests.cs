@@ -1,3 +1,5 @@
+using Nianbao.Cli.SmokeTests;
+
 namespace Nianbao.Reports.Tests;
 
 /// <summary>Figures that the text of an official form's report may take.</summary>

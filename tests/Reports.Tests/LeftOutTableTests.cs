@@ -1,4 +1,5 @@
 using System.Text;
+using Nianbao.Cli.SmokeTests;
 using Nianbao.Generated;
 using Nianbao.Snapshots;
 using Nianbao.Templates;
@@ -38,7 +39,7 @@ public class LeftOutTableTests
     {
         var report = SampleReports.ReadText(TextAlone).Report!;
         var writer = new Utf8Writer();
-        ProjectToolkit.All.Templates.Single(template => template.Suffix == suffix).Render(report, writer);
+        ProjectCatalog.All.Templates.Single(template => template.Suffix == suffix).Render(report, writer);
 
         Snapshot.Verify(Encoding.UTF8.GetString(writer.Written), suffix.Split('.')[^1], suffix.Contains("fragment", StringComparison.Ordinal) ? "fragment" : "page");
     }

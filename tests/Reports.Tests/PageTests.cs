@@ -2,8 +2,10 @@ using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Nianbao.Cli.SmokeTests;
 using Nianbao.Forms;
 using Nianbao.Generated;
+using Nianbao.Reporting.Wording;
 using Nianbao.Snapshots;
 using Nianbao.Templates;
 
@@ -113,7 +115,7 @@ public class PageTests
     {
         var report = SampleReports.Read("2021/施秉县人民政府");
         var writer = new Utf8Writer();
-        foreach (var template in ProjectToolkit.All.Templates)
+        foreach (var template in ProjectCatalog.All.Templates)
         {
             for (var i = 0; i < 3; i++) RenderTo(writer, template, report);
             var before = GC.GetAllocatedBytesForCurrentThread();
@@ -128,7 +130,7 @@ public class PageTests
     private static string Render(Report report, string suffix)
     {
         var writer = new Utf8Writer();
-        RenderTo(writer, ProjectToolkit.All.Templates.Single(template => template.Suffix == suffix), report);
+        RenderTo(writer, ProjectCatalog.All.Templates.Single(template => template.Suffix == suffix), report);
         return Encoding.UTF8.GetString(writer.Written);
     }
 

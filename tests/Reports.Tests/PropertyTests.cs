@@ -1,7 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Nianbao.Checking;
+using Nianbao.Cli.SmokeTests;
 using Nianbao.Findings;
+using Nianbao.Synthetic;
+using Nianbao.Validation;
 
 namespace Nianbao.Reports.Tests;
 
@@ -62,7 +64,7 @@ public class PropertyTests
     private static IReadOnlyList<Finding> Check(Report report)
     {
         var findings = new FindingList();
-        new ReportChecker().Check(report, findings);
+        new ReportValidator().Check(report, findings);
         return findings.Items;
     }
 }

@@ -1,9 +1,13 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Nianbao.Checking;
+using Nianbao.Cli.SmokeTests;
 using Nianbao.Findings;
 using Nianbao.Forms;
-using Nianbao.Neighbours;
+using Nianbao.Reporting.Wording;
+using Nianbao.RollUp;
+using Nianbao.Rules;
+using Nianbao.Synthetic;
+using Nianbao.Validation;
 
 namespace Nianbao.Reports.Tests;
 
@@ -60,7 +64,7 @@ public class RollupTests
         whole.Set(cell, whole.Values[cell] + random.Next(1, 100), new CellOrigin(1, 1, 1, Amounts.MaxDecimals));
         var findings = new FindingList();
 
-        PartsCheck.Check(new RuleCheck(whole, findings), Listed(whole, units));
+        PartsCheck.Check(new RuleEvaluation(whole, findings), Listed(whole, units));
         Assert.Contains(findings.Items, finding => finding.Rule == "NB3201" && finding.Cells.Contains(whole.Form.PathOf(cell)));
     }).QuickCheckThrowOnFailure();
 
@@ -76,7 +80,7 @@ public class RollupTests
         whole.Set(cell, 16_465_000 * Amounts.Scale, new CellOrigin(1, 1, 8, Decimals: 1) { Unit = AmountUnit.TenThousandYuan });
         var findings = new FindingList();
 
-        PartsCheck.Check(new RuleCheck(whole, findings), Listed(whole, [unit]));
+        PartsCheck.Check(new RuleEvaluation(whole, findings), Listed(whole, [unit]));
         Assert.Equal(isRight, findings.Items.Count == 0);
     }
 
@@ -97,10 +101,10 @@ public class RollupTests
         [.. Enumerable.Range(0, 2 + (seed % 4)).Select(i => RandomReport.Make(form, seed + i))];
 
     /// <summary>The rules that a report breaks, but for those that ask for a look only.</summary>
-    private static HashSet<string> Broken(Report report, Neighbours.Units? units)
+    private static HashSet<string> Broken(Report report, Units? units)
     {
         var findings = new FindingList();
-        new ReportChecker().Check(report, findings, lastYear: null, units, sibling: null);
+        new ReportValidator().Check(report, findings, lastYear: null, units, sibling: null);
 
         // of units in which two figures differ the sums may happen to be the same
         return [.. findings.Items.Where(finding => finding.Severity != Severity.Note && finding.Relation?.Comparison != Comparison.NotEqual).Select(finding => finding.Rule)];
@@ -108,8 +112,8 @@ public class RollupTests
 
     private static Report AddUp(Report[] units) => Consolidation.Of(units[0], Listed(units[0], units));
 
-    private static Neighbours.Units Listed(Report whole, Report[] units) => new(
-        [.. units.Select(unit => new CountedUnit(new CoveredUnit(unit.Organ, false, default), unit, UnitFigures.Of(whole.Form, unit, [])))],
+    private static Units Listed(Report whole, Report[] units) => new(
+        [.. units.Select(unit => new CountedUnit(new CoveredUnit(unit.Organ, false, default), unit, UnitValues.Of(whole.Form, unit, [])))],
         [],
         IsComplete: true);
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Nianbao.Cli.SmokeTests;
 using Nianbao.Findings;
+using Nianbao.Templates;
 
 namespace Nianbao.Reports.Tests;
 

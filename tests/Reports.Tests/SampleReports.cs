@@ -1,9 +1,10 @@
 using System.Text;
-using Nianbao.Checking;
+using Nianbao.Cli.SmokeTests;
+using Nianbao.DataFiles;
 using Nianbao.Findings;
 using Nianbao.Forms;
 using Nianbao.Generated;
-using Nianbao.Reading;
+using Nianbao.Validation;
 
 namespace Nianbao.Reports.Tests;
 
@@ -13,7 +14,7 @@ internal static class SampleReports
     /// <summary>Data files below the data folder, without extension.</summary>
     public static readonly string[] Names = ["2021/施秉县人民政府", "2021/平桥区人民政府", "2023/蚌峨乡人民政府", "2020/昭通市政务服务管理局", "2018/玛曲县人民政府"];
 
-    public static FormDefinition[] Forms => ProjectToolkit.All.Forms;
+    public static FormDefinition[] Forms => ProjectCatalog.All.Forms;
 
     public static FormDefinition Form(string id) => Forms.Single(form => form.Id == id);
 
@@ -36,7 +37,7 @@ internal static class SampleReports
     {
         var findings = new FindingList();
         var report = new ReportReader().Read(Encoding.UTF8.GetBytes(yaml), "test.yaml", Forms, findings);
-        if (report != null) new ReportChecker().Check(report, findings);
+        if (report != null) new ReportValidator().Check(report, findings);
         return (report, findings);
     }
 

@@ -1,6 +1,8 @@
 using System.Text;
+using Nianbao.Cli.SmokeTests;
 using Nianbao.Findings;
 using Nianbao.Generated;
+using Nianbao.Reporting.Wording;
 using Nianbao.Templates;
 
 namespace Nianbao.Reports.Tests;
@@ -28,7 +30,7 @@ public class WrittenUnitTests
         var form = Assert.IsType<Report2019>(report);
         Assert.Equal(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture), form.Proactive.Procurement.Amount.Value);
         Assert.Equal(printed, CellText.Of(form.Proactive.Procurement.Amount.Cell));
-        Assert.All(ProjectToolkit.All.Templates, template => Assert.Contains(printed, Render(template, form), StringComparison.Ordinal));
+        Assert.All(ProjectCatalog.All.Templates, template => Assert.Contains(printed, Render(template, form), StringComparison.Ordinal));
     }
 
     [Theory]

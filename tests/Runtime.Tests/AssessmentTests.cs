@@ -1,8 +1,11 @@
-using Nianbao.Checking;
 using Nianbao.Findings;
 using Nianbao.Forms;
+using Nianbao.Organs;
+using Nianbao.Reporting.Wording;
 using Nianbao.Reports;
+using Nianbao.Rules;
 using Nianbao.Runtime.Tests.Fixture;
+using Nianbao.Validation;
 
 namespace Nianbao.Runtime.Tests;
 
@@ -15,7 +18,7 @@ public class AssessmentTests
     private static readonly int Fees = SampleForm.Cell("proactive.fees");
 
     private readonly Report _report = SampleForm.Form.CreateReport();
-    private readonly Figures _lastYear = new(SampleForm.Form, "2020年度报告", "the report on 2020");
+    private readonly CellValues _lastYear = new(SampleForm.Form, "2020年度报告", "the report on 2020");
 
     [Fact]
     public void A_blank_makes_a_relation_not_assessable()
@@ -54,7 +57,7 @@ public class AssessmentTests
     {
         _report.Set(One, 5);
 
-        Assert.Equal(Assessment.Skipped, new RuleCheck(_report, new FindingList()).Assess(OfLastYear()));
+        Assert.Equal(Assessment.Skipped, new RuleEvaluation(_report, new FindingList()).Assess(OfLastYear()));
         Assert.Equal(Assessment.NotAssessable, Assess(OfLastYear()));
         _lastYear.Set(Two, 5);
         Assert.Equal(Assessment.Holds, Assess(OfLastYear()));
@@ -134,7 +137,7 @@ public class AssessmentTests
         var report = SampleForm.Form.CreateReport();
         report.Set(SampleForm.Cell("requests.received.natural_person"), 5);
 
-        new ReportChecker().Check(report, findings);
+        new ReportValidator().Check(report, findings);
 
         Assert.Empty(findings.Proven);
         Assert.All(findings.Items, finding => Assert.Equal(Severity.Note, finding.Severity));
@@ -146,5 +149,5 @@ public class AssessmentTests
 
     private static Relation OfLastYear() => Equal(One, Two) with { Right = new Side([new(Two, 1, TermSource.LastYear)]) };
 
-    private Assessment Assess(Relation relation) => new RuleCheck(_report, new FindingList()) { LastYear = _lastYear }.Assess(relation);
+    private Assessment Assess(Relation relation) => new RuleEvaluation(_report, new FindingList()) { LastYear = _lastYear }.Assess(relation);
 }

@@ -1,6 +1,8 @@
 using System.Text;
+using Nianbao.DataFiles;
 using Nianbao.Findings;
-using Nianbao.Reading;
+using Nianbao.Reporting.Wording;
+using Nianbao.Reports;
 using Nianbao.Runtime.Tests.Fixture;
 
 namespace Nianbao.Runtime.Tests;

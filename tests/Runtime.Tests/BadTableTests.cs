@@ -1,4 +1,6 @@
+using Nianbao.Reporting.Wording;
 using Nianbao.Runtime.Tests.Fixture;
+using Nianbao.Snapshots;
 
 namespace Nianbao.Runtime.Tests;
 

@@ -1,6 +1,8 @@
-using Nianbao.Checking;
 using Nianbao.Findings;
 using Nianbao.Forms;
+using Nianbao.Reporting.Wording;
+using Nianbao.Reports;
+using Nianbao.Rules;
 using Nianbao.Runtime.Tests.Fixture;
 using Nianbao.Snapshots;
 
@@ -70,7 +72,7 @@ public class BrokenRelationTests
         var parts = Enumerable.Range(SampleForm.Cell("requests.received.natural_person"), 30).ToArray();
         var findings = new FindingList();
 
-        new RuleCheck(report, findings).AddBroken(
+        new RuleEvaluation(report, findings).AddBroken(
             new Relation(rule, Side.Of(parts) with { Constant = 2 }, Comparison.Equal, Side.Of(0), 0));
 
         Assert.False(findings.HasErrors);
@@ -86,7 +88,7 @@ public class BrokenRelationTests
         var rule = new RuleDefinition("NB3999", Severity.Error, "不应超过 1", "at most 1", "试验");
         var findings = new FindingList();
 
-        new RuleCheck(report, findings).AddBroken(
+        new RuleEvaluation(report, findings).AddBroken(
             new Relation(rule, Side.Of(fees), Comparison.LessOrEqual, new Side([], Amounts.Scale), fees));
 
         Assert.Equal((2.02m, 1m), (findings.Items[0].Left, findings.Items[0].Right));

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Nianbao.Reports;
 using Nianbao.Runtime.Tests.CheckReports;
 using Nianbao.Runtime.Tests.Fixture;
 

@@ -1,4 +1,4 @@
-using Nianbao.Program;
+using Nianbao.Catalog;
 using Nianbao.Runtime.Tests.Fixture;
 using Nianbao.Templates;
 
@@ -42,7 +42,7 @@ public sealed class CollectionPageTests : IDisposable
         AddThree();
         File.WriteAllText(_work.PathOf("data/2021/甲县.yaml"), "organ: [");
 
-        Assert.Equal(0, Render(_work.Toolkit, "data/2021/乙县.yaml"));
+        Assert.Equal(0, Render(_work.ReportCatalog, "data/2021/乙县.yaml"));
     }
 
     [Fact]
@@ -76,9 +76,9 @@ public sealed class CollectionPageTests : IDisposable
     public void A_data_file_whose_page_has_the_same_name_is_an_error()
     {
         _work.Add("data/LIST.yaml");
-        var toolkit = _work.WithLists(new CollectionDefinition("collection/list.scriban-html", "list.html", (_, _) => { }, []));
+        var catalog = _work.WithLists(new CollectionDefinition("collection/list.scriban-html", "list.html", (_, _) => { }, []));
 
-        Assert.Equal(1, Render(toolkit, "data/LIST.yaml"));
+        Assert.Equal(1, Render(catalog, "data/LIST.yaml"));
 
         Assert.Contains(": error NB9061: ", _work.Errors, StringComparison.Ordinal);
         Assert.Empty(_work.Files("out"));
@@ -110,7 +110,7 @@ public sealed class CollectionPageTests : IDisposable
         Assert.Empty(_work.Files("out"));
     }
 
-    private Toolkit Lists(params string[] forms) => _work.WithLists(new CollectionDefinition("collection/list.scriban", "list.txt", List, forms));
+    private ReportCatalog Lists(params string[] forms) => _work.WithLists(new CollectionDefinition("collection/list.scriban", "list.txt", List, forms));
 
     private void List(CollectedReports collection, Utf8Writer page)
     {
@@ -126,12 +126,12 @@ public sealed class CollectionPageTests : IDisposable
         File.WriteAllText(file, File.ReadAllText(file).Replace("year: 2021", "year: 2019", StringComparison.Ordinal));
     }
 
-    private int Render(Toolkit toolkit, params string[] stale)
+    private int Render(ReportCatalog catalog, params string[] stale)
     {
         File.WriteAllLines(_work.PathOf("stale.txt"), stale.Select(Line));
         File.WriteAllLines(_work.PathOf("all.txt"), _work.Files("data").Select(file => Line("data/" + file)));
         return _work.Run(
-            toolkit, "render", "--response-file", _work.PathOf("stale.txt"), "--reports", _work.PathOf("all.txt"), "--out", _work.PathOf("out"));
+            catalog, "render", "--response-file", _work.PathOf("stale.txt"), "--reports", _work.PathOf("all.txt"), "--out", _work.PathOf("out"));
     }
 
     private string Line(string file) => $"{_work.PathOf(file)}\t{Path.ChangeExtension(file["data/".Length..], null)}";

@@ -1,7 +1,9 @@
+using Nianbao.Catalog;
 using Nianbao.Findings;
-using Nianbao.Neighbours;
-using Nianbao.Program;
+using Nianbao.RelatedReports;
+using Nianbao.Rules;
 using Nianbao.Runtime.Tests.Fixture;
+using Nianbao.Templates;
 
 namespace Nianbao.Runtime.Tests;
 
@@ -190,7 +192,7 @@ public sealed class CoverageTests : IDisposable
     private IReadOnlyList<Finding> Check(int factor, string covers, params string[] replacements)
     {
         var findings = new FindingList();
-        new ReportLoader(new Toolkit(SampleForm.All, [])).Load(_work.AddUnit("县", factor, covers, replacements), findings);
+        new ReportLoader(new ReportCatalog(SampleForm.All, [])).Load(_work.AddUnit("县", factor, covers, replacements), findings);
         return findings.Items;
     }
 }

@@ -1,4 +1,4 @@
-using Nianbao.Culprits;
+using Nianbao.ErrorLocalization;
 
 namespace Nianbao.Runtime.Tests;
 

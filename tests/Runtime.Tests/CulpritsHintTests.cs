@@ -1,5 +1,5 @@
+using Nianbao.Cli.Work;
 using Nianbao.Findings;
-using Nianbao.Program;
 
 namespace Nianbao.Runtime.Tests;
 

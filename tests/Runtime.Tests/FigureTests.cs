@@ -1,6 +1,6 @@
 using System.Text;
+using Nianbao.DataFiles;
 using Nianbao.Findings;
-using Nianbao.Reading;
 using Nianbao.Reports;
 using Nianbao.Runtime.Tests.Fixture;
 

@@ -1,7 +1,8 @@
-using Nianbao.Comparing;
 using Nianbao.Forms;
+using Nianbao.Reporting.Comparisons.Forms;
+using Nianbao.Reporting.Scaffolding;
+using Nianbao.Reporting.Wording;
 using Nianbao.Runtime.Tests.Fixture;
-using Nianbao.Writing;
 
 namespace Nianbao.Runtime.Tests;
 

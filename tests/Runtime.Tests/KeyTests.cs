@@ -1,5 +1,8 @@
-using Nianbao.Reading;
+using Nianbao.DataFiles;
+using Nianbao.Reporting.Wording;
+using Nianbao.Reports;
 using Nianbao.Runtime.Tests.Fixture;
+using Nianbao.Templates;
 
 namespace Nianbao.Runtime.Tests;
 

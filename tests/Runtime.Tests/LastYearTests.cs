@@ -1,6 +1,9 @@
+using Nianbao.Catalog;
+using Nianbao.Cli.Files;
+using Nianbao.Cli.Work;
 using Nianbao.Findings;
-using Nianbao.Neighbours;
-using Nianbao.Program;
+using Nianbao.RelatedReports;
+using Nianbao.Reporting.Wording;
 using Nianbao.Runtime.Tests.Fixture;
 
 namespace Nianbao.Runtime.Tests;
@@ -136,7 +139,7 @@ public sealed class LastYearTests : IDisposable
         }
 
         var findings = new FindingList();
-        var report = new ReportLoader(new Toolkit(SampleForm.All, [])).Load(_work.PathOf(New), findings)!;
+        var report = new ReportLoader(new ReportCatalog(SampleForm.All, [])).Load(_work.PathOf(New), findings)!;
 
         Assert.Equal("上年许可2272件。", report.Text(report.Form.Sections[0]).Paragraphs[0]);
         Assert.DoesNotContain(findings.Items, finding => finding.Rule.StartsWith("NB5", StringComparison.Ordinal));

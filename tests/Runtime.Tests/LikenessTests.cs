@@ -1,6 +1,8 @@
 using System.Text;
-using Nianbao.Likeness;
+using Nianbao.Reporting.Wording;
+using Nianbao.Reports;
 using Nianbao.Runtime.Tests.Fixture;
+using Nianbao.Similarity;
 
 namespace Nianbao.Runtime.Tests;
 
@@ -114,13 +116,13 @@ public sealed class LikenessTests : IDisposable
         Assert.Equal(1000, index.Find().Count);
     }
 
-    private static Reports.Report Report(string organ, string text)
+    private static Report Report(string organ, string text)
     {
         var report = SampleForm.Form.CreateReport();
         report.Organ = organ;
         report.FilePath = organ;
         report.Year = 2021;
-        report.SetText(report.Form.Sections[0], new Reports.Narrative([text], [1]));
+        report.SetText(report.Form.Sections[0], new Narrative([text], [1]));
         return report;
     }
 

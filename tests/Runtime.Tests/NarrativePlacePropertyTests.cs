@@ -1,6 +1,7 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
+using Nianbao.Reporting.Wording;
 using Nianbao.Reports;
 using Nianbao.Runtime.Tests.Fixture;
 
@@ -37,7 +38,7 @@ public class NarrativePlacePropertyTests
         {
             var offset = random.Next(shown.Length);
             var length = random.Next(1, shown.Length - offset + 1);
-            var (line, column, endColumn) = text.PlaceOf(number, offset, length);
+            var (line, column, endColumn) = text.SpanOf(number, offset, length);
             Assert.Equal(Written(paragraph, offset, offset + length), file[line - 1][(column - 1)..(endColumn - 1)]);
         }
     }

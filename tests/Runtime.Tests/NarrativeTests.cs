@@ -1,3 +1,4 @@
+using Nianbao.Reporting.Wording;
 using Nianbao.Reports;
 using Nianbao.Runtime.Tests.Fixture;
 

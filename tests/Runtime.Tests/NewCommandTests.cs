@@ -1,10 +1,10 @@
-using Nianbao.Drafting;
-using Nianbao.Checking;
+using Nianbao.DataFiles;
 using Nianbao.Findings;
 using Nianbao.Forms;
-using Nianbao.Reading;
+using Nianbao.Reporting.Scaffolding;
 using Nianbao.Reports;
 using Nianbao.Runtime.Tests.Fixture;
+using Nianbao.Validation;
 
 namespace Nianbao.Runtime.Tests;
 
@@ -126,7 +126,7 @@ public sealed class NewCommandTests : IDisposable
             Check = _ => { },
         };
 
-        var text = ReportDraft.Write(form, Organ, 2022, DraftFigures.None);
+        var text = ReportScaffold.Write(form, Organ, 2022, ScaffoldValues.None);
 
         Assert.EndsWith("t:\n  # 数\n  closed:     # 办结\n    value: ~\n    late:  ~  # 其中：延期\n", text, StringComparison.Ordinal);
     }
@@ -204,7 +204,7 @@ public sealed class NewCommandTests : IDisposable
     {
         var findings = new FindingList();
         var report = new ReportReader().Read(_work.PathOf(name), SampleForm.All, findings);
-        if (report != null) new ReportChecker().Check(report, findings);
+        if (report != null) new ReportValidator().Check(report, findings);
         return (report, findings.Items);
     }
 

@@ -1,4 +1,6 @@
-using Nianbao.Reading;
+using Nianbao.Findings;
+using Nianbao.Organs;
+using Nianbao.Reporting.Wording;
 using Nianbao.Reports;
 using Nianbao.Runtime.Tests.Fixture;
 
@@ -136,7 +138,7 @@ public class OrganFactTests
         var read = ReadFile.With("year: 2021", "year: 2021\nlevel: 市级");
 
         var finding = read.Single("NB5214", 3, 8, 10);
-        Assert.Equal(Findings.Severity.Warning, finding.Severity);
+        Assert.Equal(Severity.Warning, finding.Severity);
         Assert.Contains("“县级”", finding.Message, StringComparison.Ordinal);
         Assert.Equal(OrganLevel.Prefectural, read.Report!.Level);
     }

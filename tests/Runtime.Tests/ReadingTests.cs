@@ -1,6 +1,9 @@
+using Nianbao.DataFiles;
 using Nianbao.Findings;
+using Nianbao.Reporting.Wording;
 using Nianbao.Reports;
 using Nianbao.Runtime.Tests.Fixture;
+using Nianbao.Templates;
 
 namespace Nianbao.Runtime.Tests;
 
@@ -119,7 +122,7 @@ public class ReadingTests
     public void A_reader_is_as_good_after_a_bad_file_as_before()
     {
         var reader = new Nianbao.Reading.ReportReader();
-        var findings = new Findings.FindingList();
+        var findings = new FindingList();
         var good = System.Text.Encoding.UTF8.GetBytes(ReadFile.Good);
         foreach (var bad in new[] { "a: [", "organ: x\nrequests: {received: [1", "", "\t", "organ: &a x" })
         {

@@ -1,8 +1,11 @@
+using Nianbao.Catalog;
 using Nianbao.Findings;
-using Nianbao.Neighbours;
-using Nianbao.Program;
+using Nianbao.RelatedReports;
+using Nianbao.Reporting.Wording;
 using Nianbao.Reports;
+using Nianbao.RollUp;
 using Nianbao.Runtime.Tests.Fixture;
+using Nianbao.Snapshots;
 
 namespace Nianbao.Runtime.Tests;
 
@@ -113,7 +116,7 @@ public sealed class RollupTests : IDisposable
         Assert.Equal(3, Consolidation.Of(whole, new Units([Count(unit)], [], IsComplete: true)).Values[SampleForm.Cell("proactive.licences")]);
     }
 
-    private static CountedUnit Count(Report unit) => new(new CoveredUnit("甲", false, default), unit, UnitFigures.Of(SampleForm.Form, unit, []));
+    private static CountedUnit Count(Report unit) => new(new CoveredUnit("甲", false, default), unit, UnitValues.Of(SampleForm.Form, unit, []));
 
     private string CoverageOfAPartialWhole()
     {
@@ -147,6 +150,6 @@ public sealed class RollupTests : IDisposable
     private (Report? Report, IReadOnlyList<Finding> Findings) Load(string name)
     {
         var findings = new FindingList();
-        return (new ReportLoader(new Toolkit(SampleForm.All, [])).Load(_work.PathOf(name), findings), findings.Items);
+        return (new ReportLoader(new ReportCatalog(SampleForm.All, [])).Load(_work.PathOf(name), findings), findings.Items);
     }
 }

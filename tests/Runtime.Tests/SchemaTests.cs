@@ -1,5 +1,6 @@
-using Nianbao.Editor;
-using Nianbao.Reading;
+using Nianbao.DataFiles;
+using Nianbao.Reporting.JsonSchema;
+using Nianbao.Reporting.Wording;
 using Nianbao.Runtime.Tests.Fixture;
 
 namespace Nianbao.Runtime.Tests;

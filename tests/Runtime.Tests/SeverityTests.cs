@@ -1,8 +1,10 @@
 using System.Text;
-using Nianbao.Checking;
+using Nianbao.DataFiles;
 using Nianbao.Findings;
-using Nianbao.Reading;
+using Nianbao.Reports;
+using Nianbao.Rules;
 using Nianbao.Runtime.Tests.Fixture;
+using Nianbao.Validation;
 
 namespace Nianbao.Runtime.Tests;
 
@@ -40,7 +42,7 @@ public class SeverityTests
         var text = ReadFile.Good.Replace("received: [9, 1, 0, 0]", Wrong, StringComparison.Ordinal) + more;
         var findings = new FindingList();
         var report = new ReportReader().Read(Encoding.UTF8.GetBytes(text), "x.yaml", SampleForm.All, findings)!;
-        new ReportChecker(severities).Check(report, findings);
+        new ReportValidator(severities).Check(report, findings);
         return findings;
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
-using Nianbao.Program;
+using Nianbao.Catalog;
+using Nianbao.Cli;
 using Nianbao.Reports;
 using Nianbao.Runtime.Tests.Fixture;
 using Nianbao.Templates;
@@ -92,12 +93,12 @@ public sealed class TemplatesCommandTests : IDisposable
     {
         var counts = new List<int>();
         var index = new CollectionDefinition("collection/index.scriban-html", "index.html", Render, ["2021"]);
-        var toolkit = new Toolkit(SampleForm.All, []) { Collections = [index] };
+        var catalog = new ReportCatalog(SampleForm.All, []) { Collections = [index] };
 
-        Assert.Equal(0, Run(toolkit, "templates", "list"));
+        Assert.Equal(0, Run(catalog, "templates", "list"));
         Assert.Contains("collection/index.scriban-html  项目 project  index.html  2021\n", _output, StringComparison.Ordinal);
 
-        Assert.Equal(1, Run(toolkit, "templates", "check"));
+        Assert.Equal(1, Run(catalog, "templates", "check"));
         Assert.Equal([5, 5, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1], counts);
         Assert.Contains("error NB9071: 用“全部样例”（另有 5 份也这样）生成的文件，第 1 行第 1 列<b> 没有关闭", _errors, StringComparison.Ordinal);
 
@@ -156,13 +157,13 @@ public sealed class TemplatesCommandTests : IDisposable
 
     private static TemplateDefinition Template(Action<Report, Utf8Writer> render) => new("report.scriban-html", ".html", render, []);
 
-    private int Run(TemplateDefinition[] templates, params string[] args) => Run(new Toolkit(SampleForm.All, templates), args);
+    private int Run(TemplateDefinition[] templates, params string[] args) => Run(new ReportCatalog(SampleForm.All, templates), args);
 
-    private int Run(Toolkit toolkit, params string[] args)
+    private int Run(ReportCatalog catalog, params string[] args)
     {
         var output = new StringWriter { NewLine = "\n" };
         var errors = new StringWriter { NewLine = "\n" };
-        var exitCode = ReportProgram.Run(args, toolkit, output, errors);
+        var exitCode = ReportProgram.Run(args, catalog, output, errors);
         (_output, _errors) = (output.ToString(), errors.ToString());
         return exitCode;
     }

@@ -1,4 +1,5 @@
 using Nianbao.Findings;
+using Nianbao.Reporting.Wording;
 using Nianbao.Runtime.Tests.Fixture;
 
 namespace Nianbao.Runtime.Tests;

@@ -1,5 +1,6 @@
 using System.Text;
 using Nianbao.Forms;
+using Nianbao.Reporting.Wording;
 using Nianbao.Reports;
 
 namespace Nianbao.Synthetic;

@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Nianbao.DataFiles;
 using Nianbao.Forms;
+using Nianbao.Reporting.Wording;
 using Nianbao.Reports;
+using Nianbao.Templates;
 
 namespace Nianbao.Synthetic;
 

@@ -1,4 +1,8 @@
+using Nianbao.DataFiles;
 using Nianbao.Forms;
+using Nianbao.Narratives;
+using Nianbao.Reporting.CheckReports;
+using Nianbao.Reporting.Wording;
 using Nianbao.Reports;
 
 namespace Nianbao.Synthetic;

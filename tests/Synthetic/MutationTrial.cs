@@ -1,9 +1,10 @@
 using System.Text;
-using Nianbao.Checking;
+using Nianbao.DataFiles;
 using Nianbao.Findings;
 using Nianbao.Forms;
-using Nianbao.Reading;
+using Nianbao.Reporting.Wording;
 using Nianbao.Reports;
+using Nianbao.Validation;
 
 namespace Nianbao.Synthetic;
 
@@ -12,7 +13,7 @@ public sealed class MutationTrial
 {
     private readonly ReportPair _pair;
     private readonly IReadOnlyList<FormDefinition> _forms;
-    private readonly ReportChecker _checker = new();
+    private readonly ReportValidator _checker = new();
     private readonly ReportReader _reader = new();
     private readonly HashSet<string> _before;
     private readonly HashSet<string> _beforeInFile;

@@ -30,7 +30,7 @@ public static class Mutations
     /// </summary>
     private static IEnumerable<Mutation> Carried(Report report)
     {
-        foreach (var carried in report.Form.Carries)
+        foreach (var carried in report.Form.CarryForward)
         {
             var (table, row) = Find(report.Form, carried.To);
             var (_, received) = Find(report.Form, "requests.received");

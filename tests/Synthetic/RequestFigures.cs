@@ -1,4 +1,5 @@
 using Nianbao.Forms;
+using Nianbao.Reports;
 
 namespace Nianbao.Synthetic;
 

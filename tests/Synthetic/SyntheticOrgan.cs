@@ -1,4 +1,4 @@
-using Nianbao.Reports;
+using Nianbao.Organs;
 
 namespace Nianbao.Synthetic;
 

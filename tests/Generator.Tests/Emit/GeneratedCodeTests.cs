@@ -1,5 +1,7 @@
+using Nianbao.DataFiles;
 using Nianbao.Generator.Tests.Pipeline;
 using Nianbao.Generator.Tests.Schemas;
+using Nianbao.Reporting.Wording;
 using Nianbao.Snapshots;
 
 namespace Nianbao.Generator.Tests.Emit;
@@ -11,7 +13,7 @@ public class GeneratedCodeTests
     [InlineData("Report2021")]
     [InlineData("Form2021")]
     [InlineData("Check2021")]
-    [InlineData("ProjectToolkit")]
+    [InlineData("ProjectCatalog")]
     public void Official_form(string file)
     {
         var run = GeneratorRun.Of(Input.Schema(SchemaTexts.Official(2021)));

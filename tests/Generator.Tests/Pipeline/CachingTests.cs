@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Nianbao.Generator.Tests.Schemas;
+using Nianbao.Reporting.Wording;
 
 namespace Nianbao.Generator.Tests.Pipeline;
 

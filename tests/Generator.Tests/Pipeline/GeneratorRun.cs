@@ -4,6 +4,9 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using Nianbao.DataFiles;
+using Nianbao.Findings;
+using Nianbao.Templates;
 
 namespace Nianbao.Generator.Tests.Pipeline;
 

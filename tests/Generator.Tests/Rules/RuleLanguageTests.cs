@@ -1,4 +1,8 @@
+using Nianbao.Forms;
 using Nianbao.Generator.Tests.Pipeline;
+using Nianbao.Organs;
+using Nianbao.Reporting.Wording;
+using Nianbao.Reports;
 
 namespace Nianbao.Generator.Tests.Rules;
 

@@ -1,8 +1,7 @@
-using Nianbao.Checking;
 using Nianbao.Generator.Rules;
 using Nianbao.Generator.Severities;
-using Nianbao.Likeness;
-using Nianbao.Reading;
+using Nianbao.Organs;
+using Nianbao.Rules;
 
 namespace Nianbao.Generator.Tests.Rules;
 
@@ -11,7 +10,7 @@ public class RuntimeNamesTests
 {
     [Fact]
     public void The_rules_of_every_form_are_the_runtimes() => Assert.Equal(
-        LikenessRules.All.Concat(PartsRules.All).Select(rule => rule.Id).Order(StringComparer.Ordinal), RuleIds.OfEveryForm);
+        SimilarityRules.All.Concat(PartsRules.All).Select(rule => rule.Id).Order(StringComparer.Ordinal), RuleIds.OfEveryForm);
 
     [Fact]
     public void Kinds_and_levels_are_those_of_data_files()

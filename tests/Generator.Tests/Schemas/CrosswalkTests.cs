@@ -1,4 +1,6 @@
+using Nianbao.Forms;
 using Nianbao.Generator.Tests.Pipeline;
+using Nianbao.Reporting.Wording;
 
 namespace Nianbao.Generator.Tests.Schemas;
 

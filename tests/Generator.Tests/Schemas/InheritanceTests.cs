@@ -1,4 +1,7 @@
+using Nianbao.Forms;
 using Nianbao.Generator.Tests.Pipeline;
+using Nianbao.Reporting.Wording;
+using Nianbao.Reports;
 
 namespace Nianbao.Generator.Tests.Schemas;
 

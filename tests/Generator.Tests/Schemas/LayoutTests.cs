@@ -1,5 +1,6 @@
 using Nianbao.Generator.Model;
 using Nianbao.Generator.Schemas;
+using Nianbao.Templates;
 
 namespace Nianbao.Generator.Tests.Schemas;
 

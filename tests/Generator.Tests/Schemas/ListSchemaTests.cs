@@ -1,4 +1,8 @@
+using Nianbao.Forms;
 using Nianbao.Generator.Tests.Pipeline;
+using Nianbao.Reporting.Wording;
+using Nianbao.Reports;
+using Nianbao.Templates;
 
 namespace Nianbao.Generator.Tests.Schemas;
 

@@ -1,4 +1,5 @@
 using Nianbao.Generator.Tests.Pipeline;
+using Nianbao.Reporting.Wording;
 
 namespace Nianbao.Generator.Tests.Schemas;
 

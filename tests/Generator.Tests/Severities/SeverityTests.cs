@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
+using Nianbao.Findings;
 using Nianbao.Generator.Tests.Pipeline;
 using Nianbao.Generator.Tests.Schemas;
+using Nianbao.Reporting.Wording;
 
 namespace Nianbao.Generator.Tests.Severities;
 
@@ -28,7 +30,7 @@ public class SeverityTests
                     ],
                 };
             """,
-            run.Source("ProjectToolkit.g.cs"),
+            run.Source("ProjectCatalog.g.cs"),
             StringComparison.Ordinal);
     }
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Nianbao.Reports;
+using Nianbao.Templates;
 using Xunit.Abstractions;
 
 namespace Nianbao.Generator.Tests.Templates;
@@ -34,7 +36,7 @@ public class EmitFuzzTests(ITestOutputHelper report)
         }
 
         batch.Finish();
-        report.WriteLine(batch.Figures);
+        report.WriteLine(batch.CellValues);
     }
 
     [Fact]
@@ -55,7 +57,7 @@ public class EmitFuzzTests(ITestOutputHelper report)
         }
 
         batch.Finish();
-        report.WriteLine(batch.Figures);
+        report.WriteLine(batch.CellValues);
     }
 
     // takes out the lines that have errors until the rest is accepted

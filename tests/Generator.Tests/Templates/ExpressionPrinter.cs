@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Numerics;
+using Nianbao.Forms;
 using Nianbao.Generator.Templates.Syntax;
 using Nianbao.Generator.Templates.Syntax.Expressions;
+using Nianbao.Reporting.Wording;
+using Nianbao.Templates;
 
 namespace Nianbao.Generator.Tests.Templates;
 
@@ -96,7 +99,7 @@ internal static class ExpressionPrinter
         BinaryOperator.Subtract => "-",
         BinaryOperator.Multiply => "*",
         BinaryOperator.Divide => "/",
-        BinaryOperator.FloorDivide => "//",
+        BinaryOperator.IntegerDivide => "//",
         BinaryOperator.Modulo => "%",
         BinaryOperator.ShiftLeft => "<<",
         _ => ">>",

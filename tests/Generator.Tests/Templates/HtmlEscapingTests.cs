@@ -4,10 +4,12 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using FsCheck;
 using FsCheck.Fluent;
+using Nianbao.DataFiles;
 using Nianbao.Generator.Templates;
 using Nianbao.Generator.Templates.Compilation;
 using Nianbao.Generator.Templates.Parsing;
 using Nianbao.Reports;
+using Nianbao.RollUp;
 using Nianbao.Snapshots;
 using Nianbao.Templates;
 

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Nianbao.Generator.Templates;
+using Nianbao.RollUp;
 using Nianbao.Snapshots;
 using Nianbao.Templates;
 

@@ -1,3 +1,6 @@
+using Nianbao.Narratives;
+using Nianbao.Reporting.Wording;
+
 namespace Nianbao.Generator.Tests.Templates;
 
 /// <summary>

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Nianbao.Generator.Tests.Pipeline;
 using Nianbao.Generator.Tests.Schemas;
+using Nianbao.Reporting.Wording;
 
 namespace Nianbao.Generator.Tests.Templates;
 

@@ -4,11 +4,15 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
+using Nianbao.Catalog;
+using Nianbao.DataFiles;
+using Nianbao.Findings;
+using Nianbao.Forms;
 using Nianbao.Generator.Model;
 using Nianbao.Generator.Schemas;
 using Nianbao.Generator.Templates;
 using Nianbao.Generator.Tests.Schemas;
-using Nianbao.Program;
+using Nianbao.Reporting.Wording;
 using Nianbao.Reports;
 using Nianbao.Templates;
 
@@ -29,7 +33,7 @@ internal static class TemplateHost
     private static readonly FormSet FormSet = Nianbao.Generator.Schemas.FormSet.Resolve(
         [SchemaDocument.Read(new InputFile("schema", "project", "2021.yaml", "2021.yaml", SchemaTexts.Official(2021)))]);
 
-    private static readonly Lazy<Toolkit> Toolkit = new(LoadForms);
+    private static readonly Lazy<ReportCatalog> ReportCatalog = new(LoadForms);
 
     public static EquatableArray<FormModel> Forms => FormSet.Forms;
 
@@ -78,7 +82,7 @@ internal static class TemplateHost
     /// </summary>
     public static Report Sample()
     {
-        var form = Toolkit.Value.Forms.Single(form => form.Id == "2021");
+        var form = ReportCatalog.Value.Forms.Single(form => form.Id == "2021");
         var report = form.CreateReport();
         report.Organ = "甲县<人民政府>";
         report.Year = 2024;
@@ -110,11 +114,11 @@ internal static class TemplateHost
         return report;
     }
 
-    private static Toolkit LoadForms()
+    private static ReportCatalog LoadForms()
     {
         var run = Pipeline.GeneratorRun.Of(Pipeline.Input.Schema(SchemaTexts.Official(2021)));
         var assembly = Load("Forms", [.. run.Result.GeneratedSources.Select(source => source.SourceText.ToString())]);
-        return (Toolkit)assembly.GetType("Nianbao.Generated.ProjectToolkit")!.GetProperty("All")!.GetValue(null)!;
+        return (ReportCatalog)assembly.GetType("Nianbao.Generated.ProjectCatalog")!.GetProperty("All")!.GetValue(null)!;
     }
 
     /// <summary>Compiles and loads an assembly; fails on any complaint of the C# compiler.</summary>

@@ -1,6 +1,7 @@
 using Nianbao.Generator.Model;
 using Nianbao.Generator.Schemas;
 using Nianbao.Generator.Templates;
+using Nianbao.RollUp;
 
 namespace Nianbao.Generator.Tests.Templates;
 

@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Text;
+using Nianbao.Forms;
 using Nianbao.Generator.Templates.Syntax;
 using Nianbao.Generator.Templates.Syntax.Statements;
+using Nianbao.Narratives;
+using Nianbao.Templates;
 
 namespace Nianbao.Generator.Tests.Templates;
 
@@ -105,7 +108,7 @@ internal sealed class TreePrinter
         AssignmentOperator.Subtract => "-=",
         AssignmentOperator.Multiply => "*=",
         AssignmentOperator.Divide => "/=",
-        AssignmentOperator.FloorDivide => "//=",
+        AssignmentOperator.IntegerDivide => "//=",
         _ => "%=",
     };
 

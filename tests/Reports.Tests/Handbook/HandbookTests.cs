@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
+using Nianbao.Cli;
 using Nianbao.Generated;
-using Nianbao.Program;
 using Nianbao.Snapshots;
 
 namespace Nianbao.Reports.Tests.Handbook;
@@ -39,7 +39,7 @@ public sealed class HandbookTests : IDisposable
     {
         var output = new StringWriter { NewLine = "\n" };
         var error = new StringWriter();
-        Assert.Equal(0, ReportProgram.Run(args, ProjectToolkit.All, output, error));
+        Assert.Equal(0, ReportProgram.Run(args, ProjectCatalog.All, output, error));
         Assert.Equal("", error.ToString());
         return output.ToString();
     }

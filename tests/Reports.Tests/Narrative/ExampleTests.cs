@@ -1,4 +1,6 @@
-using Nianbao.Narratives;
+using Nianbao.Cli.SmokeTests;
+using Nianbao.Findings;
+using Nianbao.Forms;
 
 namespace Nianbao.Reports.Tests.Narrative;
 
@@ -31,7 +33,7 @@ public class ExampleTests
         var finding = Assert.Single(Check(rule.Example, rule.Example.Bad), finding => finding.Rule == id);
         Assert.Equal(rule.Rule.Severity, finding.Severity);
 
-        List<Findings.Finding> Check(NarrativeExample example, string text)
+        List<Finding> Check(NarrativeExample example, string text)
         {
             var report = new NarrativeReport(form, form.Years[^1]);
             for (var i = 0; i < example.Cells.Length; i++)

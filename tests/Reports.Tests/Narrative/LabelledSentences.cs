@@ -1,6 +1,8 @@
 using System.Globalization;
+using Nianbao.Cli.SmokeTests;
 using Nianbao.Findings;
 using Nianbao.Forms;
+using Nianbao.Organs;
 
 namespace Nianbao.Reports.Tests.Narrative;
 

@@ -1,6 +1,8 @@
-using Nianbao.Checking;
 using Nianbao.Findings;
 using Nianbao.Forms;
+using Nianbao.Organs;
+using Nianbao.Reporting.CheckReports;
+using Nianbao.Validation;
 
 namespace Nianbao.Reports.Tests.Narrative;
 
@@ -39,9 +41,9 @@ internal sealed class NarrativeReport(FormDefinition form, int year)
         var report = WithBlanks();
         var paragraphs = text.Split('\n');
         var section = report.Form.Sections.First(section => section.Text != SectionText.None && (sectionId is "" || section.Id == sectionId));
-        report.SetText(section, new Reports.Narrative(paragraphs, [.. paragraphs.Select((_, i) => i + 1)]));
+        report.SetText(section, new Narrative(paragraphs, [.. paragraphs.Select((_, i) => i + 1)]));
         var findings = new FindingList();
-        new ReportChecker().Check(report, findings, _lastYear);
+        new ReportValidator().Check(report, findings, _lastYear);
         return [.. findings.Items.Where(finding => finding.Rule.StartsWith("NB4", StringComparison.Ordinal))];
     }
 

@@ -1,7 +1,8 @@
 using System.Globalization;
-using Nianbao.Checking;
+using Nianbao.Cli.SmokeTests;
 using Nianbao.Findings;
 using Nianbao.Snapshots;
+using Nianbao.Validation;
 
 namespace Nianbao.Reports.Tests.Narrative;
 
@@ -15,7 +16,7 @@ public class SampleTests
         foreach (var name in SampleReports.Names)
         {
             var findings = new FindingList();
-            new ReportChecker().Check(SampleReports.Read(name), findings);
+            new ReportValidator().Check(SampleReports.Read(name), findings);
             var found = findings.Items.Where(finding => finding.Rule.StartsWith("NB4", StringComparison.Ordinal));
             lines.Add("# " + name);
             lines.AddRange(found.Select(finding => string.Create(

@@ -1,3 +1,4 @@
+using Nianbao.Cli.SmokeTests;
 using Nianbao.Findings;
 
 namespace Nianbao.Reports.Tests.Narrative;

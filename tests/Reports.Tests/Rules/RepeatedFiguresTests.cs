@@ -1,5 +1,6 @@
-using Nianbao.Checking;
+using Nianbao.Cli.SmokeTests;
 using Nianbao.Findings;
+using Nianbao.Validation;
 
 namespace Nianbao.Reports.Tests.Rules;
 
@@ -28,7 +29,7 @@ public class RepeatedFiguresTests
     public void Small_figures_repeat_by_chance() =>
         Assert.Empty(Check(("outcomes.granted", [2, 0, 0, 0, 0, 0]), ("outcomes.partly_granted", [0, 2, 0, 0, 0, 0]), ("outcomes.declined.petitions", [2, 0, 0, 0, 0, 0])));
 
-    private static IEnumerable<Finding> Check(params (string Row, long[] Figures)[] rows)
+    private static IEnumerable<Finding> Check(params (string Row, long[] CellValues)[] rows)
     {
         var report = SampleReports.Form("2021").CreateReport();
         for (var cell = 0; cell < report.Form.CellCount; cell++) report.Set(cell, 0);
@@ -39,7 +40,7 @@ public class RepeatedFiguresTests
         }
 
         var findings = new FindingList();
-        new ReportChecker().Check(report, findings);
+        new ReportValidator().Check(report, findings);
         return findings.Items.Where(finding => finding.Rule == Rule);
     }
 }

@@ -1,6 +1,8 @@
+using Nianbao.Cli.SmokeTests;
+using Nianbao.Findings;
 using Nianbao.Forms;
 using Nianbao.Generated;
-using Nianbao.Handbook;
+using Nianbao.Reporting.RuleReference;
 
 namespace Nianbao.Reports.Tests.Rules;
 
@@ -10,7 +12,7 @@ public class RuleExampleTests
     public static TheoryData<string, string> Rules()
     {
         var data = new TheoryData<string, string>();
-        foreach (var form in ProjectToolkit.All.Forms)
+        foreach (var form in ProjectCatalog.All.Forms)
         {
             foreach (var rule in TableRulesOf(form)) data.Add(form.Id, rule.Id);
         }
@@ -32,7 +34,7 @@ public class RuleExampleTests
     [Fact]
     public void Every_rule_that_is_no_sum_has_examples()
     {
-        var without = ProjectToolkit.All.Forms
+        var without = ProjectCatalog.All.Forms
             .SelectMany(form => TableRulesOf(form).Where(rule => ExampleRun.GoodOf(form, rule) == null || ExampleRun.BadOf(form, rule) == null))
             .Select(rule => rule.Id);
 

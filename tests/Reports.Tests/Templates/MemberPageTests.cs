@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
+using Nianbao.Cli;
 using Nianbao.Generated;
-using Nianbao.Program;
 using Nianbao.Snapshots;
 
 namespace Nianbao.Reports.Tests.Templates;
@@ -29,7 +29,7 @@ public sealed class MemberPageTests : IDisposable
     {
         var output = Run("templates", "check");
 
-        Assert.Contains($"检查 {ProjectToolkit.All.Templates.Length} 个模板，错误 0 处", output, StringComparison.Ordinal);
+        Assert.Contains($"检查 {ProjectCatalog.All.Templates.Length} 个模板，错误 0 处", output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class MemberPageTests : IDisposable
     {
         var output = new StringWriter { NewLine = "\n" };
         var error = new StringWriter();
-        var exitCode = ReportProgram.Run(args, ProjectToolkit.All, output, error);
+        var exitCode = ReportProgram.Run(args, ProjectCatalog.All, output, error);
         Assert.Equal("", error.ToString());
         Assert.Equal(0, exitCode);
         return output.ToString();

@@ -1,9 +1,9 @@
 using System.Text;
-using Nianbao.CheckReports;
-using Nianbao.Checking;
+using Nianbao.DataFiles;
 using Nianbao.Findings;
-using Nianbao.Reading;
+using Nianbao.Reporting.CheckReports;
 using Nianbao.Runtime.Tests.Fixture;
+using Nianbao.Validation;
 
 namespace Nianbao.Runtime.Tests.CheckReports;
 
@@ -45,7 +45,7 @@ internal static class CheckedFiles
         var findings = new FindingList();
         var text = change(ReadFile.Good.Replace("某某县人民政府", organ, StringComparison.Ordinal));
         var report = new ReportReader().Read(Encoding.UTF8.GetBytes(text), path, SampleForm.All, findings)!;
-        new ReportChecker().Check(report, findings);
+        new ReportValidator().Check(report, findings);
         return new CheckedFile(path, report.Organ, report.Year, report.Form, [.. findings.Items]);
     }
 }

@@ -1,8 +1,12 @@
-using Nianbao.CheckReports;
-using Nianbao.Checking;
 using Nianbao.Findings;
 using Nianbao.Forms;
+using Nianbao.Reporting.CheckReports;
+using Nianbao.Reporting.Comparisons.Forms;
+using Nianbao.Reporting.Wording;
+using Nianbao.Reports;
+using Nianbao.Rules;
 using Nianbao.Runtime.Tests.Fixture;
+using Nianbao.Templates;
 
 namespace Nianbao.Runtime.Tests.CheckReports;
 
@@ -60,11 +64,11 @@ public class RelationRowsTests
         report.Year = 2021;
         for (var cell = 0; cell < SampleForm.Form.CellCount; cell++) report.Set(cell, 0);
         foreach (var (value, i) in ((long[])[1, 2, 4, 7]).Select((value, i) => (value, i))) report.Set(Received + i, value);
-        var last = new Figures(SampleForm.Form, "2020年度报告", "the report on 2020");
+        var last = new CellValues(SampleForm.Form, "2020年度报告", "the report on 2020");
         last.Set(Received, 3);
         var rule = new RuleDefinition("NB3999", Severity.Warning, "试验", "a trial", "试验");
         var finding = BrokenRelation.Describe(
-            new RuleCheck(report, new FindingList()) { LastYear = last }, new Relation(rule, left, comparison, right, Received));
+            new RuleEvaluation(report, new FindingList()) { LastYear = last }, new Relation(rule, left, comparison, right, Received));
         return [.. RelationRows.Of(finding).Select(row => $"{row.Kind} {row.Label} {row.Value} {row.From}")];
     }
 }

@@ -1,5 +1,5 @@
 using System.Text;
-using Nianbao.CheckReports;
+using Nianbao.Reporting.CheckReports;
 using Nianbao.Snapshots;
 
 namespace Nianbao.Runtime.Tests.CheckReports;

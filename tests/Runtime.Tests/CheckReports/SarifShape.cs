@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Nianbao.Templates;
 
 namespace Nianbao.Runtime.Tests.CheckReports;
 

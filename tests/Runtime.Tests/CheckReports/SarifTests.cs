@@ -1,6 +1,8 @@
 using System.Text.Json;
-using Nianbao.CheckReports;
-using Nianbao.Checking;
+using Nianbao.Reporting.CheckReports;
+using Nianbao.Reporting.Sarif;
+using Nianbao.Reporting.Wording;
+using Nianbao.Rules;
 using Nianbao.Runtime.Tests.Fixture;
 
 namespace Nianbao.Runtime.Tests.CheckReports;

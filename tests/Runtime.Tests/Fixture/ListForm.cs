@@ -1,7 +1,8 @@
 using System.Text;
+using Nianbao.DataFiles;
 using Nianbao.Findings;
 using Nianbao.Forms;
-using Nianbao.Reading;
+using Nianbao.Reporting.Wording;
 using Nianbao.Reports;
 
 namespace Nianbao.Runtime.Tests.Fixture;

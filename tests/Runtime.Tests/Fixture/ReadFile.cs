@@ -1,8 +1,9 @@
 using System.Text;
-using Nianbao.Checking;
+using Nianbao.DataFiles;
 using Nianbao.Findings;
-using Nianbao.Reading;
 using Nianbao.Reports;
+using Nianbao.Templates;
+using Nianbao.Validation;
 
 namespace Nianbao.Runtime.Tests.Fixture;
 
@@ -43,7 +44,7 @@ internal sealed record ReadFile(Report? Report, IReadOnlyList<Finding> Findings)
     {
         var findings = new FindingList();
         var report = new ReportReader().Read(utf8, "x.yaml", SampleForm.All, findings);
-        if (report != null) new ReportChecker().Check(report, findings);
+        if (report != null) new ReportValidator().Check(report, findings);
         return new ReadFile(report, findings.Items);
     }
 

@@ -1,7 +1,8 @@
-using Nianbao.Checking;
 using Nianbao.Findings;
 using Nianbao.Forms;
+using Nianbao.Reporting.Wording;
 using Nianbao.Reports;
+using Nianbao.Rules;
 
 namespace Nianbao.Runtime.Tests.Fixture;
 
@@ -49,7 +50,7 @@ internal static class SampleForm
             Relations = [.. tables.Relations],
             CellCount = tables.CellCount,
             Sums = [.. tables.Sums],
-            Carries = [new("requests.carried_out", "requests.carried_in")],
+            CarryForward = [new("requests.carried_out", "requests.carried_in")],
             CreateReport = () => new SampleReport(form),
             Check = check =>
             {
@@ -183,7 +184,7 @@ internal static class SampleForm
         return TableBuilder.Table("review", "政府信息公开行政复议、行政诉讼情况", block);
     }
 
-    private static void Check(List<Relation> relations, RuleCheck check)
+    private static void Check(List<Relation> relations, RuleEvaluation check)
     {
         foreach (var relation in relations)
         {
@@ -195,7 +196,7 @@ internal static class SampleForm
     }
 
     /// <summary>What was carried over last year was carried in this year: beside the form's own rules, which know one report.</summary>
-    private static void CheckCarried(FormDefinition form, RuleCheck check)
+    private static void CheckCarried(FormDefinition form, RuleEvaluation check)
     {
         if (check.LastYear == null) return;
         var now = form.TryFind("requests.carried_in.total", out var cell) ? cell : -1;

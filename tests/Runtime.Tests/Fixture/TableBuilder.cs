@@ -1,5 +1,6 @@
 using Nianbao.Findings;
 using Nianbao.Forms;
+using Nianbao.Reporting.Wording;
 
 namespace Nianbao.Runtime.Tests.Fixture;
 

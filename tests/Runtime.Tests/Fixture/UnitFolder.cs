@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Nianbao.Templates;
 
 namespace Nianbao.Runtime.Tests.Fixture;
 

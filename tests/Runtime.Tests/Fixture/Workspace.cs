@@ -1,4 +1,5 @@
-using Nianbao.Program;
+using Nianbao.Catalog;
+using Nianbao.Cli;
 using Nianbao.Reports;
 using Nianbao.Templates;
 
@@ -19,15 +20,15 @@ internal sealed class Workspace : IDisposable
 
     public string Errors { get; private set; } = "";
 
-    public Toolkit Toolkit { get; } = new(
+    public ReportCatalog ReportCatalog { get; } = new(
         SampleForm.All,
         [
             new TemplateDefinition("page.scriban-html", ".html", (report, page) => Render(report, page, "页面"), []),
             new TemplateDefinition("part.scriban-html", ".fragment.html", (report, page) => Render(report, page, "片段"), []),
         ]);
 
-    /// <summary>A toolkit that makes a list of all reports, too, or of those in one form.</summary>
-    public Toolkit WithLists(params CollectionDefinition[] lists) => Toolkit with { Collections = lists };
+    /// <summary>A catalog that makes a list of all reports, too, or of those in one form.</summary>
+    public ReportCatalog WithLists(params CollectionDefinition[] lists) => ReportCatalog with { Collections = lists };
 
     public string PathOf(string name) => Path.Combine(Folder, name.Replace('/', Path.DirectorySeparatorChar));
 
@@ -47,14 +48,14 @@ internal sealed class Workspace : IDisposable
     }
 
     /// <summary>Runs the program; returns its exit code.</summary>
-    public int Run(params string[] args) => Run(Toolkit, args);
+    public int Run(params string[] args) => Run(ReportCatalog, args);
 
-    /// <summary>The same with another toolkit.</summary>
-    public int Run(Toolkit toolkit, params string[] args)
+    /// <summary>The same with another catalog.</summary>
+    public int Run(ReportCatalog catalog, params string[] args)
     {
         var output = new StringWriter();
         var errors = new StringWriter();
-        var exitCode = ReportProgram.Run(args, toolkit, output, errors);
+        var exitCode = ReportProgram.Run(args, catalog, output, errors);
         Output = output.ToString();
         Errors = errors.ToString();
         return exitCode;

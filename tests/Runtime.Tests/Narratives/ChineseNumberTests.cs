@@ -1,5 +1,5 @@
 using System.Globalization;
-using Nianbao.Narratives;
+using Nianbao.Text;
 
 namespace Nianbao.Runtime.Tests.Narratives;
 

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Nianbao.Narratives;
+using Nianbao.Reporting.Wording;
 
 namespace Nianbao.Runtime.Tests.Narratives;
 

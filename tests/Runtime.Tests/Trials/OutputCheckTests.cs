@@ -1,5 +1,5 @@
 using System.Text;
-using Nianbao.Trials;
+using Nianbao.Cli.SmokeTests;
 
 namespace Nianbao.Runtime.Tests.Trials;
 

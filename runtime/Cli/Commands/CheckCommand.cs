@@ -1,0 +1,61 @@
+using System.CommandLine;
+using Nianbao.Catalog;
+using Nianbao.Cli.Files;
+using Nianbao.Cli.Work;
+using Nianbao.Reporting.CheckReports;
+using Nianbao.Reporting.Sarif;
+
+namespace Nianbao.Cli.Commands;
+
+/// <summary><c>check</c>: checks data files; writes findings as text, JSON or SARIF, a check report and return letters.</summary>
+internal static class CheckCommand
+{
+    public static Command Make(ReportCatalog catalog, TextWriter output, TextWriter error)
+    {
+        var paths = CommandArguments.Paths();
+        var format = new Option<string>("--format")
+        {
+            Description = "结果写成 text（逐行）、json（数组）或 sarif（SARIF 2.1.0） / findings as lines, as a JSON array or as SARIF 2.1.0",
+            DefaultValueFactory = _ => "text",
+        };
+        format.AcceptOnlyFromAmong("text", "json", "sarif");
+        var all = new Option<bool>("--all")
+        {
+            Description = "逐行列出时，已豁免的和无法判定的也列 / among the lines also what is waived or could not be decided",
+        };
+        var report = new Option<string?>("--report")
+        {
+            Description = "另写一页校验报告（HTML）到这个文件夹 / also writes a check report (HTML) to this folder",
+        };
+        var letters = new Option<string?>("--letters")
+        {
+            Description = "另给有问题的每个机关写一份退回修改意见（Markdown）到这个文件夹 / also writes a return letter for each body with findings to this folder",
+        };
+        var command = new Command("check", "只检查，不生成 / checks without rendering") { paths, format, all, report, letters };
+        command.SetAction(parsed =>
+        {
+            var jobs = DataFileFinder.Find(parsed.GetValue(paths) ?? []);
+            var reportFolder = parsed.GetValue(report);
+            var letterFolder = parsed.GetValue(letters);
+            var files = new List<CheckedFile>();
+            var session = new ReportSession(catalog, output, error)
+            {
+                ShowsAll = parsed.GetValue(all),
+                Keep = reportFolder != null || letterFolder != null ? files.Add : null,
+            };
+            var exitCode = parsed.GetValue(format) switch
+            {
+                "json" => session.Check(jobs, new FindingJson(output)),
+                "sarif" => session.Check(jobs, new SarifWriter(output, catalog.Forms)),
+                _ => session.Check(jobs),
+            };
+
+            // what other programs read must hold nothing else
+            var says = parsed.GetValue(format) == "text" ? output : error;
+            if (reportFolder != null) CheckReportFolder.WriteReport(Path.GetFullPath(reportFolder), files, says);
+            if (letterFolder != null) CheckReportFolder.WriteLetters(Path.GetFullPath(letterFolder), files, says);
+            return exitCode;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,119 @@
+using System.CommandLine;
+using Nianbao.Catalog;
+using Nianbao.Cli.Files;
+using Nianbao.Cli.Work;
+using Nianbao.Findings;
+using Nianbao.RelatedReports;
+using Nianbao.Reporting.CheckReports;
+using Nianbao.Reporting.Comparisons.Years;
+using Nianbao.Reports;
+using Nianbao.Templates;
+
+namespace Nianbao.Cli.Commands;
+
+/// <summary><c>compare &lt;organ or files…&gt;</c>: writes one body's years side by side.</summary>
+internal static class CompareCommand
+{
+    public static Command Make(ReportCatalog catalog, TextWriter output, TextWriter error)
+    {
+        var named = new Argument<string[]>("reports")
+        {
+            Description = "机关名称（取它各年的数据文件），或几个数据文件 / a reporting body, or data files",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var data = new Option<string>("--data")
+        {
+            Description = "数据文件的文件夹，不写则为项目的 data / the folder of data files, by default the project's data",
+            DefaultValueFactory = _ => ProjectFolder.Data,
+        };
+        var folder = new Option<string>("--out")
+        {
+            Description = "写到哪个文件夹的 compare 里 / the folder for compare/",
+            DefaultValueFactory = _ => ProjectFolder.Out,
+        };
+        var format = Choice("--format", "写成 html、markdown，或两种都写 / HTML, Markdown or both", "both", "html", "markdown");
+        var columns = Choice("--columns", "只列总计（total）或列出各列（all） / totals only, or all columns", "total", "all");
+        var command = new Command("compare", "一个机关历年对比 / compares one body's years") { named, data, folder, format, columns };
+        command.SetAction(parsed =>
+        {
+            var files = YearFiles.Find(parsed.GetValue(named)!, Path.GetFullPath(parsed.GetValue(data)!));
+            var reports = ReadAll(catalog, files, error, out var leftOut);
+            if (reports.Count == 0)
+            {
+                error.WriteLine("没有可以对比的年报，没有写任何文件 / there is no report to compare, so nothing was written");
+                return ReportProgram.HasErrors;
+            }
+
+            var comparison = YearComparison.Of(reports, leftOut, parsed.GetValue(columns) == "all");
+            Write(comparison, Path.GetFullPath(parsed.GetValue(folder)!), parsed.GetValue(format)!, output);
+            return leftOut.Count > 0 ? ReportProgram.HasErrors : ReportProgram.Fine;
+        });
+        return command;
+    }
+
+    private static Option<string> Choice(string name, string description, params string[] words)
+    {
+        var option = new Option<string>(name) { Description = description, DefaultValueFactory = _ => words[0] };
+        option.AcceptOnlyFromAmong(words);
+        return option;
+    }
+
+    /// <summary>The reports without errors in the order of their years; findings are printed as the command check does.</summary>
+    private static List<Report> ReadAll(ReportCatalog catalog, IReadOnlyList<string> files, TextWriter error, out List<string> leftOut)
+    {
+        var reports = new List<Report>();
+        var loader = new ReportLoader(catalog);
+        leftOut = [];
+        foreach (var file in files)
+        {
+            var findings = new FindingList();
+            var report = loader.Load(file, findings);
+            foreach (var finding in findings.Items.Where(finding => finding.Counts())) error.WriteLine(FindingText.LineOf(finding));
+            if (report != null && !findings.HasErrors) reports.Add(report);
+            else leftOut.Add($"{Path.GetFileName(Path.GetDirectoryName(file))}/{Path.GetFileName(file)}");
+        }
+
+        reports.Sort((a, b) => a.Year.CompareTo(b.Year));
+        for (var i = 1; i < reports.Count; i++)
+        {
+            if (reports[i - 1].Year == reports[i].Year) RefuseTwice(reports[i - 1], reports[i]);
+        }
+
+        return reports;
+    }
+
+    private static void RefuseTwice(Report one, Report other) => throw new UsageException(
+        $"{one.FilePath} 和 {other.FilePath} 都是 {one.Year} 年的报告；一年只能有一份，请只写一个机关的文件",
+        $"{one.FilePath} and {other.FilePath} are both reports on {one.Year}; name one for each year, of one reporting body");
+
+    private static void Write(YearComparison comparison, string folder, string format, TextWriter output)
+    {
+        var pages = new OutputFolder(folder, refreshesTimes: false);
+        var page = new Utf8Writer();
+        if (format != "markdown")
+        {
+            ComparisonHtml.Write(comparison, page);
+            Write(".html");
+        }
+
+        if (format == "html") return;
+        page.Clear();
+        ComparisonMarkdown.Write(comparison, page);
+        Write(".md");
+
+        void Write(string suffix)
+        {
+            // the reader lets no name pass that leads out of the folder
+            var path = pages.Find($"compare/{comparison.Organ}{suffix}")!;
+            try
+            {
+                var isNew = pages.Write(path, page.Written);
+                output.WriteLine(isNew ? $"写了 {path} / {path} written" : $"{path} 没有变化 / {path} unchanged");
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                throw new UsageException($"写不了 {path}：{e.Message}", $"{path} cannot be written: {e.Message}");
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using System.CommandLine;
+using Nianbao.Catalog;
+using Nianbao.Cli.Files;
+using Nianbao.Reporting.RuleReference;
+using Nianbao.Reporting.Wording;
+using Nianbao.Templates;
+using Nianbao.Text;
+
+namespace Nianbao.Cli.Commands;
+
+/// <summary><c>rules</c> and <c>rules &lt;id&gt;</c>: writes the handbook of all rules, or prints one rule.</summary>
+internal static class RulesCommand
+{
+    public static Command Make(ReportCatalog catalog, TextWriter output)
+    {
+        var id = new Argument<string?>("id")
+        {
+            Description = "规则编号，如 NB3001；写了就只在屏幕上列出这一条 / a rule such as NB3001, to print it and write nothing",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var folder = new Option<string>("--out")
+        {
+            Description = "手册写到哪个文件夹，不写则为项目的 docs / the folder for the handbook, by default the project's docs",
+            DefaultValueFactory = _ => ProjectFolder.Docs,
+        };
+        var command = new Command("rules", "写出规则手册，或列出一条规则 / writes the handbook of the rules, or prints one rule") { id, folder };
+        command.Validators.Add(result =>
+        {
+            var isBoth = result.GetResult(id) is { Tokens.Count: > 0 } && result.GetResult(folder) is { Implicit: false };
+            if (isBoth) result.AddError("写了规则编号，就不能再写 --out / a rule's id excludes --out");
+        });
+        command.SetAction(parsed =>
+        {
+            if (parsed.GetValue(id) is { } one) Print(catalog, one, output);
+            else Write(catalog, Path.GetFullPath(parsed.GetValue(folder)!), output);
+            return ReportProgram.Fine;
+        });
+        return command;
+    }
+
+    private static void Print(ReportCatalog catalog, string id, TextWriter output)
+    {
+        var entries = RuleEntry.AllOf(catalog.Types);
+        var entry = Array.Find(entries, entry => string.Equals(entry.Id, id, StringComparison.OrdinalIgnoreCase));
+        if (entry == null)
+        {
+            var shown = QuotedText.Of(id);
+            var suggestion = Suggestion.For(id, Array.ConvertAll(entries, entry => entry.Id));
+            throw new UsageException($"没有规则“{shown}”。{suggestion.Message}", $"there is no rule '{shown}'{suggestion.MessageEn}");
+        }
+
+        RuleText.Write(output, entry, Language.Chinese);
+        output.WriteLine();
+        RuleText.Write(output, entry, Language.English);
+    }
+
+    private static void Write(ReportCatalog catalog, string folder, TextWriter output)
+    {
+        var pages = new OutputFolder(folder, refreshesTimes: false);
+        Write("rules.md", Language.English);
+        Write("rules.zh-CN.md", Language.Chinese);
+
+        void Write(string name, Language language)
+        {
+            var page = new Utf8Writer();
+            new RuleReferencePage(page, language).Write(catalog.Types);
+            var path = pages.Find(name)!;
+            try
+            {
+                var isNew = pages.Write(path, page.Written);
+                output.WriteLine(isNew ? $"写了 {path} / {path} written" : $"{path} 没有变化 / {path} unchanged");
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                throw new UsageException($"写不了 {path}：{e.Message}", $"{path} cannot be written: {e.Message}");
+            }
+        }
+    }
+}

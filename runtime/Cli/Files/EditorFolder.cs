@@ -1,0 +1,32 @@
+using Nianbao.Forms;
+using Nianbao.Reporting.JsonSchema;
+using Nianbao.Reporting.TemplateCatalog;
+
+namespace Nianbao.Cli.Files;
+
+/// <summary>
+/// The folder <c>.nianbao</c> of a project, where the JSON Schemas of its forms lie, and beside them the names that templates
+/// may use. It is kept with the data, so that files underline mistakes in a fresh clone too, before anything is built.
+/// </summary>
+internal static class EditorFolder
+{
+    /// <summary>Writes the schema and the names of each form where they differ from what is there.</summary>
+    /// <returns>How many files were written.</returns>
+    public static int Write(string folder, IEnumerable<FormDefinition> forms)
+    {
+        var output = new OutputFolder(folder, refreshesTimes: false);
+        var written = 0;
+        foreach (var form in forms)
+        {
+            Write(FormSchema.FileNameOf(form), FormSchema.Write(form));
+            Write(MemberJson.FileNameOf(form), MemberJson.Write(new MemberList(form)));
+        }
+
+        return written;
+
+        void Write(string name, ReadOnlyMemory<byte> content)
+        {
+            if (output.Find(name) is { } path && output.Write(path, content.Span)) written++;
+        }
+    }
+}

@@ -1,0 +1,88 @@
+namespace Nianbao.Cli.Files;
+
+/// <summary>
+/// Writes pages below one folder and nowhere else. A page is written beside its place and moved there whole, and only
+/// if it differs from what is there. One for each thread.
+/// </summary>
+internal sealed class OutputFolder
+{
+    private readonly string _root;
+    private readonly bool _refreshesTimes;
+    private byte[] _existing = new byte[64 * 1024];
+    private string _madeFolder = "";
+
+    /// <param name="folder">The folder; made when the first page is written.</param>
+    /// <param name="refreshesTimes">
+    /// Whether a page that stays as it is gets a new time stamp: a build takes a page older than its data for stale.
+    /// </param>
+    public OutputFolder(string folder, bool refreshesTimes)
+    {
+        _root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        _refreshesTimes = refreshesTimes;
+    }
+
+    /// <summary>The full path of a page, or null if it would lie outside the folder.</summary>
+    public string? Find(string page)
+    {
+        if (page.Length == 0 || page.EndsWith('/') || page.Contains('\0', StringComparison.Ordinal)) return null;
+        var path = Path.GetFullPath(page, _root);
+        var prefix = Path.EndsInDirectorySeparator(_root) ? _root : _root + Path.DirectorySeparatorChar;
+        return path.StartsWith(prefix, StringComparison.Ordinal) ? path : null;
+    }
+
+    /// <summary>Writes a page unless it is there already.</summary>
+    /// <returns>True if it was written.</returns>
+    public bool Write(string path, ReadOnlySpan<byte> content)
+    {
+        if (IsThere(path, content))
+        {
+            if (_refreshesTimes) File.SetLastWriteTimeUtc(path, DateTime.UtcNow);
+            return false;
+        }
+
+        MakeFolder(Path.GetDirectoryName(path)!);
+        var whole = path + "." + Path.GetRandomFileName();
+        try
+        {
+            File.WriteAllBytes(whole, content);
+            File.Move(whole, path, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(whole);
+            throw;
+        }
+
+        return true;
+    }
+
+    /// <summary>Deletes a page if it is there.</summary>
+    public static void Delete(string path)
+    {
+        if (File.Exists(path)) File.Delete(path);
+    }
+
+    private bool IsThere(string path, ReadOnlySpan<byte> content)
+    {
+        if (!File.Exists(path)) return false;
+        using var file = File.OpenHandle(path);
+        if (RandomAccess.GetLength(file) != content.Length) return false;
+        if (_existing.Length < content.Length) _existing = new byte[content.Length];
+        var length = 0;
+        while (length < content.Length)
+        {
+            var read = RandomAccess.Read(file, _existing.AsSpan(length, content.Length - length), length);
+            if (read == 0) return false;
+            length += read;
+        }
+
+        return content.SequenceEqual(_existing.AsSpan(0, length));
+    }
+
+    private void MakeFolder(string folder)
+    {
+        if (folder == _madeFolder && Directory.Exists(folder)) return;
+        Directory.CreateDirectory(folder);
+        _madeFolder = folder;
+    }
+}

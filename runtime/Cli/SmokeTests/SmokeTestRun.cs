@@ -1,0 +1,76 @@
+using Nianbao.Cli.Work;
+using Nianbao.Findings;
+using Nianbao.Templates;
+
+namespace Nianbao.Cli.SmokeTests;
+
+/// <summary>What became of a template that was tried.</summary>
+/// <param name="Hypothesis">The template.</param>
+/// <param name="Rendered">In how many cases it made a file.</param>
+/// <param name="Findings">What is wrong, each mistake once however many cases show it.</param>
+internal sealed record SmokeTestResult(TemplateSmokeTest Hypothesis, int Rendered, IReadOnlyList<Finding> Findings);
+
+/// <summary>Tries templates and looks at what they make; nothing is written.</summary>
+/// <param name="templatesFolder">Where the project's own templates lie.</param>
+internal sealed class SmokeTestRun(string templatesFolder)
+{
+    private readonly Utf8Writer _writer = new();
+
+    /// <summary>Tries a template.</summary>
+    public SmokeTestResult Try(TemplateSmokeTest trial)
+    {
+        var mistakes = new MistakeList();
+        var rendered = trial.Cases.Count(one => Render(trial, one, mistakes));
+        return new SmokeTestResult(trial, rendered, mistakes.ToFindings());
+    }
+
+    private bool Render(TemplateSmokeTest trial, SmokeTestCase one, MistakeList mistakes)
+    {
+        var file = FileOf(trial.Template);
+        try
+        {
+            var first = RenderOnce(one);
+            var isSteady = first.AsSpan().SequenceEqual(RenderOnce(one));
+            if (!isSteady) mistakes.Add(one, "", (zh, en) => SmokeTestFindings.DiffersFromItself(file, zh, en));
+            foreach (var problem in OutputCheck.Find(trial.Suffix, first)) Add(file, first, one, problem, mistakes);
+            return true;
+        }
+        catch (TemplateException e)
+        {
+            mistakes.Add(one, e.Message, (zh, en) => SmokeTestFindings.StoppedAt(e.Template.Length > 0 ? FileOf(e.Template) : file, e, zh, en));
+        }
+        catch (Exception e)
+        {
+            var problem = ProgramFindings.OneLine(e);
+            mistakes.Add(one, problem, (zh, en) => SmokeTestFindings.Crashed(file, problem, zh, en));
+        }
+
+        return false;
+    }
+
+    private byte[] RenderOnce(SmokeTestCase one)
+    {
+        _writer.Clear();
+        one.Render(_writer);
+        return _writer.Written.ToArray();
+    }
+
+    private static void Add(string file, byte[] output, SmokeTestCase one, OutputProblem problem, MistakeList mistakes)
+    {
+        var place = new OutputPlace(output, problem.Offset);
+        mistakes.Add(one, problem.Rule + problem.Message, (zh, en) => SmokeTestFindings.Problem(
+            problem.Rule,
+            file,
+            $"第 {place.Line} 行第 {place.Column} 列{problem.Message}：{place.Excerpt}",
+            $"line {place.Line}, column {place.Column}: {problem.MessageEn}",
+            zh,
+            en));
+    }
+
+    /// <summary>An own template by its path, so that an editor finds it; one of the package by its name.</summary>
+    private string FileOf(string template)
+    {
+        var own = Path.Combine(templatesFolder, template);
+        return File.Exists(own) ? own : template;
+    }
+}

@@ -1,0 +1,44 @@
+using Nianbao.Templates;
+
+namespace Nianbao.Cli.SmokeTests;
+
+/// <summary>A template with what it is tried on.</summary>
+/// <param name="Template">The template file's name below its folder.</param>
+/// <param name="Suffix">What its output is called, or ends in.</param>
+/// <param name="IsFromPackage">It comes with Nianbao and is not the project's own.</param>
+/// <param name="Cases">What it is tried on.</param>
+internal sealed record TemplateSmokeTest(string Template, string Suffix, bool IsFromPackage, IReadOnlyList<SmokeTestCase> Cases)
+{
+    /// <summary>A template for one report: each report that it serves.</summary>
+    public static TemplateSmokeTest Of(TemplateDefinition template, IEnumerable<SmokeTestReport> reports) => new(
+        template.Name,
+        template.Suffix,
+        template.IsFromPackage,
+        [
+            .. reports.Where(trial => template.Serves(trial.Report))
+                .Select(trial => new SmokeTestCase(trial.Name, trial.NameEn, writer => template.Render(trial.Report, writer))),
+        ]);
+
+    /// <summary>A template for many reports: all reports that it is about together, and each alone.</summary>
+    public static TemplateSmokeTest Of(CollectionDefinition template, IEnumerable<SmokeTestReport> reports)
+    {
+        SmokeTestReport[] taken = [.. reports.Where(trial => template.Takes(trial.Report))];
+        return new TemplateSmokeTest(
+            template.Name,
+            template.File,
+            template.IsFromPackage,
+            [
+                new SmokeTestCase("全部样例", "all samples", Render(taken)),
+                .. taken.Select(trial => new SmokeTestCase(trial.Name, trial.NameEn, Render(trial))),
+            ]);
+
+        Action<Utf8Writer> Render(params SmokeTestReport[] trials) =>
+            writer => template.Render(new CollectedReports(trials.Select(trial => trial.Report)), writer);
+    }
+}
+
+/// <summary>A report, or several, on which a template is tried.</summary>
+/// <param name="Name">What findings call it, in Chinese.</param>
+/// <param name="NameEn">The same in English.</param>
+/// <param name="Render">Writes what the template makes of it.</param>
+internal sealed record SmokeTestCase(string Name, string NameEn, Action<Utf8Writer> Render);

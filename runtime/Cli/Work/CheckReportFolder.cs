@@ -1,0 +1,64 @@
+using Nianbao.Cli.Files;
+using Nianbao.Reporting.CheckReports;
+using Nianbao.Templates;
+
+namespace Nianbao.Cli.Work;
+
+/// <summary>Writes check reports and return letters to folders.</summary>
+internal static class CheckReportFolder
+{
+    private const string ReportName = "校验报告.html";
+
+    /// <summary>Writes the check report.</summary>
+    /// <exception cref="UsageException">It cannot be written.</exception>
+    public static void WriteReport(string folder, IReadOnlyList<CheckedFile> files, TextWriter output)
+    {
+        var page = new Utf8Writer();
+        CheckPage.Write(files, page);
+        var pages = new OutputFolder(folder, refreshesTimes: false);
+        var path = pages.Find(ReportName)!;
+        var isNew = Try(path, () => pages.Write(path, page.Written));
+        output.WriteLine(isNew ? $"写了校验报告 {path} / check report written: {path}" : $"校验报告没有变化 {path} / check report unchanged: {path}");
+    }
+
+    /// <summary>
+    /// Writes a letter for each body with errors or warnings, and takes away that of a body which now has none: it would be
+    /// sent by mistake.
+    /// </summary>
+    /// <exception cref="UsageException">One cannot be written.</exception>
+    public static void WriteLetters(string folder, IReadOnlyList<CheckedFile> files, TextWriter output)
+    {
+        var letters = new OutputFolder(folder, refreshesTimes: false);
+        var count = 0;
+        foreach (var organ in OrganFiles.Group(files))
+        {
+            if (letters.Find(ReturnLetter.FileNameOf(organ)) is not { } path) continue;
+            if (!organ.Tally.NeedsWork)
+            {
+                Try(path, () =>
+                {
+                    OutputFolder.Delete(path);
+                    return true;
+                });
+                continue;
+            }
+
+            Try(path, () => letters.Write(path, ReturnLetter.Write(organ)));
+            count++;
+        }
+
+        output.WriteLine($"退回修改意见 {count} 份，在 {folder} / {count} return letters in {folder}");
+    }
+
+    private static bool Try(string path, Func<bool> write)
+    {
+        try
+        {
+            return write();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"写不了 {path}：{e.Message}", $"{path} cannot be written: {e.Message}");
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using Nianbao.Findings;
+using Nianbao.Forms;
+using Nianbao.Sources;
+using Nianbao.Templates;
+
+namespace Nianbao.Cli.Work;
+
+/// <summary>What can go wrong around a report that is no fault of its data. NB9000 to NB9009 are the build's own.</summary>
+internal static class ProgramFindings
+{
+    /// <summary>A mistake of the program: the exit code is 2.</summary>
+    public const string Crash = "NB9010";
+
+    /// <summary>An output file could not be written or deleted: the exit code is 2.</summary>
+    public const string NotWritten = "NB9011";
+
+    /// <summary>A template cannot go on with a report: the exit code is 2.</summary>
+    public const string Template = "NB9014";
+
+    public static Finding TemplateFailed(string file, TemplateException e) => Error(
+        Template,
+        file,
+        $"模板 {e.Template} 第 {e.Line} 行第 {e.Column} 列用在这份报告上出错：{e.Problem}",
+        $"template {e.Template}, line {e.Line}, column {e.Column} fails on this report");
+
+    public static Finding Crashed(string file, Exception e) => Error(
+        Crash,
+        file,
+        $"处理这份报告时程序出错：{OneLine(e)}。请连同数据文件报告给工具的维护者",
+        $"the program failed on this report: {OneLine(e)}; tell whoever looks after the toolkit");
+
+    public static Finding CannotWrite(string file, string output, Exception e) => Error(
+        NotWritten,
+        file,
+        $"写不了 {output}：{OneLine(e)}",
+        $"{output} cannot be written: {OneLine(e)}");
+
+    public static Finding SameOutput(string file, string other) => Error(
+        "NB9012",
+        file,
+        $"和 {other} 会生成同名的页面，两份都没有生成。请给其中一份改名",
+        $"{other} would be written to the same page, so neither was; give one of them another name");
+
+    public static Finding OutsideOutput(string file, string output) => Error(
+        "NB9013",
+        file,
+        $"页面“{output}”会落在输出文件夹之外，没有生成",
+        $"the page '{output}' would lie outside the output folder and was not written");
+
+    public static Finding NoSchemas(string folder, Exception e) => new(
+        "NB9015",
+        Severity.Warning,
+        folder,
+        SourceSpan.Start,
+        $"写不了编辑器用的 JSON Schema：{OneLine(e)}",
+        $"the JSON Schemas for editors cannot be written: {OneLine(e)}");
+
+    public static Finding NoDependencies(Exception e) => new(
+        "NB9040",
+        Severity.Warning,
+        "nianbao",
+        SourceSpan.Start,
+        $"记不下各报告与哪些文件对照过，以后改动上年的报告或下属单位时不会自动重查：{OneLine(e)}。请重新生成整个项目",
+        $"what the reports were compared with cannot be written down, so a change of last year's report or of a unit will not have them checked again: {OneLine(e)}; rebuild the project");
+
+    private static Finding Error(string id, string file, string message, string messageEn) =>
+        new(id, Severity.Error, file, SourceSpan.Start, message, messageEn);
+
+    /// <summary>What failed, as a part of a message.</summary>
+    public static string OneLine(Exception e) => $"{e.GetType().Name}: {e.Message.ReplaceLineEndings(" ")}";
+}

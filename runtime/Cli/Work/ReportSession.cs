@@ -1,0 +1,189 @@
+using System.Runtime.InteropServices;
+using Nianbao.Catalog;
+using Nianbao.Cli.Files;
+using Nianbao.Reporting.CheckReports;
+using Nianbao.Similarity;
+
+namespace Nianbao.Cli.Work;
+
+/// <summary>CarryForward out one command: does the jobs, prints what was found, counts.</summary>
+internal sealed class ReportSession(ReportCatalog catalog, TextWriter output, TextWriter error)
+{
+    private readonly Tally _tally = new();
+    private int _rendered;
+    private int _written;
+    private int _unchanged;
+    private int _broken;
+    private bool _crashed;
+
+    /// <summary>Whether findings that are waived or could not be decided are printed, too.</summary>
+    public bool ShowsAll { get; init; }
+
+    /// <summary>Takes each data file with its findings; null where nobody needs them after the run.</summary>
+    public Action<CheckedFile>? Keep { get; init; }
+
+    /// <summary>For a build: takes what each report was compared with.</summary>
+    public BuildDependencies? Dependencies { get; init; }
+
+    /// <summary>Checks; findings go to standard error as lines.</summary>
+    /// <returns>The exit code.</returns>
+    public int Check(List<ReportJob> jobs)
+    {
+        var isComplete = Execute(MakeCheck(jobs), jobs.Count);
+        output.WriteLine(
+            $"检查 {_tally.Checked} 份年报，错误 {_tally[FindingKind.Error]} 处，警告 {_tally[FindingKind.Warning]} 处，提示 {_tally[FindingKind.Note]} 处，"
+            + $"已豁免 {_tally[FindingKind.Waived]} 处，无法判定 {_tally[FindingKind.NotAssessable]} 处"
+            + $" / {_tally.Checked} checked, {_tally[FindingKind.Error]} errors, {_tally[FindingKind.Warning]} warnings, {_tally[FindingKind.Note]} notes,"
+            + $" {_tally[FindingKind.Waived]} waived, {_tally[FindingKind.NotAssessable]} not assessable");
+        var exitCode = ExitCode(isComplete);
+        output.WriteLine(exitCode == ReportProgram.Failed
+            ? "结论：没有检查完 / verdict: the check was not finished"
+            : $"结论：{_tally.Verdict} / verdict: {_tally.VerdictEn}");
+        return exitCode;
+    }
+
+    /// <summary>Checks; findings go to a writer and nothing is printed.</summary>
+    /// <returns>The exit code.</returns>
+    public int Check(List<ReportJob> jobs, IFindingWriter writer)
+    {
+        var isComplete = ExecuteStoppably(MakeCheck(jobs), result => writer.Add(Count(result)));
+        var exitCode = ExitCode(isComplete);
+        writer.End(exitCode != ReportProgram.Failed);
+        return exitCode;
+    }
+
+    /// <summary>Checks and renders.</summary>
+    /// <param name="jobs">The data files.</param>
+    /// <param name="folder">The full path of the folder for the pages.</param>
+    /// <param name="forBuild">Whether a build compares the pages' time stamps with those of the data.</param>
+    /// <param name="findAll">Finds all reports, for the pages about all; not called where the project has none.</param>
+    /// <returns>The exit code.</returns>
+    public int Render(List<ReportJob> jobs, string folder, bool forBuild, Func<List<ReportJob>> findAll)
+    {
+        var suffixes = Array.ConvertAll(catalog.Templates, template => template.Suffix);
+        DataFileFinder.MarkRivals(jobs, suffixes);
+        var collections = catalog.Collections.Length == 0 ? null : new CollectionPages(catalog.Collections, new OutputFolder(folder, forBuild));
+        if (collections != null)
+        {
+            DataFileFinder.MarkRivalCollections(jobs, suffixes, Array.ConvertAll(catalog.Collections, collection => collection.File));
+            AddOthers(jobs, findAll());
+        }
+
+        var run = new ReportRun(
+            jobs, () => new ReportWorker(catalog, new OutputFolder(folder, forBuild), siblings: null, collections));
+        var isComplete = Execute(run, jobs.Count);
+        if (collections != null && isComplete) WriteCollections(collections);
+        SaveDependencies();
+        output.WriteLine(
+            $"检查 {_tally.Checked} 份年报，生成 {_rendered} 份，写入 {_written} 个文件，{_unchanged} 个没有变化，在 {folder}"
+            + $" / {_tally.Checked} checked, {_rendered} rendered, {_written} files written, {_unchanged} unchanged, in {folder}");
+        return ExitCode(isComplete);
+    }
+
+    /// <summary>Writes the JSON Schemas of the forms. Only editors need them: what goes wrong is a warning.</summary>
+    public void WriteSchemas(string folder)
+    {
+        try
+        {
+            EditorFolder.Write(folder, catalog.Forms);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            error.WriteLine(FindingText.LineOf(ProgramFindings.NoSchemas(folder, e)));
+        }
+    }
+
+    // where no template makes a page of each report, nothing else would ever check them
+    private void AddOthers(List<ReportJob> jobs, List<ReportJob> all)
+    {
+        var known = jobs.Select(job => job.DataFile).ToHashSet(StringComparer.Ordinal);
+        jobs.AddRange(all.Where(job => !known.Contains(job.DataFile))
+            .Select(job => job with { IsForCollectionsOnly = catalog.Templates.Length > 0 }));
+    }
+
+    private void WriteCollections(CollectionPages collections)
+    {
+        collections.Write(_broken);
+        foreach (var finding in collections.Findings) error.WriteLine(FindingText.LineOf(finding));
+        _written += collections.Written;
+        _unchanged += collections.Unchanged;
+        _crashed |= collections.Crashed;
+    }
+
+    // at worst a later build checks too little: a warning
+    private void SaveDependencies()
+    {
+        try
+        {
+            Dependencies?.Save();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            error.WriteLine(FindingText.LineOf(ProgramFindings.NoDependencies(e)));
+        }
+    }
+
+    // a build does not compare bodies with each other: what it says of one must not depend on which others are stale
+    private ReportRun MakeCheck(List<ReportJob> jobs)
+    {
+        var siblings = jobs.Count > 1 ? new SiblingIndex() : null;
+        return new ReportRun(jobs, () => new ReportWorker(catalog, output: null, siblings), siblings);
+    }
+
+    private bool Execute(ReportRun run, int jobs)
+    {
+        if (error != Console.Error || !RunProgress.IsWanted(jobs))
+        {
+            return ExecuteStoppably(run, result => Print(result, error.WriteLine));
+        }
+
+        return RunProgress.Show(
+            jobs, (writeLine, advance) => ExecuteStoppably(run, result => Print(result, writeLine), advance));
+    }
+
+    /// <summary>On Ctrl-C pages being written are written to the end, and no other is begun.</summary>
+    private static bool ExecuteStoppably(ReportRun run, Action<JobResult> handOut, Action? advance = null)
+    {
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, StopRun);
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, StopRun);
+        return run.Execute(handOut, advance);
+
+        void StopRun(PosixSignalContext signal)
+        {
+            signal.Cancel = true;
+            run.Stop();
+        }
+    }
+
+    private void Print(JobResult result, Action<string> writeLine)
+    {
+        if (result.Job.IsForCollectionsOnly && !result.HasErrors) return;
+        Count(result);
+        foreach (var finding in result.Findings)
+        {
+            if (ShowsAll || finding.Counts()) writeLine(FindingText.LineOf(finding));
+        }
+    }
+
+    private CheckedFile Count(JobResult result)
+    {
+        if (result.HasErrors) _broken++;
+        var path = CheckedFile.PathFrom(Directory.GetCurrentDirectory(), result.Job.DataFile);
+        var file = new CheckedFile(path, result.Organ, result.Year, result.Form, result.Findings);
+        Keep?.Invoke(file);
+        _tally.Add(result.Findings);
+        Dependencies?.Record(result);
+        _written += result.Written;
+        _unchanged += result.Unchanged;
+        if (result.Written + result.Unchanged > 0 && !result.HasErrors) _rendered++;
+        _crashed |= result.Crashed;
+        return file;
+    }
+
+    private int ExitCode(bool isComplete)
+    {
+        if (!isComplete) error.WriteLine("中断了，其余没有处理 / interrupted, the rest was not done");
+        if (!isComplete || _crashed) return ReportProgram.Failed;
+        return _tally[FindingKind.Error] > 0 ? ReportProgram.HasErrors : ReportProgram.Fine;
+    }
+}

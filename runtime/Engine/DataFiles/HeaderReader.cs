@@ -1,0 +1,196 @@
+using System.Globalization;
+using Nianbao.Reports;
+using Nianbao.Sources;
+using Nianbao.Text;
+using YamlDotNet.Core.Events;
+
+namespace Nianbao.DataFiles;
+
+/// <summary>Reads the lines at the top of a data file that are not part of the form: organ, year, form, title and the like.</summary>
+internal sealed class HeaderReader(ReadingContext context)
+{
+    /// <summary>The keys of the header, in the order in which they are usually written.</summary>
+    public static readonly string[] Keys = ["organ", "year", "form", "title", "published", "kind", "level", "preamble", "previous", "covers", "waive"];
+
+    private readonly SourceSpan?[] _at = new SourceSpan?[Keys.Length];
+    private readonly OrganFactReader _facts = new(context);
+    private IReadOnlyList<ReportType> _types = [];
+    private ReportType? _named;
+    private SourceSpan _namedAt;
+    private bool _formIsWrong;
+    private string _title = "";
+    private DateOnly? _published;
+    private SourceSpan _publishedAt;
+
+    /// <summary>Begins a file.</summary>
+    public void Begin(IReadOnlyList<ReportType> types)
+    {
+        _types = types;
+        _named = null;
+        _formIsWrong = false;
+        Array.Clear(_at);
+        _facts.Begin();
+        _title = "";
+        _published = null;
+        _publishedAt = default;
+    }
+
+    /// <summary>The number of a header key; -1 for any other key.</summary>
+    public static int IndexOf(string key) => Array.IndexOf(Keys, key);
+
+    /// <summary>Notes where a header key stands; reports it and returns false if it was there before.</summary>
+    public bool IsFirst(int key, SourceSpan at)
+    {
+        if (_at[key] is { } first)
+        {
+            context.Add(DataFindings.DuplicateKey(Keys[key], first), at);
+            return false;
+        }
+
+        _at[key] = at;
+        return true;
+    }
+
+    /// <summary>Reads the value of a header key that is one line of text.</summary>
+    public void Read(int key, SourceSpan at)
+    {
+        if (context.Cursor.Current is not Scalar scalar)
+        {
+            context.Add(DataFindings.NotOneLine(Keys[key]), at);
+            context.Cursor.Skip();
+            _formIsWrong |= Keys[key] is "year" or "form";
+            return;
+        }
+
+        var text = scalar.Value.Trim();
+        var isBlank = scalar.Style == YamlDotNet.Core.ScalarStyle.Plain && NumberText.IsBlank(text);
+        var place = scalar.Start.Index == scalar.End.Index ? at : ReadingContext.SpanOf(scalar);
+        context.Cursor.Next();
+
+        // a blank line of the header is as good as none: organ and year are then found missing
+        if (isBlank || text.Length == 0) _at[key] = null;
+        else ReadText(key, text, place);
+    }
+
+    /// <summary>The form with the class of its reports, if organ, year and form have said which.</summary>
+    public ReportType? FindType()
+    {
+        if (_named != null || _formIsWrong || context.Year == 0) return _named;
+        if (TypeOfYear() is { } served) return served;
+        int[] years = [.. _types.SelectMany(type => type.Form.Years).Order().Distinct()];
+        context.Add(DataFindings.NoFormForYear(context.Year, years), _at[1] ?? SourceSpan.Start);
+        _formIsWrong = true;
+        return null;
+    }
+
+    /// <summary>Reports what every file must have and this one has not.</summary>
+    public void ReportMissing(SourceSpan at)
+    {
+        if (_at[0] == null) context.Add(DataFindings.MissingHeader("organ", "机关名称"), at);
+        if (_at[1] == null) context.Add(DataFindings.MissingHeader("year", "年度"), at);
+    }
+
+    /// <summary>Reports a form that is named though another one, or none, serves the year: offices do publish so.</summary>
+    public void ReportSupersededForm()
+    {
+        if (_named == null || context.Year == 0 || TypeOfYear() == _named) return;
+        context.Add(DataFindings.FormOfAnotherYear(_named.Form.Id, context.Year, TypeOfYear()?.Form.Id), _namedAt);
+    }
+
+    /// <summary>Puts what the header says into the report.</summary>
+    public void ApplyTo(Report report)
+    {
+        report.Organ = context.Organ;
+        report.Year = context.Year;
+        report.Published = _published;
+        report.PublishedAt = _publishedAt;
+        report.Title = _title.Length > 0 ? _title : $"{report.Organ}{report.Year}年{report.Form.Title}";
+        _facts.ApplyTo(report);
+    }
+
+    private ReportType? TypeOfYear()
+    {
+        foreach (var type in _types)
+        {
+            if (Array.IndexOf(type.Form.Years, context.Year) >= 0) return type;
+        }
+
+        return null;
+    }
+
+    private void ReadText(int key, string text, SourceSpan at)
+    {
+        switch (Keys[key])
+        {
+            case "organ":
+                ReadOrgan(text, at);
+                break;
+            case "year":
+                ReadYear(text, at);
+                break;
+            case "form":
+                ReadForm(text, at);
+                break;
+            case "title" when text.Contains('\n', StringComparison.Ordinal):
+                context.Add(DataFindings.NotOneLine("title"), at);
+                break;
+            case "title":
+                _title = text;
+                break;
+            case "kind":
+                _facts.ReadKind(text, at);
+                break;
+            case "level":
+                _facts.ReadLevel(text, at);
+                break;
+            default:
+                ReadPublished(text, at);
+                break;
+        }
+    }
+
+    private void ReadOrgan(string text, SourceSpan at)
+    {
+        if (OrganName.WhatIsWrong(text) is { } wrong)
+        {
+            context.Add(DataFindings.BadOrgan(QuotedText.Of(text), wrong), at);
+            return;
+        }
+
+        context.Organ = text;
+    }
+
+    private void ReadYear(string text, SourceSpan at)
+    {
+        if (text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year >= 1900)
+        {
+            context.Year = year;
+            _at[1] = at;
+            return;
+        }
+
+        context.Add(DataFindings.NotAYear(QuotedText.Of(text)), at);
+        _formIsWrong = true;
+    }
+
+    private void ReadForm(string text, SourceSpan at)
+    {
+        foreach (var type in _types)
+        {
+            if (type.Form.Id == text) _named = type;
+        }
+
+        _namedAt = at;
+        if (_named != null) return;
+        context.Add(DataFindings.UnknownForm(QuotedText.Of(text), [.. _types.Select(type => type.Form.Id)]), at);
+        _formIsWrong = true;
+    }
+
+    private void ReadPublished(string text, SourceSpan at)
+    {
+        var isDate = DateOnly.TryParseExact(
+            text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
+        if (isDate) (_published, _publishedAt) = (day, new SourceSpan(at.Line, at.Column, at.Column + text.Length));
+        else context.Add(DataFindings.NotADate(QuotedText.Of(text)), at);
+    }
+}

@@ -1,0 +1,44 @@
+using Nianbao.Sources;
+
+namespace Nianbao.DataFiles;
+
+/// <summary>The text of a data file, to find places that the YAML parser does not tell. Slow: for findings only.</summary>
+internal readonly struct SourceText(ReadOnlyMemory<char> text)
+{
+    private ReadOnlySpan<char> Text => text.Span;
+
+    /// <summary>The characters from one index up to another.</summary>
+    public ReadOnlySpan<char> Between(int start, int end)
+    {
+        end = Math.Min(end, Text.Length);
+        return start < end ? Text[start..end] : default;
+    }
+
+    /// <summary>A line without its end, from 1; empty beyond the last.</summary>
+    public ReadOnlySpan<char> Line(int line)
+    {
+        var rest = Text;
+        for (; line > 1; line--)
+        {
+            var end = rest.IndexOf('\n');
+            if (end < 0) return default;
+            rest = rest[(end + 1)..];
+        }
+
+        var length = rest.IndexOf('\n');
+        return (length < 0 ? rest : rest[..length]).TrimEnd('\r');
+    }
+
+    /// <summary>How many lines there are.</summary>
+    public int LineCount => Text.Count('\n') + 1;
+
+    /// <summary>The place of a stretch of one line.</summary>
+    public SourceSpan SpanOf(int index, int length)
+    {
+        index = Math.Min(index, Text.Length);
+        var before = Text[..index];
+        var line = before.Count('\n') + 1;
+        var column = index - (before.LastIndexOf('\n') + 1) + 1;
+        return new SourceSpan(line, column, column + length);
+    }
+}

@@ -1,0 +1,330 @@
+using Nianbao.Forms;
+using Nianbao.Reports;
+using Nianbao.Sources;
+using Nianbao.Text;
+using YamlDotNet.Core.Events;
+
+namespace Nianbao.DataFiles;
+
+/// <summary>Reads the tables of a data file into the cells of a report.</summary>
+internal sealed class TableReader(ReadingContext context, KeyReader keys)
+{
+    // an amount without a unit from which on it matters whether 元 or 万元 is meant
+    private const long LeastUnclear = 1000;
+
+    private readonly List<Scalar> _list = [];
+    private int _listLength;
+    private readonly List<Number> _numbers = [];
+    private FormKeys _form = null!;
+    private Report _report = null!;
+
+    /// <summary>Begins a report.</summary>
+    public void Begin(Report report)
+    {
+        _report = report;
+        _form = FormKeys.Of(report.Form);
+    }
+
+    /// <summary>Reads the table whose key was just taken.</summary>
+    public void Read(TableKeys table, SourceSpan key)
+    {
+        if (table.OnlyRow is { } row) ReadCells(CellRange.Of(row), key);
+        else ReadRows(table.Rows, new Naming(table.Table.Label, table.Table.Id), key);
+    }
+
+    private void ReadRows(KeyTable<RowKey> rows, Naming parent, SourceSpan parentKey)
+    {
+        var cursor = context.Cursor;
+        if (cursor.Current is not MappingStart)
+        {
+            context.Add(DataFindings.NotATable(parent), parentKey);
+            cursor.Skip();
+            return;
+        }
+
+        var mapping = keys.BeginMapping();
+        var unknown = 0;
+        cursor.Next();
+        while (cursor.Current is not MappingEnd)
+        {
+            var row = keys.Take(rows, parent.Label, out var at);
+            if (row == null) unknown++;
+            if (row == null || !keys.IsFirst(row.Node, mapping, row.Id, at)) cursor.Skip();
+            else if (row.Rows.Items.Count > 0) ReadParts(row, new Naming(LabelText.Short(row.Row.Label), $"{parent.Id}.{row.Id}"), at);
+            else ReadCells(CellRange.Of(row), at);
+        }
+
+        cursor.Next();
+        ReportMissingRows(rows, mapping, unknown, parent, parentKey);
+    }
+
+    // a number alone leaves the parts of its row blank
+    private void ReadParts(RowKey row, Naming name, SourceSpan key)
+    {
+        if (row.Leaf == null || context.Cursor.Current is not Scalar number)
+        {
+            ReadRows(row.Rows, name, key);
+        }
+        else if (row.Table.AllowsBlanks)
+        {
+            ReadCells(CellRange.Of(row), key);
+        }
+        else
+        {
+            context.Add(DataFindings.PartsMissing(name), number.Value.Length == 0 ? key : ReadingContext.SpanOf(number));
+            context.Cursor.Next();
+        }
+    }
+
+    private void ReportMissingRows(KeyTable<RowKey> rows, int mapping, int unknown, Naming parent, SourceSpan parentKey)
+    {
+        List<RowKey>? missing = null;
+        foreach (var row in rows.Items)
+        {
+            if (keys.WasSeen(row.Node, mapping)) continue;
+            if (row.Leaf is { } leaf && _form.AreSums(leaf.FirstCell, leaf.Width)) continue;
+            (missing ??= []).Add(row);
+        }
+
+        // a misspelt row has been reported and is not missing as well
+        if (missing == null || missing.Count <= unknown) return;
+        context.Add(DataFindings.MissingRows(parent, KeyNames.List(missing), rows.Items[0].Table.AllowsBlanks), parentKey);
+    }
+
+    private void ReadCells(in CellRange stretch, SourceSpan key)
+    {
+        switch (context.Cursor.Current)
+        {
+            case SequenceStart:
+                ReadList(stretch);
+                break;
+            case MappingStart:
+                ReadColumns(stretch, key);
+                break;
+            case Scalar number when stretch.Width == 1:
+                ReadCell(stretch, 0, number, key);
+                context.Cursor.Next();
+                break;
+            case Scalar other:
+                ReportNotAList(stretch, other, key);
+                context.Cursor.Next();
+                break;
+        }
+    }
+
+    private void ReportNotAList(in CellRange stretch, Scalar given, SourceSpan key)
+    {
+        if (!NumberText.IsBlank(given.Value))
+        {
+            var finding = DataFindings.NotARow(stretch.Name, stretch.ColumnNames, stretch.Width);
+            context.Add(finding, ReadingContext.SpanOf(given));
+        }
+        else if (!stretch.Row.Table.AllowsBlanks && !_form.AreSums(stretch.Cell(0), stretch.Width))
+        {
+            context.Add(DataFindings.Blank(stretch.Name), key);
+        }
+    }
+
+    private void ReadColumns(in CellRange stretch, SourceSpan parentKey)
+    {
+        var cursor = context.Cursor;
+        if (stretch.Columns.Items.Count == 0)
+        {
+            context.Add(DataFindings.NotOneNumber(stretch.Name), ReadingContext.SpanOf(cursor.Current));
+            cursor.Skip();
+            return;
+        }
+
+        var mapping = keys.BeginMapping();
+        var unknown = 0;
+        cursor.Next();
+        while (cursor.Current is not MappingEnd)
+        {
+            var column = keys.Take(stretch.Columns, stretch.Name.Label, out var at);
+            if (column == null) unknown++;
+            if (column == null || !keys.IsFirst(column.Node, mapping, column.Id, at)) cursor.Skip();
+            else ReadCells(stretch.Below(column), at);
+        }
+
+        cursor.Next();
+        ReportMissingColumns(stretch, mapping, unknown, parentKey);
+    }
+
+    private void ReportMissingColumns(in CellRange stretch, int mapping, int unknown, SourceSpan parentKey)
+    {
+        List<ColumnKey>? missing = null;
+        foreach (var key in stretch.Columns.Items)
+        {
+            var firstCell = stretch.RowCell + key.Column.Offset;
+            if (keys.WasSeen(key.Node, mapping) || _form.AreSums(firstCell, key.Column.Width)) continue;
+            (missing ??= []).Add(key);
+        }
+
+        if (missing == null || missing.Count <= unknown) return;
+        context.Add(DataFindings.MissingColumns(stretch.Name, KeyNames.List(missing)), parentKey);
+    }
+
+    /// <summary>Reads all columns in official order, or all but those that are sums.</summary>
+    private void ReadList(in CellRange stretch)
+    {
+        var start = ReadingContext.SpanOf(context.Cursor.Current);
+        if (!TakeList(stretch, ref start)) return;
+
+        var withoutSums = stretch.Width - CountSums(stretch);
+        if (_listLength == stretch.Width)
+        {
+            for (var i = 0; i < _list.Count; i++) ReadCell(stretch, i, _list[i], ReadingContext.SpanOf(_list[i]));
+        }
+        else if (_listLength == withoutSums)
+        {
+            ReadWithoutSums(stretch, start);
+        }
+        else
+        {
+            context.Add(
+                DataFindings.WrongCount(
+                    stretch.Name, _listLength, stretch.Width, withoutSums == 0 ? stretch.Width : withoutSums, stretch.ColumnNames),
+                start);
+        }
+    }
+
+    private bool TakeList(in CellRange stretch, ref SourceSpan place)
+    {
+        var cursor = context.Cursor;
+        var isFlat = true;
+        _list.Clear();
+        _listLength = 0;
+        cursor.Next();
+        while (cursor.Current is not SequenceEnd)
+        {
+            if (cursor.Current is Scalar number)
+            {
+                // a list that is far too long is counted and not kept
+                if (_listLength++ < stretch.Width) _list.Add(number);
+                cursor.Next();
+            }
+            else
+            {
+                if (isFlat) context.Add(DataFindings.NotOneNumber(stretch.Name), ReadingContext.SpanOf(cursor.Current));
+                isFlat = false;
+                cursor.Skip();
+            }
+        }
+
+        if (cursor.Current.End.Line == place.Line) place = place with { EndColumn = (int)cursor.Current.End.Column + 1 };
+        cursor.Next();
+        return isFlat;
+    }
+
+    private void ReadWithoutSums(in CellRange stretch, SourceSpan list)
+    {
+        _numbers.Clear();
+        long sum = 0;
+        var next = 0;
+        for (var i = 0; i < stretch.Width; i++)
+        {
+            if (stretch.IsSum(i)) continue;
+            var given = _list[next++];
+            if (TryParse(stretch, i, given, ReadingContext.SpanOf(given), out var number)) _numbers.Add(number);
+            sum += number.Value;
+        }
+
+        // a list in which a number is missing and the total is there is as long as one in which the total is missing
+        var last = _numbers.Count == 0 ? 0 : _numbers[^1].Value;
+        if (_numbers.Count == _list.Count && _list.Count > 1 && last != 0 && last == sum - last)
+        {
+            context.Add(DataFindings.PerhapsAColumnMissing(stretch.Name, SumNames(stretch)), list);
+            return;
+        }
+
+        foreach (var number in _numbers) _report.Set(number.Cell, number.Value, number.Span, number.Notation);
+    }
+
+    private void ReadCell(in CellRange stretch, int column, Scalar given, SourceSpan at)
+    {
+        if (TryParse(stretch, column, given, at, out var number)) _report.Set(number.Cell, number.Value, number.Span, number.Notation);
+    }
+
+    /// <summary>
+    /// Reads a number; reports what is none. A sum that is blank counts as left out, and a table may allow blanks: then
+    /// nothing is reported.
+    /// </summary>
+    private bool TryParse(in CellRange stretch, int column, Scalar given, SourceSpan at, out Number number)
+    {
+        var cell = stretch.Cell(column);
+        var problem = Parse(stretch, column, given.Value, out var value, out var decimals, out var unit);
+        if (problem == NumberProblem.None)
+        {
+            var place = ReadingContext.SpanOf(given);
+            number = new Number(cell, value, place, new CellNotation(decimals, unit));
+            var isUnclear = unit == AmountUnit.None && value >= LeastUnclear * Amounts.Scale && stretch.HasWrittenUnit(column);
+            if (isUnclear) context.Add(DataFindings.NoUnit(stretch.CellName(column), QuotedText.Of(given.Value)), place, cell);
+            return true;
+        }
+
+        number = default;
+
+        // what is blank has no place of its own
+        var blankAt = given.Value.Length == 0 && given.Start.Index == given.End.Index ? at : ReadingContext.SpanOf(given);
+        if (problem == NumberProblem.Blank && (stretch.Row.Table.AllowsBlanks || _form.IsSum(cell)))
+        {
+            _report.LeaveBlank(cell, blankAt);
+        }
+        else
+        {
+            var finding = stretch.HasWrittenUnit(column) && problem == NumberProblem.NotANumber
+                ? DataFindings.NotAnAmount(stretch.CellName(column), QuotedText.Of(given.Value))
+                : Describe(problem, stretch.CellName(column), given.Value);
+            context.Add(finding, blankAt, cell);
+        }
+
+        return false;
+    }
+
+    private static NumberProblem Parse(
+        in CellRange stretch, int column, string text, out long value, out byte decimals, out AmountUnit unit)
+    {
+        if (stretch.HasWrittenUnit(column)) return NumberText.ParseWithUnit(text, out value, out decimals, out unit);
+        unit = AmountUnit.None;
+        return NumberText.Parse(text, stretch.Kind(column), out value, out decimals);
+    }
+
+    private static DataFinding Describe(NumberProblem problem, Naming name, string text)
+    {
+        var shown = QuotedText.Of(text);
+        return problem switch
+        {
+            NumberProblem.Blank => DataFindings.Blank(name),
+            NumberProblem.Negative => DataFindings.Negative(name, shown),
+            NumberProblem.DecimalCount => DataFindings.DecimalCount(name, shown),
+            NumberProblem.TooLarge => DataFindings.NumberTooLarge(name, shown),
+            NumberProblem.TooManyDecimals => DataFindings.TooManyDecimals(name, shown),
+            _ => DataFindings.NotANumber(name, shown, NumberText.Plain(text)),
+        };
+    }
+
+    private static int CountSums(in CellRange stretch)
+    {
+        var count = 0;
+        for (var i = 0; i < stretch.Width; i++)
+        {
+            if (stretch.IsSum(i)) count++;
+        }
+
+        return count;
+    }
+
+    private static Naming SumNames(in CellRange stretch)
+    {
+        var names = new List<LeafColumn>();
+        for (var i = 0; i < stretch.Width; i++)
+        {
+            if (stretch.IsSum(i)) names.Add(stretch.Leaf(i));
+        }
+
+        return new Naming(
+            string.Join("、", names.Select(leaf => leaf.Label).Distinct()), string.Join(", ", names.Select(leaf => leaf.Path)));
+    }
+
+    private readonly record struct Number(int Cell, long Value, SourceSpan Span, CellNotation Notation);
+}

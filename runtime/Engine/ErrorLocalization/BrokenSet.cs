@@ -1,0 +1,69 @@
+using Nianbao.Forms;
+using Nianbao.Reports;
+
+namespace Nianbao.ErrorLocalization;
+
+/// <summary>Broken relations that want one explanation, and the judge of whether changes are one.</summary>
+internal sealed class BrokenSet
+{
+    private readonly ResidualTable _ledger;
+    private readonly HashSet<Relation> _relations;
+
+    public BrokenSet(ResidualTable ledger, IEnumerable<Relation> relations)
+    {
+        _ledger = ledger;
+        _relations = new HashSet<Relation>(relations, ReferenceEqualityComparer.Instance);
+        Residuals = [.. _relations.Select(ledger.ResidualOf)];
+    }
+
+    public Residual[] Residuals { get; }
+
+    public Report Report => _ledger.Check.Report;
+
+    /// <summary>
+    /// True if after the changes all relations of the set hold, and none is broken that held before. What is only worth
+    /// a look may break: it has its exceptions.
+    /// </summary>
+    public bool IsMendedBy(ReadOnlySpan<CellChange> changes)
+    {
+        foreach (var change in changes)
+        {
+            if (!_ledger.CanBe(change.Cell, change.Value)) return false;
+        }
+
+        foreach (var imbalance in Residuals)
+        {
+            if (!Touches(imbalance, changes)) return false;
+            if (imbalance.IsExact && imbalance.GapAfter(changes, Report) != 0) return false;
+        }
+
+        foreach (var relation in _ledger.Hypothesis.BrokenAfter(changes))
+        {
+            if (_relations.Contains(relation) || _ledger.IsNew(relation)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>What must still be mended after one change: what is left of the set, and what the change has broken.</summary>
+    public List<Residual> LeftAfter(CellChange change)
+    {
+        var left = new List<Residual>();
+        foreach (var relation in _ledger.Hypothesis.BrokenAfter([change]))
+        {
+            if (_relations.Contains(relation) || _ledger.IsNew(relation)) left.Add(_ledger.ResidualOf(relation));
+        }
+
+        return left;
+    }
+
+    private static bool Touches(Residual imbalance, ReadOnlySpan<CellChange> changes)
+    {
+        foreach (var change in changes)
+        {
+            if (imbalance.HasPart(change.Cell)) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,177 @@
+using System.Runtime.InteropServices;
+using Nianbao.Rules;
+
+namespace Nianbao.ErrorLocalization;
+
+/// <summary>Looks for numbers that stand in the wrong place: swapped, shifted by a column, in the neighbouring row.</summary>
+internal sealed class RowSearch(BrokenSet broken, ResidualTable ledger)
+{
+    private readonly List<CellChange> _changes = [];
+
+    /// <summary>Every way to put numbers back that mends all broken relations.</summary>
+    public void AddMisplaced(Candidates found)
+    {
+        GridRow? above = null;
+        foreach (var row in ledger.Grid.Rows)
+        {
+            AddSwaps(row, found);
+            AddShift(row, -1, found);
+            AddShift(row, 1, found);
+            if (above?.Block == row.Block && row.Width > 1) AddExchange(above, row, found);
+            above = row;
+        }
+    }
+
+    /// <summary>Every row of zeros whose numbers would mend all broken relations.</summary>
+    public List<Explanation> MissingRows()
+    {
+        var found = new List<Explanation>();
+        foreach (var row in ledger.Grid.Rows)
+        {
+            if (IsEmpty(row) && TryFill(row) && broken.IsMendedBy([.. _changes]))
+            {
+                found.Add(new Explanation(SlipKind.MissingRow, [.. _changes]));
+            }
+        }
+
+        return found;
+    }
+
+    private void AddSwaps(GridRow row, Candidates found)
+    {
+        for (var cell = row.First; cell < row.End; cell++)
+        {
+            AddSwap(cell, ledger.Grid.RightOf(cell), found);
+            AddSwap(cell, ledger.Grid.Below(cell), found);
+        }
+    }
+
+    private void AddSwap(int cell, int other, Candidates found)
+    {
+        if (other < 0 || !ledger.IsTyped(cell) || !ledger.IsTyped(other)) return;
+        _changes.Clear();
+        Change(cell, Value(other));
+        Change(other, Value(cell));
+        AddIfMended(SlipKind.Swapped, found);
+    }
+
+    /// <summary>A row that was shifted to one side: its numbers go back, and the one that fell out is worked out.</summary>
+    private void AddShift(GridRow row, int back, Candidates found)
+    {
+        // a zero was pushed in on the side from which the numbers moved away
+        var pushed = back < 0 ? row.First : row.End - 1;
+        var lost = back < 0 ? row.End - 1 : row.First;
+        if (row.Width < 2 || Value(pushed) != 0 || !IsTyped(row) || !HasPartInAll(row)) return;
+        _changes.Clear();
+        for (var cell = row.First; cell < row.End; cell++)
+        {
+            if (cell != lost) Change(cell, Value(cell - back));
+        }
+
+        var kind = back < 0 ? SlipKind.ShiftedRight : SlipKind.ShiftedLeft;
+        if (TrySolve(lost, out var value))
+        {
+            Change(lost, value);
+            _changes.Sort((one, other) => one.Cell.CompareTo(other.Cell));
+            AddIfMended(kind, found);
+        }
+        else if (_changes.Count > 0)
+        {
+            AddIfMended(kind, found, lost);
+        }
+    }
+
+    private void AddExchange(GridRow row, GridRow below, Candidates found)
+    {
+        if (!IsTyped(row) || !IsTyped(below)) return;
+        _changes.Clear();
+        for (var i = 0; i < row.Width; i++) Change(row.First + i, Value(below.First + i));
+        for (var i = 0; i < row.Width; i++) Change(below.First + i, Value(row.First + i));
+        AddIfMended(SlipKind.RowsExchanged, found);
+    }
+
+    private void AddIfMended(SlipKind kind, Candidates found, int unknown = -1)
+    {
+        if (_changes.Count > 0 && broken.IsMendedBy(CollectionsMarshal.AsSpan(_changes)))
+        {
+            found.Add(new Explanation(kind, [.. _changes]) { Unknown = unknown });
+        }
+    }
+
+    private void Change(int cell, long value)
+    {
+        if (value != Value(cell)) _changes.Add(new CellChange(cell, value));
+    }
+
+    /// <summary>The value that a cell needs after the other changes: by a broken relation, or else by any other of the form.</summary>
+    private bool TrySolve(int cell, out long value)
+    {
+        foreach (var imbalance in broken.Residuals)
+        {
+            if (TrySolve(imbalance, cell, out value)) return true;
+        }
+
+        foreach (var relation in broken.Report.Form.Relations)
+        {
+            if (relation.When != null || ledger.Check.Assess(relation) is not (Assessment.Holds or Assessment.Broken)) continue;
+            if (TrySolve(ledger.ResidualOf(relation), cell, out value)) return true;
+        }
+
+        value = 0;
+        return false;
+    }
+
+    private bool TrySolve(Residual imbalance, int cell, out long value)
+    {
+        value = 0;
+        var weight = imbalance.WeightOf(cell);
+        if (weight == 0 || !imbalance.IsExact) return false;
+        var gap = imbalance.GapAfter(CollectionsMarshal.AsSpan(_changes), broken.Report);
+        var (difference, rest) = Int128.DivRem(-gap, weight);
+        var needed = Value(cell) + difference;
+        if (rest != 0 || !ledger.CanBe(cell, needed)) return false;
+        value = (long)needed;
+        return true;
+    }
+
+    private bool TryFill(GridRow row)
+    {
+        _changes.Clear();
+        for (var cell = row.First; cell < row.End; cell++)
+        {
+            foreach (var imbalance in broken.Residuals)
+            {
+                if (imbalance.WeightOf(cell) == 0 || !TrySolve(imbalance, cell, out var value)) continue;
+                Change(cell, value);
+                break;
+            }
+        }
+
+        return _changes.Count > 1;
+    }
+
+    private bool HasPartInAll(GridRow row) =>
+        Array.TrueForAll(broken.Residuals, imbalance => row.Cells.Any(imbalance.HasPart));
+
+    private bool IsEmpty(GridRow row)
+    {
+        for (var cell = row.First; cell < row.End; cell++)
+        {
+            if (Value(cell) != 0) return false;
+        }
+
+        return row.Width > 1 && IsTyped(row);
+    }
+
+    private bool IsTyped(GridRow row)
+    {
+        for (var cell = row.First; cell < row.End; cell++)
+        {
+            if (!ledger.IsTyped(cell)) return false;
+        }
+
+        return true;
+    }
+
+    private long Value(int cell) => broken.Report.Values[cell];
+}

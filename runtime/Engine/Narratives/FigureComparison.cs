@@ -1,0 +1,104 @@
+using Nianbao.Forms;
+using Nianbao.Reports;
+using Nianbao.Rules;
+
+namespace Nianbao.Narratives;
+
+/// <summary>Compares a figure of the text with what it may be by the tables.</summary>
+internal static class FigureComparison
+{
+    private const decimal YuanInUnit = 10_000;
+
+    /// <param name="check">The report.</param>
+    /// <param name="statement">The figure.</param>
+    /// <param name="isCertain">True where the figure is part of a breakdown that is complete: a difference is an error.</param>
+    public static void Compare(RuleEvaluation check, Statement statement, bool isCertain)
+    {
+        var rule = statement.Rule.Definition;
+        if (rule.MultipleOf > 0 && InYuan(statement) % rule.MultipleOf != 0) AddNoMultiple(check, statement);
+        var blank = false;
+        foreach (var side in rule.Says)
+        {
+            if (!Sides.TryAdd(check, side, out var expected)) blank = true;
+            else if (InUnitOf(check, side, statement).Agrees(expected, rule.Comparison)) return;
+        }
+
+        if (blank) AddNotAssessable(check, statement);
+        else if (rule.Says.Length > 0) AddDifference(check, statement, isCertain);
+    }
+
+    // amounts of the tables are in 万元, those of the text mostly in 元
+    private static Statement InUnitOf(RuleEvaluation check, Side side, Statement statement) =>
+        Sides.IsAmount(check.Report.Form, side) && statement.Unit == "元"
+            ? statement with { Value = statement.Value / YuanInUnit, Step = statement.Step / YuanInUnit }
+            : statement;
+
+    private static decimal InYuan(Statement statement) => statement.Unit == "万元" ? statement.Value * YuanInUnit : statement.Value;
+
+    private static void AddDifference(RuleEvaluation check, Statement statement, bool isCertain)
+    {
+        var (rule, form) = (statement.Rule.Rule, check.Report.Form);
+        var says = statement.Rule.Definition.Says;
+        var severity = isCertain ? Severity.Error : rule.Severity;
+        var mayBe = string.Join("，", says.Select(side => $"{Sides.LabelOf(form, side)}是 {ValueOf(check, side)}"));
+        var mayBeEn = string.Join(", ", says.Select(side => $"{Sides.PathOf(form, side)} is {ValueOf(check, side)}"));
+        var given = CellText.Of(statement.Value);
+        check.Findings.Add(statement.Passage.Find(rule, severity, statement.Start, statement.End, quote => (
+            $"正文“{quote}”：{rule.Message}。文中是 {given}{statement.Unit}，而表中{mayBe}。依据：{rule.Source}",
+            $"'{quote}': {rule.MessageEn}: the text says {given}, but {mayBeEn}. Source: {rule.Source}")) with
+        {
+            Cells = CellsOf(form, says),
+            Left = statement.Value,
+            Right = Sides.TryAdd(check, says[0], out var right) ? right : null,
+        });
+    }
+
+    private static void AddNotAssessable(RuleEvaluation check, Statement statement)
+    {
+        var (rule, form) = (statement.Rule.Rule, check.Report.Form);
+        var blank = statement.Rule.Definition.Says.First(side => !Sides.TryAdd(check, side, out _));
+        if (IsTableBlank(check, blank)) return;
+        check.Findings.Add(statement.Passage.Find(rule, Severity.Note, statement.Start, statement.End, quote => (
+            $"正文“{quote}”：无法核对，因为表中{Sides.LabelOf(form, blank)}没有填；请填上这一格，没有就填 0。依据：{rule.Source}",
+            $"'{quote}': cannot be checked, for {Sides.PathOf(form, blank)} is blank; fill it in, with 0 if there was none. Source: {rule.Source}")) with
+        {
+            Cells = CellsOf(form, [blank]),
+            Left = statement.Value,
+            IsNotAssessable = true,
+        });
+    }
+
+    // a table that was left out has nothing to fill in
+    private static bool IsTableBlank(RuleEvaluation check, Side side)
+    {
+        var form = check.Report.Form;
+        var states = check.Report.States;
+        var table = form.Cells[side.Terms[0].Cell].Table;
+        for (var cell = 0; cell < form.CellCount; cell++)
+        {
+            if (form.Cells[cell].Table == table && states[cell] != CellState.Blank) return false;
+        }
+
+        return true;
+    }
+
+    private static void AddNoMultiple(RuleEvaluation check, Statement statement)
+    {
+        var (rule, multiple) = (statement.Rule.Rule, statement.Rule.Definition.MultipleOf);
+        check.Findings.Add(statement.Passage.Find(rule, rule.Severity, statement.Start, statement.End, quote => (
+            $"正文“{quote}”：{rule.Message}，{CellText.Of(statement.Value)}{statement.Unit}不是 {multiple} 元的倍数；请核对金额。依据：{rule.Source}",
+            $"'{quote}': {rule.MessageEn}; {CellText.Of(statement.Value)} {statement.Unit} is no multiple of {multiple} yuan; check the amount. Source: {rule.Source}")) with
+        {
+            Left = statement.Value,
+        });
+    }
+
+    private static string ValueOf(RuleEvaluation check, Side side)
+    {
+        Sides.TryAdd(check, side, out var value);
+        return CellText.Of(value) + (Sides.IsAmount(check.Report.Form, side) ? " 万元" : "");
+    }
+
+    private static string[] CellsOf(FormDefinition form, IEnumerable<Side> sides) =>
+        [.. sides.SelectMany(side => side.Terms).Select(term => form.PathOf(term.Cell)).Distinct()];
+}

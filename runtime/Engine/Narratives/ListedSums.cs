@@ -1,0 +1,124 @@
+using System.Text.RegularExpressions;
+using Nianbao.Reports;
+using Nianbao.Rules;
+using Nianbao.Text;
+
+namespace Nianbao.Narratives;
+
+/// <summary>
+/// A total and the list of its parts: 共 24055 条，其中 A 255 条，B 14266 条，C 9534 条. A list need not name all parts,
+/// and what follows it need not belong to it; so only a sum that misses the total narrowly, or a list that says that it
+/// is complete (group <c>all</c>, or a last part that is all the rest), is wrong for certain.
+/// </summary>
+internal static class ListedSums
+{
+    private const int LongestLabel = 40;
+    private const decimal NearBelow = 0.05m;
+    private const decimal NearAbove = 0.1m;
+    private const int FewestPartsBelow = 3;
+
+    public static void Check(RuleEvaluation check, RulePatterns rule, Regex figure, Passage passage)
+    {
+        foreach (var sentence in passage.Sentences)
+        {
+            if (!rule.Concerns(passage.Text.AsSpan(sentence))) continue;
+            var (start, length) = sentence.GetOffsetAndLength(passage.Text.Length);
+            for (var match = rule.Find!.Match(passage.Text, start, length); match.Success; match = match.NextMatch())
+            {
+                Check(check, rule, figure, passage, match, start + length);
+            }
+        }
+    }
+
+    private static void Check(RuleEvaluation check, RulePatterns rule, Regex figure, Passage passage, Match match, int end)
+    {
+        if (!ChineseNumber.TryRead(match.Groups["n"].ValueSpan, out var total, out var step) || step > 1) return;
+        var from = match.Index + match.Length;
+        if (Parts(rule, figure, passage.Text, from, end, match.Groups["u"].Value, match.ValueSpan.Contains('（')) is not { Certain: > 1 } list) return;
+
+        decimal sum = 0;
+        foreach (var part in list.Parts)
+        {
+            sum += part.Value;
+            if (sum == total) return;
+        }
+
+        var parts = list.Parts[..list.Certain];
+        sum = parts.Sum(part => part.Value);
+        if (list.IsClosed || match.Groups["all"].Success || IsNarrow(total, sum, parts.Count)) Add(check, rule, passage, match, total, sum, parts);
+    }
+
+    // parts may be left out, but none is counted twice
+    private static bool IsNarrow(decimal total, decimal sum, int parts) => sum > total
+        ? sum - total <= Math.Max(1, total * NearAbove)
+        : total - sum <= Math.Max(1, total * NearBelow) && parts >= FewestPartsBelow;
+
+    /// <summary>
+    /// The parts of the list with the unit of the total; null for a list of which it is not certain what belongs to it.
+    /// Beside amounts of money there may be counts. A part that is all the rest closes the list.
+    /// </summary>
+    private static ListedParts? Parts(RulePatterns rule, Regex figure, string text, int from, int end, string unit, bool isBracketed)
+    {
+        var parts = new List<(decimal Value, int End)>();
+        var isMoney = unit.EndsWith('元');
+        var (at, certain, isClosed) = (from, -1, false);
+        while (at < end && !isClosed)
+        {
+            var match = figure.Match(text, at, end - at);
+            if (!match.Success || match.Index - at > LongestLabel) break;
+            var label = text.AsSpan(at, match.Index - at);
+            if (isBracketed && label.Contains('）')) break;
+            isClosed = certain < 0 && rule.None?.IsMatch(label) == true;
+            if (certain < 0 && !isClosed && rule.Unless?.IsMatch(label) == true) certain = parts.Count;
+            if (!TryRead(match, label, unit, isMoney, out var value))
+            {
+                if (certain >= 0) break;
+                return null;
+            }
+
+            at = SkipRemark(text, match.Index + match.Length, end);
+            if (match.Groups["u"].Value == unit) parts.Add((value, match.Index + match.Length));
+        }
+
+        if (certain >= 0) return new ListedParts(parts, certain, false);
+        // 等 closes a list of examples
+        return at < end && text[at] == '等' ? null : new ListedParts(parts, parts.Count, isClosed);
+    }
+
+    /// <summary>False for a number that is none for certain: about so many, of another unit, behind one that lost its unit (公示公告56政务动态21条).</summary>
+    private static bool TryRead(Match match, ReadOnlySpan<char> label, string unit, bool isMoney, out decimal value)
+    {
+        value = 0;
+        return !match.Groups["more"].Success && label.IndexOfAnyInRange('0', '9') < 0
+            && ChineseNumber.TryRead(match.Groups["n"].ValueSpan, out value, out var step) && step <= 1
+            && (isMoney || match.Groups["u"].Value == unit);
+    }
+
+    // a remark in brackets breaks a part down further
+    private static int SkipRemark(string text, int at, int end)
+    {
+        if (at >= end || text[at] != '（') return at;
+        var close = text.IndexOf('）', at, end - at);
+        return close < 0 ? end : close + 1;
+    }
+
+    private static void Add(
+        RuleEvaluation check, RulePatterns rule, Passage passage, Match match, decimal total, decimal sum, List<(decimal Value, int End)> parts)
+    {
+        var added = string.Join(" + ", parts.Select(part => CellText.Of(part.Value)));
+        var (definition, whole, made) = (rule.Rule, CellText.Of(total), CellText.Of(sum));
+        check.Findings.Add(passage.Find(definition, definition.Severity, match.Groups["n"].Index, parts[^1].End, quote => (
+            $"正文“{quote}”：{definition.Message}。{added} = {made}，而总数是 {whole}，相差 {CellText.Of(Math.Abs(sum - total))}；如果还有其他各项，请写明“等”或“其余”。依据：{definition.Source}",
+            $"'{quote}': {definition.MessageEn}: {added} = {made}, but the total is {whole}; if there are further parts, say so. Source: {definition.Source}")) with
+        {
+            Left = total,
+            Right = sum,
+        });
+    }
+
+    /// <summary>A list of parts.</summary>
+    /// <param name="Parts">Its parts, and behind them figures that may belong to it.</param>
+    /// <param name="Certain">How many of them belong to it for certain.</param>
+    /// <param name="IsClosed">True where the last one is all the rest.</param>
+    private sealed record ListedParts(List<(decimal Value, int End)> Parts, int Certain, bool IsClosed);
+}

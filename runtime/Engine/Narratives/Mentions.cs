@@ -1,0 +1,46 @@
+using Nianbao.Findings;
+using Nianbao.Forms;
+using Nianbao.Reports;
+using Nianbao.Rules;
+
+namespace Nianbao.Narratives;
+
+/// <summary>What should not stand in a text, and what must.</summary>
+internal static class Mentions
+{
+    /// <summary>Adds a finding for each passage that should not be there.</summary>
+    public static void Check(RuleEvaluation check, RulePatterns rule, Passage passage)
+    {
+        if (rule.Unless?.IsMatch(passage.Text) == true) return;
+        for (var match = rule.Find!.Match(passage.Text); match.Success; match = match.NextMatch())
+        {
+            var definition = rule.Rule;
+            check.Findings.Add(passage.Find(definition, definition.Severity, match.Index, match.Index + match.Length, quote => (
+                $"正文“{quote}”：{definition.Message}。依据：{definition.Source}",
+                $"'{quote}': {definition.MessageEn}. Source: {definition.Source}")));
+        }
+    }
+
+    /// <summary>
+    /// Adds a finding where a cell is not zero and the text does not mention what it says; a note where only another
+    /// section does.
+    /// </summary>
+    public static void Require(RuleEvaluation check, RulePatterns rule, List<Passage> passages)
+    {
+        var side = rule.Definition.Says[0];
+        if (!Sides.TryAdd(check, side, out var value) || value == 0) return;
+        var mentions = passages.FindAll(passage => rule.Find!.IsMatch(passage.Text));
+        if (mentions.Exists(passage => rule.Definition.Section is "" || passage.Section == rule.Definition.Section)) return;
+        var (definition, report) = (rule.Rule, check.Report);
+        var at = report.Spans[side.Terms[0].Cell];
+        var (label, path, given) = (Sides.LabelOf(report.Form, side), Sides.PathOf(report.Form, side), CellText.Of(value));
+        check.Findings.Add(Finding.In(
+            report, definition.Id, mentions.Count > 0 ? Severity.Note : definition.Severity, at,
+            $"{definition.Message}：表中{label}是 {given}。依据：{definition.Source}",
+            $"{definition.MessageEn}: {path} is {given}. Source: {definition.Source}") with
+        {
+            Cells = [report.Form.PathOf(side.Terms[0].Cell)],
+            Right = value,
+        });
+    }
+}

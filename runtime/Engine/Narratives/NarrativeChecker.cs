@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+using Nianbao.Forms;
+using Nianbao.Rules;
+
+namespace Nianbao.Narratives;
+
+/// <summary>Checks the figures and statements in a report's narrative; see <see cref="NarrativeDefinition"/>.</summary>
+internal static class NarrativeChecker
+{
+    /// <summary>Adds a finding for everything in the text that cannot be true beside the tables, or beside itself.</summary>
+    public static void Check(RuleEvaluation check)
+    {
+        if (NarrativePatterns.Of(check.Report.Form) is not { } patterns) return;
+        var passages = Passage.Of(check.Report);
+        var figures = new FigureFinder(check, patterns);
+        for (var i = 0; i < passages.Count; i++)
+        {
+            figures.Begin(passages[i]);
+            foreach (var rule in patterns.Rules)
+            {
+                if (rule.Concerns(passages[i].Text)) Apply(check, rule, patterns.Figure, passages, i, figures);
+            }
+        }
+
+        figures.End();
+        foreach (var rule in patterns.Rules)
+        {
+            if (rule.Kind == NarrativeKind.Required) Mentions.Require(check, rule, passages);
+        }
+    }
+
+    private static void Apply(RuleEvaluation check, RulePatterns rule, Regex figure, List<Passage> passages, int at, FigureFinder figures)
+    {
+        var passage = passages[at];
+        switch (rule.Kind)
+        {
+            case NarrativeKind.Figure or NarrativeKind.Repeated:
+                figures.Find(rule);
+                break;
+            case NarrativeKind.Sum:
+                ListedSums.Check(check, rule, figure, passage);
+                break;
+            case NarrativeKind.Share:
+                Shares.Check(check, rule, figure, passages[..at], passage);
+                break;
+            case NarrativeKind.Period:
+                Periods.Check(check, rule, passage);
+                break;
+            case NarrativeKind.Organ:
+                NamedOrgan.Check(check, rule, passage);
+                break;
+            case NarrativeKind.Mention:
+                Mentions.Check(check, rule, passage);
+                break;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using Nianbao.Catalog;
+using Nianbao.DataFiles;
+using Nianbao.Findings;
+using Nianbao.Reports;
+using Nianbao.Similarity;
+using Nianbao.Validation;
+
+namespace Nianbao.RelatedReports;
+
+/// <summary>
+/// Reads a report and whatever it is compared with, and checks it: every command that checks goes this way. It keeps
+/// its buffers and the last report: make one for each thread, and load an organ's years one after the other.
+/// </summary>
+/// <param name="catalog">The forms, and the severities that the project sets.</param>
+internal sealed class ReportLoader(ReportCatalog catalog)
+{
+    private readonly ReportReader _reader = new();
+    private readonly ReportValidator _checker = new(catalog.Severities);
+    private readonly LastYearReader _lastYear = new(catalog.Types);
+    private readonly List<string> _looked = [];
+    private UnitReader? _units;
+
+    /// <summary>The full paths of all other files that the last report was compared with or would be, were they there.</summary>
+    public IReadOnlyList<string> ProbedFiles => _looked;
+
+    /// <summary>Reads and checks a report.</summary>
+    /// <param name="file">The full path of its data file.</param>
+    /// <param name="findings">Takes what is wrong.</param>
+    /// <param name="sibling">A report of another body that is much like this one, where they were compared.</param>
+    /// <returns>What could be read; null where the file could not be read to its end.</returns>
+    public Report? Load(string file, FindingList findings, Sibling? sibling = null)
+    {
+        _looked.Clear();
+        var isAsked = false;
+        Report? lastYear = null;
+        var report = _reader.Read(file, catalog.Types, findings, LastYearOf);
+        var isReadable = !findings.HasErrors;
+        if (report != null)
+        {
+            var units = report.Covers == null ? null : (_units ??= new UnitReader(catalog)).Read(report, findings, _looked);
+            report.LastYear = LastYearOf(report);
+            _checker.Check(report, findings, lastYear, units, sibling);
+        }
+
+        _lastYear.Keep(file, isReadable ? report : null);
+        return report;
+
+        // the text may ask for it while it is read
+        Report? LastYearOf(Report asking)
+        {
+            if (!isAsked) lastYear = _lastYear.Find(asking, findings, _looked);
+            isAsked = true;
+            return lastYear;
+        }
+    }
+}

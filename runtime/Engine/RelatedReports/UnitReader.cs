@@ -1,0 +1,157 @@
+using Nianbao.Catalog;
+using Nianbao.DataFiles;
+using Nianbao.Findings;
+using Nianbao.Reports;
+using Nianbao.RollUp;
+using Nianbao.Text;
+using Nianbao.Validation;
+
+namespace Nianbao.RelatedReports;
+
+/// <summary>
+/// Reads the units that a report covers. A unit that covers others counts with its own consolidated figures; who it
+/// covers is only looked at lest anybody be counted twice.
+/// </summary>
+internal sealed class UnitReader(ReportCatalog catalog)
+{
+    private static readonly string[] s_extensions = [".yaml", ".yml"];
+
+    private readonly ReportReader _reader = new();
+    private readonly ReportValidator _checker = new(catalog.Severities);
+
+    /// <summary>Reads the units of a report.</summary>
+    /// <param name="whole">The report, read from a file, with a list of units.</param>
+    /// <param name="findings">Takes what is wrong with the list.</param>
+    /// <param name="looked">Takes the full paths of all files that were looked for.</param>
+    public Units Read(Report whole, FindingList findings, List<string> looked) => new UnitList(this, whole, findings, looked).Read();
+
+    /// <summary>Reads and checks a unit on its own.</summary>
+    public (Report? Report, FindingList Findings) Load(string file)
+    {
+        var findings = new FindingList();
+        var report = _reader.Read(file, catalog.Types, findings);
+        if (report != null) _checker.Check(report, findings);
+        return (report, findings);
+    }
+
+    /// <summary>The full path of a unit's data file.</summary>
+    /// <param name="dataFile">The data file that lists it.</param>
+    /// <param name="name">Its name, or a path.</param>
+    /// <param name="looked">Takes the files that were looked for.</param>
+    /// <returns>Null if there is no such file.</returns>
+    public static string? FindFile(string dataFile, string name, List<string> looked)
+    {
+        var extensions = name.Contains('/', StringComparison.Ordinal) || name.Contains('\\', StringComparison.Ordinal)
+            || s_extensions.Contains(Path.GetExtension(name)) ? [""] : s_extensions;
+        var files = Array.ConvertAll(extensions, extension => RelatedFiles.Resolve(dataFile, name + extension));
+        looked.AddRange(files);
+        return Array.Find(files, File.Exists);
+    }
+
+    private static string? Nearest(string dataFile, string name)
+    {
+        var folder = Path.GetDirectoryName(dataFile)!;
+        if (!Directory.Exists(folder)) return null;
+        var names = Directory.EnumerateFiles(folder).Where(file => file != dataFile && s_extensions.Contains(Path.GetExtension(file)))
+            .Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal);
+        return Suggestion.Nearest(name, names);
+    }
+
+    /// <summary>The reading of one list.</summary>
+    private sealed class UnitList(UnitReader reader, Report whole, FindingList findings, List<string> looked)
+    {
+        private readonly List<CountedUnit> _counted = [];
+        private readonly List<LeftOutUnit> _leftOut = [];
+
+        // every file that counts, by itself or within a unit, with the entry of the list that brought it in
+        private readonly Dictionary<string, CoveredUnit> _reached = new(StringComparer.Ordinal);
+
+        public Units Read()
+        {
+            var covers = whole.Covers!;
+            var direct = covers.Units.Select(unit => (unit, FindFile(whole.FilePath, unit.Name, looked))).ToList();
+            foreach (var (unit, file) in direct) Take(unit, file);
+            foreach (var unit in _counted.ToList()) Descend(unit.Report, unit.Listed);
+            return new Units(_counted, _leftOut, covers.IsComplete);
+        }
+
+        private void Take(CoveredUnit unit, string? file)
+        {
+            var shown = QuotedText.Of(unit.Name);
+            if (file == null)
+            {
+                LeaveOut(unit, null, LeftOutReason.Missing, CoverageFindings.NoUnit(shown, Nearest(whole.FilePath, unit.Name)));
+            }
+            else if (file == whole.FilePath)
+            {
+                LeaveOut(unit, file, LeftOutReason.WronglyListed, CoverageFindings.CoversItself(shown));
+            }
+            else if (!_reached.TryAdd(file, unit))
+            {
+                LeaveOut(unit, file, LeftOutReason.WronglyListed, CoverageFindings.UnitTwice(shown, _reached[file].At));
+            }
+            else
+            {
+                Count(unit, file, shown);
+            }
+        }
+
+        private void Count(CoveredUnit unit, string file, string shown)
+        {
+            var (report, own) = reader.Load(file);
+            if (report == null || own.HasErrors)
+            {
+                LeaveOut(unit, file, LeftOutReason.HasErrors, CoverageFindings.UnitHasErrors(shown));
+            }
+            else if (report.Year != whole.Year)
+            {
+                LeaveOut(unit, file, LeftOutReason.WronglyListed, CoverageFindings.UnitOfAnotherYear(shown, report.Year, whole.Year));
+            }
+            else if (_counted.Find(other => other.Report.Organ == report.Organ) is { } same)
+            {
+                LeaveOut(unit, file, LeftOutReason.WronglyListed, CoverageFindings.UnitTwice(report.Organ, same.Listed.At));
+            }
+            else
+            {
+                _counted.Add(new CountedUnit(unit, report, UnitValues.Of(whole.Form, report, unit.Without)));
+            }
+        }
+
+        /// <summary>Looks at whom a unit covers, at any depth.</summary>
+        private void Descend(Report report, CoveredUnit via)
+        {
+            foreach (var part in report.Covers?.Units ?? [])
+            {
+                if (FindFile(report.FilePath, part.Name, looked) is not { } file) continue;
+                if (file == whole.FilePath) Withdraw(via, CoverageFindings.Circle(via.Name));
+                else if (!_reached.TryAdd(file, via)) RefuseTwice(file, via);
+                else if (reader.Load(file).Report is { } below) Descend(below, via);
+            }
+        }
+
+        private void RefuseTwice(string file, CoveredUnit via)
+        {
+            var other = _reached[file];
+
+            // within one unit it is that unit's own mistake, found when it is checked
+            if (other == via) return;
+            var shown = Path.GetFileNameWithoutExtension(file);
+            Withdraw(via, CoverageFindings.UnitReachedTwice(shown, other.Name, via.Name));
+        }
+
+        private void Withdraw(CoveredUnit unit, DataFinding finding)
+        {
+            var index = _counted.FindIndex(counted => counted.Listed == unit);
+            if (index < 0) return;
+            var file = _counted[index].Report.FilePath;
+            _counted.RemoveAt(index);
+            LeaveOut(unit, file, LeftOutReason.WronglyListed, finding);
+        }
+
+        private void LeaveOut(CoveredUnit unit, string? file, LeftOutReason reason, DataFinding finding)
+        {
+            _leftOut.Add(new LeftOutUnit(unit, file, reason));
+            findings.Add(finding.In(whole, unit.At));
+        }
+    }
+}

@@ -1,0 +1,200 @@
+using System.Globalization;
+using Nianbao.Findings;
+using Nianbao.Forms;
+using Nianbao.Reports;
+using Nianbao.Text;
+
+namespace Nianbao.Rules;
+
+/// <summary>
+/// Words a relation that does not hold: which row or column of which table, what must hold, both sides with their
+/// numbers. Only reached for a broken relation, so it may take its time.
+/// </summary>
+internal sealed class BrokenRelation
+{
+    private const int ShownWhole = 3;
+    private const int ShownParts = 8;
+
+    private readonly RuleContext _check;
+    private readonly Report _report;
+    private readonly Relation _relation;
+    private readonly Term[] _terms;
+    private readonly CellPlace[] _places;
+
+    private BrokenRelation(RuleContext check, Relation relation)
+    {
+        _check = check;
+        _report = check.Report;
+        _relation = relation;
+        _terms = [.. relation.Terms];
+        _places = Array.ConvertAll(_terms, term => _report.Form.Cells[term.Cell]);
+    }
+
+    /// <summary>The finding for a broken relation.</summary>
+    public static Finding Describe(RuleContext check, Relation relation) => new BrokenRelation(check, relation).Describe();
+
+    private Finding Describe()
+    {
+        var rule = _relation.Rule;
+        var left = ValueOf(_relation.Left);
+        var right = ValueOf(_relation.Right);
+        var at = _report.Spans[PointedAt()];
+        var subject = Subject();
+        var hasBlanks = !Array.TrueForAll(_terms, _check.IsKnown);
+        var blanks = hasBlanks ? "空格按 0 计。" : "";
+        var blanksEn = hasBlanks ? "Blanks count as 0. " : "";
+        var chinese = new Wording(LabelOf, "各项都是 0", more => $"+ 另外 {more} 项");
+        var english = new Wording(PathOf, "all parts are 0", more => $"+ {more} more");
+        var (than, thanEn) = Compared(Math.Abs(left - right));
+        var message = $"{subject}：{rule.Message}。现在{Words(_relation.Left, left, chinese)}，{string.Format(CultureInfo.InvariantCulture, than, Words(_relation.Right, right, chinese))}。{blanks}依据：{rule.Source}";
+        var messageEn = $"{rule.MessageEn}: {Words(_relation.Left, left, english)}{string.Format(CultureInfo.InvariantCulture, thanEn, Words(_relation.Right, right, english))}. {blanksEn}Source: {rule.Source}";
+        return Finding.In(_report, rule.Id, rule.Severity, at, message, messageEn) with
+        {
+            Cells = [.. _terms.Where(term => term.Source == TermSource.Report).Select(term => _report.Form.PathOf(term.Cell))],
+            Subject = subject,
+            Relation = _relation,
+            Left = left,
+            Right = right,
+            LeftParts = PartsOf(_relation.Left),
+            RightParts = PartsOf(_relation.Right),
+        };
+    }
+
+    /// <summary>
+    /// The cell to point at: the target, or another cell of the relation that stands in the file, or where all were
+    /// computed the first from which the target was.
+    /// </summary>
+    private int PointedAt()
+    {
+        if (IsGiven(_relation.Target)) return _relation.Target;
+        var given = Array.FindIndex(_terms, term => term.Source == TermSource.Report && IsGiven(term.Cell));
+        if (given >= 0) return _terms[given].Cell;
+        return _report.Spans[_relation.Target].IsKnown ? _relation.Target : FirstGivenBelow(_relation.Target);
+    }
+
+    private int FirstGivenBelow(int cell)
+    {
+        var sum = Array.Find(_report.Form.Sums, sum => sum.Cell == cell);
+        if (IsGiven(cell) || sum == null) return cell;
+        foreach (var part in sum.Parts)
+        {
+            var given = FirstGivenBelow(part);
+            if (IsGiven(given)) return given;
+        }
+
+        return cell;
+    }
+
+    private bool IsGiven(int cell) => _report.States[cell] == CellState.Given;
+
+    /// <summary>How the left side compares with the right one, which it should not; {0} is the right side.</summary>
+    private (string Zh, string En) Compared(decimal difference) => _relation.Comparison switch
+    {
+        Comparison.Equal => ($"而{(_relation.Right.Terms.Length == 0 ? "应为 " : "")}{{0}}，相差 {CellText.Of(difference)}", $", but {{0}}; difference {CellText.Of(difference)}"),
+        Comparison.NotEqual => ("恰好等于{0}", ", the same as {0}"),
+        Comparison.LessOrEqual => ($"多于{{0}}，多 {CellText.Of(difference)}", $", more than {{0}}, by {CellText.Of(difference)}"),
+        Comparison.Less => ("不少于{0}", ", not less than {0}"),
+        Comparison.GreaterOrEqual => ($"少于{{0}}，少 {CellText.Of(difference)}", $", less than {{0}}, by {CellText.Of(difference)}"),
+        _ => ("不多于{0}", ", not more than {0}"),
+    };
+
+    private decimal ValueOf(Side side) =>
+        side.Terms.Sum(term => term.Factor * ValueOf(term)) + ConstantOf(side);
+
+    private decimal ValueOf(Term term) => Scaled(_check.ValueOf(term));
+
+    private decimal ConstantOf(Side side) => Scaled(side.Constant);
+
+    // the cells of a relation are all amounts or all counts
+    private decimal Scaled(decimal raw) =>
+        _report.Form.Cells.KindOf(_terms[0].Cell) == CellKind.Amount ? raw / Amounts.Scale : raw;
+
+    private FindingPart[] PartsOf(Side side) => Array.ConvertAll(side.Terms, term =>
+    {
+        var span = term.Source == TermSource.Report ? _report.Spans[term.Cell] : default;
+        return new FindingPart(
+            _report.Form.PathOf(term.Cell), _report.Form.LabelOf(term.Cell), term.Factor, term.Source, ValueOf(term), span)
+        {
+            IsBlank = !_check.IsKnown(term),
+        };
+    });
+
+    /// <summary>A side with its parts: of many parts those that are zero and those beyond a few are left out.</summary>
+    private string Words(Side side, decimal value, Wording wording)
+    {
+        var all = side.Terms;
+        var shown = all.Length <= ShownWhole ? all : Array.FindAll(all, term => _check.ValueOf(term) != 0);
+        var words = new List<string>();
+        if (shown.Length == 0 && all.Length > 0) words.Add(wording.AllZero);
+        foreach (var term in shown.Take(ShownParts))
+        {
+            var sign = term.Factor < 0 ? "− " : words.Count > 0 ? "+ " : "";
+            var times = Math.Abs(term.Factor) == 1 ? "" : $" × {Math.Abs(term.Factor)}";
+            words.Add(sign + wording.NameOf(term) + CellText.Of(ValueOf(term)) + times);
+        }
+
+        if (shown.Length > ShownParts) words.Add(wording.More(shown.Length - ShownParts));
+        if (words.Count == 0) return CellText.Of(value);
+        if (side.Constant != 0) words.Add((side.Constant > 0 ? "+ " : "− ") + CellText.Of(Math.Abs(ConstantOf(side))));
+        return words.Count == 1 && !words[0].Contains('×', StringComparison.Ordinal) ? words[0] : string.Join(" ", words) + " = " + CellText.Of(value);
+    }
+
+    private string PathOf(Term term)
+    {
+        var path = _report.Form.PathOf(term.Cell);
+        return _check.ValuesOf(term.Source) is { } others ? $"{path} in {others.En} " : path + " ";
+    }
+
+    private string LabelOf(Term term) => _check.ValuesOf(term.Source)?.Zh + LabelOf(term.Cell);
+
+    private string LabelOf(int cell)
+    {
+        var place = _report.Form.Cells[cell];
+        var row = LabelText.Short(place.Row.Label);
+        var column = ColumnLabelOf(place);
+        var label = (row, column, SameRow, SameColumn) switch
+        {
+            (_, not "", true, _) => column,
+            (not "", _, _, true) or (not "", "", _, _) => row,
+            _ => row + "·" + column,
+        };
+        return $"“{label}”";
+    }
+
+    // the only column of a block adds nothing to the row's label
+    private static string ColumnLabelOf(CellPlace place) =>
+        place.Column.Path.Length == 0 && place.Row.Label.Length > 0 ? "" : LabelText.Short(place.Column.Label);
+
+    private bool SameRow => Array.TrueForAll(_places, place => place.Row == _places[0].Row);
+
+    private bool SameColumn => Array.TrueForAll(_places, place => place.Column == _places[0].Column);
+
+    /// <summary>What all cells have in common: the table, then the row or column or the groups around them.</summary>
+    private string Subject()
+    {
+        var row = CommonLabels(place => place.Row.FullLabel, SameRow);
+        var column = CommonLabels(place => place.Column.Path.Length == 0 ? "" : place.Column.FullLabel, SameColumn);
+        var table = TableName.Of(_report.Form, _places[0].Table);
+        if (row.Length > 0) table += $"“{row}”";
+        if (column.Length > 0) table += (row.Length > 0 ? "·" : "") + $"“{column}”";
+        return table;
+    }
+
+    private string CommonLabels(Func<CellPlace, string> fullLabel, bool isSame)
+    {
+        var common = fullLabel(_places[0]).Split('·').AsSpan();
+        if (!isSame)
+        {
+            foreach (var place in _places)
+            {
+                var length = common.CommonPrefixLength(fullLabel(place).Split('·'));
+                common = common[..length];
+            }
+        }
+
+        return string.Join("·", common.ToArray().Select(LabelText.Short));
+    }
+
+    /// <summary>How one language words a side.</summary>
+    private sealed record Wording(Func<Term, string> NameOf, string AllZero, Func<int, string> More);
+}

@@ -1,0 +1,73 @@
+namespace Nianbao.Templates;
+
+/// <summary>Arithmetic with lists: joining, appending, repeating and thinning out.</summary>
+internal static class ListArithmetic
+{
+    public static Value Compute(Arithmetic.Operator @operator, Value left, Value right, Position position)
+    {
+        switch (@operator)
+        {
+            case Arithmetic.Operator.Add when left.IsSequence && right.IsSequence:
+                return Value.Iterator(Join(left, right, position));
+            case Arithmetic.Operator.ShiftLeft when left.IsSequence:
+                return Like(left, [.. Items(left), right]);
+            case Arithmetic.Operator.ShiftRight when right.IsSequence:
+                return Like(right, [left, .. Items(right)]);
+            case Arithmetic.Operator.Multiply when left.IsSequence != right.IsSequence:
+                return left.IsSequence ? Repeat(left, right, position.AtRight(), position) : Repeat(right, left, position.AtLeft(), position);
+            case Arithmetic.Operator.Divide or Arithmetic.Operator.IntegerDivide or Arithmetic.Operator.Modulo when left.IsSequence:
+                return ThinOut(@operator, left, right, position);
+            default:
+                throw Arithmetic.NotSupported(@operator, left, right, WrongSide(@operator, left, right, position));
+        }
+    }
+
+    private static Value[] Join(Value left, Value right, Position position) =>
+        left.Length + (Int128)right.Length <= Limits.MaxText
+            ? [.. Items(left), .. Items(right)]
+            : throw position.Error("列表过长", "the list grows too long");
+
+    // the operand that should have been a list; the sign where only one should
+    private static Position WrongSide(Arithmetic.Operator @operator, Value left, Value right, Position position) => @operator switch
+    {
+        Arithmetic.Operator.Add => right.IsSequence ? position.AtLeft() : position.AtRight(),
+        Arithmetic.Operator.ShiftRight => position.AtRight(),
+        Arithmetic.Operator.ShiftLeft or Arithmetic.Operator.Divide or Arithmetic.Operator.IntegerDivide or Arithmetic.Operator.Modulo => position.AtLeft(),
+        _ => position,
+    };
+
+    private static Value Repeat(Value list, Value times, Position place, Position position)
+    {
+        var items = Items(list);
+        var count = items.Length == 0 ? 0 : Count(times, place, position);
+        if (count * (Int128)items.Length > Limits.MaxText) throw position.Error("列表过长", "the list grows too long");
+        var repeated = new Value[count * items.Length];
+        for (var i = 0L; i < count; i++)
+        {
+            items.CopyTo(repeated, i * items.Length);
+        }
+
+        return Like(list, repeated);
+    }
+
+    private static Value ThinOut(Arithmetic.Operator @operator, Value list, Value number, Position position)
+    {
+        var items = Items(list);
+        var count = Count(number, position.AtRight(), position);
+        if (count == 0) throw position.AtRight().Error("除数为零", "division by zero");
+        return Like(list, @operator == Arithmetic.Operator.Modulo
+            ? [.. items.Where((_, i) => i % count == 0)]
+            : [.. items.Take((int)(items.Length / count))]);
+    }
+
+    private static long Count(Value number, Position place, Position position)
+    {
+        var count = number.ToInteger(position);
+        return count >= 0 ? count : throw place.Error($"列表不能与负数 {count} 运算", $"a list cannot be combined with the negative number {count}");
+    }
+
+    private static Value[] Items(Value list) => Sequences.ItemsOf(list)!;
+
+    // an array gives an array; what is computed on demand in the language gives its like
+    private static Value Like(Value list, Value[] items) => list.IsIterator ? Value.Iterator(items) : Value.List(items);
+}

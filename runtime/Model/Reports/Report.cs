@@ -1,0 +1,233 @@
+using Nianbao.Forms;
+using Nianbao.Organs;
+using Nianbao.Sources;
+
+namespace Nianbao.Reports;
+
+/// <summary>
+/// An annual report: one vector over the cells of its form, with narrative. The generated class of a form adds the
+/// names (<c>report.Requests.Outcomes.Granted.NaturalPerson</c>); everything else works on the vector.
+/// </summary>
+public abstract class Report
+{
+    private long[] _values;
+    private CellState[] _states;
+    private SourceSpan[] _spans;
+    private CellNotation[] _notations;
+    private Report? _lastYear;
+    private LastYearValues? _yearOnYear;
+    private readonly Narrative[] _sections;
+    private readonly List<SectionDefinition> _tablesLeftOut = [];
+
+    /// <summary>Makes a report whose cells are all blank.</summary>
+    protected Report(ReportType type)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        Type = type;
+        var form = type.Form;
+        _values = new long[form.CellCount];
+        _states = new CellState[form.CellCount];
+        _spans = new SourceSpan[form.CellCount];
+        _notations = new CellNotation[form.CellCount];
+        _sections = new Narrative[form.Sections.Length];
+        Array.Fill(_sections, Narrative.Empty);
+        PrintedSections = form.Sections;
+    }
+
+    /// <summary>The form with the class of its reports.</summary>
+    public ReportType Type { get; }
+
+    /// <summary>The official form the report is written in.</summary>
+    public FormDefinition Form => Type.Form;
+
+    /// <summary>The body that reports: 施秉县人民政府.</summary>
+    public string Organ { get; set; } = "";
+
+    /// <summary>What kind of body it is.</summary>
+    public OrganKind Kind { get; set; }
+
+    /// <summary>The level of the government that the body belongs to.</summary>
+    public OrganLevel Level { get; set; }
+
+    /// <summary>The year reported on.</summary>
+    public int Year { get; set; }
+
+    /// <summary>The title of the page; by default organ, year and the form's title.</summary>
+    public string Title { get; set; } = "";
+
+    /// <summary>The day of publication, where the data file gives it.</summary>
+    public DateOnly? Published { get; set; }
+
+    /// <summary>Where the day of publication stands in the data file.</summary>
+    public SourceSpan PublishedAt { get; internal set; }
+
+    /// <summary>The text before the first section; empty where there is none.</summary>
+    public Narrative Preamble { get; set; } = Narrative.Empty;
+
+    /// <summary>What the data file accepts as it is although a rule finds fault with it.</summary>
+    public IReadOnlyList<Waiver> Waivers { get; internal set; } = [];
+
+    /// <summary>What the data file says of last year's report; null where it leaves that to the folders' names.</summary>
+    internal PreviousReport? Previous { get; set; }
+
+    /// <summary>
+    /// The same body's report on the year before, where it was found and could be compared with. That one knows none
+    /// before it, whether or not it is among the reports of the same run.
+    /// </summary>
+    public Report? LastYear
+    {
+        get => _lastYear;
+        internal set => _lastYear = value?.WithoutLastYear();
+    }
+
+    /// <summary>Last year's figures and the changes since, by the cells of this report; made when first asked for.</summary>
+    internal LastYearValues YearOnYear => _yearOnYear ??= new LastYearValues(this);
+
+    /// <summary>The units whose figures the report adds up; null where it names none.</summary>
+    internal Coverage? Covers { get; set; }
+
+    /// <summary>The data file, as findings name it; empty for a report made in memory.</summary>
+    public string FilePath { get; internal set; } = "";
+
+    /// <summary>
+    /// The name of its pages below the output folder, without what the templates add to it, parts joined by /; empty
+    /// where nothing is rendered.
+    /// </summary>
+    public string PageFile { get; internal set; } = "";
+
+    /// <summary>
+    /// The values of all cells. A count is the number itself, an amount is multiplied by <see cref="Amounts.Scale"/>,
+    /// a blank cell is 0 here and told apart by <see cref="States"/>.
+    /// </summary>
+    public ReadOnlySpan<long> Values => _values;
+
+    /// <summary>How each cell came by its value.</summary>
+    public ReadOnlySpan<CellState> States => _states;
+
+    /// <summary>Where each given cell stands in the data file.</summary>
+    public ReadOnlySpan<SourceSpan> Spans => _spans;
+
+    /// <summary>How each given number is written in the data file.</summary>
+    public ReadOnlySpan<CellNotation> Notations => _notations;
+
+    /// <summary>The cell with a number of the form.</summary>
+    public Cell Cell(int index) => new(this, index);
+
+    /// <summary>The narrative of a section.</summary>
+    public Narrative Text(SectionDefinition section)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        return _sections[section.Index];
+    }
+
+    /// <summary>Sets the narrative of a section.</summary>
+    public void SetText(SectionDefinition section, Narrative text)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        _sections[section.Index] = text;
+    }
+
+    /// <summary>The sections that a page prints: all but those that are nothing but a table left out.</summary>
+    public SectionDefinition[] PrintedSections { get; private set; }
+
+    /// <summary>The table of a section; null where it has none or the report leaves it out.</summary>
+    public TableDefinition? TableOf(SectionDefinition section)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        return _tablesLeftOut.Contains(section) ? null : section.Table;
+    }
+
+    /// <summary>Leaves the table of a section out altogether, where the form allows it; its cells stay blank.</summary>
+    public void LeaveOutTable(SectionDefinition section)
+    {
+        _tablesLeftOut.Add(section);
+        PrintedSections = Array.FindAll(PrintedSections, other => other != section || section.Text != SectionText.None);
+    }
+
+    /// <summary>True for a cell of a table that is left out altogether.</summary>
+    internal bool LeavesOut(int cell) =>
+        _tablesLeftOut.Count > 0 && _tablesLeftOut.Exists(section => section.Table == Form.Cells[cell].Table);
+
+    /// <summary>Sets a cell to a given value.</summary>
+    /// <param name="cell">The cell's number in the form.</param>
+    /// <param name="value">The value, scaled as in <see cref="Values"/>.</param>
+    /// <param name="span">Where it stands in the data file.</param>
+    /// <param name="notation">How it is written there.</param>
+    public void Set(int cell, long value, SourceSpan span = default, CellNotation notation = default)
+    {
+        _values[cell] = value;
+        _states[cell] = CellState.Given;
+        _spans[cell] = span;
+        _notations[cell] = notation;
+    }
+
+    /// <summary>Says where a cell stands that was left blank.</summary>
+    internal void LeaveBlank(int cell, SourceSpan span) => _spans[cell] = span;
+
+    /// <summary>Computes every sum that was left blank, where all its parts have values.</summary>
+    public void ComputeSums()
+    {
+        foreach (var sum in Form.Sums)
+        {
+            if (_states[sum.Cell] == CellState.Blank && TryAdd(sum.Parts, out var total))
+            {
+                _values[sum.Cell] = total;
+                _states[sum.Cell] = CellState.Computed;
+            }
+        }
+    }
+
+    /// <summary>The same report with cells of its own, to try changes on.</summary>
+    internal Report Copy()
+    {
+        var copy = (Report)MemberwiseClone();
+        copy._values = [.. _values];
+        copy._states = [.. _states];
+        copy._spans = [.. _spans];
+        copy._notations = [.. _notations];
+        return copy;
+    }
+
+    /// <summary>A report in the same form that has other figures.</summary>
+    /// <param name="figure">The figure of a cell, null for a blank one.</param>
+    internal Report With(Func<int, long?> figure)
+    {
+        var copy = Copy();
+        for (var cell = 0; cell < _values.Length; cell++)
+        {
+            copy._values[cell] = figure(cell) ?? 0;
+            copy._states[cell] = figure(cell) is null ? CellState.Blank : CellState.Computed;
+        }
+
+        return copy.WithoutLastYear();
+    }
+
+    private Report WithoutLastYear()
+    {
+        var copy = (Report)MemberwiseClone();
+        copy._lastYear = null;
+        copy._yearOnYear = null;
+        return copy;
+    }
+
+    /// <summary>Puts a cell back as it is in the report this one was copied from.</summary>
+    internal void Restore(int cell, Report original)
+    {
+        _values[cell] = original._values[cell];
+        _states[cell] = original._states[cell];
+        _spans[cell] = original._spans[cell];
+        _notations[cell] = original._notations[cell];
+    }
+
+    private bool TryAdd(int[] parts, out long total)
+    {
+        total = 0;
+        foreach (var part in parts)
+        {
+            if (_states[part] == CellState.Blank) return false;
+            total += _values[part];
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,76 @@
+using Nianbao.Reports;
+
+namespace Nianbao.Reporting.Comparisons.Years;
+
+/// <summary>One body's years side by side, in the layout of its newest report.</summary>
+internal sealed class YearComparison
+{
+    private YearComparison(string organ, int[] years, IReadOnlyList<YearTable> tables, IReadOnlyList<string> notes)
+    {
+        Organ = organ;
+        Years = years;
+        Tables = tables;
+        Notes = notes;
+    }
+
+    /// <summary>The reporting body, as its newest report names it.</summary>
+    public string Organ { get; }
+
+    /// <summary>The title of the page.</summary>
+    public string Title => $"{Organ}政府信息公开工作年度报告历年对比（{(Years.Length == 1 ? $"{Years[0]}" : $"{Years[0]}—{Years[^1]}")}年）";
+
+    /// <summary>The report years, ascending.</summary>
+    public int[] Years { get; }
+
+    /// <summary>The tables.</summary>
+    public IReadOnlyList<YearTable> Tables { get; }
+
+    /// <summary>What a reader must know, one sentence each.</summary>
+    public IReadOnlyList<string> Notes { get; }
+
+    /// <summary>Compares reports.</summary>
+    /// <param name="reports">One or more, each of another year, in the order of the years.</param>
+    /// <param name="leftOut">Data files that have errors.</param>
+    /// <param name="showsAllColumns">Whether columns are shown that others add up.</param>
+    public static YearComparison Of(IReadOnlyList<Report> reports, IReadOnlyList<string> leftOut, bool showsAllColumns)
+    {
+        var newest = reports[^1];
+        var years = reports.Select(report => new YearValues(report, newest.Form)).ToList();
+        var tables = new YearTableBuilder(newest.Form, years, showsAllColumns).Build();
+        return new YearComparison(
+            newest.Organ, [.. years.Select(year => year.Year)], tables, [.. Explain(reports, tables), .. leftOut.Select(Omitted)]);
+    }
+
+    /// <summary>What came of a line's figure since the year before; nothing where that year's report is not here.</summary>
+    public YearChange ChangeOf(YearLine line, int year) =>
+        HasYearBefore(year) ? YearChange.Between(line.Values[year - 1], line.Values[year]) : default;
+
+    private bool HasYearBefore(int year) => year > 0 && Years[year - 1] == Years[year] - 1;
+
+    private static string Omitted(string file) => $"{file} 有错误，没有列入。";
+
+    private static IEnumerable<string> Explain(IReadOnlyList<Report> reports, IReadOnlyList<YearTable> tables)
+    {
+        var newest = reports[^1];
+        var figures = tables.SelectMany(table => table.Lines).SelectMany(line => line.Values).ToList();
+        if (reports.Count > 1) yield return $"“{ComparedValueText.Nothing}”：没有可比的上年数；“增减％”栏的“{ComparedValueText.Nothing}”也表示上年为零。";
+        if (reports.Any(report => report.Form != newest.Form))
+        {
+            yield return $"各年格式不同，按 {newest.Form.Id} 年格式排列；旧格式中没有对应项的数字没有列出。";
+        }
+
+        if (figures.Any(figure => figure.IsSimilar)) yield return $"“{ComparedValueText.Similar}”：当年格式的口径只是大致相同，只宜看趋势。";
+        if (figures.Any(figure => figure.Kind == ComparedValueKind.NotCollected)) yield return $"“{ComparedValueText.NotCollected}”：当年的格式没有这一项，或没有单列。";
+        if (figures.Any(figure => figure.Kind == ComparedValueKind.Blank)) yield return $"“{ComparedValueText.Blank}”：当年的报告空着这一项。";
+        for (var i = 1; i < reports.Count; i++)
+        {
+            var (before, year) = (reports[i - 1].Year, reports[i].Year);
+            if (before < year - 1) yield return $"没有 {year - 1} 年的报告，{year} 年不与上年比较。";
+        }
+
+        foreach (var report in reports.Where(report => report.Organ != newest.Organ))
+        {
+            yield return $"{report.Year} 年的报告由“{report.Organ}”发布。";
+        }
+    }
+}

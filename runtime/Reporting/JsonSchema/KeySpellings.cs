@@ -1,0 +1,53 @@
+using Nianbao.DataFiles;
+using Nianbao.Text;
+
+namespace Nianbao.Reporting.JsonSchema;
+
+/// <summary>
+/// The spellings of a key that an editor knows: the ids, the official label and its aliases, each label also without its
+/// number and without its closing remark. The reader takes more (half-width brackets, other quotes), which cannot be listed.
+/// </summary>
+internal static class KeySpellings
+{
+    /// <summary>The spellings under which the reader finds an item, in a fixed order.</summary>
+    /// <param name="keys">The item and its siblings: a spelling that fits two of them is left out.</param>
+    /// <param name="item">What the key stands for.</param>
+    /// <param name="ids">The ids.</param>
+    /// <param name="labels">The official label, then its aliases.</param>
+    public static IEnumerable<KeySpelling> Of<T>(KeyTable<T> keys, T item, IEnumerable<string?> ids, params IEnumerable<string> labels)
+        where T : class
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        var offered = ids.OfType<string>().Concat(labels.Take(1));
+        var tolerated = labels.SelectMany(Variants);
+        foreach (var spelling in offered.Select(text => new KeySpelling(text, IsOffered: true))
+            .Concat(tolerated.Select(text => new KeySpelling(text, IsOffered: false))))
+        {
+            if (spelling.Text.Length == 0 || !found.Add(spelling.Text)) continue;
+            if (keys.TryFind(spelling.Text, out var fitting, out _) && fitting == item) yield return spelling;
+        }
+    }
+
+    private static IEnumerable<string> Variants(string label)
+    {
+        var normal = LabelText.Normalize(label);
+        LabelText.SplitNumber(normal, out var rest);
+
+        // a number in front has no character that normalising drops, so it is as long in the label itself
+        var bare = label[(normal.Length - rest.Length)..];
+        return normal.EndsWith(rest, StringComparison.Ordinal) && LabelText.Normalize(bare) == rest
+            ? [label, bare, WithoutRemark(label), WithoutRemark(bare)]
+            : [label, WithoutRemark(label)];
+    }
+
+    private static string WithoutRemark(string label)
+    {
+        var remark = label.Length == 0 ? -1 : label.IndexOf('（', 1);
+        return remark > 0 && label.EndsWith('）') ? label[..remark] : label;
+    }
+}
+
+/// <summary>One spelling of a key.</summary>
+/// <param name="Text">The key.</param>
+/// <param name="IsOffered">Whether completion offers it; the others are only not underlined.</param>
+internal readonly record struct KeySpelling(string Text, bool IsOffered);
