@@ -86,7 +86,7 @@ public sealed class NianbaoGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.EntryPoint);
         context.RegisterSourceOutput(
             forms.Combine(template.Collect()).Combine(severities).Combine(entryPoint),
-            static (output, all) => Outputs.AddToolkit(output, all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right));
+            static (output, all) => Outputs.AddCatalog(output, all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right));
     }
 
     private static void Report(SourceProductionContext output, IEnumerable<DiagnosticInfo> diagnostics)

@@ -17,7 +17,7 @@ internal static class CheckEmitter
             .Line()
             .Line("namespace Nianbao.Generated;")
             .Line()
-            .Line("using Nianbao.Checking;\nusing Nianbao.Findings;\nusing Nianbao.Forms;\nusing Nianbao.Reports;")
+            .Line("using Nianbao.Forms;\nusing Nianbao.Organs;\nusing Nianbao.Reports;")
             .Line()
             .Summary($"The rules of the form {form.Id}.")
             .Line(Names.GeneratedCode)
@@ -34,8 +34,8 @@ internal static class CheckEmitter
             .Line("/// <summary>What the rules ask for, rule by rule.</summary>")
             .Line($"public static Relation[] Relations => [{string.Join(", ", form.Rules.Select(rule => ".. " + RuleEmitter.RelationsField(rule)))}];")
             .Line()
-            .Line("/// <summary>Adds a finding for each relation that does not hold.</summary>")
-            .Open("public static void Check(RuleCheck check)")
+            .Line("/// <summary>Tells each relation that does not hold.</summary>")
+            .Open("public static void Check(RuleContext check)")
             .Line("var v = check.Report.Values;");
         EmitSources(writer, form);
         var paths = form.Tables.SelectMany(CellPaths.Of).ToDictionary(cell => cell.Cell, cell => cell.Path);

@@ -61,12 +61,10 @@ internal sealed class FormEmitter
 
         var carries = _form.Carries.Select(carry => $"new({CSharpLiteral.Of(carry.From)}, {CSharpLiteral.Of(carry.To)})");
         _writer.Outdent().Line("],")
-            .Line($"Carries = [{string.Join(", ", carries)}],");
+            .Line($"CarryForward = [{string.Join(", ", carries)}],");
         if (_form.Crosswalks.Count > 0) EmitCrosswalks();
         if (_form.Narrative is not null) _writer.Line($"Narrative = {Names.NarrativeClass(_form)}.Definition,");
         _writer
-            .Line($"CreateReport = static () => new {_form.ClassName}(),")
-            .Line($"Check = {Names.CheckClass(_form)}.Check,")
             .Outdent().Line("};")
             .Close();
     }

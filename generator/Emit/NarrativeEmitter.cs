@@ -14,7 +14,7 @@ internal static class NarrativeEmitter
             .Line()
             .Line("namespace Nianbao.Generated;")
             .Line()
-            .Line("using Nianbao.Findings;\nusing Nianbao.Forms;\nusing Nianbao.Narratives;")
+            .Line("using Nianbao.Forms;")
             .Line()
             .Summary($"The rules about the narrative of the form {form.Id}.")
             .Line(Names.GeneratedCode)

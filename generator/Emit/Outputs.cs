@@ -32,7 +32,7 @@ internal static class Outputs
     }
 
     /// <summary>The list of all forms, templates and severities, and the program's entry point where the project wants it.</summary>
-    public static void AddToolkit(
+    public static void AddCatalog(
         SourceProductionContext output,
         EquatableArray<FormModel> forms,
         ImmutableArray<CompiledTemplate> templates,
@@ -41,7 +41,7 @@ internal static class Outputs
     {
         if (forms.Count == 0 && templates.IsEmpty) return;
         var usable = templates.Where(template => template.Source is not null);
-        Add(output, "ProjectToolkit", () => ToolkitEmitter.Emit(forms, usable, severities, entryPoint));
+        Add(output, "ProjectCatalog", () => CatalogEmitter.Emit(forms, usable, severities, entryPoint));
     }
 
     /// <summary>The property NianbaoEntryPoint: true where the generator writes <c>Main</c>.</summary>

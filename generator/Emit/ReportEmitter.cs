@@ -31,7 +31,10 @@ internal sealed class ReportEmitter
             .Line(Names.GeneratedCode)
             .Open($"public sealed partial class {_form.ClassName} : Report")
             .Summary("Makes a report whose cells are all blank.")
-            .Line($"public {_form.ClassName}() : base({Names.FormClass(_form)}.Definition) {{ }}");
+            .Line($"public {_form.ClassName}() : base(ReportType) {{ }}")
+            .Line()
+            .Summary("The form with this class of reports and its validator.")
+            .Line($"public static ReportType ReportType {{ get; }} = new({Names.FormClass(_form)}.Definition, static () => new {_form.ClassName}(), {Names.CheckClass(_form)}.Check);");
         foreach (var section in _form.Sections.Where(section => section.Text != "none"))
         {
             _writer.Line().Summary(section.Heading).Line(

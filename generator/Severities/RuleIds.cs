@@ -8,7 +8,7 @@ namespace Nianbao.Generator.Severities;
 /// <param name="IsComplete">False if a schema has mistakes, for then rules of it may be missing.</param>
 internal sealed record RuleIds(EquatableArray<string> Ids, bool IsComplete)
 {
-    /// <summary>The rules that hold whatever the form: of the runtime's <c>LikenessRules</c> and <c>PartsRules</c>.</summary>
+    /// <summary>The rules that hold whatever the form: of the runtime's <c>SimilarityRules</c> and <c>PartsRules</c>.</summary>
     public static readonly string[] OfEveryForm = ["NB3120", "NB3121", "NB3122", "NB3123", "NB3124", "NB3201", "NB3202", "NB3203"];
 
     public static RuleIds Of(FormSet set) => new(

@@ -27,7 +27,7 @@ internal sealed partial class MethodCompiler
         AssignmentOperator.Subtract => BinaryOperator.Subtract,
         AssignmentOperator.Multiply => BinaryOperator.Multiply,
         AssignmentOperator.Divide => BinaryOperator.Divide,
-        AssignmentOperator.FloorDivide => BinaryOperator.FloorDivide,
+        AssignmentOperator.IntegerDivide => BinaryOperator.IntegerDivide,
         AssignmentOperator.Modulo => BinaryOperator.Modulo,
         _ => null,
     };

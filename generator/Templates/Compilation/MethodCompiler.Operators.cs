@@ -215,7 +215,7 @@ internal sealed partial class MethodCompiler
         BinaryOperator.Subtract => "-",
         BinaryOperator.Multiply => "*",
         BinaryOperator.Divide => "/",
-        BinaryOperator.FloorDivide => "//",
+        BinaryOperator.IntegerDivide => "//",
         BinaryOperator.Modulo => "%",
         BinaryOperator.ShiftLeft => "<<",
         BinaryOperator.ShiftRight => ">>",

@@ -137,7 +137,7 @@ internal sealed partial class Parser
         TokenKind.Minus => BinaryOperator.Subtract,
         TokenKind.Star => BinaryOperator.Multiply,
         TokenKind.Slash => BinaryOperator.Divide,
-        TokenKind.SlashSlash => BinaryOperator.FloorDivide,
+        TokenKind.SlashSlash => BinaryOperator.IntegerDivide,
         TokenKind.Percent => BinaryOperator.Modulo,
         TokenKind.ShiftLeft => BinaryOperator.ShiftLeft,
         TokenKind.ShiftRight => BinaryOperator.ShiftRight,

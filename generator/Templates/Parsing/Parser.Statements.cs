@@ -171,7 +171,7 @@ internal sealed partial class Parser
         TokenKind.MinusEqual => AssignmentOperator.Subtract,
         TokenKind.StarEqual => AssignmentOperator.Multiply,
         TokenKind.SlashEqual => AssignmentOperator.Divide,
-        TokenKind.SlashSlashEqual => AssignmentOperator.FloorDivide,
+        TokenKind.SlashSlashEqual => AssignmentOperator.IntegerDivide,
         TokenKind.PercentEqual => AssignmentOperator.Modulo,
         _ => AssignmentOperator.Set,
     };

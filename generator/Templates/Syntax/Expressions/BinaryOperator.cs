@@ -50,7 +50,7 @@ internal enum BinaryOperator
     Divide,
 
     /// <summary><c>//</c></summary>
-    FloorDivide,
+    IntegerDivide,
 
     /// <summary><c>%</c></summary>
     Modulo,

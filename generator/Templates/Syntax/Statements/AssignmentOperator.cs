@@ -22,7 +22,7 @@ internal enum AssignmentOperator
     Divide,
 
     /// <summary><c>//=</c></summary>
-    FloorDivide,
+    IntegerDivide,
 
     /// <summary><c>%=</c></summary>
     Modulo,

@@ -6,7 +6,7 @@ using Nianbao.Generator.Templates;
 namespace Nianbao.Generator.Emit;
 
 /// <summary>Writes the list of everything generated, and the entry point of a project that renders reports.</summary>
-internal static class ToolkitEmitter
+internal static class CatalogEmitter
 {
     public static string Emit(
         IReadOnlyList<FormModel> forms,
@@ -20,14 +20,14 @@ internal static class ToolkitEmitter
             .Line()
             .Line("namespace Nianbao.Generated;")
             .Line()
-            .Line("using Nianbao.Program;")
+            .Line("using Nianbao.Catalog;")
             .Line()
             .Summary("The forms and templates of this project.")
             .Line(Names.GeneratedCode)
-            .Open("public static class ProjectToolkit")
+            .Open("public static class ProjectCatalog")
             .Line("/// <summary>All of them.</summary>")
-            .Line("public static Toolkit All { get; } = new(").Indent()
-            .Line($"[{string.Join(", ", forms.Select(form => Names.FormClass(form) + ".Definition"))}],")
+            .Line("public static ReportCatalog All { get; } = new(").Indent()
+            .Line($"[{string.Join(", ", forms.Select(form => form.ClassName + ".ReportType"))}],")
             .Line("[").Indent();
         var all = templates.OrderBy(template => template.Suffix, StringComparer.Ordinal).ToArray();
         EmitTemplates(writer, all.Where(template => !template.IsCollection));
@@ -56,7 +56,7 @@ internal static class ToolkitEmitter
                 .Summary("Runs the report program.")
                 .Line(Names.GeneratedCode)
                 .Open("internal static class EntryPoint")
-                .Line("private static int Main(string[] args) => ReportProgram.Run(args, ProjectToolkit.All);")
+                .Line("private static int Main(string[] args) => global::Nianbao.Cli.ReportProgram.Run(args, ProjectCatalog.All);")
                 .Close();
         }
 
@@ -78,7 +78,7 @@ internal static class ToolkitEmitter
         writer.Line("Severities =").Line("[").Indent();
         foreach (var severity in severities)
         {
-            var word = severity.Severity == "none" ? "null" : "global::Nianbao.Findings.Severity." + Identifiers.Pascal(severity.Severity);
+            var word = severity.Severity == "none" ? "null" : "global::Nianbao.Forms.Severity." + Identifiers.Pascal(severity.Severity);
             writer.Line($"new({CSharpLiteral.Of(severity.Rule)}, {word}),");
         }
 
