@@ -1,10 +1,10 @@
 using Nianbao.Findings;
+using Nianbao.Fixtures;
 using Nianbao.Forms;
 using Nianbao.Organs;
-using Nianbao.Reporting.Wording;
 using Nianbao.Reports;
 using Nianbao.Rules;
-using Nianbao.Runtime.Tests.Fixture;
+using Nianbao.Sources;
 using Nianbao.Validation;
 
 namespace Nianbao.Runtime.Tests;
@@ -17,7 +17,7 @@ public class AssessmentTests
     private static readonly int Two = One + 1;
     private static readonly int Fees = SampleForm.Cell("proactive.fees");
 
-    private readonly Report _report = SampleForm.Form.CreateReport();
+    private readonly Report _report = SampleForm.Type.Create();
     private readonly CellValues _lastYear = new(SampleForm.Form, "2020年度报告", "the report on 2020");
 
     [Fact]
@@ -123,7 +123,7 @@ public class AssessmentTests
     [InlineData(24_070_400_000, 4, 24_070_401_000, Assessment.Broken)]
     internal void Amounts_may_differ_by_their_rounding(long given, byte decimals, long exact, Assessment expected)
     {
-        _report.Set(Fees, given, new CellOrigin(1, 1, 5, decimals));
+        _report.Set(Fees, given, new SourceSpan(1, 1, 6), new CellNotation(decimals));
         _lastYear.Set(Fees, exact);
         var relation = new Relation(Rule, Side.Of(Fees), Comparison.Equal, new Side([new(Fees, 1, TermSource.LastYear)]), Fees) { AllowsRounding = true };
 
@@ -134,7 +134,7 @@ public class AssessmentTests
     public void What_cannot_be_decided_is_told_once_for_each_rule()
     {
         var findings = new FindingList();
-        var report = SampleForm.Form.CreateReport();
+        var report = SampleForm.Type.Create();
         report.Set(SampleForm.Cell("requests.received.natural_person"), 5);
 
         new ReportValidator().Check(report, findings);

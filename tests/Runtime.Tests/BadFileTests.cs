@@ -1,9 +1,7 @@
+using Nianbao.Fixtures;
 using System.Text;
 using Nianbao.DataFiles;
 using Nianbao.Findings;
-using Nianbao.Reporting.Wording;
-using Nianbao.Reports;
-using Nianbao.Runtime.Tests.Fixture;
 
 namespace Nianbao.Runtime.Tests;
 

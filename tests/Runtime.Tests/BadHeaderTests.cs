@@ -1,5 +1,4 @@
-using Nianbao.Reporting.Wording;
-using Nianbao.Runtime.Tests.Fixture;
+using Nianbao.Fixtures;
 
 namespace Nianbao.Runtime.Tests;
 

@@ -1,6 +1,4 @@
-using Nianbao.Reporting.Wording;
-using Nianbao.Runtime.Tests.Fixture;
-using Nianbao.Snapshots;
+using Nianbao.Fixtures;
 
 namespace Nianbao.Runtime.Tests;
 

@@ -1,9 +1,7 @@
+using Nianbao.Fixtures;
 using Nianbao.Findings;
 using Nianbao.Forms;
-using Nianbao.Reporting.Wording;
-using Nianbao.Reports;
 using Nianbao.Rules;
-using Nianbao.Runtime.Tests.Fixture;
 using Nianbao.Snapshots;
 
 namespace Nianbao.Runtime.Tests;
@@ -66,7 +64,7 @@ public class BrokenRelationTests
     [Fact]
     public void Of_many_parts_only_some_are_told_and_none_that_is_zero()
     {
-        var report = SampleForm.Form.CreateReport();
+        var report = SampleForm.Type.Create();
         for (var cell = 0; cell < SampleForm.Form.CellCount; cell++) report.Set(cell, cell % 2);
         var rule = new RuleDefinition("NB3999", Severity.Warning, "两边应相等", "both sides must be equal", "试验");
         var parts = Enumerable.Range(SampleForm.Cell("requests.received.natural_person"), 30).ToArray();
@@ -82,7 +80,7 @@ public class BrokenRelationTests
     [Fact]
     public void Amounts_are_told_in_their_unit()
     {
-        var report = SampleForm.Form.CreateReport();
+        var report = SampleForm.Type.Create();
         var fees = SampleForm.Cell("proactive.fees");
         report.Set(fees, 2_020_000);
         var rule = new RuleDefinition("NB3999", Severity.Error, "不应超过 1", "at most 1", "试验");

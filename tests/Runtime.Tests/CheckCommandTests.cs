@@ -1,5 +1,5 @@
+using Nianbao.Fixtures;
 using System.Text.Json;
-using Nianbao.Reports;
 using Nianbao.Runtime.Tests.CheckReports;
 using Nianbao.Runtime.Tests.Fixture;
 

@@ -1,9 +1,10 @@
+using Nianbao.Rules;
+using Nianbao.Forms;
+using Nianbao.Fixtures;
 using Nianbao.Catalog;
 using Nianbao.Findings;
 using Nianbao.RelatedReports;
-using Nianbao.Rules;
 using Nianbao.Runtime.Tests.Fixture;
-using Nianbao.Templates;
 
 namespace Nianbao.Runtime.Tests;
 
@@ -180,7 +181,7 @@ public sealed class CoverageTests : IDisposable
 
     [Fact]
     public void Rules_between_whole_and_parts_have_ids_of_their_own() =>
-        Assert.Equal(["NB3201", "NB3202", "NB3203"], Nianbao.Checking.PartsRules.All.Select(rule => rule.Id));
+        Assert.Equal(["NB3201", "NB3202", "NB3203"], PartsRules.All.Select(rule => rule.Id));
 
     private void AddUnits()
     {

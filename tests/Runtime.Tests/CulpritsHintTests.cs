@@ -1,12 +1,14 @@
+using Nianbao.Sources;
 using Nianbao.Cli.Work;
 using Nianbao.Findings;
+using Nianbao.Forms;
 
 namespace Nianbao.Runtime.Tests;
 
 /// <summary>Where the lines of a build show the likely culprit.</summary>
 public class CulpritsHintTests
 {
-    private static readonly Finding Finding = new("NB3002", Severity.Error, "x.yaml", 3, 4, 6, "不符", "unequal");
+    private static readonly Finding Finding = new("NB3002", Severity.Error, "x.yaml", new SourceSpan(3, 4, 6), "不符", "unequal");
 
     [Fact]
     public void A_hint_follows_the_message_in_each_language() => Assert.Equal(

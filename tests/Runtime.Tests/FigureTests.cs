@@ -1,8 +1,8 @@
+using Nianbao.Fixtures;
 using System.Text;
 using Nianbao.DataFiles;
 using Nianbao.Findings;
 using Nianbao.Reports;
-using Nianbao.Runtime.Tests.Fixture;
 
 namespace Nianbao.Runtime.Tests;
 
@@ -139,7 +139,7 @@ public class FigureTests
     {
         var last = LastYear();
         var cell = SampleForm.Cell("proactive.licences");
-        var blank = SampleForm.Form.CreateReport();
+        var blank = SampleForm.Type.Create();
         for (var i = 0; i < SampleForm.Form.CellCount; i++)
         {
             if (i != cell) blank.Set(i, last.Values[i]);

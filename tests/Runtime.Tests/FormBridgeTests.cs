@@ -1,5 +1,5 @@
+using Nianbao.Fixtures;
 using Nianbao.Forms;
-using Nianbao.Runtime.Tests.Fixture;
 
 namespace Nianbao.Runtime.Tests;
 

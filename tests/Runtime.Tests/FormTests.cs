@@ -1,6 +1,6 @@
-using Nianbao.Reporting.Wording;
+using Nianbao.Fixtures;
 using Nianbao.Reports;
-using Nianbao.Runtime.Tests.Fixture;
+using Nianbao.Sources;
 
 namespace Nianbao.Runtime.Tests;
 
@@ -39,14 +39,14 @@ public class FormTests
     [Fact]
     public void A_blank_cell_prints_nothing_and_an_amount_without_a_file_only_the_decimals_it_needs()
     {
-        var report = SampleForm.Form.CreateReport();
+        var report = SampleForm.Type.Create();
         var fees = SampleForm.Cell("proactive.fees");
         Assert.Equal("", CellText.Of(report.Cell(fees)));
 
         report.Set(fees, 2_500_000);
         Assert.Equal("2.5", CellText.Of(report.Cell(fees)));
 
-        report.Set(fees, 2_512_300, new CellOrigin(1, 1, 4, 2));
+        report.Set(fees, 2_512_300, new SourceSpan(1, 1, 5), new CellNotation(2));
         Assert.Equal("2.5123", CellText.Of(report.Cell(fees)));
     }
 }

@@ -1,7 +1,7 @@
+using Nianbao.Fixtures;
 using Nianbao.Forms;
 using Nianbao.Reporting.Comparisons.Forms;
 using Nianbao.Reporting.Scaffolding;
-using Nianbao.Reporting.Wording;
 using Nianbao.Runtime.Tests.Fixture;
 
 namespace Nianbao.Runtime.Tests;
@@ -156,8 +156,6 @@ public sealed class FormsCommandTests : IDisposable
             Relations = [.. builder.Relations],
             CellCount = builder.CellCount,
             Sums = [.. builder.Sums],
-            CreateReport = () => throw new NotSupportedException(),
-            Check = _ => { },
         };
     }
 }

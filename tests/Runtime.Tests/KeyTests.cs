@@ -1,8 +1,5 @@
+using Nianbao.Fixtures;
 using Nianbao.DataFiles;
-using Nianbao.Reporting.Wording;
-using Nianbao.Reports;
-using Nianbao.Runtime.Tests.Fixture;
-using Nianbao.Templates;
 
 namespace Nianbao.Runtime.Tests;
 

@@ -1,9 +1,9 @@
+using Nianbao.Fixtures;
 using Nianbao.Catalog;
 using Nianbao.Cli.Files;
 using Nianbao.Cli.Work;
 using Nianbao.Findings;
 using Nianbao.RelatedReports;
-using Nianbao.Reporting.Wording;
 using Nianbao.Runtime.Tests.Fixture;
 
 namespace Nianbao.Runtime.Tests;

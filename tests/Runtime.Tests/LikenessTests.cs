@@ -1,5 +1,5 @@
+using Nianbao.Fixtures;
 using System.Text;
-using Nianbao.Reporting.Wording;
 using Nianbao.Reports;
 using Nianbao.Runtime.Tests.Fixture;
 using Nianbao.Similarity;
@@ -118,7 +118,7 @@ public sealed class LikenessTests : IDisposable
 
     private static Report Report(string organ, string text)
     {
-        var report = SampleForm.Form.CreateReport();
+        var report = SampleForm.Type.Create();
         report.Organ = organ;
         report.FilePath = organ;
         report.Year = 2021;

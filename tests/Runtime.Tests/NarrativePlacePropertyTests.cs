@@ -1,9 +1,8 @@
+using Nianbao.Fixtures;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using Nianbao.Reporting.Wording;
 using Nianbao.Reports;
-using Nianbao.Runtime.Tests.Fixture;
 
 namespace Nianbao.Runtime.Tests;
 

@@ -1,6 +1,6 @@
-using Nianbao.Reporting.Wording;
+using Nianbao.Sources;
+using Nianbao.Fixtures;
 using Nianbao.Reports;
-using Nianbao.Runtime.Tests.Fixture;
 
 namespace Nianbao.Runtime.Tests;
 
@@ -33,7 +33,7 @@ public class NarrativePlaceTests
         var read = ReadFile.With("overview: 全年平稳。", "overview: " + value);
 
         Assert.Equal("", read.Lines());
-        Assert.Equal((line, column, endColumn), SpanOf(Overview(read), stretch));
+        Assert.Equal(new SourceSpan(line, column, endColumn), SpanOf(Overview(read), stretch));
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public class NarrativePlaceTests
 
         var read = ReadFile.Of(text.ReplaceLineEndings("\r\n"));
 
-        Assert.Equal((5, 5, 7), SpanOf(Overview(read), "3件"));
+        Assert.Equal(new SourceSpan(5, 5, 7), SpanOf(Overview(read), "3件"));
     }
 
     // {{ requests.received.total }} has 29 characters and is 10
@@ -58,7 +58,7 @@ public class NarrativePlaceTests
     {
         var read = ReadFile.With("overview: 全年平稳。", "overview: |\n  　　收到{{ requests.received.total }}件，结转3件。");
 
-        Assert.Equal((4, column, endColumn), SpanOf(Overview(read), stretch));
+        Assert.Equal(new SourceSpan(4, column, endColumn), SpanOf(Overview(read), stretch));
     }
 
     [Fact]
@@ -66,16 +66,16 @@ public class NarrativePlaceTests
     {
         var read = ListForm.With("第二段。", "　第二段3件。", ListForm.WithBlanks);
 
-        Assert.Equal((7, 9, 11), SpanOf(read.Report!.Text(read.Report.Form.Sections[0]), "3件"));
+        Assert.Equal(new SourceSpan(7, 9, 11), SpanOf(read.Report!.Text(read.Report.Form.Sections[0]), "3件"));
     }
 
     [Fact]
     public void Text_without_a_file_begins_in_the_first_column() =>
-        Assert.Equal((0, 3, 5), new Narrative(["收到3件。"], [0]).SpanOf(0, 2, 2));
+        Assert.Equal(new SourceSpan(0, 3, 5), new Narrative(["收到3件。"], [0]).SpanOf(0, 2, 2));
 
     private static Narrative Overview(ReadFile read) => read.Report!.Text(SampleForm.Form.Sections[0]);
 
-    private static (int Line, int Column, int EndColumn) SpanOf(Narrative narrative, string stretch)
+    private static SourceSpan SpanOf(Narrative narrative, string stretch)
     {
         var paragraph = Array.FindIndex(narrative.Paragraphs, text => text.Contains(stretch, StringComparison.Ordinal));
         var offset = narrative.Paragraphs[paragraph].IndexOf(stretch, StringComparison.Ordinal);

@@ -1,6 +1,5 @@
-using Nianbao.Reporting.Wording;
+using Nianbao.Fixtures;
 using Nianbao.Reports;
-using Nianbao.Runtime.Tests.Fixture;
 
 namespace Nianbao.Runtime.Tests;
 

@@ -1,3 +1,4 @@
+using Nianbao.Fixtures;
 using Nianbao.DataFiles;
 using Nianbao.Findings;
 using Nianbao.Forms;
@@ -122,8 +123,6 @@ public sealed class NewCommandTests : IDisposable
             Rules = [],
             CellCount = 2,
             Sums = [],
-            CreateReport = () => throw new NotSupportedException(),
-            Check = _ => { },
         };
 
         var text = ReportScaffold.Write(form, Organ, 2022, ScaffoldValues.None);

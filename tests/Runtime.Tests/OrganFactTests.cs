@@ -1,8 +1,6 @@
-using Nianbao.Findings;
+using Nianbao.Fixtures;
+using Nianbao.Forms;
 using Nianbao.Organs;
-using Nianbao.Reporting.Wording;
-using Nianbao.Reports;
-using Nianbao.Runtime.Tests.Fixture;
 
 namespace Nianbao.Runtime.Tests;
 

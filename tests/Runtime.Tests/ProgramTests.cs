@@ -1,9 +1,7 @@
 using System.Text.Json;
-using Nianbao.Catalog;
 using Nianbao.Cli.Files;
 using Nianbao.Cli.Work;
 using Nianbao.Runtime.Tests.Fixture;
-using Nianbao.Templates;
 
 namespace Nianbao.Runtime.Tests;
 
@@ -321,7 +319,7 @@ public sealed class ProgramTests : IDisposable
     {
         for (var i = 0; i < 100; i++) _work.Add($"data/{i:00}.yaml");
         ReportRun run = null!;
-        run = new ReportRun(DataFiles.Find([Data]), () => new ReportWorker(_work.ReportCatalog, new OutputFolder(Out, refreshesTimes: false)));
+        run = new ReportRun(DataFileFinder.Find([Data]), () => new ReportWorker(_work.ReportCatalog, new OutputFolder(Out, refreshesTimes: false)));
         var done = 0;
 
         Assert.False(run.Execute(_ =>

@@ -1,11 +1,9 @@
+using Nianbao.Fixtures;
 using System.Globalization;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using Nianbao.Forms;
-using Nianbao.Reporting.Wording;
-using Nianbao.Reports;
-using Nianbao.Runtime.Tests.Fixture;
 
 namespace Nianbao.Runtime.Tests;
 

@@ -1,9 +1,9 @@
 using Nianbao.DataFiles;
 using Nianbao.Findings;
-using Nianbao.Reporting.Wording;
+using Nianbao.Fixtures;
+using Nianbao.Forms;
 using Nianbao.Reports;
-using Nianbao.Runtime.Tests.Fixture;
-using Nianbao.Templates;
+using Nianbao.Sources;
 
 namespace Nianbao.Runtime.Tests;
 
@@ -39,13 +39,14 @@ public class ReadingTests
     [Fact]
     public void A_given_cell_keeps_its_place_in_the_file()
     {
-        var origins = ReadFile.Of(ReadFile.Good).Report!.Origins;
+        var read = ReadFile.Of(ReadFile.Good);
+        var spans = read.Report!.Spans;
 
-        Assert.Equal(new CellOrigin(10, 14, 1, 0), origins[SampleForm.Cell("requests.received.natural_person")]);
-        Assert.Equal(new CellOrigin(10, 17, 1, 0), origins[SampleForm.Cell("requests.received.organisations.commercial")]);
-        Assert.Equal(new CellOrigin(7, 13, 4, 0), origins[SampleForm.Cell("proactive.licences")]);
-        Assert.Equal(new CellOrigin(8, 9, 4, 2), origins[SampleForm.Cell("proactive.fees")]);
-        Assert.Equal(default, origins[SampleForm.Cell("requests.received.total")]);
+        Assert.Equal(new SourceSpan(10, 14, 15), spans[SampleForm.Cell("requests.received.natural_person")]);
+        Assert.Equal(new SourceSpan(10, 17, 18), spans[SampleForm.Cell("requests.received.organisations.commercial")]);
+        Assert.Equal(new SourceSpan(7, 13, 17), spans[SampleForm.Cell("proactive.licences")]);
+        Assert.Equal((new SourceSpan(8, 9, 13), new CellNotation(2)), (spans[SampleForm.Cell("proactive.fees")], read.Report!.Notations[SampleForm.Cell("proactive.fees")]));
+        Assert.Equal(default, spans[SampleForm.Cell("requests.received.total")]);
     }
 
     [Theory]
@@ -114,14 +115,14 @@ public class ReadingTests
         var read = ReadFile.Of("\uFEFF" + ReadFile.Good.ReplaceLineEndings(lineEnd));
 
         Assert.Empty(read.Findings);
-        Assert.Equal(10, read.Report!.Origins[SampleForm.Cell("requests.received.natural_person")].Line);
-        Assert.Equal(14, read.Report.Origins[SampleForm.Cell("requests.received.natural_person")].Column);
+        Assert.Equal(10, read.Report!.Spans[SampleForm.Cell("requests.received.natural_person")].Line);
+        Assert.Equal(14, read.Report.Spans[SampleForm.Cell("requests.received.natural_person")].Column);
     }
 
     [Fact]
     public void A_reader_is_as_good_after_a_bad_file_as_before()
     {
-        var reader = new Nianbao.Reading.ReportReader();
+        var reader = new ReportReader();
         var findings = new FindingList();
         var good = System.Text.Encoding.UTF8.GetBytes(ReadFile.Good);
         foreach (var bad in new[] { "a: [", "organ: x\nrequests: {received: [1", "", "\t", "organ: &a x" })

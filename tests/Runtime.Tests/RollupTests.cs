@@ -1,11 +1,10 @@
+using Nianbao.Fixtures;
 using Nianbao.Catalog;
 using Nianbao.Findings;
 using Nianbao.RelatedReports;
-using Nianbao.Reporting.Wording;
 using Nianbao.Reports;
 using Nianbao.RollUp;
 using Nianbao.Runtime.Tests.Fixture;
-using Nianbao.Snapshots;
 
 namespace Nianbao.Runtime.Tests;
 
@@ -106,10 +105,10 @@ public sealed class RollupTests : IDisposable
     [Fact]
     public void A_cell_that_a_unit_left_blank_is_not_added_as_zero()
     {
-        var whole = SampleForm.Form.CreateReport();
-        var unit = SampleForm.Form.CreateReport();
+        var whole = SampleForm.Type.Create();
+        var unit = SampleForm.Type.Create();
         unit.Set(SampleForm.Cell("proactive.licences"), 3);
-        var other = SampleForm.Form.CreateReport();
+        var other = SampleForm.Type.Create();
         var added = Consolidation.Of(whole, new Units([Count(unit), Count(other)], [], IsComplete: true));
 
         Assert.True(added.Cell(SampleForm.Cell("proactive.licences")).IsBlank);

@@ -1,6 +1,5 @@
 using Nianbao.DataFiles;
 using Nianbao.Reporting.JsonSchema;
-using Nianbao.Reporting.Wording;
 using Nianbao.Runtime.Tests.Fixture;
 
 namespace Nianbao.Runtime.Tests;

@@ -1,9 +1,9 @@
 using System.Text;
 using Nianbao.DataFiles;
 using Nianbao.Findings;
-using Nianbao.Reports;
+using Nianbao.Fixtures;
+using Nianbao.Forms;
 using Nianbao.Rules;
-using Nianbao.Runtime.Tests.Fixture;
 using Nianbao.Validation;
 
 namespace Nianbao.Runtime.Tests;

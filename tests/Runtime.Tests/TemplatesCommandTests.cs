@@ -1,8 +1,8 @@
+using Nianbao.Fixtures;
 using System.Text.Json;
 using Nianbao.Catalog;
 using Nianbao.Cli;
 using Nianbao.Reports;
-using Nianbao.Runtime.Tests.Fixture;
 using Nianbao.Templates;
 
 namespace Nianbao.Runtime.Tests;

@@ -1,6 +1,5 @@
-using Nianbao.Findings;
-using Nianbao.Reporting.Wording;
-using Nianbao.Runtime.Tests.Fixture;
+using Nianbao.Fixtures;
+using Nianbao.Forms;
 
 namespace Nianbao.Runtime.Tests;
 

@@ -37,7 +37,7 @@ internal sealed class RuleReferencePage(Utf8Writer page, Language language)
 
         How to read it: what stands in quotes is printed in the official tables; a row or column that all have in common is told once, before
         the formula. A missing figure is a blank cell, or one that last year's form does not have; where a table allows no blanks they are an
-        error of their own. The columns right and wrong are two examples of one place; cells not listed are blank. CellValues have the units that
+        error of their own. The columns right and wrong are two examples of one place; cells not listed are blank. Figures have the units that
         the tables print. A rule is silent after another that was broken in one of its cells. A data
         file may waive a finding and a project may set severities ([checking.md](checking.md)). The command `rules ID` prints one rule in both languages.
 

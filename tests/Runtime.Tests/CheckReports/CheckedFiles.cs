@@ -1,8 +1,10 @@
+using Nianbao.Sources;
 using System.Text;
 using Nianbao.DataFiles;
 using Nianbao.Findings;
+using Nianbao.Fixtures;
+using Nianbao.Forms;
 using Nianbao.Reporting.CheckReports;
-using Nianbao.Runtime.Tests.Fixture;
 using Nianbao.Validation;
 
 namespace Nianbao.Runtime.Tests.CheckReports;
@@ -33,12 +35,12 @@ internal static class CheckedFiles
     /// <summary>A file that cannot be read.</summary>
     public static CheckedFile Unreadable { get; } = new(
         "data/丙县.yaml", "", 0, null,
-        [new("NB5004", Severity.Error, "data/丙县.yaml", 1, 1, 1, "文件是空的", "the file is empty")]);
+        [new("NB5004", Severity.Error, "data/丙县.yaml", SourceSpan.Start, "文件是空的", "the file is empty")]);
 
     public static CheckedFile[] All => [Wrong, Doubtful, Right, Unreadable];
 
     private static Finding Text(string rule, Severity severity, string message) =>
-        new(rule, severity, "data/2022/甲县.yaml", 3, 11, 25, message, "in English") { Organ = "甲县人民政府", Year = 2022 };
+        new(rule, severity, "data/2022/甲县.yaml", new SourceSpan(3, 11, 25), message, "in English") { Organ = "甲县人民政府", Year = 2022 };
 
     private static CheckedFile Check(string path, string organ, Func<string, string> change)
     {

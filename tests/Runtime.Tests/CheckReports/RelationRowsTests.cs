@@ -1,12 +1,9 @@
+using Nianbao.Fixtures;
 using Nianbao.Findings;
 using Nianbao.Forms;
 using Nianbao.Reporting.CheckReports;
-using Nianbao.Reporting.Comparisons.Forms;
-using Nianbao.Reporting.Wording;
 using Nianbao.Reports;
 using Nianbao.Rules;
-using Nianbao.Runtime.Tests.Fixture;
-using Nianbao.Templates;
 
 namespace Nianbao.Runtime.Tests.CheckReports;
 
@@ -60,7 +57,7 @@ public class RelationRowsTests
     /// <summary>The lines for a relation over a row of 1, 2, 4, 7 in a report whose last year's had 3.</summary>
     private static List<string> Rows(Side left, Comparison comparison, Side right)
     {
-        var report = SampleForm.Form.CreateReport();
+        var report = SampleForm.Type.Create();
         report.Year = 2021;
         for (var cell = 0; cell < SampleForm.Form.CellCount; cell++) report.Set(cell, 0);
         foreach (var (value, i) in ((long[])[1, 2, 4, 7]).Select((value, i) => (value, i))) report.Set(Received + i, value);

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Nianbao.Templates;
 
 namespace Nianbao.Runtime.Tests.CheckReports;
 

@@ -1,9 +1,8 @@
+using Nianbao.Fixtures;
 using System.Text.Json;
 using Nianbao.Reporting.CheckReports;
 using Nianbao.Reporting.Sarif;
-using Nianbao.Reporting.Wording;
 using Nianbao.Rules;
-using Nianbao.Runtime.Tests.Fixture;
 
 namespace Nianbao.Runtime.Tests.CheckReports;
 
@@ -62,7 +61,7 @@ public class SarifTests
         var prints = Fingerprints(CheckedFiles.All);
 
         Assert.Equal(prints.Distinct(), prints);
-        Assert.Equal(prints, Fingerprints([.. CheckedFiles.All.Select(file => file with { Findings = [.. file.Findings.Select(finding => finding with { Line = finding.Line + 7 })] })]));
+        Assert.Equal(prints, Fingerprints([.. CheckedFiles.All.Select(file => file with { Findings = [.. file.Findings.Select(finding => finding with { Span = finding.Span with { Line = finding.Line + 7 } })] })]));
         var twice = CheckedFiles.Unreadable with { Findings = [.. CheckedFiles.Unreadable.Findings, .. CheckedFiles.Unreadable.Findings] };
         Assert.Equal(2, Fingerprints([twice]).Distinct().Count());
     }
@@ -81,7 +80,7 @@ public class SarifTests
     private static JsonElement Write(bool isSuccessful, params CheckedFile[] files)
     {
         var output = new StringWriter();
-        var writer = new SarifWriter(output, SampleForm.All);
+        var writer = new SarifWriter(output, [SampleForm.Old, SampleForm.Form]);
         foreach (var file in files) writer.Add(file);
         writer.End(isSuccessful);
         Assert.EndsWith("}\n", output.ToString(), StringComparison.Ordinal);

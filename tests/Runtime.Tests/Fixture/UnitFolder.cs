@@ -1,6 +1,6 @@
+using Nianbao.Fixtures;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Nianbao.Templates;
 
 namespace Nianbao.Runtime.Tests.Fixture;
 

@@ -1,3 +1,4 @@
+using Nianbao.Fixtures;
 using Nianbao.Catalog;
 using Nianbao.Cli;
 using Nianbao.Reports;

@@ -1,11 +1,8 @@
-using Nianbao.DataFiles;
-using Nianbao.Findings;
+using Nianbao.Fixtures;
 using Nianbao.Forms;
 using Nianbao.Organs;
 using Nianbao.Reporting.RuleReference;
 using Nianbao.Reporting.Wording;
-using Nianbao.Reports;
-using Nianbao.Runtime.Tests.Fixture;
 
 namespace Nianbao.Runtime.Tests.Handbook;
 
@@ -37,8 +34,8 @@ public class RuleFormulasTests
         string[] columns = count == 2 ? ["organisations.commercial", "total"] : Columns[^count..];
         Relation[] relations = [.. columns.Select(column => Equal(["requests.received." + column], ["requests.carried_in." + column]))];
 
-        Assert.Equal(zh, Of(RuleScope.Column, relations)[0].SourceSpan.Replace("法人或其他组织·", "", StringComparison.Ordinal));
-        Assert.Equal(en, Of(RuleScope.Column, relations, Language.English)[0].SourceSpan.Replace("法人或其他组织·", "", StringComparison.Ordinal));
+        Assert.Equal(zh, Of(RuleScope.Column, relations)[0].Place.Replace("法人或其他组织·", "", StringComparison.Ordinal));
+        Assert.Equal(en, Of(RuleScope.Column, relations, Language.English)[0].Place.Replace("法人或其他组织·", "", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -163,8 +160,6 @@ public class RuleFormulasTests
             Rules = [],
             CellCount = tables.CellCount,
             Sums = [],
-            CreateReport = () => throw new NotSupportedException(),
-            Check = _ => { },
         };
     }
 

@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Nianbao.Narratives;
-using Nianbao.Reporting.Wording;
 
 namespace Nianbao.Runtime.Tests.Narratives;
 

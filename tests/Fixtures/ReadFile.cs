@@ -2,10 +2,9 @@ using System.Text;
 using Nianbao.DataFiles;
 using Nianbao.Findings;
 using Nianbao.Reports;
-using Nianbao.Templates;
 using Nianbao.Validation;
 
-namespace Nianbao.Runtime.Tests.Fixture;
+namespace Nianbao.Fixtures;
 
 /// <summary>A data file read by a test: the report and what was found.</summary>
 internal sealed record ReadFile(Report? Report, IReadOnlyList<Finding> Findings)

@@ -1,8 +1,6 @@
-using Nianbao.Findings;
 using Nianbao.Forms;
-using Nianbao.Reporting.Wording;
 
-namespace Nianbao.Runtime.Tests.Fixture;
+namespace Nianbao.Fixtures;
 
 /// <summary>A row or a column as the sample form states it.</summary>
 internal sealed record SampleNode(string? Id, string Label)

@@ -2,10 +2,9 @@ using System.Text;
 using Nianbao.DataFiles;
 using Nianbao.Findings;
 using Nianbao.Forms;
-using Nianbao.Reporting.Wording;
 using Nianbao.Reports;
 
-namespace Nianbao.Runtime.Tests.Fixture;
+namespace Nianbao.Fixtures;
 
 /// <summary>
 /// A small form with the shapes of the one of 2014: headings of the report's own, and a list in which rows have units
@@ -34,25 +33,25 @@ internal static class ListForm
         """;
 
     /// <summary>The form whose table takes blanks.</summary>
-    public static readonly FormDefinition WithBlanks = Build(allowsBlanks: true);
+    public static readonly ReportType WithBlanks = Build(allowsBlanks: true);
 
     /// <summary>The form whose table does not.</summary>
-    public static readonly FormDefinition Full = Build(allowsBlanks: false);
+    public static readonly ReportType Full = Build(allowsBlanks: false);
 
     /// <summary>Reads the good file with one passage replaced.</summary>
-    public static ReadFile With(string passage, string replacement, FormDefinition form)
+    public static ReadFile With(string passage, string replacement, ReportType type)
     {
         Assert.Contains(passage, Good, StringComparison.Ordinal);
         var findings = new FindingList();
         var text = Encoding.UTF8.GetBytes(Good.Replace(passage, replacement, StringComparison.Ordinal));
-        return new ReadFile(new ReportReader().Read(text, "x.yaml", [form], findings), findings.Items);
+        return new ReadFile(new ReportReader().Read(text, "x.yaml", [type], findings), findings.Items);
     }
 
     /// <summary>Every cell as a page prints it.</summary>
     public static string Cells(this ReadFile read) =>
         string.Join('|', Enumerable.Range(0, read.Report!.Form.CellCount).Select(cell => CellText.Of(read.Report.Cell(cell))));
 
-    private static FormDefinition Build(bool allowsBlanks)
+    private static ReportType Build(bool allowsBlanks)
     {
         var tables = new TableBuilder();
         var block = tables.Block(
@@ -69,8 +68,7 @@ internal static class ListForm
                 new("training", "（三）培训") { Below = [new("courses", "1.培训班数") { RowUnit = "次" }] },
             ]);
         var table = TableBuilder.Table("list", "统计", block) with { AllowsBlanks = allowsBlanks };
-        FormDefinition form = null!;
-        form = new FormDefinition
+        var form = new FormDefinition
         {
             Id = "2014",
             Title = "政府信息公开工作年度报告",
@@ -85,11 +83,10 @@ internal static class ListForm
             Rules = [],
             CellCount = tables.CellCount,
             Sums = [],
-            CreateReport = () => new ListReport(form),
-            Check = _ => { },
         };
-        return form;
+        ReportType type = null!;
+        return type = new ReportType(form, () => new ListReport(type), _ => { });
     }
 
-    private sealed class ListReport(FormDefinition form) : Report(form);
+    private sealed class ListReport(ReportType type) : Report(type);
 }

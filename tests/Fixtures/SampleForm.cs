@@ -1,10 +1,7 @@
-using Nianbao.Findings;
 using Nianbao.Forms;
-using Nianbao.Reporting.Wording;
 using Nianbao.Reports;
-using Nianbao.Rules;
 
-namespace Nianbao.Runtime.Tests.Fixture;
+namespace Nianbao.Fixtures;
 
 /// <summary>
 /// A small form with the shapes of the official one: a table of blocks, one with groups, a sum row and a sum column,
@@ -12,26 +9,30 @@ namespace Nianbao.Runtime.Tests.Fixture;
 /// </summary>
 internal static class SampleForm
 {
-    public static readonly FormDefinition Form = Build("2021", [2021, 2022]);
+    /// <summary>The form with the class of its reports.</summary>
+    public static readonly ReportType Type = Build("2021", [2021, 2022]);
 
     /// <summary>The same tables under another id, to tell forms apart.</summary>
-    public static readonly FormDefinition Old = Build("2019", [2019, 2020]);
+    public static readonly ReportType OldType = Build("2019", [2019, 2020]);
 
-    public static readonly FormDefinition[] All = [Old, Form];
+    public static readonly FormDefinition Form = Type.Form;
+
+    public static readonly FormDefinition Old = OldType.Form;
+
+    public static readonly ReportType[] All = [OldType, Type];
 
     private static readonly RuleDefinition Carried = new(
         "NB3199", Severity.Error, "上年结转应等于上年报告的结转下年", "what was carried in must be what was carried over last year", "表三");
 
     public static int Cell(string path) => Form.TryFind(path, out var cell) ? cell : throw new ArgumentException(path);
 
-    private static FormDefinition Build(string id, int[] years)
+    private static ReportType Build(string id, int[] years)
     {
         var tables = new TableBuilder();
         var proactive = Proactive(tables);
         var requests = Requests(tables);
         var review = Review(tables);
-        FormDefinition form = null!;
-        form = new FormDefinition
+        var form = new FormDefinition
         {
             Id = id,
             Title = "政府信息公开工作年度报告",
@@ -51,14 +52,13 @@ internal static class SampleForm
             CellCount = tables.CellCount,
             Sums = [.. tables.Sums],
             CarryForward = [new("requests.carried_out", "requests.carried_in")],
-            CreateReport = () => new SampleReport(form),
-            Check = check =>
-            {
-                Check(tables.Relations, check);
-                CheckCarried(form, check);
-            },
         };
-        return form;
+        ReportType type = null!;
+        return type = new ReportType(form, () => new SampleReport(type), check =>
+        {
+            Check(tables.Relations, check);
+            CheckCarried(form, check);
+        });
     }
 
     private static TableDefinition Proactive(TableBuilder tables)
@@ -184,7 +184,7 @@ internal static class SampleForm
         return TableBuilder.Table("review", "政府信息公开行政复议、行政诉讼情况", block);
     }
 
-    private static void Check(List<Relation> relations, RuleEvaluation check)
+    private static void Check(List<Relation> relations, RuleContext check)
     {
         foreach (var relation in relations)
         {
@@ -196,7 +196,7 @@ internal static class SampleForm
     }
 
     /// <summary>What was carried over last year was carried in this year: beside the form's own rules, which know one report.</summary>
-    private static void CheckCarried(FormDefinition form, RuleEvaluation check)
+    private static void CheckCarried(FormDefinition form, RuleContext check)
     {
         if (check.LastYear == null) return;
         var now = form.TryFind("requests.carried_in.total", out var cell) ? cell : -1;
@@ -209,5 +209,5 @@ internal static class SampleForm
     private static long Sum(Side side, Report report) =>
         side.Terms.Sum(term => term.Factor * report.Values[term.Cell]) + side.Constant;
 
-    private sealed class SampleReport(FormDefinition form) : Report(form);
+    private sealed class SampleReport(ReportType type) : Report(type);
 }
