@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using Names = Nianbao.Generator.Pipeline.StepNames;
 
 namespace Nianbao.Generator.Tests.Pipeline;
 
@@ -57,7 +58,7 @@ internal sealed class GeneratorRun
     public static GeneratorRun Of(params Input[] inputs) => new(inputs);
 
     /// <summary>The names of all steps, by reflection: a step without a test would go unnoticed.</summary>
-    public static IEnumerable<string> StepNames() => typeof(StepNames)
+    public static IEnumerable<string> StepNames() => typeof(Names)
         .GetFields(BindingFlags.Public | BindingFlags.Static)
         .Select(field => (string)field.GetRawConstantValue()!);
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Nianbao.Generator.Pipeline;
 using Nianbao.Generator.Tests.Pipeline;
 using Nianbao.Generator.Tests.Schemas;
 

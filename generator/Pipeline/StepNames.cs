@@ -1,4 +1,4 @@
-namespace Nianbao.Generator;
+namespace Nianbao.Generator.Pipeline;
 
 /// <summary>The names of the pipeline's steps; tests look each of them up to see that it was cached.</summary>
 internal static class StepNames
