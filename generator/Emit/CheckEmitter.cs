@@ -1,3 +1,4 @@
+using Nianbao.Generator.CSharp;
 using Nianbao.Generator.Rules;
 using Nianbao.Generator.Schemas;
 
@@ -13,15 +14,10 @@ internal static class CheckEmitter
     {
         var writer = new SourceWriter();
         writer
-            .FileHead($"The validator of the form {form.Id} ({form.BasisNumber}).")
-            .Line()
-            .Line("namespace Nianbao.Generated;")
-            .Line()
-            .Line("using Nianbao.Checking;\nusing Nianbao.Findings;\nusing Nianbao.Forms;\nusing Nianbao.Reports;")
-            .Line()
+            .FileHead($"The validator of the form {form.Id} ({form.BasisNumber}).", GeneratedNames.RulesNamespace, RuntimeNames.OfChecks)
             .Summary($"The rules of the form {form.Id}.")
-            .Line(Names.GeneratedCode)
-            .Open($"internal static class {Names.CheckClass(form)}");
+            .Line(GeneratedNames.GeneratedCode)
+            .Open($"internal static class {GeneratedNames.CheckClass(form)}");
         foreach (var rule in form.Rules)
         {
             RuleEmitter.Emit(writer, rule);

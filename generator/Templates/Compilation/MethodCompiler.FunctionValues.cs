@@ -1,4 +1,4 @@
-using Nianbao.Generator.Emit;
+using Nianbao.Generator.CSharp;
 using Nianbao.Generator.Templates.Syntax;
 using Nianbao.Generator.Templates.Syntax.Expressions;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Nianbao.Generator.Emit;
+using Nianbao.Generator.CSharp;
 using Nianbao.Generator.Model;
 using Nianbao.Generator.Templates.Syntax;
 

@@ -1,5 +1,5 @@
+using Nianbao.Generator.CSharp;
 using Nianbao.Generator.Diagnostics;
-using Nianbao.Generator.Emit;
 using Nianbao.Generator.Templates.Syntax.Expressions;
 using Nianbao.Generator.Templates.Syntax.Statements;
 

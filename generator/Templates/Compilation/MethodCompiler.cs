@@ -1,10 +1,10 @@
 using System.Text;
-using Nianbao.Generator.Emit;
+using DiagnosticDescriptor = Microsoft.CodeAnalysis.DiagnosticDescriptor;
+using Nianbao.Generator.CSharp;
 using Nianbao.Generator.Model;
 using Nianbao.Generator.Templates.Html;
 using Nianbao.Generator.Templates.Syntax;
 using Nianbao.Generator.Templates.Syntax.Statements;
-using DiagnosticDescriptor = Microsoft.CodeAnalysis.DiagnosticDescriptor;
 
 namespace Nianbao.Generator.Templates.Compilation;
 

@@ -126,7 +126,7 @@ internal static class ReportModel
     public static readonly ModelType FormRow = MakeFormRow();
 
     /// <summary>A date's parts, as .NET has them.</summary>
-    public static readonly ModelType DateMembers = new ModelType("date", "日期", "System.DateTime")
+    public static readonly ModelType DateMembers = new ModelType("date", "日期", "global::System.DateTime")
         .With("year", Int, "{0}.Year")
         .With("month", Int, "{0}.Month")
         .With("day", Int, "{0}.Day")

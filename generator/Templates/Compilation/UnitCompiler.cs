@@ -1,12 +1,12 @@
+using DiagnosticDescriptor = Microsoft.CodeAnalysis.DiagnosticDescriptor;
+using Nianbao.Generator.CSharp;
 using Nianbao.Generator.Diagnostics;
-using Nianbao.Generator.Emit;
 using Nianbao.Generator.Model;
 using Nianbao.Generator.Schemas;
 using Nianbao.Generator.Templates.Html;
 using Nianbao.Generator.Templates.Syntax;
 using Nianbao.Generator.Templates.Syntax.Expressions;
 using Nianbao.Generator.Templates.Syntax.Statements;
-using DiagnosticDescriptor = Microsoft.CodeAnalysis.DiagnosticDescriptor;
 
 namespace Nianbao.Generator.Templates.Compilation;
 

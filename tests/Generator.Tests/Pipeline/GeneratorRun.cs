@@ -101,10 +101,11 @@ internal sealed class GeneratorRun
         .Select(entry => $"{entry.Span.Path}({entry.Span.StartLinePosition.Line + 1},{entry.Span.StartLinePosition.Character + 1}): "
             + $"{entry.Diagnostic.Id}: {entry.Diagnostic.GetMessage()}"));
 
-    /// <summary>Fails on any error that the C# compiler finds in what was generated.</summary>
-    public void AssertCompiles()
+    /// <summary>Fails on any error that the C# compiler finds in what was generated, beside other code of the project.</summary>
+    public void AssertCompiles(string code = "")
     {
-        var errors = _compilation.AddSyntaxTrees(Result.GeneratedSources.Select(source => source.SyntaxTree)).GetDiagnostics()
+        var trees = Result.GeneratedSources.Select(source => source.SyntaxTree).Append(CSharpSyntaxTree.ParseText(code));
+        var errors = _compilation.AddSyntaxTrees(trees).GetDiagnostics()
             .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
         Assert.Empty(errors.Select(error => error.ToString()));
     }

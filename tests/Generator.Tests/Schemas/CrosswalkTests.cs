@@ -1,3 +1,4 @@
+using Nianbao.Generator.CSharp;
 using Nianbao.Generator.Tests.Pipeline;
 
 namespace Nianbao.Generator.Tests.Schemas;
@@ -17,7 +18,7 @@ public class CrosswalkTests
 
         Assert.Equal("", run.Diagnostics());
         Assert.Equal(6, Matches(run).Length);
-        Assert.Contains("new([5], [5], CellRelation.Same),", Matches(run));
+        Assert.Contains("new(Here: [5], There: [5], " + RuntimeNames.CellRelation + ".Same),", Matches(run));
         run.AssertCompiles();
     }
 
@@ -27,12 +28,12 @@ public class CrosswalkTests
 
     [Theory]
     [InlineData("cases.open: none", "", "[4]")]
-    [InlineData("cases.open.total: none", "new([4], [4], CellRelation.Same),", "[5]")]
-    [InlineData("cases.closed: cases.open", "new([2], [4], CellRelation.Same),", "new([2], [2]")]
-    [InlineData("cases.closed: [cases.closed, cases.open]", "new([3], [3, 5], CellRelation.Same),", "new([5], [5]")]
-    [InlineData("cases.closed: { to: cases.closed, relation: similar }", "new([3], [3], CellRelation.Similar),", "new([3], [3], CellRelation.Same)")]
-    [InlineData("cases.open.person: cases.closed.total", "new([4], [3], CellRelation.Same),", "new([3], [3]")]
-    [InlineData("{ cases.closed: cases.open, cases.open: { to: cases.open, relation: similar } }", "new([2, 4], [4], CellRelation.Similar),", "new([2], [2]")]
+    [InlineData("cases.open.total: none", "new(Here: [4], There: [4], " + RuntimeNames.CellRelation + ".Same),", "[5]")]
+    [InlineData("cases.closed: cases.open", "new(Here: [2], There: [4], " + RuntimeNames.CellRelation + ".Same),", "new(Here: [2], There: [2]")]
+    [InlineData("cases.closed: [cases.closed, cases.open]", "new(Here: [3], There: [3, 5], " + RuntimeNames.CellRelation + ".Same),", "new(Here: [5], There: [5]")]
+    [InlineData("cases.closed: { to: cases.closed, relation: similar }", "new(Here: [3], There: [3], " + RuntimeNames.CellRelation + ".Similar),", "new(Here: [3], There: [3], " + RuntimeNames.CellRelation + ".Same)")]
+    [InlineData("cases.open.person: cases.closed.total", "new(Here: [4], There: [3], " + RuntimeNames.CellRelation + ".Same),", "new(Here: [3], There: [3]")]
+    [InlineData("{ cases.closed: cases.open, cases.open: { to: cases.open, relation: similar } }", "new(Here: [2, 4], There: [4], " + RuntimeNames.CellRelation + ".Similar),", "new(Here: [2], There: [2]")]
     public void An_entry_says_otherwise(string entry, string has, string lacks)
     {
         var run = Run(entry.StartsWith('{') ? $"crosswalk: {{ to: 2030, cells: {entry} }}" : $"crosswalk:\n  to: 2030\n  cells:\n    {entry}");
@@ -107,6 +108,6 @@ public class CrosswalkTests
     private static string[] Matches(GeneratorRun run) =>
     [
         .. run.Source(Source).Split('\n').Select(line => line.Trim())
-            .Where(line => line.Contains(", CellRelation.", StringComparison.Ordinal)),
+            .Where(line => line.Contains(RuntimeNames.CellRelation, StringComparison.Ordinal)),
     ];
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace Nianbao.Generator.Emit;
+namespace Nianbao.Generator.CSharp;
 
 /// <summary>Values as C# literals.</summary>
 internal static class CSharpLiteral
@@ -18,8 +18,11 @@ internal static class CSharpLiteral
     /// <summary>A number of single precision.</summary>
     public static string Of(float value) => float.IsInfinity(value) ? "float.PositiveInfinity" : value.ToString("R", CultureInfo.InvariantCulture) + "f";
 
+    /// <summary>A whole number.</summary>
+    public static string Of(long value) => value.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>A collection expression: <c>[1, 2, 3]</c>.</summary>
-    public static string Of(IEnumerable<int> numbers) => "[" + string.Join(", ", numbers) + "]";
+    public static string Of(IEnumerable<int> numbers) => "[" + string.Join(", ", numbers.Select(number => Of(number))) + "]";
 
     /// <summary>A collection expression of strings.</summary>
     public static string Of(IEnumerable<string> texts) => "[" + string.Join(", ", texts.Select(Of)) + "]";

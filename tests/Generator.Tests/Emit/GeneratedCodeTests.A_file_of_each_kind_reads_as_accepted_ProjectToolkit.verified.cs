@@ -6,15 +6,15 @@
 
 namespace Nianbao.Generated;
 
-using Nianbao.Program;
-
 /// <summary>The forms and templates of this project.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Nianbao", "0.1.0")]
 public static class ProjectToolkit
 {
     /// <summary>All of them.</summary>
-    public static Toolkit All { get; } = new(
-        [Form2021.Definition],
+    public static global::Nianbao.Program.Toolkit All { get; } = new(
+        Forms: [Form2030.Definition],
+        Templates:
         [
+            new("page.scriban-html", ".page.html", global::Nianbao.Templates.Compiled.PageHtmlTemplate.Render, Forms: []),
         ]);
 }
