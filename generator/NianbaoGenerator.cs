@@ -1,11 +1,12 @@
 using Microsoft.CodeAnalysis;
 using Nianbao.Generator.Diagnostics;
 using Nianbao.Generator.Emit;
-using Nianbao.Generator.Model;
+using Nianbao.Generator.Inputs;
 using Nianbao.Generator.Pipeline;
 using Nianbao.Generator.Schemas;
 using Nianbao.Generator.Severities;
 using Nianbao.Generator.Templates;
+using Nianbao.Generator.Templates.Units;
 
 namespace Nianbao.Generator;
 

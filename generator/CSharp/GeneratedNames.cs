@@ -1,4 +1,5 @@
-using Nianbao.Generator.Schemas;
+using Nianbao.Generator.Schemas.Model;
+using Nianbao.Generator.Text;
 
 namespace Nianbao.Generator.CSharp;
 
@@ -22,13 +23,13 @@ internal static class GeneratedNames
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"Nianbao\", \"{typeof(GeneratedNames).Assembly.GetName().Version.ToString(3)}\")]";
 
     /// <summary>The static class with a form's definition.</summary>
-    public static string FormClass(FormModel form) => "Form" + Model.Identifiers.Pascal(form.Id);
+    public static string FormClass(FormModel form) => "Form" + Identifiers.Pascal(form.Id);
 
     /// <summary>The static class with a form's rules about its narrative.</summary>
-    public static string NarrativeClass(FormModel form) => "Narrative" + Model.Identifiers.Pascal(form.Id);
+    public static string NarrativeClass(FormModel form) => "Narrative" + Identifiers.Pascal(form.Id);
 
     /// <summary>The static class with a form's validator.</summary>
-    public static string CheckClass(FormModel form) => "Check" + Model.Identifiers.Pascal(form.Id);
+    public static string CheckClass(FormModel form) => "Check" + Identifiers.Pascal(form.Id);
 
     /// <summary>The full name of a class with a form's definition.</summary>
     public static string FullFormClass(FormModel form) => $"global::{Namespace}.{FormClass(form)}";

@@ -1,6 +1,5 @@
 using Nianbao.Generator.CSharp;
-using Nianbao.Generator.Rules;
-using Nianbao.Generator.Schemas;
+using Nianbao.Generator.Schemas.Model;
 
 namespace Nianbao.Generator.Emit;
 

@@ -1,5 +1,6 @@
 using Nianbao.Generator.CSharp;
-using Nianbao.Generator.Schemas;
+using Nianbao.Generator.Schemas.Model;
+using Nianbao.Generator.Text;
 
 namespace Nianbao.Generator.Emit;
 
@@ -104,7 +105,7 @@ internal sealed class FormEmitter
         }
     }
 
-    private static string TableField(TableModel table) => Model.Identifiers.Pascal(table.Id);
+    private static string TableField(TableModel table) => Identifiers.Pascal(table.Id);
 
     private void EmitTable(TableModel table)
     {

@@ -1,6 +1,6 @@
 using Nianbao.Generator.CSharp;
-using Nianbao.Generator.Schemas;
-using Nianbao.Generator.Schemas.Narratives;
+using Nianbao.Generator.Schemas.Model;
+using Nianbao.Generator.Text;
 
 namespace Nianbao.Generator.Emit;
 
@@ -41,11 +41,11 @@ internal static class NarrativeEmitter
         var rule = model.Rule;
         writer
             .Line("new(").Indent()
-            .Line($"new({CSharpLiteral.Of(rule.Id)}, Severity.{Model.Identifiers.Pascal(rule.Severity)},").Indent()
+            .Line($"new({CSharpLiteral.Of(rule.Id)}, Severity.{Identifiers.Pascal(rule.Severity)},").Indent()
             .Line($"{CSharpLiteral.Of(rule.Message)},")
             .Line($"{CSharpLiteral.Of(rule.MessageEn)},")
             .Line($"{CSharpLiteral.Of(rule.Source)}),").Outdent()
-            .Line($"NarrativeKind.{Model.Identifiers.Pascal(model.Kind)},")
+            .Line($"NarrativeKind.{Identifiers.Pascal(model.Kind)},")
             .Line($"{CSharpLiteral.Of(model.Find)})").Outdent()
             .Line("{").Indent();
         Property("Anchors", model.Anchors.Count > 0 ? CSharpLiteral.Of(model.Anchors) : "");

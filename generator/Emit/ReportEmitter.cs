@@ -1,7 +1,7 @@
 using System.Globalization;
 using Nianbao.Generator.CSharp;
-using Nianbao.Generator.Model;
-using Nianbao.Generator.Schemas;
+using Nianbao.Generator.Schemas.Model;
+using Nianbao.Generator.Text;
 
 namespace Nianbao.Generator.Emit;
 

@@ -1,8 +1,8 @@
 using Nianbao.Generator.CSharp;
-using Nianbao.Generator.Model;
-using Nianbao.Generator.Schemas;
+using Nianbao.Generator.Schemas.Model;
 using Nianbao.Generator.Severities;
-using Nianbao.Generator.Templates;
+using Nianbao.Generator.Templates.Units;
+using Nianbao.Generator.Text;
 
 namespace Nianbao.Generator.Emit;
 

@@ -1,9 +1,11 @@
 using Nianbao.Generator.CSharp;
 using Nianbao.Generator.Diagnostics;
-using Nianbao.Generator.Model;
-using Nianbao.Generator.Schemas;
+using Nianbao.Generator.Schemas.Model;
 using Nianbao.Generator.Templates.Compilation;
 using Nianbao.Generator.Templates.Parsing;
+using Nianbao.Generator.Templates.Syntax;
+using Nianbao.Generator.Templates.Units;
+using Nianbao.Generator.Text;
 
 namespace Nianbao.Generator.Templates;
 

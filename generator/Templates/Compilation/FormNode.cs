@@ -1,6 +1,6 @@
 using Nianbao.Generator.CSharp;
-using Nianbao.Generator.Model;
-using Nianbao.Generator.Schemas;
+using Nianbao.Generator.Schemas.Model;
+using Nianbao.Generator.Text;
 
 namespace Nianbao.Generator.Templates.Compilation;
 

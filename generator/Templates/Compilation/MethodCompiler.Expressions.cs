@@ -3,7 +3,6 @@ using System.Numerics;
 using Nianbao.Generator.CSharp;
 using Nianbao.Generator.Diagnostics;
 using Nianbao.Generator.Templates.Syntax;
-using Nianbao.Generator.Templates.Syntax.Expressions;
 
 namespace Nianbao.Generator.Templates.Compilation;
 

@@ -1,10 +1,9 @@
 using System.Text;
-using DiagnosticDescriptor = Microsoft.CodeAnalysis.DiagnosticDescriptor;
 using Nianbao.Generator.CSharp;
-using Nianbao.Generator.Model;
 using Nianbao.Generator.Templates.Html;
 using Nianbao.Generator.Templates.Syntax;
-using Nianbao.Generator.Templates.Syntax.Statements;
+using Nianbao.Generator.Text;
+using DiagnosticDescriptor = Microsoft.CodeAnalysis.DiagnosticDescriptor;
 
 namespace Nianbao.Generator.Templates.Compilation;
 

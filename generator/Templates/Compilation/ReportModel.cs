@@ -8,6 +8,9 @@ namespace Nianbao.Generator.Templates.Compilation;
 /// </summary>
 internal static class ReportModel
 {
+    // the name alone would be that of a namespace
+    private static readonly StaticType Text = StaticType.Text;
+
     private static readonly ModelType Basis = new ModelType("basis", "依据", "FormBasis")
         .With("number", Text, "{0}.Number")
         .With("issued", Date, "Dates.Of({0}.Issued)");

@@ -1,5 +1,5 @@
 using Nianbao.Checking;
-using Nianbao.Generator.Rules;
+using Nianbao.Generator.Schemas.Binding.Rules;
 using Nianbao.Generator.Severities;
 using Nianbao.Likeness;
 using Nianbao.Reading;

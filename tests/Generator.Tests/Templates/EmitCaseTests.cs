@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using Nianbao.Generator.Diagnostics;
-using Nianbao.Generator.Templates;
+using Nianbao.Generator.Templates.Units;
 
 namespace Nianbao.Generator.Tests.Templates;
 

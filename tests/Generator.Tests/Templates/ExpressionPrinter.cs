@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Numerics;
 using Nianbao.Generator.Templates.Syntax;
-using Nianbao.Generator.Templates.Syntax.Expressions;
 
 namespace Nianbao.Generator.Tests.Templates;
 

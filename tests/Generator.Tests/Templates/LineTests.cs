@@ -2,8 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 using System.Reflection.Metadata;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Nianbao.Generator.Model;
+using Nianbao.Generator.Inputs;
 using Nianbao.Generator.Templates;
+using Nianbao.Generator.Templates.Units;
 using Nianbao.Templates;
 
 namespace Nianbao.Generator.Tests.Templates;

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using Nianbao.Generator.Templates;
+using Nianbao.Generator.Templates.Units;
 using Nianbao.Templates;
 
 namespace Nianbao.Generator.Tests.Templates;

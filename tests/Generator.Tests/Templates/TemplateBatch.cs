@@ -1,6 +1,7 @@
 using System.Globalization;
 using Nianbao.Generator.Diagnostics;
 using Nianbao.Generator.Templates;
+using Nianbao.Generator.Templates.Units;
 using Nianbao.Reports;
 using Nianbao.Templates;
 

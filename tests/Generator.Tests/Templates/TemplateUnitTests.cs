@@ -1,6 +1,7 @@
-using Nianbao.Generator.Model;
-using Nianbao.Generator.Schemas;
+using Nianbao.Generator.Schemas.Model;
 using Nianbao.Generator.Templates;
+using Nianbao.Generator.Templates.Units;
+using Nianbao.Generator.Text;
 
 namespace Nianbao.Generator.Tests.Templates;
 

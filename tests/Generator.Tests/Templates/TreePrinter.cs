@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Nianbao.Generator.Templates.Syntax;
-using Nianbao.Generator.Templates.Syntax.Statements;
 
 namespace Nianbao.Generator.Tests.Templates;
 

@@ -1,5 +1,5 @@
 using Nianbao.Generator.Templates.Compilation;
-using Nianbao.Generator.Templates.Syntax.Statements;
+using Nianbao.Generator.Templates.Syntax;
 using Nianbao.Members;
 
 namespace Nianbao.Generator.Tests.Templates;
