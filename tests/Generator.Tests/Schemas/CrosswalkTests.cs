@@ -46,6 +46,17 @@ public class CrosswalkTests
     }
 
     [Fact]
+    public void One_row_is_the_sum_of_several_there()
+    {
+        var run = Run("crosswalk:\n  to: 2030\n  cells:\n    cases.closed: [cases.open, cases.closed]\n    cases.open: none");
+
+        Assert.Equal("", run.Diagnostics());
+        Assert.Equal([Same("[0]", "[0]"), Same("[1]", "[1]"), Same("[2]", "[2, 4]"), Same("[3]", "[3, 5]")], Matches(run));
+
+        static string Same(string here, string there) => $"new(Here: {here}, There: {there}, {RuntimeNames.CellRelation}.Same),";
+    }
+
+    [Fact]
     public void Several_mappings_about_one_form_are_taken_together()
     {
         var third = Input.Schema(SchemaTexts.Small.Replace("2030", "2029", StringComparison.Ordinal), "schemas/2029.yaml");
@@ -70,15 +81,18 @@ public class CrosswalkTests
     [InlineData("to: 2030\n  cells:\n    cases.open: none\n    cases.open.total: none", "(29,5): NB1042: ")]
     [InlineData("to: 2030\n  cells:\n    cases.open: cases.open.total", "(28,5): NB1043: ")]
     [InlineData("to: 2030\n  cells:\n    cases.open.total: cases.open", "(28,5): NB1043: ")]
+    [InlineData("to: 2030\n  cells:\n    cases.open: [cases.closed, cases.open.total]", "(28,5): NB1043: ")]
     [InlineData("to: 2030\n  cells:\n    cases.open: { to: cases.open, relation: equal }", "(28,45): NB1007: ")]
     [InlineData("to: 2030\n  cells:\n    cases.open: { relation: similar }", "(28,17): NB1003: ")]
     public void A_mistake_is_reported_where_it_stands(string body, string expected) =>
         Assert.Contains("schemas/2031.yaml" + expected, Run("crosswalk:\n  " + body).Diagnostics(), StringComparison.Ordinal);
 
-    [Fact]
-    public void A_projects_form_may_lack_what_the_packages_has()
+    [Theory]
+    [InlineData("cases.open")]
+    [InlineData("[cases.closed, cases.open]")]
+    public void A_projects_form_may_lack_what_the_packages_has(string there)
     {
-        var package = Input.Schema(Text("crosswalk:\n  to: 2030\n  cells:\n    cases.open: cases.open"), "package/2031.yaml", "package");
+        var package = Input.Schema(Text($"crosswalk:\n  to: 2030\n  cells:\n    cases.open: {there}"), "package/2031.yaml", "package");
         var own = Input.Schema(
             SchemaTexts.Small.Replace("      open: 未结\n", "").Replace("closed + open", "closed"), "schemas/2030.yaml");
 
