@@ -1,10 +1,12 @@
 using Microsoft.CodeAnalysis;
 using Nianbao.Generator.Diagnostics;
 using Nianbao.Generator.Emit;
-using Nianbao.Generator.Model;
+using Nianbao.Generator.Inputs;
+using Nianbao.Generator.Pipeline;
 using Nianbao.Generator.Schemas;
 using Nianbao.Generator.Severities;
 using Nianbao.Generator.Templates;
+using Nianbao.Generator.Templates.Units;
 
 namespace Nianbao.Generator;
 
@@ -23,68 +25,56 @@ public sealed class NianbaoGenerator : IIncrementalGenerator
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, cancel) => InputFiles.Read(pair.Left, pair.Right, cancel))
             .Where(static file => file is not null)
-            .Select(static (file, _) => file!)
-            .WithTrackingName(StepNames.InputFiles);
+            .Step(StepNames.InputFiles, static (file, _) => file!);
 
         // Schemas -> forms
         var schemas = files
             .Where(static file => file.Kind == "schema")
-            .Select(static (file, _) => SchemaDocument.Read(file))
-            .WithTrackingName(StepNames.Schemas);
+            .Step(StepNames.Schemas, static (file, _) => SchemaDocument.Read(file));
         var formSet = schemas.Collect()
-            .Select(static (all, _) => FormSet.Resolve(all))
-            .WithTrackingName(StepNames.FormSet);
+            .Step(StepNames.FormSet, static (all, _) => FormSet.Resolve(all));
         var forms = formSet
-            .Select(static (set, _) => set.Forms)
-            .WithTrackingName(StepNames.Forms);
+            .Step(StepNames.Forms, static (set, _) => set.Forms);
         var form = forms
             .SelectMany(static (all, _) => all)
             .WithTrackingName(StepNames.Form);
-        context.RegisterSourceOutput(form, static (output, model) => Outputs.AddForm(output, model));
-        context.RegisterSourceOutput(formSet, static (output, set) => Report(output, set.Diagnostics));
+        context.RegisterOutput(form, static (output, model) => Outputs.AddForm(output, model));
+        context.RegisterOutput(formSet, static (output, set) => Report(output, set.Diagnostics));
 
         // Templates, with the forms whose names they use -> methods
         var templateSet = files
             .Where(static file => file.Kind == "template")
             .WithTrackingName(StepNames.TemplateSources)
             .Collect()
-            .Select(static (all, _) => TemplateSet.Gather(all))
-            .WithTrackingName(StepNames.TemplateSet);
+            .Step(StepNames.TemplateSet, static (all, _) => TemplateSet.Gather(all));
         var strictNames = context.AnalyzerConfigOptionsProvider
-            .Select(static (options, _) => StrictNames.Read(options))
-            .WithTrackingName(StepNames.StrictNames);
+            .Step(StepNames.StrictNames, static (options, _) => StrictNames.Read(options));
         var compiled = templateSet
             .SelectMany(static (set, _) => set.Units)
             .WithTrackingName(StepNames.TemplateUnit)
             .Combine(forms)
             .Combine(strictNames)
-            .Select(static (all, _) => TemplateSet.Compile(all.Left.Left, all.Left.Right, all.Right))
-            .WithTrackingName(StepNames.Templates);
+            .Step(StepNames.Templates, static (all, _) => TemplateSet.Compile(all.Left.Left, all.Left.Right, all.Right));
         var template = compiled
-            .Select(static (result, _) => result.Template)
-            .WithTrackingName(StepNames.Template);
-        context.RegisterSourceOutput(template, static (output, result) => Outputs.AddTemplate(output, result));
-        context.RegisterSourceOutput(compiled.Select(static (result, _) => result.Diagnostics).Collect(), static (output, all) =>
+            .Step(StepNames.Template, static (result, _) => result.Template);
+        context.RegisterOutput(template, static (output, result) => Outputs.AddTemplate(output, result));
+        context.RegisterOutput(compiled.Select(static (result, _) => result.Diagnostics).Collect(), static (output, all) =>
             Report(output, TemplateUnits.DistinctByPlace(all.SelectMany(diagnostics => diagnostics))));
-        context.RegisterSourceOutput(templateSet, static (output, set) => Report(output, set.Diagnostics));
+        context.RegisterOutput(templateSet, static (output, set) => Report(output, set.Diagnostics));
 
         // The project's own severities of rules
         var severitySet = context.AnalyzerConfigOptionsProvider
-            .Select(static (options, _) => SeverityProperty.Read(options))
-            .WithTrackingName(StepNames.SeverityProperty)
-            .Combine(formSet.Select(static (set, _) => RuleIds.Of(set)).WithTrackingName(StepNames.RuleIds))
-            .Select(static (pair, _) => SeveritySet.Parse(pair.Left, pair.Right))
-            .WithTrackingName(StepNames.SeveritySet);
+            .Step(StepNames.SeverityProperty, static (options, _) => SeverityProperty.Read(options))
+            .Combine(formSet.Step(StepNames.RuleIds, static (set, _) => RuleIds.Of(set)))
+            .Step(StepNames.SeveritySet, static (pair, _) => SeveritySet.Parse(pair.Left, pair.Right));
         var severities = severitySet
-            .Select(static (set, _) => set.Severities)
-            .WithTrackingName(StepNames.Severities);
-        context.RegisterSourceOutput(severitySet, static (output, set) => Report(output, set.Diagnostics));
+            .Step(StepNames.Severities, static (set, _) => set.Severities);
+        context.RegisterOutput(severitySet, static (output, set) => Report(output, set.Diagnostics));
 
         // Everything generated, in one list, and the program around it
         var entryPoint = context.AnalyzerConfigOptionsProvider
-            .Select(static (options, _) => Outputs.WantsEntryPoint(options))
-            .WithTrackingName(StepNames.EntryPoint);
-        context.RegisterSourceOutput(
+            .Step(StepNames.EntryPoint, static (options, _) => Outputs.WantsEntryPoint(options));
+        context.RegisterOutput(
             forms.Combine(template.Collect()).Combine(severities).Combine(entryPoint),
             static (output, all) => Outputs.AddCatalog(output, all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right));
     }

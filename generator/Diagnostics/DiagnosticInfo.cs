@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using Nianbao.Generator.Model;
+using Nianbao.Generator.Text;
 
 namespace Nianbao.Generator.Diagnostics;
 

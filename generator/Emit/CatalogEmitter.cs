@@ -1,7 +1,8 @@
-using Nianbao.Generator.Model;
-using Nianbao.Generator.Schemas;
+using Nianbao.Generator.CSharp;
+using Nianbao.Generator.Schemas.Model;
 using Nianbao.Generator.Severities;
-using Nianbao.Generator.Templates;
+using Nianbao.Generator.Templates.Units;
+using Nianbao.Generator.Text;
 
 namespace Nianbao.Generator.Emit;
 
@@ -16,19 +17,14 @@ internal static class CatalogEmitter
     {
         var writer = new SourceWriter();
         writer
-            .FileHead("The forms and templates of this project.")
-            .Line()
-            .Line("namespace Nianbao.Generated;")
-            .Line()
-            .Line("using Nianbao.Catalog;")
-            .Line()
+            .FileHead("The forms and templates of this project.", GeneratedNames.Namespace)
             .Summary("The forms and templates of this project.")
-            .Line(Names.GeneratedCode)
-            .Open("public static class ProjectCatalog")
+            .Line(GeneratedNames.GeneratedCode)
+            .Open($"public static class {GeneratedNames.Catalog}")
             .Line("/// <summary>All of them.</summary>")
-            .Line("public static ReportCatalog All { get; } = new(").Indent()
-            .Line($"[{string.Join(", ", forms.Select(form => form.ClassName + ".ReportType"))}],")
-            .Line("[").Indent();
+            .Line($"public static {RuntimeNames.ReportCatalog} All {{ get; }} = new(").Indent()
+            .Line($"Types: [{string.Join(", ", forms.Select(form => form.ClassName + ".ReportType"))}],")
+            .Line("Templates:").Line("[").Indent();
         var all = templates.OrderBy(template => template.Suffix, StringComparer.Ordinal).ToArray();
         EmitTemplates(writer, all.Where(template => !template.IsCollection));
         var collections = all.Where(template => template.IsCollection).ToArray();
@@ -54,9 +50,9 @@ internal static class CatalogEmitter
             writer
                 .Line()
                 .Summary("Runs the report program.")
-                .Line(Names.GeneratedCode)
+                .Line(GeneratedNames.GeneratedCode)
                 .Open("internal static class EntryPoint")
-                .Line("private static int Main(string[] args) => global::Nianbao.Cli.ReportProgram.Run(args, ProjectCatalog.All);")
+                .Line($"private static int Main(string[] args) => {RuntimeNames.ReportProgram}.Run(args, {GeneratedNames.Catalog}.All);")
                 .Close();
         }
 
@@ -69,7 +65,7 @@ internal static class CatalogEmitter
         {
             var origin = template.IsPackage ? " { IsFromPackage = true }" : "";
             writer.Line(
-                $"new({CSharpLiteral.Of(template.Name)}, {CSharpLiteral.Of(template.Suffix)}, {template.ClassName}.Render, {CSharpLiteral.Of(template.Forms)}){origin},");
+                $"new({CSharpLiteral.Of(template.Name)}, {CSharpLiteral.Of(template.Suffix)}, {template.ClassName}.Render, Forms: {CSharpLiteral.Of(template.Forms)}){origin},");
         }
     }
 
@@ -78,7 +74,7 @@ internal static class CatalogEmitter
         writer.Line("Severities =").Line("[").Indent();
         foreach (var severity in severities)
         {
-            var word = severity.Severity == "none" ? "null" : "global::Nianbao.Forms.Severity." + Identifiers.Pascal(severity.Severity);
+            var word = severity.Severity == "none" ? "null" : $"{RuntimeNames.Severity}." + Identifiers.Pascal(severity.Severity);
             writer.Line($"new({CSharpLiteral.Of(severity.Rule)}, {word}),");
         }
 

@@ -1,5 +1,5 @@
-using Nianbao.Generator.Rules;
-using Nianbao.Generator.Schemas;
+using Nianbao.Generator.CSharp;
+using Nianbao.Generator.Schemas.Model;
 
 namespace Nianbao.Generator.Emit;
 
@@ -13,15 +13,10 @@ internal static class CheckEmitter
     {
         var writer = new SourceWriter();
         writer
-            .FileHead($"The validator of the form {form.Id} ({form.BasisNumber}).")
-            .Line()
-            .Line("namespace Nianbao.Generated;")
-            .Line()
-            .Line("using Nianbao.Forms;\nusing Nianbao.Organs;\nusing Nianbao.Reports;")
-            .Line()
+            .FileHead($"The validator of the form {form.Id} ({form.BasisNumber}).", GeneratedNames.RulesNamespace, RuntimeNames.OfChecks)
             .Summary($"The rules of the form {form.Id}.")
-            .Line(Names.GeneratedCode)
-            .Open($"internal static class {Names.CheckClass(form)}");
+            .Line(GeneratedNames.GeneratedCode)
+            .Open($"internal static class {GeneratedNames.CheckClass(form)}");
         foreach (var rule in form.Rules)
         {
             RuleEmitter.Emit(writer, rule);

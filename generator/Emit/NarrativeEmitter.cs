@@ -1,5 +1,6 @@
-using Nianbao.Generator.Schemas;
-using Nianbao.Generator.Schemas.Narratives;
+using Nianbao.Generator.CSharp;
+using Nianbao.Generator.Schemas.Model;
+using Nianbao.Generator.Text;
 
 namespace Nianbao.Generator.Emit;
 
@@ -10,15 +11,11 @@ internal static class NarrativeEmitter
     {
         var writer = new SourceWriter();
         writer
-            .FileHead($"The rules about the narrative of the form {form.Id} ({form.BasisNumber}).")
-            .Line()
-            .Line("namespace Nianbao.Generated;")
-            .Line()
-            .Line("using Nianbao.Forms;")
-            .Line()
+            .FileHead(
+                $"The rules about the narrative of the form {form.Id} ({form.BasisNumber}).", GeneratedNames.RulesNamespace, RuntimeNames.OfNarratives)
             .Summary($"The rules about the narrative of the form {form.Id}.")
-            .Line(Names.GeneratedCode)
-            .Open($"internal static class {Names.NarrativeClass(form)}")
+            .Line(GeneratedNames.GeneratedCode)
+            .Open($"internal static class {GeneratedNames.NarrativeClass(form)}")
             .Line("/// <summary>What the text may say beside the tables.</summary>")
             .Line("public static NarrativeDefinition Definition { get; } = new()")
             .Line("{").Indent();
@@ -35,7 +32,7 @@ internal static class NarrativeEmitter
 
         return writer.Outdent().Line("],").Outdent().Line("};").Line()
             .Line("/// <summary>The rules, in the order in which they look for figures.</summary>")
-            .Line("public static RuleDefinition[] Rules => System.Array.ConvertAll(Definition.Rules, rule => rule.Rule);")
+            .Line("public static RuleDefinition[] Rules => global::System.Array.ConvertAll(Definition.Rules, rule => rule.Rule);")
             .Close().ToString();
     }
 
@@ -43,12 +40,12 @@ internal static class NarrativeEmitter
     {
         var rule = model.Rule;
         writer
-            .Line($"new(").Indent()
-            .Line($"new({CSharpLiteral.Of(rule.Id)}, Severity.{Model.Identifiers.Pascal(rule.Severity)},").Indent()
+            .Line("new(").Indent()
+            .Line($"new({CSharpLiteral.Of(rule.Id)}, Severity.{Identifiers.Pascal(rule.Severity)},").Indent()
             .Line($"{CSharpLiteral.Of(rule.Message)},")
             .Line($"{CSharpLiteral.Of(rule.MessageEn)},")
             .Line($"{CSharpLiteral.Of(rule.Source)}),").Outdent()
-            .Line($"NarrativeKind.{Model.Identifiers.Pascal(model.Kind)},")
+            .Line($"NarrativeKind.{Identifiers.Pascal(model.Kind)},")
             .Line($"{CSharpLiteral.Of(model.Find)})").Outdent()
             .Line("{").Indent();
         Property("Anchors", model.Anchors.Count > 0 ? CSharpLiteral.Of(model.Anchors) : "");
@@ -58,7 +55,7 @@ internal static class NarrativeEmitter
         Property("Section", LiteralOf(model.Section));
         Property("Says", model.Says.Count > 0 ? $"[{string.Join(", ", model.Says.Select(SideOf))}]" : "");
         Property("Comparison", model.IsAtMost ? "Comparison.LessOrEqual" : "");
-        Property("MultipleOf", model.MultipleOf > 0 ? $"{model.MultipleOf}" : "");
+        Property("MultipleOf", model.MultipleOf > 0 ? CSharpLiteral.Of(model.MultipleOf) : "");
         Property("Whole", model.Whole is { } whole ? SideOf(whole) : "");
         Property("Example", model.Example is { } example ? ExampleOf(example) : "");
         writer.Outdent().Line("},");
@@ -73,11 +70,11 @@ internal static class NarrativeEmitter
     private static string LiteralOf(string pattern) => pattern.Length == 0 ? "" : CSharpLiteral.Of(pattern);
 
     private static string SideOf(CellSumModel sum) =>
-        sum.Constant == 0 && sum.Cells.Count > 0 ? $"Side.Of({string.Join(", ", sum.Cells)})" : $"new([{string.Join(", ", sum.Cells.Select(cell => $"new({cell})"))}], {sum.Constant})";
+        sum.Constant == 0 && sum.Cells.Count > 0 ? $"Side.Of({string.Join(", ", sum.Cells)})" : $"new([{string.Join(", ", sum.Cells.Select(cell => $"new({cell})"))}], Constant: {sum.Constant})";
 
     private static string ExampleOf(NarrativeExampleModel example)
     {
         var lastYear = example.LastYear.Count == 0 ? "" : $" {{ LastYear = {CSharpLiteral.Of(example.LastYear)} }}";
-        return $"new({CSharpLiteral.Of(example.Cells)}, {CSharpLiteral.Of(example.Values)}, {CSharpLiteral.Of(example.Good)}, {CSharpLiteral.Of(example.Bad)}){lastYear}";
+        return $"new(Cells: {CSharpLiteral.Of(example.Cells)}, Values: {CSharpLiteral.Of(example.Values)}, Good: {CSharpLiteral.Of(example.Good)}, Bad: {CSharpLiteral.Of(example.Bad)}){lastYear}";
     }
 }

@@ -3,11 +3,12 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using Nianbao.Generator.CSharp;
 using Nianbao.Generator.Diagnostics;
-using Nianbao.Generator.Model;
-using Nianbao.Generator.Schemas;
+using Nianbao.Generator.Schemas.Model;
 using Nianbao.Generator.Severities;
-using Nianbao.Generator.Templates;
+using Nianbao.Generator.Templates.Units;
+using Nianbao.Generator.Text;
 
 namespace Nianbao.Generator.Emit;
 
@@ -20,9 +21,9 @@ internal static class Outputs
     public static void AddForm(SourceProductionContext output, FormModel form)
     {
         Add(output, form.ClassName, () => ReportEmitter.Emit(form));
-        Add(output, Names.FormClass(form), () => FormEmitter.Emit(form));
-        Add(output, Names.CheckClass(form), () => CheckEmitter.Emit(form));
-        if (form.Narrative is { } narrative) Add(output, Names.NarrativeClass(form), () => NarrativeEmitter.Emit(form, narrative));
+        Add(output, GeneratedNames.FormClass(form), () => FormEmitter.Emit(form));
+        Add(output, GeneratedNames.CheckClass(form), () => CheckEmitter.Emit(form));
+        if (form.Narrative is { } narrative) Add(output, GeneratedNames.NarrativeClass(form), () => NarrativeEmitter.Emit(form, narrative));
     }
 
     /// <summary>A template's class; nothing for a template with mistakes.</summary>
@@ -41,7 +42,7 @@ internal static class Outputs
     {
         if (forms.Count == 0 && templates.IsEmpty) return;
         var usable = templates.Where(template => template.Source is not null);
-        Add(output, "ProjectCatalog", () => CatalogEmitter.Emit(forms, usable, severities, entryPoint));
+        Add(output, GeneratedNames.Catalog, () => CatalogEmitter.Emit(forms, usable, severities, entryPoint));
     }
 
     /// <summary>The property NianbaoEntryPoint: true where the generator writes <c>Main</c>.</summary>

@@ -1,5 +1,7 @@
-using Nianbao.Generator.Model;
-using Nianbao.Generator.Schemas;
+using System.Globalization;
+using Nianbao.Generator.CSharp;
+using Nianbao.Generator.Schemas.Model;
+using Nianbao.Generator.Text;
 
 namespace Nianbao.Generator.Emit;
 
@@ -21,24 +23,22 @@ internal sealed class ReportEmitter
     private void EmitFile()
     {
         _writer
-            .FileHead($"The report class of the form {_form.Id} ({_form.BasisNumber}).")
-            .Line()
-            .Line("namespace Nianbao.Generated;")
-            .Line()
-            .Line("using Nianbao.Reports;")
-            .Line()
+            .FileHead($"The report class of the form {_form.Id} ({_form.BasisNumber}).", GeneratedNames.Namespace)
             .Summary($"{_form.Title}，{_form.BasisNumber}")
-            .Line(Names.GeneratedCode)
-            .Open($"public sealed partial class {_form.ClassName} : Report")
+            .Line(GeneratedNames.GeneratedCode)
+            .Open($"public sealed partial class {_form.ClassName} : {RuntimeNames.Report}")
             .Summary("Makes a report whose cells are all blank.")
             .Line($"public {_form.ClassName}() : base(ReportType) {{ }}")
             .Line()
             .Summary("The form with this class of reports and its validator.")
-            .Line($"public static ReportType ReportType {{ get; }} = new({Names.FormClass(_form)}.Definition, static () => new {_form.ClassName}(), {Names.CheckClass(_form)}.Check);");
+            .Line($"public static {RuntimeNames.ReportType} ReportType {{ get; }} = new(")
+            .Indent()
+            .Line($"{GeneratedNames.FullFormClass(_form)}.Definition, static () => new {GeneratedNames.FullReportClass(_form)}(), {GeneratedNames.FullRulesClass(GeneratedNames.CheckClass(_form))}.Check);")
+            .Outdent();
         foreach (var section in _form.Sections.Where(section => section.Text != "none"))
         {
             _writer.Line().Summary(section.Heading).Line(
-                $"public Narrative {Identifiers.Pascal(section.Id)}Text => Text(Form.Sections[{IndexOf(section)}]);");
+                $"public {RuntimeNames.Narrative} {Identifiers.Pascal(section.Id)}Text => Text(Form.Sections[{IndexOf(section)}]);");
         }
 
         foreach (var table in _form.Tables)
@@ -56,7 +56,7 @@ internal sealed class ReportEmitter
         var name = Identifiers.Pascal(table.Id);
         _writer.Line().Summary(Describe(table.Label, table.Unit)).Line($"public {name}Table {name} => new(this);");
         var later = new List<Action>();
-        _writer.Line().Summary(table.Label).Line(Names.GeneratedCode).Open($"public readonly struct {name}Table(Report report)");
+        _writer.Line().Summary(table.Label).Line(GeneratedNames.GeneratedCode).Open($"public readonly struct {name}Table({RuntimeNames.Report} report)");
         foreach (var block in table.Blocks)
         {
             var rowType = $"{name}{Identifiers.Pascal(block.Id ?? "")}Row";
@@ -82,8 +82,8 @@ internal sealed class ReportEmitter
     private Action RowTypeOf(TableModel table, BlockModel block, string type) => () =>
     {
         var later = new List<Action>();
-        _writer.Line().Summary($"{table.Label}：一行 / one row").Line(Names.GeneratedCode)
-            .Open($"public readonly struct {type}(Report report, int first)");
+        _writer.Line().Summary($"{table.Label}：一行 / one row").Line(GeneratedNames.GeneratedCode)
+            .Open($"public readonly struct {type}({RuntimeNames.Report} report, int first)");
         EmitColumns(block.Columns, "first", type, later);
         _writer.Close();
         RunAll(later);
@@ -95,7 +95,7 @@ internal sealed class ReportEmitter
         {
             if (row.Id is null)
             {
-                EmitColumns(block.Columns, row.FirstCell.ToString(), prefix, later);
+                EmitColumns(block.Columns, CSharpLiteral.Of(row.FirstCell), prefix, later);
                 continue;
             }
 
@@ -110,7 +110,7 @@ internal sealed class ReportEmitter
 
     private Action GroupTypeOf(RowModel row, BlockModel block, string type, string rowType, List<Action> later) => () =>
     {
-        _writer.Line().Summary(Describe(row.Label, "", row.Note)).Line(Names.GeneratedCode).Open($"public readonly struct {type}(Report report)");
+        _writer.Line().Summary(Describe(row.Label, "", row.Note)).Line(GeneratedNames.GeneratedCode).Open($"public readonly struct {type}({RuntimeNames.Report} report)");
         if (row.FirstCell >= 0) EmitOwnNumber(row, block.Columns[0]);
         EmitRows(row.Rows, block, type, rowType, later);
         _writer.Close();
@@ -122,7 +122,7 @@ internal sealed class ReportEmitter
         var kind = row.KindIn(column);
         _writer
             .Summary(Describe(row.Label, row.UnitIn(column), "", row.IsUnverified))
-            .Line($"public Cell Cell => new(report, {row.FirstCell});")
+            .Line($"public {RuntimeNames.Cell} Cell => new(report, {row.FirstCell});")
             .Summary("The row's own number; null for a blank cell.")
             .Line($"public {(kind == CellKind.Amount ? "decimal" : "long")}? Value => new {CellType(kind)}(report, {row.FirstCell}).Value;");
     }
@@ -133,7 +133,7 @@ internal sealed class ReportEmitter
         {
             if (column.Columns.Count == 0)
             {
-                var index = column.Offset == 0 ? first : int.TryParse(first, out var cell) ? $"{cell + column.Offset}" : $"{first} + {column.Offset}";
+                var index = column.Offset == 0 ? first : int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out var cell) ? CSharpLiteral.Of(cell + column.Offset) : $"{first} + {column.Offset}";
                 _writer.Summary(Describe(column.Label, column.Unit, column.Note, column.IsUnverified))
                     .Line($"public {CellType(column.Kind)} {Identifiers.Pascal(column.Id ?? "value")} => new(report, {index});");
                 continue;
@@ -143,15 +143,15 @@ internal sealed class ReportEmitter
             _writer.Summary(Describe(column.Label, "", column.Note)).Line($"public {prefix}{name} {name} => new(report, {first});");
             later.Add(() =>
             {
-                _writer.Line().Summary(Describe(column.Label, "", column.Note)).Line(Names.GeneratedCode)
-                    .Open($"public readonly struct {prefix}{name}(Report report, int first)");
+                _writer.Line().Summary(Describe(column.Label, "", column.Note)).Line(GeneratedNames.GeneratedCode)
+                    .Open($"public readonly struct {prefix}{name}({RuntimeNames.Report} report, int first)");
                 EmitColumns(column.Columns, "first", prefix + name, later);
                 _writer.Close();
             });
         }
     }
 
-    private static string CellType(CellKind kind) => kind == CellKind.Amount ? "AmountCell" : "CountCell";
+    private static string CellType(CellKind kind) => kind == CellKind.Amount ? RuntimeNames.AmountCell : RuntimeNames.CountCell;
 
     /// <summary>What to tell of a row; one that is a single cell has its column's note, too.</summary>
     private static string NoteOf(RowModel row, ColumnModel? only) =>

@@ -1,5 +1,6 @@
-using Nianbao.Generator.Model;
-using Nianbao.Generator.Rules;
+using Nianbao.Generator.CSharp;
+using Nianbao.Generator.Schemas.Model;
+using Nianbao.Generator.Text;
 
 namespace Nianbao.Generator.Emit;
 
@@ -27,7 +28,7 @@ internal static class RuleEmitter
         foreach (var relation in rule.Relations)
         {
             writer.Line(
-                $"new({RuleField(rule)}, {Side(relation.Left)}, Comparison.{relation.Comparison}, {Side(relation.Right)}, {relation.Target}){Properties(relation)},");
+                $"new({RuleField(rule)}, {Side(relation.Left)}, Comparison.{relation.Comparison}, {Side(relation.Right)}, Target: {relation.Target}){Properties(relation)},");
         }
 
         writer.Outdent().Line("];").Line();
@@ -40,7 +41,7 @@ internal static class RuleEmitter
         if (rule.UnlessBroken.Count > 0) properties.Add($"UnlessBroken = {CSharpLiteral.Of(rule.UnlessBroken)},");
         if (rule.Repeats is { } repeats)
         {
-            properties.Add($"Repeats = new({CSharpLiteral.Of(repeats.Rows)}, {CSharpLiteral.Of(repeats.Columns)}, {repeats.AtLeast}, {repeats.Times}),");
+            properties.Add($"Repeats = new(Rows: {CSharpLiteral.Of(repeats.Rows)}, Columns: {CSharpLiteral.Of(repeats.Columns)}, AtLeast: {repeats.AtLeast}, Times: {repeats.Times}),");
         }
 
         if (rule.Published is { } published) properties.Add($"Published = {Deadline(published)},");
@@ -59,14 +60,14 @@ internal static class RuleEmitter
 
     private static string Deadline(DeadlineModel deadline)
     {
-        var data = $"new({deadline.Month}, {deadline.Day}, {CSharpLiteral.Of(deadline.IsLatest)})";
+        var data = $"new(Month: {deadline.Month}, Day: {deadline.Day}, IsLatest: {CSharpLiteral.Of(deadline.IsLatest)})";
         return deadline.When is { } when ? $"{data} {{ When = {Condition(when)} }}" : data;
     }
 
     private static string Example(ExampleModel example)
     {
         var figures = example.Figures.Select(figure =>
-            $"new({figure.Cell}, TermSource.{figure.Source}, {figure.Value?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "null"})");
+            $"new({figure.Cell}, TermSource.{figure.Source}, {(figure.Value is { } value ? CSharpLiteral.Of(value) : "null")})");
         var facts = new[]
         {
             example.Kind is null ? null : $"Kind = OrganKind.{example.Kind}",
@@ -89,7 +90,7 @@ internal static class RuleEmitter
     {
         ComparisonModel cells => $"new CellCondition({Side(cells.Left)}, Comparison.{cells.Comparison}, {Side(cells.Right)})",
         FactModel fact => $"new {fact.Fact}Condition(Organ{fact.Fact}.{fact.Value}{(fact.IsNegated ? ", IsNegated: true" : "")})",
-        JointModel joint => $"new JointCondition({CSharpLiteral.Of(joint.NeedsAll)}, [{string.Join(", ", joint.Parts.Select(Condition))}])",
+        JointModel joint => $"new JointCondition(NeedsAll: {CSharpLiteral.Of(joint.NeedsAll)}, [{string.Join(", ", joint.Parts.Select(Condition))}])",
         _ => throw new ArgumentOutOfRangeException(nameof(condition)),
     };
 
@@ -98,7 +99,7 @@ internal static class RuleEmitter
         var isPlain = side.Constant == 0 && side.Terms.All(term => term.Factor == 1 && term.Source == TermSources.Report);
         var data = isPlain && side.Terms.Count > 0
             ? $"Side.Of({string.Join(", ", side.Terms.Select(term => term.Cell))})"
-            : $"new Side([{string.Join(", ", side.Terms.Select(Term))}]{(side.Constant == 0 ? "" : $", {side.Constant}")})";
+            : $"new Side([{string.Join(", ", side.Terms.Select(Term))}]{(side.Constant == 0 ? "" : $", Constant: {side.Constant}")})";
         if (side.Missing == "NotAssessable") return data;
         var missing = $"{{ Missing = MissingFigure.{side.Missing} }}";
         return isPlain ? $"{data} with {missing}" : $"{data} {missing}";
@@ -107,7 +108,7 @@ internal static class RuleEmitter
     private static string Term(TermModel term) => (term.Factor, term.Source) switch
     {
         (1, TermSources.Report) => $"new({term.Cell})",
-        (_, TermSources.Report) => $"new({term.Cell}, {term.Factor})",
-        _ => $"new({term.Cell}, {term.Factor}, TermSource.{term.Source})",
+        (_, TermSources.Report) => $"new({term.Cell}, Factor: {term.Factor})",
+        _ => $"new({term.Cell}, Factor: {term.Factor}, TermSource.{term.Source})",
     };
 }

@@ -1,8 +1,12 @@
 using System.Collections.Immutable;
 using Nianbao.Generator.Diagnostics;
-using Nianbao.Generator.Model;
-using Nianbao.Generator.Schemas.Crosswalks;
+using Nianbao.Generator.Inputs;
+using Nianbao.Generator.Schemas.Binding;
+using Nianbao.Generator.Schemas.Binding.Crosswalks;
 using Nianbao.Generator.Schemas.Inheritance;
+using Nianbao.Generator.Schemas.Model;
+using Nianbao.Generator.Schemas.Syntax;
+using Nianbao.Generator.Text;
 
 namespace Nianbao.Generator.Schemas;
 

@@ -1,5 +1,7 @@
 using Nianbao.Generator.Diagnostics;
-using Nianbao.Generator.Model;
+using Nianbao.Generator.Inputs;
+using Nianbao.Generator.Schemas.Reading;
+using Nianbao.Generator.Schemas.Syntax;
 
 namespace Nianbao.Generator.Schemas;
 

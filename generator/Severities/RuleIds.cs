@@ -1,5 +1,5 @@
-using Nianbao.Generator.Model;
 using Nianbao.Generator.Schemas;
+using Nianbao.Generator.Text;
 
 namespace Nianbao.Generator.Severities;
 

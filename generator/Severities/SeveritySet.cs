@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Nianbao.Generator.Diagnostics;
-using Nianbao.Generator.Model;
+using Nianbao.Generator.Text;
 
 namespace Nianbao.Generator.Severities;
 

@@ -1,9 +1,11 @@
+using Nianbao.Generator.CSharp;
 using Nianbao.Generator.Diagnostics;
-using Nianbao.Generator.Emit;
-using Nianbao.Generator.Model;
-using Nianbao.Generator.Schemas;
+using Nianbao.Generator.Schemas.Model;
 using Nianbao.Generator.Templates.Compilation;
 using Nianbao.Generator.Templates.Parsing;
+using Nianbao.Generator.Templates.Syntax;
+using Nianbao.Generator.Templates.Units;
+using Nianbao.Generator.Text;
 
 namespace Nianbao.Generator.Templates;
 
@@ -15,9 +17,6 @@ internal static class TemplateCompiler
 {
     /// <summary>Whether null is possible is worked out here already; that the C# compiler does so again would take a tenth of its time.</summary>
     public const string NullableContext = "#nullable enable annotations";
-
-    /// <summary>The namespace of the emitted classes.</summary>
-    public const string Namespace = "Nianbao.Templates.Compiled";
 
     public static (CompiledTemplate Template, EquatableArray<DiagnosticInfo> Diagnostics) Compile(
         TemplateUnit unit, EquatableArray<FormModel> forms, bool hasStrictNames = true)
@@ -116,7 +115,7 @@ internal static class TemplateCompiler
         return new CompiledTemplate(
             main.Name,
             "Templates." + name,
-            $"global::{Namespace}.{name}",
+            $"global::{GeneratedNames.TemplatesNamespace}.{name}",
             TemplateNames.Suffix(main.Name),
             TemplateNames.Forms(main.Name).ToEquatableArray(),
             source)
@@ -128,12 +127,10 @@ internal static class TemplateCompiler
     private static string Emit(TemplateFile main, UnitCompiler[] units)
     {
         var writer = new SourceWriter();
-        writer.FileHead("templates/" + main.Source.Name, NullableContext);
-        writer.Line().Line($"namespace {Namespace};").Line();
-        writer.Line("using Nianbao.Forms;").Line("using Nianbao.Reports;").Line();
+        writer.FileHead("templates/" + main.Source.Name, GeneratedNames.TemplatesNamespace, RuntimeNames.OfTemplates, NullableContext);
         writer.Line("#pragma warning disable CS0162, CS0219, CS1717, CS1718 // a template may leave a loop at once, set variables that it never reads, and write x = x or x == x").Line();
         writer.Summary($"The compiled template {main.Source.Name}.");
-        writer.Line(Names.GeneratedCode);
+        writer.Line(GeneratedNames.GeneratedCode);
         writer.Open("internal static class " + ClassOf(main.Source));
         foreach (var file in units.SelectMany(unit => unit.UsedFiles).Select(file => (file.Constant, file.Source.Name)).Distinct().OrderBy(file => file.Constant, StringComparer.Ordinal))
         {

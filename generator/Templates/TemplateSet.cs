@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Nianbao.Generator.Diagnostics;
-using Nianbao.Generator.Model;
-using Nianbao.Generator.Schemas;
+using Nianbao.Generator.Inputs;
+using Nianbao.Generator.Schemas.Model;
+using Nianbao.Generator.Templates.Units;
+using Nianbao.Generator.Text;
 
 namespace Nianbao.Generator.Templates;
 

@@ -1,7 +1,6 @@
 using Nianbao.Generator.Diagnostics;
-using Nianbao.Generator.Model;
-using Nianbao.Generator.Rules;
-using Nianbao.Generator.Schemas.Narratives;
+using Nianbao.Generator.Schemas.Syntax;
+using Nianbao.Generator.Text;
 
 namespace Nianbao.Generator.Schemas.Inheritance;
 

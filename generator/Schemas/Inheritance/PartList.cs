@@ -1,4 +1,5 @@
-using Nianbao.Generator.Rules;
+using Nianbao.Generator.Schemas.Syntax;
+using Nianbao.Generator.Text;
 
 namespace Nianbao.Generator.Schemas.Inheritance;
 

@@ -1,3 +1,5 @@
+using Nianbao.Generator.CSharp;
+
 namespace Nianbao.Generator.Templates.Compilation;
 
 /// <summary>A built-in function: a static method of the runtime.</summary>

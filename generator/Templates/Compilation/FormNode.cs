@@ -1,5 +1,6 @@
-using Nianbao.Generator.Model;
-using Nianbao.Generator.Schemas;
+using Nianbao.Generator.CSharp;
+using Nianbao.Generator.Schemas.Model;
+using Nianbao.Generator.Text;
 
 namespace Nianbao.Generator.Templates.Compilation;
 
@@ -88,7 +89,7 @@ internal sealed class FormNode : ISymbol, IEquatable<FormNode>
     private int? Cell => _row is { FirstCell: >= 0 } && _column is { Columns.Count: 0 } ? _row.FirstCell + _column.Offset : null;
 
     private static Code Text(string text) =>
-        new(Emit.CSharpLiteral.Of(text), StaticType.Text) { IsPure = true, Constant = text };
+        new(CSharpLiteral.Of(text), StaticType.Text) { IsPure = true, Constant = text };
 
     private Code TableValue() => _report is null
         ? new Code(_cSharp, StaticType.Of(ReportModel.Table)) { IsPure = true }

@@ -1,6 +1,4 @@
 using Nianbao.Generator.Templates.Syntax;
-using Nianbao.Generator.Templates.Syntax.Expressions;
-using Nianbao.Generator.Templates.Syntax.Statements;
 
 namespace Nianbao.Generator.Templates.Compilation;
 

@@ -1,7 +1,7 @@
 using Nianbao.Generator.Diagnostics;
 using Nianbao.Generator.Templates.Html;
 using Nianbao.Generator.Templates.Syntax;
-using Nianbao.Generator.Templates.Syntax.Expressions;
+using Nianbao.Generator.Templates.Units;
 
 namespace Nianbao.Generator.Templates.Compilation;
 

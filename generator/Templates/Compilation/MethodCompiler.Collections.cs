@@ -1,6 +1,7 @@
 using Nianbao.Generator.Diagnostics;
-using Nianbao.Generator.Model;
-using Nianbao.Generator.Templates.Syntax.Expressions;
+using Nianbao.Generator.Templates.Syntax;
+using Nianbao.Generator.Templates.Units;
+using Nianbao.Generator.Text;
 using DiagnosticDescriptor = Microsoft.CodeAnalysis.DiagnosticDescriptor;
 
 namespace Nianbao.Generator.Templates.Compilation;

@@ -1,6 +1,5 @@
-using Nianbao.Generator.Emit;
+using Nianbao.Generator.CSharp;
 using Nianbao.Generator.Templates.Syntax;
-using Nianbao.Generator.Templates.Syntax.Expressions;
 
 namespace Nianbao.Generator.Templates.Compilation;
 

@@ -1,7 +1,7 @@
 using Nianbao.Generator.Diagnostics;
-using Nianbao.Generator.Model;
 using Nianbao.Generator.Templates.Html;
 using Nianbao.Generator.Templates.Syntax;
+using Nianbao.Generator.Text;
 
 namespace Nianbao.Generator.Templates.Compilation;
 

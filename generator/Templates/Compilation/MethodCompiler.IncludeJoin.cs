@@ -1,5 +1,6 @@
 using Nianbao.Generator.Diagnostics;
-using Nianbao.Generator.Templates.Syntax.Expressions;
+using Nianbao.Generator.Templates.Syntax;
+using Nianbao.Generator.Templates.Units;
 
 namespace Nianbao.Generator.Templates.Compilation;
 

@@ -1,7 +1,7 @@
 using System.Text;
-using Nianbao.Generator.Emit;
-using Nianbao.Generator.Model;
+using Nianbao.Generator.CSharp;
 using Nianbao.Generator.Templates.Syntax;
+using Nianbao.Generator.Text;
 
 namespace Nianbao.Generator.Templates.Compilation;
 

@@ -1,7 +1,6 @@
+using Nianbao.Generator.CSharp;
 using Nianbao.Generator.Diagnostics;
 using Nianbao.Generator.Templates.Syntax;
-using Nianbao.Generator.Templates.Syntax.Expressions;
-using Nianbao.Generator.Templates.Syntax.Statements;
 
 namespace Nianbao.Generator.Templates.Compilation;
 

@@ -1,7 +1,7 @@
+using Nianbao.Generator.CSharp;
 using Nianbao.Generator.Diagnostics;
-using Nianbao.Generator.Model;
 using Nianbao.Generator.Templates.Syntax;
-using Nianbao.Generator.Templates.Syntax.Expressions;
+using Nianbao.Generator.Text;
 
 namespace Nianbao.Generator.Templates.Compilation;
 
@@ -127,7 +127,7 @@ internal sealed partial class MethodCompiler
             { Kind: TypeKind.Error } => Code.Error,
             { Kind: TypeKind.Symbol } type => new Code("", type) { IsPure = true },
             _ when variable.IsInObject => variable.Initial is { } initial
-                ? new Code($"variables.Globals.Or({Emit.CSharpLiteral.Of(variable.Name)}, {Conversions.ToValue(initial)})", StaticType.Dynamic) { IsPure = true }
+                ? new Code($"variables.Globals.Or({CSharpLiteral.Of(variable.Name)}, {Conversions.ToValue(initial)})", StaticType.Dynamic) { IsPure = true }
                 : GlobalMember(variable.Name),
             var type => new Code(NameOf(variable), type) { IsPure = true },
         };
@@ -165,8 +165,8 @@ internal sealed partial class MethodCompiler
         if (target.Type.Kind == TypeKind.Dynamic)
         {
             var suffix = isNullSafe ? "MemberOrNull" : "Member";
-            var arguments = isNullSafe ? "" : $", {Emit.CSharpLiteral.Of(Source(targetNode))}, {File.Position(nameRange)}";
-            return new Code($"{target.Operand}.{suffix}({Emit.CSharpLiteral.Of(name)}{arguments})", StaticType.Dynamic);
+            var arguments = isNullSafe ? "" : $", {CSharpLiteral.Of(Source(targetNode))}, {File.Position(nameRange)}";
+            return new Code($"{target.Operand}.{suffix}({CSharpLiteral.Of(name)}{arguments})", StaticType.Dynamic);
         }
 
         if (FindMember(target.Type, name) is not { } member)
@@ -194,7 +194,7 @@ internal sealed partial class MethodCompiler
         if (!target.Type.IsNullable) return apply(target.Operand);
         if (!isNullSafe)
         {
-            var source = Emit.CSharpLiteral.Of(Source(targetNode));
+            var source = CSharpLiteral.Of(Source(targetNode));
             return apply($"({target.Operand} ?? throw {File.Position(range)}.NullError({source}))") with { IsPure = false };
         }
 

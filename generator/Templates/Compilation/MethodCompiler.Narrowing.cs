@@ -1,5 +1,5 @@
-using Nianbao.Generator.Templates.Syntax.Expressions;
-using Nianbao.Generator.Templates.Syntax.Statements;
+using Nianbao.Generator.CSharp;
+using Nianbao.Generator.Templates.Syntax;
 
 namespace Nianbao.Generator.Templates.Compilation;
 

@@ -1,6 +1,6 @@
 using Nianbao.Generator.Diagnostics;
-using Nianbao.Generator.Model;
-using Nianbao.Generator.Templates.Syntax.Expressions;
+using Nianbao.Generator.Templates.Syntax;
+using Nianbao.Generator.Text;
 
 namespace Nianbao.Generator.Templates.Compilation;
 

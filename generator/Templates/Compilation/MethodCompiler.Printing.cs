@@ -1,7 +1,7 @@
 using System.Globalization;
 using Nianbao.Generator.Diagnostics;
 using Nianbao.Generator.Templates.Html;
-using Nianbao.Generator.Templates.Syntax.Expressions;
+using Nianbao.Generator.Templates.Syntax;
 
 namespace Nianbao.Generator.Templates.Compilation;
 

@@ -1,7 +1,6 @@
+using Nianbao.Generator.CSharp;
 using Nianbao.Generator.Diagnostics;
-using Nianbao.Generator.Emit;
-using Nianbao.Generator.Templates.Syntax.Expressions;
-using Nianbao.Generator.Templates.Syntax.Statements;
+using Nianbao.Generator.Templates.Syntax;
 
 namespace Nianbao.Generator.Templates.Compilation;
 

@@ -1,10 +1,8 @@
+using Nianbao.Generator.CSharp;
 using Nianbao.Generator.Diagnostics;
-using Nianbao.Generator.Emit;
-using Nianbao.Generator.Model;
 using Nianbao.Generator.Templates.Html;
 using Nianbao.Generator.Templates.Syntax;
-using Nianbao.Generator.Templates.Syntax.Expressions;
-using Nianbao.Generator.Templates.Syntax.Statements;
+using Nianbao.Generator.Text;
 
 namespace Nianbao.Generator.Templates.Compilation;
 

@@ -1,7 +1,5 @@
 using Nianbao.Generator.Diagnostics;
 using Nianbao.Generator.Templates.Syntax;
-using Nianbao.Generator.Templates.Syntax.Expressions;
-using Nianbao.Generator.Templates.Syntax.Statements;
 
 namespace Nianbao.Generator.Templates.Compilation;
 

@@ -1,9 +1,8 @@
 using System.Text;
-using Nianbao.Generator.Emit;
-using Nianbao.Generator.Model;
+using Nianbao.Generator.CSharp;
 using Nianbao.Generator.Templates.Html;
 using Nianbao.Generator.Templates.Syntax;
-using Nianbao.Generator.Templates.Syntax.Statements;
+using Nianbao.Generator.Text;
 using DiagnosticDescriptor = Microsoft.CodeAnalysis.DiagnosticDescriptor;
 
 namespace Nianbao.Generator.Templates.Compilation;

@@ -1,3 +1,4 @@
+using Nianbao.Generator.CSharp;
 using Nianbao.Generator.Templates.Html;
 using Nianbao.Generator.Templates.Syntax;
 

@@ -1,4 +1,4 @@
-using Nianbao.Generator.Emit;
+using Nianbao.Generator.CSharp;
 
 namespace Nianbao.Generator.Templates.Compilation;
 

@@ -8,6 +8,9 @@ namespace Nianbao.Generator.Templates.Compilation;
 /// </summary>
 internal static class ReportModel
 {
+    // the name alone would be that of a namespace
+    private static readonly StaticType Text = StaticType.Text;
+
     private static readonly ModelType Basis = new ModelType("basis", "依据", "FormBasis")
         .With("number", Text, "{0}.Number")
         .With("issued", Date, "Dates.Of({0}.Issued)");
@@ -126,7 +129,7 @@ internal static class ReportModel
     public static readonly ModelType FormRow = MakeFormRow();
 
     /// <summary>A date's parts, as .NET has them.</summary>
-    public static readonly ModelType DateMembers = new ModelType("date", "日期", "System.DateTime")
+    public static readonly ModelType DateMembers = new ModelType("date", "日期", "global::System.DateTime")
         .With("year", Int, "{0}.Year")
         .With("month", Int, "{0}.Month")
         .With("day", Int, "{0}.Day")

@@ -1,5 +1,6 @@
-using Nianbao.Generator.Model;
 using Nianbao.Generator.Templates.Syntax;
+using Nianbao.Generator.Templates.Units;
+using Nianbao.Generator.Text;
 
 namespace Nianbao.Generator.Templates.Compilation;
 

@@ -1,3 +1,5 @@
+using Nianbao.Generator.Templates.Units;
+
 namespace Nianbao.Generator.Templates.Compilation;
 
 /// <summary>What a template is rendered from: one report, or a collection of them.</summary>

@@ -1,5 +1,4 @@
 using Nianbao.Generator.Templates.Syntax;
-using Nianbao.Generator.Templates.Syntax.Statements;
 
 namespace Nianbao.Generator.Templates.Compilation;
 

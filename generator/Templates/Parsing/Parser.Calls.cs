@@ -1,6 +1,5 @@
 using Nianbao.Generator.Diagnostics;
-using Nianbao.Generator.Templates.Syntax.Expressions;
-using Nianbao.Generator.Templates.Syntax.Statements;
+using Nianbao.Generator.Templates.Syntax;
 
 namespace Nianbao.Generator.Templates.Parsing;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using Nianbao.Generator.Diagnostics;
-using Nianbao.Generator.Templates.Syntax.Expressions;
+using Nianbao.Generator.Templates.Syntax;
 
 namespace Nianbao.Generator.Templates.Parsing;
 

@@ -1,8 +1,7 @@
 using System.Globalization;
 using Nianbao.Generator.Diagnostics;
-using Nianbao.Generator.Model;
 using Nianbao.Generator.Templates.Syntax;
-using Nianbao.Generator.Templates.Syntax.Expressions;
+using Nianbao.Generator.Text;
 using DiagnosticDescriptor = Microsoft.CodeAnalysis.DiagnosticDescriptor;
 
 namespace Nianbao.Generator.Templates.Parsing;

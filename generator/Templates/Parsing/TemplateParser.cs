@@ -1,5 +1,5 @@
 using Nianbao.Generator.Diagnostics;
-using Nianbao.Generator.Model;
+using Nianbao.Generator.Text;
 
 namespace Nianbao.Generator.Templates.Parsing;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Nianbao.Generator.Model;
+using Nianbao.Generator.Text;
 
 namespace Nianbao.Generator.Templates.Parsing;
 

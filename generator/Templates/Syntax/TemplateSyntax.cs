@@ -1,5 +1,4 @@
-using Nianbao.Generator.Model;
-using Nianbao.Generator.Templates.Syntax.Statements;
+using Nianbao.Generator.Text;
 
 namespace Nianbao.Generator.Templates.Syntax;
 

@@ -1,4 +1,4 @@
-using Nianbao.Generator.Model;
+using Nianbao.Generator.Text;
 
 namespace Nianbao.Text;
 

@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
-using Nianbao.Generator.Tests.Schemas;
+using Nianbao.Generator.Pipeline;
+using Nianbao.Generator.Schemas.Syntax;
+using Nianbao.Generator.Severities;
 using Nianbao.Reporting.Wording;
 
 namespace Nianbao.Generator.Tests.Pipeline;

@@ -5,8 +5,13 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using Nianbao.DataFiles;
-using Nianbao.Findings;
+using Nianbao.Forms;
+using Nianbao.Generator.Emit;
+using Nianbao.Generator.Pipeline;
+using Nianbao.Generator.Schemas.Syntax;
 using Nianbao.Templates;
+
+using Names = Nianbao.Generator.Pipeline.StepNames;
 
 namespace Nianbao.Generator.Tests.Pipeline;
 
@@ -60,7 +65,7 @@ internal sealed class GeneratorRun
     public static GeneratorRun Of(params Input[] inputs) => new(inputs);
 
     /// <summary>The names of all steps, by reflection: a step without a test would go unnoticed.</summary>
-    public static IEnumerable<string> StepNames() => typeof(StepNames)
+    public static IEnumerable<string> StepNames() => typeof(Names)
         .GetFields(BindingFlags.Public | BindingFlags.Static)
         .Select(field => (string)field.GetRawConstantValue()!);
 
@@ -103,10 +108,11 @@ internal sealed class GeneratorRun
         .Select(entry => $"{entry.Span.Path}({entry.Span.StartLinePosition.Line + 1},{entry.Span.StartLinePosition.Character + 1}): "
             + $"{entry.Diagnostic.Id}: {entry.Diagnostic.GetMessage()}"));
 
-    /// <summary>Fails on any error that the C# compiler finds in what was generated.</summary>
-    public void AssertCompiles()
+    /// <summary>Fails on any error that the C# compiler finds in what was generated, beside other code of the project.</summary>
+    public void AssertCompiles(string code = "")
     {
-        var errors = _compilation.AddSyntaxTrees(Result.GeneratedSources.Select(source => source.SyntaxTree)).GetDiagnostics()
+        var trees = Result.GeneratedSources.Select(source => source.SyntaxTree).Append(CSharpSyntaxTree.ParseText(code));
+        var errors = _compilation.AddSyntaxTrees(trees).GetDiagnostics()
             .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
         Assert.Empty(errors.Select(error => error.ToString()));
     }

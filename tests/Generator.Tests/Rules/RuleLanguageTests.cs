@@ -1,5 +1,4 @@
 using Nianbao.Forms;
-using Nianbao.Generator.Tests.Pipeline;
 using Nianbao.Organs;
 using Nianbao.Reporting.Wording;
 using Nianbao.Reports;
@@ -71,12 +70,12 @@ public class RuleLanguageTests
     [InlineData("tolerance: 0.5\n    check: charges.fee > 1", "Tolerance = 500000")]
     [InlineData("tolerance: rounding\n    check: charges.fee > 1", "AllowsRounding = true")]
     [InlineData("missing: zero\n    check: charges.fee > 1", "Side.Of(8) with { Missing = MissingFigure.Zero }")]
-    [InlineData("missing: { right: skip }\n    check: charges.fee > 1", "new Side([], 1000000) { Missing = MissingFigure.Skip }")]
+    [InlineData("missing: { right: skip }\n    check: charges.fee > 1", "new Side([], Constant: 1000000) { Missing = MissingFigure.Skip }")]
     [InlineData("unless_broken: [NB3002]\n    check: charges.fee > 1", "UnlessBroken = [\"NB3002\"]")]
     [InlineData("good: { charges.fee: 2.5, level: county }\n    check: charges.fee > 1", "Good = new([new(8, TermSource.Report, 2500000)]) { Level = OrganLevel.County }")]
-    [InlineData("published: { by: 01-31 }\n    when: kind == department", "Published = new(1, 31, true) { When = new KindCondition(OrganKind.Department) }")]
+    [InlineData("published: { by: 01-31 }\n    when: kind == department", "Published = new(Month: 1, Day: 31, IsLatest: true) { When = new KindCondition(OrganKind.Department) }")]
     [InlineData("published: { from: 01-01 }\n    good: { published_on: 01-20 }", "Good = new([]) { Published = \"01-20\" }")]
-    [InlineData("repeats: { rows: cases.closed.total, at_least: 10, times: 3 }", "Repeats = new([3, 5], [0], 10, 3)")]
+    [InlineData("repeats: { rows: cases.closed.total, at_least: 10, times: 3 }", "Repeats = new(Rows: [3, 5], Columns: [0], AtLeast: 10, Times: 3)")]
     [InlineData("bad: { charges.fee: \"\" }\n    check: charges.fee > 1", "Bad = new([new(8, TermSource.Report, null)])")]
     public void What_the_runtime_decides_is_data(string rule, string code)
     {

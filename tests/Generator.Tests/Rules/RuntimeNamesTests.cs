@@ -1,4 +1,4 @@
-using Nianbao.Generator.Rules;
+using Nianbao.Generator.Schemas.Binding.Rules;
 using Nianbao.Generator.Severities;
 using Nianbao.Organs;
 using Nianbao.Rules;

@@ -1,5 +1,6 @@
 using Nianbao.Forms;
-using Nianbao.Generator.Tests.Pipeline;
+using Nianbao.Generator.CSharp;
+using Nianbao.Generator.Schemas.Syntax;
 using Nianbao.Reporting.Wording;
 
 namespace Nianbao.Generator.Tests.Schemas;
@@ -19,7 +20,7 @@ public class CrosswalkTests
 
         Assert.Equal("", run.Diagnostics());
         Assert.Equal(6, Matches(run).Length);
-        Assert.Contains("new([5], [5], CellRelation.Same),", Matches(run));
+        Assert.Contains("new(Here: [5], There: [5], " + RuntimeNames.CellRelation + ".Same),", Matches(run));
         run.AssertCompiles();
     }
 
@@ -29,12 +30,12 @@ public class CrosswalkTests
 
     [Theory]
     [InlineData("cases.open: none", "", "[4]")]
-    [InlineData("cases.open.total: none", "new([4], [4], CellRelation.Same),", "[5]")]
-    [InlineData("cases.closed: cases.open", "new([2], [4], CellRelation.Same),", "new([2], [2]")]
-    [InlineData("cases.closed: [cases.closed, cases.open]", "new([3], [3, 5], CellRelation.Same),", "new([5], [5]")]
-    [InlineData("cases.closed: { to: cases.closed, relation: similar }", "new([3], [3], CellRelation.Similar),", "new([3], [3], CellRelation.Same)")]
-    [InlineData("cases.open.person: cases.closed.total", "new([4], [3], CellRelation.Same),", "new([3], [3]")]
-    [InlineData("{ cases.closed: cases.open, cases.open: { to: cases.open, relation: similar } }", "new([2, 4], [4], CellRelation.Similar),", "new([2], [2]")]
+    [InlineData("cases.open.total: none", "new(Here: [4], There: [4], " + RuntimeNames.CellRelation + ".Same),", "[5]")]
+    [InlineData("cases.closed: cases.open", "new(Here: [2], There: [4], " + RuntimeNames.CellRelation + ".Same),", "new(Here: [2], There: [2]")]
+    [InlineData("cases.closed: [cases.closed, cases.open]", "new(Here: [3], There: [3, 5], " + RuntimeNames.CellRelation + ".Same),", "new(Here: [5], There: [5]")]
+    [InlineData("cases.closed: { to: cases.closed, relation: similar }", "new(Here: [3], There: [3], " + RuntimeNames.CellRelation + ".Similar),", "new(Here: [3], There: [3], " + RuntimeNames.CellRelation + ".Same)")]
+    [InlineData("cases.open.person: cases.closed.total", "new(Here: [4], There: [3], " + RuntimeNames.CellRelation + ".Same),", "new(Here: [3], There: [3]")]
+    [InlineData("{ cases.closed: cases.open, cases.open: { to: cases.open, relation: similar } }", "new(Here: [2, 4], There: [4], " + RuntimeNames.CellRelation + ".Similar),", "new(Here: [2], There: [2]")]
     public void An_entry_says_otherwise(string entry, string has, string lacks)
     {
         var run = Run(entry.StartsWith('{') ? $"crosswalk: {{ to: 2030, cells: {entry} }}" : $"crosswalk:\n  to: 2030\n  cells:\n    {entry}");
@@ -44,6 +45,17 @@ public class CrosswalkTests
         if (has.Length > 0) Assert.Contains(has, matches);
         Assert.DoesNotContain(matches, match => match.Contains(lacks, StringComparison.Ordinal));
         run.AssertCompiles();
+    }
+
+    [Fact]
+    public void One_row_is_the_sum_of_several_there()
+    {
+        var run = Run("crosswalk:\n  to: 2030\n  cells:\n    cases.closed: [cases.open, cases.closed]\n    cases.open: none");
+
+        Assert.Equal("", run.Diagnostics());
+        Assert.Equal([Same("[0]", "[0]"), Same("[1]", "[1]"), Same("[2]", "[2, 4]"), Same("[3]", "[3, 5]")], Matches(run));
+
+        static string Same(string here, string there) => $"new(Here: {here}, There: {there}, {RuntimeNames.CellRelation}.Same),";
     }
 
     [Fact]
@@ -71,15 +83,18 @@ public class CrosswalkTests
     [InlineData("to: 2030\n  cells:\n    cases.open: none\n    cases.open.total: none", "(29,5): NB1042: ")]
     [InlineData("to: 2030\n  cells:\n    cases.open: cases.open.total", "(28,5): NB1043: ")]
     [InlineData("to: 2030\n  cells:\n    cases.open.total: cases.open", "(28,5): NB1043: ")]
+    [InlineData("to: 2030\n  cells:\n    cases.open: [cases.closed, cases.open.total]", "(28,5): NB1043: ")]
     [InlineData("to: 2030\n  cells:\n    cases.open: { to: cases.open, relation: equal }", "(28,45): NB1007: ")]
     [InlineData("to: 2030\n  cells:\n    cases.open: { relation: similar }", "(28,17): NB1003: ")]
     public void A_mistake_is_reported_where_it_stands(string body, string expected) =>
         Assert.Contains("schemas/2031.yaml" + expected, Run("crosswalk:\n  " + body).Diagnostics(), StringComparison.Ordinal);
 
-    [Fact]
-    public void A_projects_form_may_lack_what_the_packages_has()
+    [Theory]
+    [InlineData("cases.open")]
+    [InlineData("[cases.closed, cases.open]")]
+    public void A_projects_form_may_lack_what_the_packages_has(string there)
     {
-        var package = Input.Schema(Text("crosswalk:\n  to: 2030\n  cells:\n    cases.open: cases.open"), "package/2031.yaml", "package");
+        var package = Input.Schema(Text($"crosswalk:\n  to: 2030\n  cells:\n    cases.open: {there}"), "package/2031.yaml", "package");
         var own = Input.Schema(
             SchemaTexts.Small.Replace("      open: 未结\n", "").Replace("closed + open", "closed"), "schemas/2030.yaml");
 
@@ -109,6 +124,6 @@ public class CrosswalkTests
     private static string[] Matches(GeneratorRun run) =>
     [
         .. run.Source(Source).Split('\n').Select(line => line.Trim())
-            .Where(line => line.Contains(", CellRelation.", StringComparison.Ordinal)),
+            .Where(line => line.Contains(RuntimeNames.CellRelation, StringComparison.Ordinal)),
     ];
 }

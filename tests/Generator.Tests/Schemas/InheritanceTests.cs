@@ -1,5 +1,6 @@
 using Nianbao.Forms;
-using Nianbao.Generator.Tests.Pipeline;
+using Nianbao.Generator.CSharp;
+using Nianbao.Generator.Schemas.Syntax;
 using Nianbao.Reporting.Wording;
 using Nianbao.Reports;
 
@@ -34,10 +35,10 @@ public class InheritanceTests
     [InlineData("- { relabel: cases.rows.open, label: 尚未办结 }", "new(\"open\", \"尚未办结\"")]
     [InlineData("- { relabel: cases.columns.person, label: 公民 }", "new(\"person\", \"公民\"")]
     [InlineData("- { relabel: sections.overview, label: 一、概述 }", "new(\"overview\", \"一、概述\"")]
-    [InlineData("- { after: cases.rows.received, insert: { returned: 退回 } }", "new(\"returned\", \"退回\", [], 2,")]
-    [InlineData("- { before: cases.columns.total, insert: { company: 企业 } }", "new(\"company\", \"企业\", [], 1, 1")]
-    [InlineData("- { before: sections.cases, insert: { plan: { heading: 计划, text: optional } } }", "new(\"plan\", \"计划\", 1, SectionText.Optional")]
-    [InlineData("- { replace: cases.rows.open, with: { open: { label: 未结, aliases: [在办] } } }", "new(\"open\", \"未结\", [\"在办\"]")]
+    [InlineData("- { after: cases.rows.received, insert: { returned: 退回 } }", "new(\"returned\", \"退回\", Aliases: [], FirstCell: 2,")]
+    [InlineData("- { before: cases.columns.total, insert: { company: 企业 } }", "new(\"company\", \"企业\", Aliases: [], Offset: 1, Width: 1,")]
+    [InlineData("- { before: sections.cases, insert: { plan: { heading: 计划, text: optional } } }", "new(\"plan\", \"计划\", Index: 1, " + RuntimeNames.SectionText + ".Optional")]
+    [InlineData("- { replace: cases.rows.open, with: { open: { label: 未结, aliases: [在办] } } }", "new(\"open\", \"未结\", Aliases: [\"在办\"]")]
     public void A_change_shows_in_the_form(string change, string expected)
     {
         var run = Run("changes:\n  " + change);
@@ -85,7 +86,7 @@ public class InheritanceTests
             """);
 
         Assert.Equal("", run.Diagnostics());
-        Assert.Contains("public AmountCell Paid", run.Source("Report2031.g.cs"));
+        Assert.Contains($"public {RuntimeNames.AmountCell} Paid", run.Source("Report2031.g.cs"));
         Assert.Contains("RuleNB3009", run.Source("Check2031.g.cs"));
         run.AssertCompiles();
     }
@@ -157,7 +158,7 @@ public class InheritanceTests
             Input.Schema(SchemaTexts.Official(2021), "schemas/2021.yaml", "package"), Input.Schema(example, "schemas/2026.yaml"));
 
         Assert.Equal("", run.Diagnostics());
-        Assert.Contains("public CountCell Consultations", run.Source("Report2026.g.cs"));
+        Assert.Contains($"public {RuntimeNames.CountCell} Consultations", run.Source("Report2026.g.cs"));
         run.AssertCompiles();
     }
 

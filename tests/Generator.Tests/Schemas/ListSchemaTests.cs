@@ -1,5 +1,7 @@
 using Nianbao.Forms;
-using Nianbao.Generator.Tests.Pipeline;
+using Nianbao.Generator.CSharp;
+using Nianbao.Generator.Schemas.Model;
+using Nianbao.Generator.Schemas.Syntax;
 using Nianbao.Reporting.Wording;
 using Nianbao.Reports;
 using Nianbao.Templates;
@@ -55,10 +57,10 @@ public class ListSchemaTests
         run.AssertCompiles();
         var report = run.Source("Report2030.g.cs");
         Assert.Contains("/// <summary>一、收到（单位：件）（未核实）</summary>\n        public ListReceived Received => new(report);", report);
-        Assert.Contains("public Cell Cell => new(report, 0);", report);
-        Assert.Contains("public long? Value => new CountCell(report, 0).Value;", report);
-        Assert.Contains("public CountCell Online => new(report, 1);", report);
-        Assert.Contains("public AmountCell Fees => new(report, 3);", report);
+        Assert.Contains($"public {RuntimeNames.Cell} Cell => new(report, 0);", report);
+        Assert.Contains($"public long? Value => new {RuntimeNames.CountCell}(report, 0).Value;", report);
+        Assert.Contains($"public {RuntimeNames.CountCell} Online => new(report, 1);", report);
+        Assert.Contains($"public {RuntimeNames.AmountCell} Fees => new(report, 3);", report);
         Assert.Contains("if (v[0] != v[1] + v[2]) check.AddBroken", run.Source("Check2030.g.cs"));
     }
 
@@ -67,11 +69,11 @@ public class ListSchemaTests
     {
         var form = GeneratorRun.Of(Input.Schema(Good)).Source("Form2030.g.cs");
 
-        Assert.Contains("SectionText.Required, null) { HasFreeHeadings = true },", form);
+        Assert.Contains("SectionText.Required, Table: null) { HasFreeHeadings = true },", form);
         Assert.Contains("{ IsList = true }) { AllowsBlanks = true };", form);
-        Assert.Contains("\"一、收到\", 0, 0, 1) { Unit = \"件\" },", form);
-        Assert.Contains("{ Kind = CellKind.Amount, Unit = \"万元\" },", form);
-        Assert.Contains("new(LayoutKind.Unit, \"——\", 1, 1, \"\", \"\", \"list-2 list-6\", -1),", form);
+        Assert.Contains("\"一、收到\", Depth: 0, FirstCell: 0, Width: 1) { Unit = \"件\" },", form);
+        Assert.Contains($"{{ Kind = {RuntimeNames.CellKind}.Amount, Unit = \"万元\" }},", form);
+        Assert.Contains(".Unit, \"——\", ColSpan: 1, RowSpan: 1, Scope: \"\", Id: \"\", Headers: \"list-2 list-6\", Cell: -1),", form);
         Assert.Contains("\"统计\"", form);
     }
 
@@ -152,7 +154,7 @@ public class ListSchemaTests
         var run = GeneratorRun.Of(Input.Schema(text));
 
         Assert.Equal("", run.Diagnostics());
-        Assert.Contains("new(4, [0, 3, 5]),", run.Source("Form2030.g.cs"));
+        Assert.Contains("new(Cell: 4, Parts: [0, 3, 5]),", run.Source("Form2030.g.cs"));
     }
 
     [Fact]

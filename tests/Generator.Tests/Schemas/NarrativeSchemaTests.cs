@@ -1,5 +1,5 @@
 using Nianbao.Forms;
-using Nianbao.Generator.Tests.Pipeline;
+using Nianbao.Generator.Schemas.Syntax;
 using Nianbao.Reporting.Wording;
 using Nianbao.Reports;
 

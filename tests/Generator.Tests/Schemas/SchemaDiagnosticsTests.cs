@@ -1,4 +1,4 @@
-using Nianbao.Generator.Tests.Pipeline;
+using Nianbao.Generator.Schemas.Syntax;
 using Nianbao.Reporting.Wording;
 
 namespace Nianbao.Generator.Tests.Schemas;
@@ -28,6 +28,9 @@ public class SchemaDiagnosticsTests
     [InlineData("NB1016", "(21,16)", "each: column\n        check: received == closed + open", "check: cases.received.person == cases.closed.fee")]
     [InlineData("NB1018", "(9,3)", "rows:\n      received: 收到\n      closed: 办结\n      open: 未结", "rows: {}")]
     [InlineData("NB1019", "(4,9)", "[2030]", "[二〇三〇]")]
+    [InlineData("NB1019", "(4,9)", "[2030]", "[0]")]
+    [InlineData("NB1019", "(4,9)", "[2030]", "[999]")]
+    [InlineData("NB1019", "(4,9)", "[2030]", "[10000]")]
     [InlineData("NB1025", "(15,39)", "received: 收到", "received: { label: 收到, carries: opened }")]
     [InlineData("NB1029", "(14,12)", "    rows:", "    spans: [1, 2, 3]\n    rows:")]
     [InlineData("NB1021", "(2,8)", "title: 年度报告", "title: &t 年度报告")]
@@ -42,6 +45,30 @@ public class SchemaDiagnosticsTests
 
         Assert.Contains($"schemas/x.yaml{position}: {id}: ", run.Diagnostics());
     }
+
+    [Theory]
+    [InlineData("label")]
+    [InlineData("path")]
+    [InlineData("unit")]
+    [InlineData("value")]
+    [InlineData("state")]
+    [InlineData("cell")]
+    [InlineData("cells")]
+    [InlineData("rows")]
+    [InlineData("columns")]
+    [InlineData("size")]
+    public void A_name_that_every_part_has_is_no_id(string id)
+    {
+        var run = GeneratorRun.Of(Input.Schema(SchemaTexts.Small.Replace("open: 未结", id + ": 未结").Replace("closed + open", "closed")));
+
+        Assert.StartsWith("schemas/x.yaml(17,7): NB1006: ", run.Diagnostics(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[1000]")]
+    [InlineData("[9999]")]
+    public void A_year_has_four_digits(string years) =>
+        Assert.Equal("", GeneratorRun.Of(Input.Schema(SchemaTexts.Small.Replace("[2030]", years))).Diagnostics());
 
     [Fact]
     public void A_correct_schema_has_no_diagnostics_and_compiles()

@@ -1,7 +1,8 @@
 using Microsoft.CodeAnalysis;
-using Nianbao.Findings;
-using Nianbao.Generator.Tests.Pipeline;
-using Nianbao.Generator.Tests.Schemas;
+using Nianbao.Forms;
+using Nianbao.Generator.Pipeline;
+using Nianbao.Generator.Schemas.Syntax;
+using Nianbao.Generator.Severities;
 using Nianbao.Reporting.Wording;
 
 namespace Nianbao.Generator.Tests.Severities;
@@ -24,8 +25,8 @@ public class SeverityTests
                 {
                     Severities =
                     [
-                        new("NB3005", global::Nianbao.Findings.Severity.Note),
-                        new("NB3001", global::Nianbao.Findings.Severity.Error),
+                        new("NB3005", global::Severity.Note),
+                        new("NB3001", global::Severity.Error),
                         new("NB3002", null),
                     ],
                 };

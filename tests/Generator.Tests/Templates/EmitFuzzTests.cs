@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Nianbao.Reports;
+using Nianbao.Generator.Schemas.Syntax;
 using Nianbao.Templates;
 using Xunit.Abstractions;
 
@@ -36,7 +36,7 @@ public class EmitFuzzTests(ITestOutputHelper report)
         }
 
         batch.Finish();
-        report.WriteLine(batch.CellValues);
+        report.WriteLine(batch.Figures);
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public class EmitFuzzTests(ITestOutputHelper report)
         }
 
         batch.Finish();
-        report.WriteLine(batch.CellValues);
+        report.WriteLine(batch.Figures);
     }
 
     // takes out the lines that have errors until the rest is accepted

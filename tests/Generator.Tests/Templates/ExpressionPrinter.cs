@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Numerics;
 using Nianbao.Forms;
+using Nianbao.Generator.Schemas.Syntax;
 using Nianbao.Generator.Templates.Syntax;
-using Nianbao.Generator.Templates.Syntax.Expressions;
 using Nianbao.Reporting.Wording;
 using Nianbao.Templates;
 

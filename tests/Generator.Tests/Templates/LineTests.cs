@@ -2,9 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 using System.Reflection.Metadata;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Nianbao.DataFiles;
-using Nianbao.Generator.Model;
+using Nianbao.Generator.Inputs;
 using Nianbao.Generator.Templates;
+using Nianbao.Generator.Templates.Units;
 using Nianbao.RollUp;
 using Nianbao.Templates;
 
@@ -44,7 +44,7 @@ public class LineTests
         var points = SequencePoints(level);
 
         Assert.All(points, point => Assert.Equal("/project/templates/report.scriban-html", point.File));
-        var places = points.Select(point => point.SourceSpan).Distinct().ToArray();
+        var places = points.Select(point => point.Place).Distinct().ToArray();
         Assert.Equal(
             [
                 "1:<!DOCTYPE html>…", "2:title", "3:if year > 2020", "4:<p>", "4:organ", "5:published.year", "5:</p>…",
@@ -94,7 +94,7 @@ public class LineTests
     }
 
     // the line and what the template has there, up to the end of its first line
-    private static (string File, string SourceSpan)[] SequencePoints(OptimizationLevel level)
+    private static (string File, string Place)[] SequencePoints(OptimizationLevel level)
     {
         Assert.Equal("", TemplateHost.Errors(Unit(Text)));
         var template = TemplateCompiler.Compile(Unit(Text), TemplateHost.Forms).Template;
@@ -109,11 +109,11 @@ public class LineTests
             .. reader.MethodDebugInformation
                 .SelectMany(handle => reader.GetMethodDebugInformation(handle).GetSequencePoints())
                 .Where(point => !point.IsHidden)
-                .Select(point => (reader.GetString(reader.GetDocument(point.Document).Name), SourceSpan(point))),
+                .Select(point => (reader.GetString(reader.GetDocument(point.Document).Name), Place(point))),
         ];
     }
 
-    private static string SourceSpan(SequencePoint point)
+    private static string Place(SequencePoint point)
     {
         var line = Text.Split('\n')[point.StartLine - 1];
         var start = Math.Min(point.StartColumn - 1, line.Length);

@@ -1,3 +1,6 @@
+using Nianbao.Generator.Schemas.Syntax;
+using Nianbao.Generator.Templates.Compilation;
+using Nianbao.Generator.Templates.Syntax;
 using Nianbao.Narratives;
 using Nianbao.Reporting.Wording;
 

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
-using Nianbao.Generator.Tests.Pipeline;
-using Nianbao.Generator.Tests.Schemas;
+using Nianbao.Generator.Pipeline;
 using Nianbao.Reporting.Wording;
 
 namespace Nianbao.Generator.Tests.Templates;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Nianbao.Generator.Diagnostics;
 using Nianbao.Generator.Templates;
+using Nianbao.Generator.Templates.Units;
 using Nianbao.Reports;
 using Nianbao.Templates;
 
@@ -21,7 +22,7 @@ internal sealed class TemplateBatch
     private int _stopped;
 
     /// <summary>What was tried, and what came of it.</summary>
-    public string CellValues => string.Create(CultureInfo.InvariantCulture, $"{_tried} tried, {_accepted} accepted and rendered, {_stopped} of these stopped with an error of the template");
+    public string Figures => string.Create(CultureInfo.InvariantCulture, $"{_tried} tried, {_accepted} accepted and rendered, {_stopped} of these stopped with an error of the template");
 
     /// <summary>Compiles a template; its errors, empty if it has none.</summary>
     public string Add(string name, string text, bool hasStrictNames)

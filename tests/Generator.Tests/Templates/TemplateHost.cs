@@ -6,12 +6,14 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
 using Nianbao.Catalog;
 using Nianbao.DataFiles;
-using Nianbao.Findings;
 using Nianbao.Forms;
-using Nianbao.Generator.Model;
+using Nianbao.Generator.Inputs;
 using Nianbao.Generator.Schemas;
+using Nianbao.Generator.Schemas.Model;
+using Nianbao.Generator.Schemas.Syntax;
 using Nianbao.Generator.Templates;
-using Nianbao.Generator.Tests.Schemas;
+using Nianbao.Generator.Templates.Units;
+using Nianbao.Generator.Text;
 using Nianbao.Reporting.Wording;
 using Nianbao.Reports;
 using Nianbao.Templates;
@@ -100,7 +102,7 @@ internal static class TemplateHost
         return report;
     }
 
-    private static Report LastYear(Nianbao.Forms.FormDefinition form)
+    private static Report LastYear(FormDefinition form)
     {
         var report = form.CreateReport();
         report.Organ = "甲县人民政府";

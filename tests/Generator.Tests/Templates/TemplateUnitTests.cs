@@ -1,6 +1,9 @@
-using Nianbao.Generator.Model;
-using Nianbao.Generator.Schemas;
+using Nianbao.Generator.Diagnostics;
+using Nianbao.Generator.Schemas.Model;
+using Nianbao.Generator.Schemas.Syntax;
 using Nianbao.Generator.Templates;
+using Nianbao.Generator.Templates.Units;
+using Nianbao.Generator.Text;
 using Nianbao.RollUp;
 
 namespace Nianbao.Generator.Tests.Templates;

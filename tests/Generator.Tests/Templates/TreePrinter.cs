@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using Nianbao.Forms;
+using Nianbao.Generator.Templates.Compilation;
 using Nianbao.Generator.Templates.Syntax;
-using Nianbao.Generator.Templates.Syntax.Statements;
 using Nianbao.Narratives;
 using Nianbao.Templates;
 

@@ -1,0 +1,45 @@
+namespace Nianbao.Generator.CSharp;
+
+/// <summary>
+/// What generated code uses of the runtime, by full names: a project's own types and namespaces may be called anything.
+/// Files in a namespace that is the generator's alone use simple names and have the namespaces listed here before them.
+/// </summary>
+internal static class RuntimeNames
+{
+    private const string Catalog = "global::Nianbao.Catalog";
+    private const string Cli = "global::Nianbao.Cli";
+    private const string Forms = "global::Nianbao.Forms";
+    private const string Organs = "global::Nianbao.Organs";
+    private const string Reports = "global::Nianbao.Reports";
+    private const string Templates = "global::Nianbao.Templates";
+
+    /// <summary>The namespaces that a form's validator uses.</summary>
+    public static readonly string[] OfChecks = [Forms, Organs, Reports];
+
+    /// <summary>The namespaces that a form's rules about its narrative use.</summary>
+    public static readonly string[] OfNarratives = [Forms];
+
+    /// <summary>The namespaces that a compiled template uses.</summary>
+    public static readonly string[] OfTemplates = [Forms, Reports, Templates];
+
+    // a form's definition
+    public const string FormDefinition = Forms + ".FormDefinition";
+    public const string TableDefinition = Forms + ".TableDefinition";
+    public const string SectionText = Forms + ".SectionText";
+    public const string CellKind = Forms + ".CellKind";
+    public const string LayoutKind = Forms + ".LayoutKind";
+    public const string CellRelation = Forms + ".CellRelation";
+
+    // a form's report class
+    public const string Report = Reports + ".Report";
+    public const string ReportType = Reports + ".ReportType";
+    public const string Narrative = Reports + ".Narrative";
+    public const string Cell = Reports + ".Cell";
+    public const string CountCell = Reports + ".CountCell";
+    public const string AmountCell = Reports + ".AmountCell";
+
+    // the list of everything, and the program
+    public const string ReportCatalog = Catalog + ".ReportCatalog";
+    public const string ReportProgram = Cli + ".ReportProgram";
+    public const string Severity = Forms + ".Severity";
+}

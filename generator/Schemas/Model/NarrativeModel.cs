@@ -1,0 +1,33 @@
+using Nianbao.Generator.Text;
+
+namespace Nianbao.Generator.Schemas.Model;
+
+/// <summary>See the runtime's <c>NarrativeDefinition</c>: patterns spelt out, paths resolved, no positions.</summary>
+/// <param name="Patterns">The patterns that concern all rules, by the names of the runtime's properties.</param>
+internal sealed record NarrativeModel(EquatableArray<NamedPattern> Patterns, EquatableArray<NarrativeRuleModel> Rules);
+
+/// <summary>A pattern under the name of the property that takes it.</summary>
+internal sealed record NamedPattern(string Name, string Pattern);
+
+/// <summary>See the runtime's <c>NarrativeRule</c>.</summary>
+internal sealed record NarrativeRuleModel(
+    RuleModel Rule,
+    string Kind,
+    EquatableArray<string> Anchors,
+    string Find,
+    string None,
+    string Near,
+    string Unless,
+    string Section,
+    EquatableArray<CellSumModel> Says,
+    bool IsAtMost,
+    int MultipleOf,
+    CellSumModel? Whole,
+    NarrativeExampleModel? Example);
+
+/// <summary>Cells that are added up, and a number.</summary>
+internal sealed record CellSumModel(EquatableArray<int> Cells, long Constant);
+
+/// <summary>See the runtime's <c>NarrativeExample</c>.</summary>
+internal sealed record NarrativeExampleModel(
+    EquatableArray<int> Cells, EquatableArray<int> Values, EquatableArray<int> LastYear, string Good, string Bad);

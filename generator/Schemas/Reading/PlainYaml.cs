@@ -1,0 +1,63 @@
+using Nianbao.Generator.Diagnostics;
+using Nianbao.Generator.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+using YamlDotNet.RepresentationModel;
+
+namespace Nianbao.Generator.Schemas.Reading;
+
+/// <summary>YAML files as schemas write them: one document, a mapping, and no anchors.</summary>
+internal static class PlainYaml
+{
+    /// <summary>Null where the text is something else, which has then been reported.</summary>
+    public static YamlMappingNode? Load(string text, SchemaErrors errors)
+    {
+        if (!IsPlain(text, errors)) return null;
+        try
+        {
+            var yaml = new YamlStream();
+            yaml.Load(new StringReader(text));
+            if (yaml.Documents.Count == 1 && yaml.Documents[0].RootNode is YamlMappingNode root) return root;
+            errors.Add(SchemaDiagnostics.MissingKey, default(SourceRange), "格式文件", "form");
+        }
+        catch (YamlException e)
+        {
+            // well-formed, so it can only be a key that stands twice
+            errors.Add(
+                SchemaDiagnostics.DuplicateName,
+                SourceRange.FromMarks(e.Start, e.End),
+                e.Message.Replace("Duplicate key ", ""));
+        }
+
+        return null;
+    }
+
+    /// <summary>Well-formed YAML without anchors: an alias can make a tree that contains itself, and no form needs one.</summary>
+    private static bool IsPlain(string text, SchemaErrors errors)
+    {
+        var parser = new Parser(new StringReader(text));
+        try
+        {
+            while (parser.MoveNext())
+            {
+                if (parser.Current is not (AnchorAlias or NodeEvent { Anchor.IsEmpty: false })) continue;
+                errors.Add(SchemaDiagnostics.AnchorNotAllowed, SourceRange.FromMarks(parser.Current.Start, parser.Current.End));
+                return false;
+            }
+
+            return true;
+        }
+        catch (YamlException e)
+        {
+            errors.Add(SchemaDiagnostics.Syntax, SourceRange.FromMarks(e.Start, e.End), e.Message);
+        }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet's scanner loses its state where a line is less indented than the brace it stands in
+            var end = parser.Current?.End ?? default;
+            errors.Add(SchemaDiagnostics.Syntax, SourceRange.FromMarks(end, end), "括号没有配对 / a bracket or brace is not closed");
+        }
+
+        return false;
+    }
+}

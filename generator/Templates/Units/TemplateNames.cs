@@ -1,0 +1,57 @@
+using Nianbao.Generator.CSharp;
+
+namespace Nianbao.Generator.Templates.Units;
+
+/// <summary>
+/// What a template file's name says: <c>fragment@2021.scriban-html</c> is the template <c>fragment</c>, for the form
+/// 2021 only, that makes files ending in <c>.fragment.html</c>.
+/// </summary>
+internal static class TemplateNames
+{
+    private const string Marker = ".scriban";
+    private const string CollectionFolder = "collection/";
+
+    /// <summary>Everything from <c>.scriban</c> on; templates include those with the same.</summary>
+    public static string Extension(string name) =>
+        name.LastIndexOf(Marker, StringComparison.Ordinal) is >= 0 and var at ? name.Substring(at) : "";
+
+    /// <summary>Templates of HTML escape what they print. XHTML is read as HTML; other XML has no rules of its own here.</summary>
+    public static bool IsHtml(string name) => Extension(name).ToLowerInvariant() is ".scriban-html" or ".scriban-htm" or ".scriban-xhtml";
+
+    /// <summary>The template of an output file: directly in the templates folder, or one for a collection of reports.</summary>
+    public static bool IsOutput(string name) => !name.Contains('/') || IsCollection(name);
+
+    /// <summary>Directly in the folder <c>collection</c>: makes one file from all reports.</summary>
+    public static bool IsCollection(string name) =>
+        name.StartsWith(CollectionFolder, StringComparison.Ordinal) && name.LastIndexOf('/') == CollectionFolder.Length - 1;
+
+    /// <summary>No name below the templates folder but a path that may lead out of it.</summary>
+    public static bool LeadsElsewhere(string name) =>
+        name.Split('/', '\\') is var parts && (parts.Contains("..") || parts[0].Length == 0 || parts[0].EndsWith(":", StringComparison.Ordinal));
+
+    /// <summary>The ids of the forms that a template is restricted to; empty where it serves all.</summary>
+    public static IReadOnlyList<string> Forms(string name) => Stem(name).Split('@').Skip(1).ToArray();
+
+    /// <summary>
+    /// What follows the data file's name in the output's; of a template for a collection, the whole name of its file.
+    /// The template <c>report</c> is the plain page.
+    /// </summary>
+    public static string Suffix(string name)
+    {
+        var stem = Stem(name).Split('@')[0];
+        var extension = Extension(name).Substring(Marker.Length).TrimStart('-');
+        if (extension.Length == 0) extension = "txt";
+        if (IsCollection(name)) return $"{stem.Substring(CollectionFolder.Length)}.{extension}";
+        return (stem == "report" ? "" : "." + stem) + "." + extension;
+    }
+
+    /// <summary>The name that a template for some forms only would have.</summary>
+    public static string Restricted(string name, IEnumerable<string> forms) =>
+        Stem(name).Split('@')[0] + string.Concat(forms.Select(id => "@" + id)) + Extension(name);
+
+    /// <summary>A C# identifier for a template.</summary>
+    public static string Identifier(string name) =>
+        CSharpNames.Pascal(name.Replace(Marker, ""));
+
+    private static string Stem(string name) => name.Substring(0, name.Length - Extension(name).Length);
+}
