@@ -1,5 +1,5 @@
-using Nianbao.DataFiles;
-using Nianbao.Reporting.Wording;
+using Nianbao.Generator.Tests.Pipeline;
+using Nianbao.Generator.Tests.Schemas;
 using Nianbao.Snapshots;
 
 namespace Nianbao.Generator.Tests.Emit;

@@ -1,7 +1,8 @@
 using Nianbao.Catalog;
 using Nianbao.Findings;
 using Nianbao.Forms;
-using Nianbao.Reporting.Wording;
+using Nianbao.Generator.Tests.Pipeline;
+using Nianbao.Generator.Tests.Schemas;
 using Nianbao.Reports;
 using Nianbao.Rules;
 using Nianbao.Templates;

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Nianbao.Layers;
 
 namespace Nianbao.Generator.Tests.Layers;
 

@@ -1,4 +1,4 @@
-using Nianbao.RollUp;
+using Nianbao.Layers;
 
 namespace Nianbao.Generator.Tests.Layers;
 

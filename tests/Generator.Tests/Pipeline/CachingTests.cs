@@ -1,8 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Nianbao.Generator.Pipeline;
-using Nianbao.Generator.Schemas.Syntax;
-using Nianbao.Generator.Severities;
-using Nianbao.Reporting.Wording;
+using Nianbao.Generator.Tests.Schemas;
 
 namespace Nianbao.Generator.Tests.Pipeline;
 

@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using Nianbao.DataFiles;
-using Nianbao.Generator.Schemas.Syntax;
-using Nianbao.Reporting.Wording;
+using Nianbao.Generator.Tests.Schemas;
 
 namespace Nianbao.Generator.Tests.Pipeline;
 

@@ -4,12 +4,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
-using Nianbao.DataFiles;
-using Nianbao.Forms;
-using Nianbao.Generator.Emit;
-using Nianbao.Generator.Pipeline;
-using Nianbao.Generator.Schemas.Syntax;
-using Nianbao.Templates;
 
 using Names = Nianbao.Generator.Pipeline.StepNames;
 

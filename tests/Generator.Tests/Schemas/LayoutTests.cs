@@ -1,7 +1,6 @@
 using Nianbao.Generator.Inputs;
 using Nianbao.Generator.Schemas;
 using Nianbao.Generator.Schemas.Model;
-using Nianbao.Templates;
 
 namespace Nianbao.Generator.Tests.Schemas;
 

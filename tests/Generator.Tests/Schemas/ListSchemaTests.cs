@@ -1,10 +1,5 @@
-using Nianbao.Forms;
 using Nianbao.Generator.CSharp;
-using Nianbao.Generator.Schemas.Model;
-using Nianbao.Generator.Schemas.Syntax;
-using Nianbao.Reporting.Wording;
-using Nianbao.Reports;
-using Nianbao.Templates;
+using Nianbao.Generator.Tests.Pipeline;
 
 namespace Nianbao.Generator.Tests.Schemas;
 

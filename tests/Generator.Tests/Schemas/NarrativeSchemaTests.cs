@@ -1,7 +1,4 @@
-using Nianbao.Forms;
-using Nianbao.Generator.Schemas.Syntax;
-using Nianbao.Reporting.Wording;
-using Nianbao.Reports;
+using Nianbao.Generator.Tests.Pipeline;
 
 namespace Nianbao.Generator.Tests.Schemas;
 

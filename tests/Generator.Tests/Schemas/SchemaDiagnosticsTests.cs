@@ -1,5 +1,4 @@
-using Nianbao.Generator.Schemas.Syntax;
-using Nianbao.Reporting.Wording;
+using Nianbao.Generator.Tests.Pipeline;
 
 namespace Nianbao.Generator.Tests.Schemas;
 

@@ -1,9 +1,7 @@
 using Microsoft.CodeAnalysis;
-using Nianbao.Forms;
 using Nianbao.Generator.Pipeline;
-using Nianbao.Generator.Schemas.Syntax;
-using Nianbao.Generator.Severities;
-using Nianbao.Reporting.Wording;
+using Nianbao.Generator.Tests.Pipeline;
+using Nianbao.Generator.Tests.Schemas;
 
 namespace Nianbao.Generator.Tests.Severities;
 

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Nianbao.Generator.Diagnostics;
-using Nianbao.Generator.Schemas.Syntax;
 using Nianbao.Generator.Templates.Units;
 
 namespace Nianbao.Generator.Tests.Templates;

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Nianbao.Generator.Schemas.Syntax;
-using Nianbao.Templates;
 using Xunit.Abstractions;
 
 namespace Nianbao.Generator.Tests.Templates;

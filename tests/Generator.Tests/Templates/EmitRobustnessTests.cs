@@ -1,7 +1,6 @@
 using Nianbao.Generator.Diagnostics;
 using Nianbao.Generator.Templates;
 using Nianbao.Generator.Templates.Units;
-using Nianbao.RollUp;
 
 namespace Nianbao.Generator.Tests.Templates;
 

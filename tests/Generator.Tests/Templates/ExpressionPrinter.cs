@@ -1,10 +1,6 @@
 using System.Globalization;
 using System.Numerics;
-using Nianbao.Forms;
-using Nianbao.Generator.Schemas.Syntax;
 using Nianbao.Generator.Templates.Syntax;
-using Nianbao.Reporting.Wording;
-using Nianbao.Templates;
 
 namespace Nianbao.Generator.Tests.Templates;
 

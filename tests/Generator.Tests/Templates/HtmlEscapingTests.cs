@@ -4,12 +4,10 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using FsCheck;
 using FsCheck.Fluent;
-using Nianbao.Generator.Schemas.Syntax;
 using Nianbao.Generator.Templates.Compilation;
 using Nianbao.Generator.Templates.Parsing;
 using Nianbao.Generator.Templates.Units;
 using Nianbao.Reports;
-using Nianbao.RollUp;
 using Nianbao.Snapshots;
 using Nianbao.Templates;
 

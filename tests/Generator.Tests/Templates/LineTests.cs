@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Nianbao.Generator.Inputs;
 using Nianbao.Generator.Templates;
 using Nianbao.Generator.Templates.Units;
-using Nianbao.RollUp;
 using Nianbao.Templates;
 
 namespace Nianbao.Generator.Tests.Templates;

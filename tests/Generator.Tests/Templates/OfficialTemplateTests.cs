@@ -1,7 +1,5 @@
 using System.Runtime.CompilerServices;
-using Nianbao.Generator.Schemas.Syntax;
 using Nianbao.Generator.Templates.Units;
-using Nianbao.RollUp;
 using Nianbao.Templates;
 
 namespace Nianbao.Generator.Tests.Templates;

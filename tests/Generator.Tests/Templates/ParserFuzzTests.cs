@@ -1,5 +1,4 @@
 using System.Text;
-using Nianbao.Generator.Schemas.Syntax;
 using Nianbao.Generator.Templates.Parsing;
 using Nianbao.Generator.Templates.Syntax;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Nianbao.Generator.Schemas.Syntax;
 using Nianbao.Generator.Templates.Compilation;
 
 namespace Nianbao.Generator.Tests.Templates;

@@ -1,9 +1,3 @@
-using Nianbao.Generator.Schemas.Syntax;
-using Nianbao.Generator.Templates.Compilation;
-using Nianbao.Generator.Templates.Syntax;
-using Nianbao.Narratives;
-using Nianbao.Reporting.Wording;
-
 namespace Nianbao.Generator.Tests.Templates;
 
 /// <summary>

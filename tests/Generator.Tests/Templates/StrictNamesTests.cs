@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Nianbao.Generator.Pipeline;
-using Nianbao.Reporting.Wording;
+using Nianbao.Generator.Tests.Pipeline;
+using Nianbao.Generator.Tests.Schemas;
 
 namespace Nianbao.Generator.Tests.Templates;
 

@@ -5,16 +5,14 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
 using Nianbao.Catalog;
-using Nianbao.DataFiles;
 using Nianbao.Forms;
 using Nianbao.Generator.Inputs;
 using Nianbao.Generator.Schemas;
 using Nianbao.Generator.Schemas.Model;
-using Nianbao.Generator.Schemas.Syntax;
 using Nianbao.Generator.Templates;
 using Nianbao.Generator.Templates.Units;
+using Nianbao.Generator.Tests.Schemas;
 using Nianbao.Generator.Text;
-using Nianbao.Reporting.Wording;
 using Nianbao.Reports;
 using Nianbao.Templates;
 

@@ -1,10 +1,7 @@
-using Nianbao.Generator.Diagnostics;
 using Nianbao.Generator.Schemas.Model;
-using Nianbao.Generator.Schemas.Syntax;
 using Nianbao.Generator.Templates;
 using Nianbao.Generator.Templates.Units;
 using Nianbao.Generator.Text;
-using Nianbao.RollUp;
 
 namespace Nianbao.Generator.Tests.Templates;
 

@@ -1,10 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Nianbao.Forms;
-using Nianbao.Generator.Templates.Compilation;
 using Nianbao.Generator.Templates.Syntax;
-using Nianbao.Narratives;
-using Nianbao.Templates;
 
 namespace Nianbao.Generator.Tests.Templates;
 

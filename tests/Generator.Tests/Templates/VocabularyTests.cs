@@ -1,9 +1,6 @@
 using Nianbao.Generator.Templates.Compilation;
 using Nianbao.Generator.Templates.Syntax;
-using Nianbao.Reporting.Comparisons.Forms;
 using Nianbao.Reporting.TemplateCatalog;
-using Nianbao.Reporting.Wording;
-using Nianbao.Reports;
 using Nianbao.Templates;
 
 namespace Nianbao.Generator.Tests.Templates;
