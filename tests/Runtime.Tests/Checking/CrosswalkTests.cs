@@ -82,21 +82,7 @@ public class CrosswalkTests
         Assert.Equal(SampleForm.Form.CellCount, FormBridge.Between(from, Form("b")).Count);
     }
 
-    private static FormDefinition Form(string id, params Crosswalk[] crosswalks) => new()
-    {
-        Id = id,
-        Title = SampleForm.Form.Title,
-        Basis = SampleForm.Form.Basis,
-        Years = SampleForm.Form.Years,
-        Sections = SampleForm.Form.Sections,
-        Tables = SampleForm.Form.Tables,
-        Rules = [],
-        CellCount = SampleForm.Form.CellCount,
-        Sums = [],
-        Crosswalks = crosswalks,
-        CreateReport = SampleForm.Form.CreateReport,
-        Check = _ => { },
-    };
+    private static FormDefinition Form(string id, params Crosswalk[] crosswalks) => OwnForm.Of([], id: id, crosswalks: crosswalks);
 
     /// <summary>What the current form takes from a report in the older one.</summary>
     private static Figures Take(CellMatch[] matches, params (int Cell, long Value)[] given)
