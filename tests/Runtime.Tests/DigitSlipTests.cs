@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Nianbao.Culprits;
+using Nianbao.ErrorLocalization;
 
 namespace Nianbao.Runtime.Tests;
 

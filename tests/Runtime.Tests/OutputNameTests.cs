@@ -1,4 +1,4 @@
-using Nianbao.Program;
+using Nianbao.Cli.Files;
 using Nianbao.Runtime.Tests.Fixture;
 
 namespace Nianbao.Runtime.Tests;
@@ -17,7 +17,7 @@ public sealed class OutputNameTests : IDisposable
     {
         var jobs = Mark("2021/A", "2021/a", "2021/b");
 
-        Assert.Equal(["1.yaml", "0.yaml", null], jobs.Select(job => job.Rival));
+        Assert.Equal(["1.yaml", "0.yaml", null], jobs.Select(job => job.OutputConflict));
     }
 
     [Fact]
@@ -39,11 +39,11 @@ public sealed class OutputNameTests : IDisposable
     {
         var jobs = Mark(one, other);
 
-        Assert.Equal(["1.yaml", "0.yaml"], jobs.Select(job => job.Rival));
+        Assert.Equal(["1.yaml", "0.yaml"], jobs.Select(job => job.OutputConflict));
     }
 
     [Fact]
-    public void Other_names_are_free() => Assert.All(Mark("x", "x.html", "x.md", "y.fragment", "z/x"), job => Assert.Null(job.Rival));
+    public void Other_names_are_free() => Assert.All(Mark("x", "x.html", "x.md", "y.fragment", "z/x"), job => Assert.Null(job.OutputConflict));
 
     [Fact]
     public void A_page_about_all_reports_may_not_have_the_name_of_a_reports_page()
@@ -52,7 +52,7 @@ public sealed class OutputNameTests : IDisposable
 
         DataFiles.MarkRivalCollections(jobs, Suffixes, ["INDEX.html", "all.html"]);
 
-        Assert.Equal(["INDEX.html", null, null], jobs.Select(job => job.RivalCollection));
+        Assert.Equal(["INDEX.html", null, null], jobs.Select(job => job.CollectionConflict));
     }
 
     private static List<ReportJob> Jobs(params string[] outputs) => [.. outputs.Select((output, i) => new ReportJob($"{i}.yaml", output))];

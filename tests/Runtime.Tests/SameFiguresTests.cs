@@ -1,7 +1,8 @@
-using Nianbao.Checking;
 using Nianbao.Findings;
+using Nianbao.Fixtures;
+using Nianbao.Reporting.Wording;
 using Nianbao.Reports;
-using Nianbao.Runtime.Tests.Fixture;
+using Nianbao.Validation;
 
 namespace Nianbao.Runtime.Tests;
 
@@ -62,7 +63,7 @@ public class SameFiguresTests
     private static bool IsRepetition(Report report, Report lastYear)
     {
         var findings = new FindingList();
-        new ReportChecker().Check(report, findings, lastYear);
+        new ReportValidator().Check(report, findings, lastYear);
         return findings.Items.Any(finding => finding.Rule == "NB3121");
     }
 }

@@ -1,9 +1,10 @@
 using System.Text;
-using Nianbao.Checking;
 using Nianbao.Findings;
+using Nianbao.Fixtures;
+using Nianbao.Forms;
 using Nianbao.Reports;
-using Nianbao.Runtime.Tests.Fixture;
 using Nianbao.Snapshots;
+using Nianbao.Validation;
 
 namespace Nianbao.Runtime.Tests;
 
@@ -123,7 +124,7 @@ public class SlipHintTests
     }
 
     /// <summary>The rows of table three from top to bottom; each number is another one, so that no slip looks like another.</summary>
-    private static (string Row, long[] Figures)[] Rows() =>
+    private static (string Row, long[] CellValues)[] Rows() =>
     [
         ("received", [120, 34, 25, 16]),
         ("carried_in", [7, 3, 2, 1]),
@@ -138,7 +139,7 @@ public class SlipHintTests
 
     private static Report Right()
     {
-        var report = SampleForm.Form.CreateReport();
+        var report = SampleForm.Type.Create();
         report.Year = 2021;
         for (var cell = 0; cell < SampleForm.Form.CellCount; cell++) report.Set(cell, 0);
         foreach (var (row, figures) in Rows()) SetRow(report, row, [.. figures, figures.Sum()]);
@@ -168,7 +169,7 @@ public class SlipHintTests
         slip(report);
         var findings = new FindingList();
         if (lastYear != null) lastYear.Year = 2020;
-        new ReportChecker().Check(report, findings, lastYear);
+        new ReportValidator().Check(report, findings, lastYear);
         return [.. findings.Items.Where(finding => finding.Relation != null)];
     }
 }

@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
 using Nianbao.Catalog;
-using Nianbao.Forms;
 using Nianbao.Generator.Inputs;
 using Nianbao.Generator.Schemas;
 using Nianbao.Generator.Schemas.Model;
@@ -14,6 +13,7 @@ using Nianbao.Generator.Templates.Units;
 using Nianbao.Generator.Tests.Schemas;
 using Nianbao.Generator.Text;
 using Nianbao.Reports;
+using Nianbao.Sources;
 using Nianbao.Templates;
 
 namespace Nianbao.Generator.Tests.Templates;
@@ -82,8 +82,9 @@ internal static class TemplateHost
     /// </summary>
     public static Report Sample()
     {
-        var form = ReportCatalog.Value.Forms.Single(form => form.Id == "2021");
-        var report = form.CreateReport();
+        var type = ReportCatalog.Value.Types.Single(type => type.Form.Id == "2021");
+        var form = type.Form;
+        var report = type.Create();
         report.Organ = "甲县<人民政府>";
         report.Year = 2024;
         report.Title = "甲县人民政府2024年政府信息公开工作年度报告";
@@ -95,14 +96,15 @@ internal static class TemplateHost
             report.Set(cell, cell);
         }
 
-        report.Set(9, 12_500_000, new CellOrigin(1, 1, 5, 2));
-        report.LastYear = LastYear(form);
+        report.Set(9, 12_500_000, new SourceSpan(1, 1, 6), new CellNotation(2));
+        report.LastYear = LastYear(type);
         return report;
     }
 
-    private static Report LastYear(FormDefinition form)
+    private static Report LastYear(ReportType type)
     {
-        var report = form.CreateReport();
+        var form = type.Form;
+        var report = type.Create();
         report.Organ = "甲县人民政府";
         report.Year = 2023;
         for (var cell = 0; cell < form.CellCount; cell++)

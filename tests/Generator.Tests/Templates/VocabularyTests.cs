@@ -18,7 +18,7 @@ public class VocabularyTests
             .SelectMany(type => type.MemberNames.Select(name => $"{type.Name}.{name}: {Word(type.Find(name)!.Type)}"));
         string[] compiledOnly = ["named row.cells: list of cell", "named group.label: text", "list.size: int", "text.size: int"];
 
-        Assert.True(Told(group => !IsLoop(group) && group.Name != Vocabulary.Language).SetEquals(known.Concat(compiledOnly)), HowTo + ": " + Difference(known.Concat(compiledOnly)));
+        Assert.True(Told(group => !IsLoop(group) && group.Name != MemberCatalog.Language).SetEquals(known.Concat(compiledOnly)), HowTo + ": " + Difference(known.Concat(compiledOnly)));
     }
 
     [Theory]
@@ -36,17 +36,17 @@ public class VocabularyTests
     public void The_built_in_functions_are_told_and_no_others()
     {
         var known = BuiltInGroups.Names.SelectMany(group => BuiltInGroups.Find(group)!.Names.Select(name => $"{group}.{name}")).ToHashSet();
-        var told = Vocabulary.BuiltIns.SelectMany(group => group.Members.Select(member => $"{group.Name}.{member.Name}")).ToHashSet();
+        var told = MemberCatalog.BuiltIns.SelectMany(group => group.Members.Select(member => $"{group.Name}.{member.Name}")).ToHashSet();
 
         Assert.Empty(known.Except(told));
         Assert.Empty(told.Except(known));
-        Assert.Equal(known, Vocabulary.Functions.SelectMany(group => group.Members).Select(member => member.Name).ToHashSet());
+        Assert.Equal(known, MemberCatalog.Functions.SelectMany(group => group.Members).Select(member => member.Name).ToHashSet());
     }
 
     [Fact]
     public void Everything_told_has_a_meaning_in_both_languages()
     {
-        foreach (var group in Vocabulary.Model.Concat(Vocabulary.Functions))
+        foreach (var group in MemberCatalog.Model.Concat(MemberCatalog.Functions))
         {
             Assert.False(string.IsNullOrWhiteSpace(group.Meaning) || string.IsNullOrWhiteSpace(group.MeaningEn), group.Name);
             Assert.All(group.Members, member => Assert.False(
@@ -96,11 +96,11 @@ public class VocabularyTests
     }
 
     private static HashSet<string> Told(Func<MemberGroup, bool> isMeant) =>
-        [.. Vocabulary.Model.Where(isMeant).SelectMany(group => group.Members.Select(member => $"{group.Name}.{member.Name}: {member.Type}"))];
+        [.. MemberCatalog.Model.Where(isMeant).SelectMany(group => group.Members.Select(member => $"{group.Name}.{member.Name}: {member.Type}"))];
 
     private static string Difference(IEnumerable<string> known)
     {
-        var difference = Told(group => !IsLoop(group) && group.Name != Vocabulary.Language);
+        var difference = Told(group => !IsLoop(group) && group.Name != MemberCatalog.Language);
         difference.SymmetricExceptWith(known);
         return string.Join("; ", difference);
     }

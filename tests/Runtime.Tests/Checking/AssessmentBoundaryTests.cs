@@ -1,8 +1,10 @@
-using Nianbao.Checking;
 using Nianbao.Findings;
+using Nianbao.Fixtures;
 using Nianbao.Forms;
+using Nianbao.Organs;
+using Nianbao.Reporting.Wording;
 using Nianbao.Reports;
-using Nianbao.Runtime.Tests.Fixture;
+using Nianbao.Rules;
 
 namespace Nianbao.Runtime.Tests.Checking;
 
@@ -15,8 +17,8 @@ public class AssessmentBoundaryTests
     private static readonly int One = SampleForm.Cell("requests.received.natural_person");
     private static readonly int Fees = SampleForm.Cell("proactive.fees");
 
-    private readonly Report _report = SampleForm.Form.CreateReport();
-    private readonly Figures _lastYear = new(SampleForm.Form, "", "");
+    private readonly Report _report = SampleForm.Type.Create();
+    private readonly CellValues _lastYear = new(SampleForm.Form, "", "");
 
     [Theory]
     [InlineData(Comparison.Equal, 4, false)]
@@ -59,7 +61,7 @@ public class AssessmentBoundaryTests
         var twice = new Side([new(One, 2), new(One + 1, 2)]);
 
         Assert.Equal(Assessment.Holds, Assess(new Relation(Rule, twice, Comparison.Greater, Side.Of(One), One)));
-        Assert.Equal((Int128)long.MaxValue * 4, new RuleCheck(_report, new FindingList()).ValueOf(twice));
+        Assert.Equal((Int128)long.MaxValue * 4, new RuleEvaluation(_report, new FindingList()).ValueOf(twice));
     }
 
     [Fact]
@@ -106,8 +108,8 @@ public class AssessmentBoundaryTests
         var computed = _report.With(cell => cell == Fees ? 2_500_000 : null);
         var relation = new Relation(Rule, Side.Of(Fees), Comparison.Equal, new Side([], 2_550_000), Fees) { AllowsRounding = true };
 
-        Assert.Equal(Assessment.Holds, new RuleCheck(computed, new FindingList()).Assess(relation));
-        Assert.Equal(Assessment.Broken, new RuleCheck(computed, new FindingList()).Assess(relation with { Right = new Side([], 2_550_001) }));
+        Assert.Equal(Assessment.Holds, new RuleEvaluation(computed, new FindingList()).Assess(relation));
+        Assert.Equal(Assessment.Broken, new RuleEvaluation(computed, new FindingList()).Assess(relation with { Right = new Side([], 2_550_001) }));
     }
 
     [Theory]
@@ -209,5 +211,5 @@ public class AssessmentBoundaryTests
         return Assess(new Relation(Rule, Side.Of(One), Comparison.Equal, Side.Of(One + 1), One) { When = condition });
     }
 
-    private Assessment Assess(Relation relation) => new RuleCheck(_report, new FindingList()) { LastYear = _lastYear }.Assess(relation);
+    private Assessment Assess(Relation relation) => new RuleEvaluation(_report, new FindingList()) { LastYear = _lastYear }.Assess(relation);
 }

@@ -1,9 +1,11 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Nianbao.Checking;
 using Nianbao.Findings;
+using Nianbao.Fixtures;
 using Nianbao.Forms;
-using Nianbao.Runtime.Tests.Fixture;
+using Nianbao.Narratives;
+using Nianbao.Reports;
+using Nianbao.Rules;
 
 namespace Nianbao.Runtime.Tests.Checking;
 
@@ -135,13 +137,13 @@ public class AssessmentPropertyTests
     {
         public Assessment Assess(Relation relation)
         {
-            var report = SampleForm.Form.CreateReport();
+            var report = SampleForm.Type.Create();
             for (var i = 0; i < Values.Length; i++)
             {
                 if (Values[i] >= 0) report.Set(First + i, Values[i]);
             }
 
-            return new RuleCheck(report, new FindingList()).Assess(relation);
+            return new RuleEvaluation(report, new FindingList()).Assess(relation);
         }
     }
 }

@@ -1,6 +1,9 @@
-using Nianbao.Checking;
+using Nianbao.Fixtures;
 using Nianbao.Forms;
+using Nianbao.Reporting.Wording;
+using Nianbao.Reports;
 using Nianbao.Runtime.Tests.Fixture;
+using Nianbao.Templates;
 
 namespace Nianbao.Runtime.Tests.Checking;
 
@@ -47,10 +50,10 @@ public class CrosswalkTests
     [Fact]
     public void Within_one_form_each_figure_is_its_own()
     {
-        var report = SampleForm.Form.CreateReport();
+        var report = SampleForm.Type.Create();
         report.Set(A, 5);
 
-        var figures = Figures.OfLastYear(SampleForm.Form, report, [new([A], [C], CellRelation.Same)]);
+        var figures = CellValues.OfLastYear(SampleForm.Form, report, [new([A], [C], CellRelation.Same)]);
 
         Assert.Equal((5, true, false), (figures.Values[A], figures.IsKnown(A), figures.IsKnown(C)));
         Assert.True(figures.HasGaps);
@@ -85,10 +88,10 @@ public class CrosswalkTests
     private static FormDefinition Form(string id, params Crosswalk[] crosswalks) => OwnForm.Of([], id: id, crosswalks: crosswalks);
 
     /// <summary>What the current form takes from a report in the older one.</summary>
-    private static Figures Take(CellMatch[] matches, params (int Cell, long Value)[] given)
+    private static CellValues Take(CellMatch[] matches, params (int Cell, long Value)[] given)
     {
         var report = SampleForm.Old.CreateReport();
         foreach (var (cell, value) in given) report.Set(cell, value);
-        return Figures.OfLastYear(SampleForm.Form, report, matches);
+        return CellValues.OfLastYear(SampleForm.Form, report, matches);
     }
 }

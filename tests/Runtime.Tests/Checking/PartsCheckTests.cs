@@ -1,10 +1,11 @@
-using Nianbao.Checking;
 using Nianbao.Findings;
+using Nianbao.Fixtures;
 using Nianbao.Forms;
-using Nianbao.Neighbours;
-using Nianbao.Reading;
 using Nianbao.Reports;
-using Nianbao.Runtime.Tests.Fixture;
+using Nianbao.RollUp;
+using Nianbao.Rules;
+using Nianbao.Sources;
+using Nianbao.Templates;
 
 namespace Nianbao.Runtime.Tests.Checking;
 
@@ -16,7 +17,7 @@ public class PartsCheckTests
     private static readonly int Fees = SampleForm.Cell("proactive.fees");
     private static readonly int Licences = SampleForm.Cell("proactive.licences");
 
-    private readonly Report _whole = SampleForm.Form.CreateReport();
+    private readonly Report _whole = SampleForm.Type.Create();
     private readonly List<CountedUnit> _units = [];
     private readonly List<LeftOutUnit> _leftOut = [];
 
@@ -129,7 +130,7 @@ public class PartsCheckTests
     public void Of_units_that_do_not_count_eight_are_named_at_the_place_of_the_list()
     {
         _whole.Set(Licences, 7);
-        _whole.Covers = new Coverage([], IsComplete: true, new Place(4, 2, 9));
+        _whole.Covers = new Coverage([], IsComplete: true, new SourceSpan(4, 2, 9));
         AddUnit("甲局", Licences, 5);
         for (var i = 1; i <= 9; i++) _leftOut.Add(new LeftOutUnit(new CoveredUnit($"局{i}", false, default), null, LeftOutReason.Missing));
 
@@ -174,7 +175,7 @@ public class PartsCheckTests
         _whole.Set(cell, 7);
         _whole.Set(total, 7);
         var unit = AddUnit("甲局", cell, 5);
-        unit.Figures.Set(total, 5);
+        unit.CellValues.Set(total, 5);
         Assert.Equal([cell], Cells());
 
         _whole.Set(total, 8);
@@ -190,9 +191,9 @@ public class PartsCheckTests
 
     private CountedUnit AddUnit(string organ, int cell, long value)
     {
-        var report = SampleForm.Form.CreateReport();
+        var report = SampleForm.Type.Create();
         report.Organ = organ;
-        var figures = new Figures(SampleForm.Form, $"“{organ}”的", organ);
+        var figures = new CellValues(SampleForm.Form, $"“{organ}”的", organ);
         figures.Set(cell, value);
         var unit = new CountedUnit(new CoveredUnit(organ, false, default), report, figures);
         _units.Add(unit);
@@ -204,7 +205,7 @@ public class PartsCheckTests
     private IReadOnlyList<Finding> Check(Report whole, bool isComplete)
     {
         var findings = new FindingList();
-        PartsCheck.Check(new RuleCheck(whole, findings), new Units(_units, _leftOut, isComplete));
+        PartsCheck.Check(new RuleEvaluation(whole, findings), new Units(_units, _leftOut, isComplete));
         return findings.Items;
     }
 }

@@ -1,7 +1,8 @@
-using Nianbao.Checking;
 using Nianbao.Findings;
 using Nianbao.Forms;
-using Nianbao.Reports;
+using Nianbao.Organs;
+using Nianbao.Reporting.Wording;
+using Nianbao.Rules;
 using Nianbao.Runtime.Tests.Fixture;
 
 namespace Nianbao.Runtime.Tests.Checking;
@@ -67,7 +68,7 @@ public class PublicationTests
         (report.Organ, report.Year, report.Kind, report.FilePath) = ("某某县人民政府", year, kind, "x.yaml");
         (report.Published, report.PublishedAt) = (day, new CellOrigin(3, 12, 10, 0));
         var findings = new FindingList();
-        new RuleCheck(report, findings).Run();
+        new RuleEvaluation(report, findings).Run();
         return findings.Items;
     }
 }

@@ -1,6 +1,9 @@
-using Nianbao.Checking;
 using Nianbao.Findings;
+using Nianbao.Fixtures;
 using Nianbao.Forms;
+using Nianbao.Reporting.Wording;
+using Nianbao.Reports;
+using Nianbao.Rules;
 using Nianbao.Runtime.Tests.Fixture;
 
 namespace Nianbao.Runtime.Tests.Checking;
@@ -86,7 +89,7 @@ public class RepeatedFiguresTests
         }
 
         var findings = new FindingList();
-        new RuleCheck(report, findings).Run();
+        new RuleEvaluation(report, findings).Run();
         return findings.Items;
     }
 }

@@ -1,7 +1,10 @@
-using Nianbao.Checking;
 using Nianbao.Findings;
+using Nianbao.Fixtures;
 using Nianbao.Forms;
+using Nianbao.Organs;
+using Nianbao.Reporting.Wording;
 using Nianbao.Reports;
+using Nianbao.Rules;
 using Nianbao.Runtime.Tests.Fixture;
 
 namespace Nianbao.Runtime.Tests.Checking;
@@ -13,8 +16,8 @@ public class UndecidedRulesTests
     private static readonly int One = SampleForm.Cell("requests.received.natural_person");
     private static readonly int Fees = SampleForm.Cell("proactive.fees");
 
-    private readonly Report _report = SampleForm.Form.CreateReport();
-    private readonly Figures _lastYear = new(SampleForm.Form, "2020年度报告", "the report on 2020");
+    private readonly Report _report = SampleForm.Type.Create();
+    private readonly CellValues _lastYear = new(SampleForm.Form, "2020年度报告", "the report on 2020");
 
     public UndecidedRulesTests()
     {
@@ -114,7 +117,7 @@ public class UndecidedRulesTests
     public void A_file_that_could_not_be_read_whole_says_nothing_of_what_it_lacks()
     {
         var findings = new FindingList();
-        var check = new RuleCheck(_report, findings);
+        var check = new RuleEvaluation(_report, findings);
         check.Run();
         Assert.Empty(findings.Items);
 
@@ -137,7 +140,7 @@ public class UndecidedRulesTests
         var withGap = report.With(other => other == cell ? null : report.Values[other]);
         var findings = new FindingList();
 
-        new RuleCheck(withGap, findings).Run();
+        new RuleEvaluation(withGap, findings).Run();
 
         Assert.Equal(["NB3002", "NB3003"], findings.Items.Select(finding => finding.Rule).Order());
         Assert.All(findings.Items, finding => Assert.True(finding.IsNotAssessable));
@@ -151,7 +154,7 @@ public class UndecidedRulesTests
         var undecided = Equal(One, One + 1) with { When = new LevelCondition(OrganLevel.County) };
         var form = OwnForm.Of([Rule], check => check.AddBroken(undecided));
 
-        new RuleCheck(form.CreateReport().With(cell => full.Values[cell]), findings).Run();
+        new RuleEvaluation(form.CreateReport().With(cell => full.Values[cell]), findings).Run();
 
         Assert.Equal(("NB3999", true), (Assert.Single(findings.Items).Rule, findings.Items[0].IsNotAssessable));
     }
@@ -163,7 +166,7 @@ public class UndecidedRulesTests
     private IReadOnlyList<Finding> Report(params Relation[] relations)
     {
         var findings = new FindingList();
-        UndecidedRules.Report(new RuleCheck(_report, findings) { LastYear = _lastYear }, [.. relations]);
+        UndecidedRules.Report(new RuleEvaluation(_report, findings) { LastYear = _lastYear }, [.. relations]);
         return findings.Items;
     }
 }

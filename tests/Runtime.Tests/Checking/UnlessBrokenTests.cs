@@ -1,8 +1,9 @@
-using Nianbao.Checking;
 using Nianbao.Findings;
+using Nianbao.Fixtures;
 using Nianbao.Forms;
+using Nianbao.Reporting.Wording;
 using Nianbao.Reports;
-using Nianbao.Runtime.Tests.Fixture;
+using Nianbao.Rules;
 
 namespace Nianbao.Runtime.Tests.Checking;
 
@@ -43,7 +44,7 @@ public class UnlessBrokenTests
     public void The_search_for_a_culprit_is_given_also_what_is_not_said()
     {
         List<Relation> broken = [];
-        var check = new RuleCheck(Report(), _findings) { BrokenOnly = broken };
+        var check = new RuleEvaluation(Report(), _findings) { BrokenOnly = broken };
         Relation[] relations = [Equal(Loud, First, First + 1), Equal(Shy, First, First + 1)];
 
         foreach (var relation in relations) check.AddBroken(relation);
@@ -57,7 +58,7 @@ public class UnlessBrokenTests
     {
         List<Relation> broken = [];
 
-        new RuleCheck(Report(), _findings) { BrokenOnly = broken }.AddBroken(Equal(Loud, First, First + 1) with { Tolerance = 1 });
+        new RuleEvaluation(Report(), _findings) { BrokenOnly = broken }.AddBroken(Equal(Loud, First, First + 1) with { Tolerance = 1 });
 
         Assert.Empty(broken);
     }
@@ -67,14 +68,14 @@ public class UnlessBrokenTests
     /// <summary>A report in which no two of the cells have the same number.</summary>
     private static Report Report()
     {
-        var report = SampleForm.Form.CreateReport();
+        var report = SampleForm.Type.Create();
         for (var i = 0; i < 4; i++) report.Set(First + i, i);
         return report;
     }
 
     private IEnumerable<string> Broken(params Relation[] relations)
     {
-        var check = new RuleCheck(Report(), _findings);
+        var check = new RuleEvaluation(Report(), _findings);
         foreach (var relation in relations) check.AddBroken(relation);
         return _findings.Items.Select(finding => finding.Rule);
     }

@@ -1,9 +1,12 @@
-using Nianbao.Checking;
 using Nianbao.Findings;
+using Nianbao.Fixtures;
 using Nianbao.Forms;
-using Nianbao.Likeness;
+using Nianbao.Organs;
+using Nianbao.Reporting.Wording;
 using Nianbao.Reports;
+using Nianbao.Rules;
 using Nianbao.Runtime.Tests.Fixture;
+using Nianbao.Validation;
 
 namespace Nianbao.Runtime.Tests.Checking;
 
@@ -17,7 +20,7 @@ public class WaiverStepTests
     private static readonly RuleDefinition Rule = new("NB3999", Severity.Error, "两边应相等", "both sides must be equal", "试验");
 
     private readonly FindingList _findings = new();
-    private Figures? _lastYear;
+    private CellValues? _lastYear;
     private OrganKind _kind;
 
     [Fact]
@@ -152,22 +155,22 @@ public class WaiverStepTests
     [Fact]
     public void A_rule_about_last_year_needs_last_years_report_to_be_done_with()
     {
-        Apply(new Waiver(LikenessRules.SameFigures.Id, "确实相同"));
+        Apply(new Waiver(SimilarityRules.SameFigures.Id, "确实相同"));
         Assert.Empty(_findings.Items);
 
-        _lastYear = new Figures(SampleForm.Form, "", "");
-        Apply(new Waiver(LikenessRules.SameFigures.Id, "确实相同"));
+        _lastYear = new CellValues(SampleForm.Form, "", "");
+        Apply(new Waiver(SimilarityRules.SameFigures.Id, "确实相同"));
         Assert.Equal(Needless, Assert.Single(_findings.Items).Rule);
     }
 
     [Fact]
     public void A_rule_about_other_bodies_needs_their_reports_to_be_done_with()
     {
-        _lastYear = new Figures(SampleForm.Form, "", "");
-        Apply(new Waiver(LikenessRules.SameAsSibling.Id, "统一模板"));
+        _lastYear = new CellValues(SampleForm.Form, "", "");
+        Apply(new Waiver(SimilarityRules.SameAsSibling.Id, "统一模板"));
         Assert.Empty(_findings.Items);
 
-        Apply(new Waiver(LikenessRules.SameAsSibling.Id, "统一模板"), knowsSiblings: true);
+        Apply(new Waiver(SimilarityRules.SameAsSibling.Id, "统一模板"), knowsSiblings: true);
         Assert.Equal(Needless, Assert.Single(_findings.Items).Rule);
     }
 
@@ -213,6 +216,6 @@ public class WaiverStepTests
         var report = OwnForm.Of([Rule], relations: relations).CreateReport();
         for (var i = 0; i < 4; i++) report.Set(One + i, i);
         (report.Year, report.Kind, report.Waivers) = (2021, _kind, [waiver]);
-        WaiverStep.Apply(new RuleCheck(report, _findings) { LastYear = _lastYear }, knowsSiblings);
+        WaiverStep.Apply(new RuleEvaluation(report, _findings) { LastYear = _lastYear }, knowsSiblings);
     }
 }

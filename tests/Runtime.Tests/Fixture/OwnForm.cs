@@ -1,6 +1,7 @@
-using Nianbao.Checking;
+using Nianbao.Fixtures;
 using Nianbao.Forms;
 using Nianbao.Reports;
+using Nianbao.Rules;
 
 namespace Nianbao.Runtime.Tests.Fixture;
 
@@ -14,7 +15,7 @@ internal static class OwnForm
     /// <param name="id">Its id.</param>
     /// <param name="crosswalks">What it says of other forms.</param>
     public static FormDefinition Of(
-        RuleDefinition[] rules, Action<RuleCheck>? check = null, Relation[]? relations = null, string id = "2021", Crosswalk[]? crosswalks = null)
+        RuleDefinition[] rules, Action<RuleEvaluation>? check = null, Relation[]? relations = null, string id = "2021", Crosswalk[]? crosswalks = null)
     {
         FormDefinition form = null!;
         form = new FormDefinition

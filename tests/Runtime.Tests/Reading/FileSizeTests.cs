@@ -1,7 +1,8 @@
 using System.Text;
+using Nianbao.DataFiles;
 using Nianbao.Findings;
-using Nianbao.Reading;
-using Nianbao.Runtime.Tests.Fixture;
+using Nianbao.Fixtures;
+using Nianbao.Reports;
 
 namespace Nianbao.Runtime.Tests.Reading;
 

@@ -1,8 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Nianbao.Forms;
-using Nianbao.Reading;
 using Nianbao.Reports;
+using Nianbao.Text;
 
 namespace Nianbao.Runtime.Tests.Reading;
 
