@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using Nianbao.Generator.Tests.Schemas;
+using Nianbao.Generator.Tests.Templates;
 
 namespace Nianbao.Generator.Tests.Pipeline;
 
@@ -13,7 +13,7 @@ public class CultureTests
         Input[] inputs =
         [
             .. SchemaTexts.Forms.Select(form => Input.Schema(SchemaTexts.Official(form), $"schemas/{form}.yaml")),
-            .. Templates(),
+            .. OfficialTemplateTests.Sources().Select(source => Input.Template(source.Text, "templates/" + source.Name)),
             Input.Template("{{ -1.5 }}{{ for i in -2..-1 }}{{ i - 3 }}{{ end }}{{ 'a' | string.slice (-1) }}", "templates/numbers.scriban"),
             Input.Template("{{ requests.rows[-1].cells[0 }}", "templates/broken.scriban"),
         ];
@@ -66,12 +66,5 @@ public class CultureTests
         culture.NumberFormat.DigitSubstitution = DigitShapes.NativeNational;
         culture.DateTimeFormat.DateSeparator = ".";
         return culture;
-    }
-
-    private static IEnumerable<Input> Templates([CallerFilePath] string file = "")
-    {
-        var folder = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "../../../templates"));
-        return Directory.EnumerateFiles(folder, "*.scriban*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-            .Select(path => Input.Template(File.ReadAllText(path), "templates/" + Path.GetRelativePath(folder, path).Replace('\\', '/')));
     }
 }

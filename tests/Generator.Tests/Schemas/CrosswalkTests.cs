@@ -52,8 +52,6 @@ public class CrosswalkTests
 
         Assert.Equal("", run.Diagnostics());
         Assert.Equal([Same("[0]", "[0]"), Same("[1]", "[1]"), Same("[2]", "[2, 4]"), Same("[3]", "[3, 5]")], Matches(run));
-
-        static string Same(string here, string there) => $"new(Here: {here}, There: {there}, {RuntimeNames.CellRelation}.Same),";
     }
 
     [Fact]
@@ -99,7 +97,7 @@ public class CrosswalkTests
         var run = GeneratorRun.Of(package, own);
 
         Assert.Equal("", run.Diagnostics());
-        Assert.Equal(4, Matches(run).Length);
+        Assert.Equal([Same("[0]", "[0]"), Same("[1]", "[1]"), Same("[2]", "[2]"), Same("[3]", "[3]")], Matches(run));
     }
 
     [Fact]
@@ -113,6 +111,8 @@ public class CrosswalkTests
         Assert.Equal("", run.Diagnostics());
         Assert.DoesNotContain("Crosswalks", run.Source("Form2032.g.cs"), StringComparison.Ordinal);
     }
+
+    private static string Same(string here, string there) => $"new(Here: {here}, There: {there}, {RuntimeNames.CellRelation}.Same),";
 
     private static GeneratorRun Run(string crosswalk) => GeneratorRun.Of(Other, Input.Schema(Text(crosswalk), "schemas/2031.yaml"));
 

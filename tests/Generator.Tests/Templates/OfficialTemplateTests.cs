@@ -29,14 +29,16 @@ public class OfficialTemplateTests
         Assert.Contains("一、总体情况", System.Text.Encoding.UTF8.GetString(output.Written), StringComparison.Ordinal);
     }
 
-    internal static IEnumerable<TemplateUnit> Units([CallerFilePath] string file = "")
+    internal static IEnumerable<TemplateUnit> Units() => TemplateUnits.Gather(Sources()).Units;
+
+    /// <summary>The files, in the order of their names.</summary>
+    internal static IEnumerable<TemplateSource> Sources([CallerFilePath] string file = "")
     {
         var folder = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "../../../templates"));
-        var sources = Directory.EnumerateFiles(folder, "*.scriban*", SearchOption.AllDirectories).Select(path =>
+        return Directory.EnumerateFiles(folder, "*.scriban*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path =>
         {
             var name = Path.GetRelativePath(folder, path).Replace('\\', '/');
             return new TemplateSource(name, name, File.ReadAllText(path));
         });
-        return TemplateUnits.Gather(sources).Units;
     }
 }
