@@ -50,7 +50,7 @@ public sealed class OutputNameTests : IDisposable
     {
         var jobs = Jobs("index", "Index.fragment", "other");
 
-        DataFiles.MarkRivalCollections(jobs, Suffixes, ["INDEX.html", "all.html"]);
+        DataFileFinder.MarkRivalCollections(jobs, Suffixes, ["INDEX.html", "all.html"]);
 
         Assert.Equal(["INDEX.html", null, null], jobs.Select(job => job.CollectionConflict));
     }
@@ -60,7 +60,7 @@ public sealed class OutputNameTests : IDisposable
     private static List<ReportJob> Mark(params string[] outputs)
     {
         var jobs = Jobs(outputs);
-        DataFiles.MarkRivals(jobs, Suffixes);
+        DataFileFinder.MarkRivals(jobs, Suffixes);
         return jobs;
     }
 }

@@ -1,6 +1,5 @@
 using Nianbao.Findings;
 using Nianbao.Fixtures;
-using Nianbao.Reporting.Wording;
 using Nianbao.Reports;
 using Nianbao.Validation;
 
@@ -48,7 +47,7 @@ public class SameFiguresTests
     [Fact]
     public void Figures_in_different_forms_are_not_compared()
     {
-        var older = SampleForm.Old.CreateReport().With(cell => Report(2020).Values[cell]);
+        var older = SampleForm.OldType.Create().With(cell => Report(2020).Values[cell]);
 
         Assert.False(IsRepetition(Report(2021), older));
     }

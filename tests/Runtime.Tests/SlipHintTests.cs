@@ -1,7 +1,6 @@
 using System.Text;
 using Nianbao.Findings;
 using Nianbao.Fixtures;
-using Nianbao.Forms;
 using Nianbao.Reports;
 using Nianbao.Snapshots;
 using Nianbao.Validation;

@@ -1,8 +1,8 @@
+using Nianbao.Sources;
 using Nianbao.Findings;
 using Nianbao.Fixtures;
 using Nianbao.Forms;
 using Nianbao.Organs;
-using Nianbao.Reporting.Wording;
 using Nianbao.Reports;
 using Nianbao.Rules;
 
@@ -68,7 +68,7 @@ public class AssessmentBoundaryTests
     public void Each_amount_may_have_been_rounded_as_often_as_it_is_added()
     {
         // three times an amount with one decimal: at most 0.15 from its exact figure
-        _report.Set(Fees, 5 * Scale / 2, new CellOrigin(1, 1, 3, 1));
+        _report.Set(Fees, 5 * Scale / 2, new SourceSpan(1, 1, 4), new CellNotation(1));
         Relation Thrice(long exact) => new(Rule, new Side([new(Fees, -3)]), Comparison.Equal, new Side([], exact), Fees) { AllowsRounding = true };
 
         Assert.Equal(Assessment.Holds, Assess(Thrice(-7_500_000 - 150_000)));
@@ -94,7 +94,7 @@ public class AssessmentBoundaryTests
     [InlineData(2_500_001, 1, false)]
     public void Of_an_amount_of_last_year_the_decimals_are_told_from_its_value(long lastYear, long difference, bool holds)
     {
-        _report.Set(Fees, lastYear + difference, new CellOrigin(1, 1, 8, 6));
+        _report.Set(Fees, lastYear + difference, new SourceSpan(1, 1, 9), new CellNotation(6));
         _lastYear.Set(Fees, lastYear);
         var side = new Side([new(Fees, Source: TermSource.LastYear)]);
 

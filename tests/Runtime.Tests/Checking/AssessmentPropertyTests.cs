@@ -3,8 +3,6 @@ using FsCheck.Fluent;
 using Nianbao.Findings;
 using Nianbao.Fixtures;
 using Nianbao.Forms;
-using Nianbao.Narratives;
-using Nianbao.Reports;
 using Nianbao.Rules;
 
 namespace Nianbao.Runtime.Tests.Checking;

@@ -1,9 +1,7 @@
 using Nianbao.Fixtures;
 using Nianbao.Forms;
-using Nianbao.Reporting.Wording;
 using Nianbao.Reports;
 using Nianbao.Runtime.Tests.Fixture;
-using Nianbao.Templates;
 
 namespace Nianbao.Runtime.Tests.Checking;
 
@@ -85,12 +83,12 @@ public class CrosswalkTests
         Assert.Equal(SampleForm.Form.CellCount, FormBridge.Between(from, Form("b")).Count);
     }
 
-    private static FormDefinition Form(string id, params Crosswalk[] crosswalks) => OwnForm.Of([], id: id, crosswalks: crosswalks);
+    private static FormDefinition Form(string id, params Crosswalk[] crosswalks) => OwnForm.Of([], id: id, crosswalks: crosswalks).Form;
 
     /// <summary>What the current form takes from a report in the older one.</summary>
     private static CellValues Take(CellMatch[] matches, params (int Cell, long Value)[] given)
     {
-        var report = SampleForm.Old.CreateReport();
+        var report = SampleForm.OldType.Create();
         foreach (var (cell, value) in given) report.Set(cell, value);
         return CellValues.OfLastYear(SampleForm.Form, report, matches);
     }

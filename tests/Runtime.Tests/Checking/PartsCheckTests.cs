@@ -5,7 +5,6 @@ using Nianbao.Reports;
 using Nianbao.RollUp;
 using Nianbao.Rules;
 using Nianbao.Sources;
-using Nianbao.Templates;
 
 namespace Nianbao.Runtime.Tests.Checking;
 
@@ -175,7 +174,7 @@ public class PartsCheckTests
         _whole.Set(cell, 7);
         _whole.Set(total, 7);
         var unit = AddUnit("甲局", cell, 5);
-        unit.CellValues.Set(total, 5);
+        unit.Values.Set(total, 5);
         Assert.Equal([cell], Cells());
 
         _whole.Set(total, 8);
@@ -187,7 +186,7 @@ public class PartsCheckTests
         int[] Cells() => [.. Check(_whole, isComplete: true).Where(finding => finding.Relation != null).Select(finding => finding.Relation!.Target)];
     }
 
-    private void GiveWhole(long fees, byte decimals) => _whole.Set(Fees, fees, new CellOrigin(8, 9, 4, decimals));
+    private void GiveWhole(long fees, byte decimals) => _whole.Set(Fees, fees, new SourceSpan(8, 9, 13), new CellNotation(decimals));
 
     private CountedUnit AddUnit(string organ, int cell, long value)
     {

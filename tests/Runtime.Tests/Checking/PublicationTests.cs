@@ -1,7 +1,7 @@
+using Nianbao.Sources;
 using Nianbao.Findings;
 using Nianbao.Forms;
 using Nianbao.Organs;
-using Nianbao.Reporting.Wording;
 using Nianbao.Rules;
 using Nianbao.Runtime.Tests.Fixture;
 
@@ -64,9 +64,9 @@ public class PublicationTests
     private static IReadOnlyList<Finding> Check(DateOnly? day, Deadline deadline, OrganKind kind = OrganKind.Unknown, int year = 2021)
     {
         var rule = new RuleDefinition("NB3110", Severity.Warning, "应按期公布", "must be published in time", "条例第五十条") { Published = deadline };
-        var report = OwnForm.Of([rule]).CreateReport();
+        var report = OwnForm.Of([rule]).Create();
         (report.Organ, report.Year, report.Kind, report.FilePath) = ("某某县人民政府", year, kind, "x.yaml");
-        (report.Published, report.PublishedAt) = (day, new CellOrigin(3, 12, 10, 0));
+        (report.Published, report.PublishedAt) = (day, new SourceSpan(3, 12, 22));
         var findings = new FindingList();
         new RuleEvaluation(report, findings).Run();
         return findings.Items;

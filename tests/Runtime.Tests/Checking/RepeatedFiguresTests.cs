@@ -1,8 +1,6 @@
 using Nianbao.Findings;
 using Nianbao.Fixtures;
 using Nianbao.Forms;
-using Nianbao.Reporting.Wording;
-using Nianbao.Reports;
 using Nianbao.Rules;
 using Nianbao.Runtime.Tests.Fixture;
 
@@ -81,11 +79,11 @@ public class RepeatedFiguresTests
     {
         int[] first = Array.ConvertAll(Rows, row => SampleForm.Cell($"requests.{row}.natural_person"));
         var rule = new RuleDefinition("NB3113", Severity.Note, "请核对", "look again", "试验") { Repeats = new RepeatedRows(first, Columns, AtLeast: 10, times) };
-        var report = OwnForm.Of([rule]).CreateReport();
+        var report = OwnForm.Of([rule]).Create();
         (report.Organ, report.Year, report.FilePath) = ("某某县人民政府", 2021, "x.yaml");
         for (var row = 0; row < rows.Length; row++)
         {
-            for (var column = 0; column < Columns.Length; column++) report.Set(first[row] + column, rows[row][column], new(11 + row, 7, 2, 0));
+            for (var column = 0; column < Columns.Length; column++) report.Set(first[row] + column, rows[row][column], new(11 + row, 7, 9));
         }
 
         var findings = new FindingList();

@@ -1,8 +1,8 @@
+using Nianbao.Sources;
 using Nianbao.Findings;
 using Nianbao.Fixtures;
 using Nianbao.Forms;
 using Nianbao.Organs;
-using Nianbao.Reporting.Wording;
 using Nianbao.Reports;
 using Nianbao.Rules;
 using Nianbao.Runtime.Tests.Fixture;
@@ -29,8 +29,8 @@ public class UndecidedRulesTests
     [Fact]
     public void A_missing_figure_is_named_in_a_note_at_the_first_figure_that_stands_in_the_file()
     {
-        _report.Set(One + 1, 5, new CellOrigin(10, 17, 3, 0));
-        _report.Set(One + 2, 5, new CellOrigin(10, 22, 1, 0));
+        _report.Set(One + 1, 5, new SourceSpan(10, 17, 20));
+        _report.Set(One + 2, 5, new SourceSpan(10, 22, 23));
 
         var finding = Single(Equal(One, One + 1), Equal(One, One + 2));
 
@@ -126,7 +126,7 @@ public class UndecidedRulesTests
         Assert.Equal(["NB3005"], findings.Items.Select(finding => finding.Rule));
 
         findings.Clear();
-        findings.Add(new Finding("NB5311", Severity.Error, "x.yaml", 1, 1, 1, "", ""));
+        findings.Add(new Finding("NB5311", Severity.Error, "x.yaml", new SourceSpan(1, 1, 1), "", ""));
         check.Run();
         Assert.Equal(["NB5311"], findings.Items.Select(finding => finding.Rule));
     }
@@ -152,9 +152,9 @@ public class UndecidedRulesTests
         var full = ReadFile.Of(ReadFile.Good).Report!;
         var findings = new FindingList();
         var undecided = Equal(One, One + 1) with { When = new LevelCondition(OrganLevel.County) };
-        var form = OwnForm.Of([Rule], check => check.AddBroken(undecided));
+        var type = OwnForm.Of([Rule], check => check.AddBroken(undecided));
 
-        new RuleEvaluation(form.CreateReport().With(cell => full.Values[cell]), findings).Run();
+        new RuleEvaluation(type.Create().With(cell => full.Values[cell]), findings).Run();
 
         Assert.Equal(("NB3999", true), (Assert.Single(findings.Items).Rule, findings.Items[0].IsNotAssessable));
     }

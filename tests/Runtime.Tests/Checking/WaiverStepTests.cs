@@ -1,8 +1,8 @@
+using Nianbao.Sources;
 using Nianbao.Findings;
 using Nianbao.Fixtures;
 using Nianbao.Forms;
 using Nianbao.Organs;
-using Nianbao.Reporting.Wording;
 using Nianbao.Reports;
 using Nianbao.Rules;
 using Nianbao.Runtime.Tests.Fixture;
@@ -88,7 +88,7 @@ public class WaiverStepTests
         Find("NB3999", Cell, 5.5m, 6);
         Find("NB3999", Cell, 3, 4);
 
-        Apply(new Waiver("NB3999", "口径") { Cell = Cell, Values = (7, 8), Line = 24, Column = 5, EndColumn = 6 });
+        Apply(new Waiver("NB3999", "口径") { Cell = Cell, Values = (7, 8), Span = new SourceSpan(24, 5, 6) });
 
         var warning = _findings.Items[^1];
         Assert.Equal(("NB5237", 24, 5, 6), (warning.Rule, warning.Line, warning.Column, warning.EndColumn));
@@ -119,7 +119,7 @@ public class WaiverStepTests
     [Fact]
     public void A_needless_waiver_is_told_with_its_cell_in_words()
     {
-        Apply(new Waiver("NB3999", "口径") { Cell = Cell, Line = 24, Column = 5, EndColumn = 6 });
+        Apply(new Waiver("NB3999", "口径") { Cell = Cell, Span = new SourceSpan(24, 5, 6) });
 
         var warning = Assert.Single(_findings.Items);
         Assert.Equal((Needless, Severity.Warning, 24, 5, 6), (warning.Rule, warning.Severity, warning.Line, warning.Column, warning.EndColumn));
@@ -204,7 +204,7 @@ public class WaiverStepTests
         Assert.Equal([Needless, Needless], _findings.Items.Select(finding => finding.Rule));
     }
 
-    private static Finding Finding(string rule) => new(rule, Severity.Error, "x.yaml", 1, 1, 1, "", "");
+    private static Finding Finding(string rule) => new(rule, Severity.Error, "x.yaml", new SourceSpan(1, 1, 1), "", "");
 
     private void Find(string rule, string cell, decimal? left = null, decimal? right = null) =>
         _findings.Add(Finding(rule) with { Cells = [cell], Left = left, Right = right });
@@ -213,7 +213,7 @@ public class WaiverStepTests
 
     private void Apply(Waiver waiver, bool knowsSiblings, params Relation[] relations)
     {
-        var report = OwnForm.Of([Rule], relations: relations).CreateReport();
+        var report = OwnForm.Of([Rule], relations: relations).Create();
         for (var i = 0; i < 4; i++) report.Set(One + i, i);
         (report.Year, report.Kind, report.Waivers) = (2021, _kind, [waiver]);
         WaiverStep.Apply(new RuleEvaluation(report, _findings) { LastYear = _lastYear }, knowsSiblings);

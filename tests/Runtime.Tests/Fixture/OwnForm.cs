@@ -1,7 +1,6 @@
 using Nianbao.Fixtures;
 using Nianbao.Forms;
 using Nianbao.Reports;
-using Nianbao.Rules;
 
 namespace Nianbao.Runtime.Tests.Fixture;
 
@@ -14,11 +13,10 @@ internal static class OwnForm
     /// <param name="relations">What the rules ask for.</param>
     /// <param name="id">Its id.</param>
     /// <param name="crosswalks">What it says of other forms.</param>
-    public static FormDefinition Of(
-        RuleDefinition[] rules, Action<RuleEvaluation>? check = null, Relation[]? relations = null, string id = "2021", Crosswalk[]? crosswalks = null)
+    public static ReportType Of(
+        RuleDefinition[] rules, Action<RuleContext>? check = null, Relation[]? relations = null, string id = "2021", Crosswalk[]? crosswalks = null)
     {
-        FormDefinition form = null!;
-        form = new FormDefinition
+        var form = new FormDefinition
         {
             Id = id,
             Title = SampleForm.Form.Title,
@@ -31,11 +29,10 @@ internal static class OwnForm
             CellCount = SampleForm.Form.CellCount,
             Sums = SampleForm.Form.Sums,
             Crosswalks = crosswalks ?? [],
-            CreateReport = () => new OwnReport(form),
-            Check = check ?? (_ => { }),
         };
-        return form;
+        ReportType type = null!;
+        return type = new ReportType(form, () => new OwnReport(type), check ?? (_ => { }));
     }
 
-    private sealed class OwnReport(FormDefinition form) : Report(form);
+    private sealed class OwnReport(ReportType type) : Report(type);
 }

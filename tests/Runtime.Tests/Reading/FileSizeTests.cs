@@ -2,7 +2,6 @@ using System.Text;
 using Nianbao.DataFiles;
 using Nianbao.Findings;
 using Nianbao.Fixtures;
-using Nianbao.Reports;
 
 namespace Nianbao.Runtime.Tests.Reading;
 

@@ -3,8 +3,6 @@ using Nianbao.DataFiles;
 using Nianbao.Findings;
 using Nianbao.Fixtures;
 using Nianbao.Forms;
-using Nianbao.Reporting.Wording;
-using Nianbao.Reports;
 
 namespace Nianbao.Runtime.Tests.Reading;
 
