@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Nianbao.Build.Tests;
 
 /// <summary>Schemas and templates of the project: a change re-renders, a mistake fails the build at its place.</summary>
-[Collection(OfficeTests.Name)]
+[Collection(OfficeTemplateTests.Name)]
 public sealed class GenerationTests(Office office)
 {
     [Fact]

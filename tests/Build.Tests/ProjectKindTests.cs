@@ -3,7 +3,7 @@ namespace Nianbao.Build.Tests;
 /// <summary>Projects that are not a plain program: who renders, and who must not.</summary>
 public sealed class ProjectKindTests
 {
-    private const string Main = """
+    private static readonly string s_main = $$"""
         using System;
 
         internal static class Program
@@ -12,7 +12,7 @@ public sealed class ProjectKindTests
             {
                 if (Environment.GetEnvironmentVariable("BREAK") != null) throw new InvalidOperationException("broken on purpose");
         #if NET
-                return Nianbao.Program.ReportProgram.Run(args, Nianbao.Generated.ProjectToolkit.All);
+                return {{Repository.RunReportProgram}};
         #else
                 return 0;
         #endif
@@ -33,7 +33,7 @@ public sealed class ProjectKindTests
         {
             CommonArguments = Consumer.WithoutReferences,
         };
-        project.Write("Program.cs", Main);
+        project.Write("Program.cs", s_main);
         project.Copy(Consumer.SampleReport, Office.Report);
 
         var first = project.Build().Succeeded();
@@ -63,7 +63,7 @@ public sealed class ProjectKindTests
         {
             CommonArguments = Consumer.WithoutReferences,
         };
-        project.Write("Program.cs", Main);
+        project.Write("Program.cs", s_main);
         project.Copy(Consumer.SampleReport, Office.Report);
 
         Assert.False(project.Build().Succeeded().RanRenderer);
