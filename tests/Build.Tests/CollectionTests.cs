@@ -3,16 +3,14 @@ using Nianbao.Reports;
 namespace Nianbao.Build.Tests;
 
 /// <summary>Pages about all reports: as up to date as the pages of each, and made only when there is a reason to.</summary>
-[Collection(OfficeTests.Name)]
-public sealed class CollectionTests(Office office)
+public sealed class CollectionTests(OfficeWithIndex office) : IClassFixture<OfficeWithIndex>
 {
-    private const string Template = "templates/collection/index.scriban-html";
     private const string Page = "out/index.html";
 
     [Fact]
     public void A_page_lists_all_reports_and_is_not_made_again_without_a_reason()
     {
-        var project = WithIndex();
+        var project = office.Settled();
 
         Assert.Equal(
             "2021 平桥区人民政府 子 目录/四 月(1).html\n2021 施秉县人民政府 2021/施秉县人民政府.html\n2023 蚌峨乡人民政府 2023/蚌峨乡人民政府.html\n",
@@ -27,7 +25,7 @@ public sealed class CollectionTests(Office office)
     [Fact]
     public void A_changed_report_renews_the_page_and_renders_no_other_report()
     {
-        var project = WithIndex();
+        var project = office.Settled();
         var others = project.TimeOf("out/2023/蚌峨乡人民政府.html");
         project.Replace(Office.Report, "organ: 施秉县人民政府", "organ: 新名县人民政府");
 
@@ -43,7 +41,7 @@ public sealed class CollectionTests(Office office)
     [Fact]
     public void A_new_report_comes_in_though_its_file_is_old_and_a_deleted_one_goes()
     {
-        var project = WithIndex();
+        var project = office.Settled();
         project.Write("data/2021/另一单位.yaml", project.Read(Office.Report));
         File.SetLastWriteTimeUtc(project.PathOf("data/2021/另一单位.yaml"), new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
         project.Build().Succeeded();
@@ -59,7 +57,7 @@ public sealed class CollectionTests(Office office)
     [Fact]
     public void A_missing_page_is_made_again_without_rendering_a_report()
     {
-        var project = WithIndex();
+        var project = office.Settled();
         project.Delete(Page);
 
         Assert.Equal(0, project.Build().Succeeded().Rendered);
@@ -69,7 +67,7 @@ public sealed class CollectionTests(Office office)
     [Fact]
     public void Where_a_report_has_errors_there_is_no_page_until_it_is_mended()
     {
-        var project = WithIndex();
+        var project = office.Settled();
         project.Replace(Office.Report, "year: 2021", "year: 1921");
 
         var broken = project.Build().Failed();
@@ -86,7 +84,7 @@ public sealed class CollectionTests(Office office)
     [Fact]
     public void A_page_of_a_report_with_the_same_name_is_an_error()
     {
-        var project = WithIndex();
+        var project = office.Settled();
         project.Write("data/index.yaml", project.Read(Office.Report));
 
         var clash = project.Build().Failed();
@@ -101,7 +99,7 @@ public sealed class CollectionTests(Office office)
     [Fact]
     public void A_project_may_have_nothing_but_a_page_about_all()
     {
-        var project = WithIndex();
+        var project = office.Settled();
 
         var build = project.Build("-p:NianbaoEnableOfficialTemplates=false").Succeeded();
         Assert.Equal(["index.html"], project.FilesIn("out"));
@@ -116,23 +114,15 @@ public sealed class CollectionTests(Office office)
     [Fact]
     public void A_template_that_goes_takes_its_page_along_and_clean_deletes_it()
     {
-        var project = WithIndex();
+        var project = office.Settled();
         project.Run(["clean"]).Succeeded();
         Assert.Empty(project.FilesIn("out"));
 
         project.Build().Succeeded();
         Assert.True(project.Exists(Page));
-        project.Delete(Template);
+        project.Delete(OfficeWithIndex.Template);
         project.Build().Succeeded();
         Assert.False(project.Exists(Page));
         Assert.Equal(Office.Pages, project.FilesIn("out"));
-    }
-
-    private Consumer WithIndex()
-    {
-        var project = office.Settled();
-        project.Write(Template, "{{ for r in reports ~}}\n{{ r.year }} {{ r.organ }} {{ r.file }}.html\n{{ end }}");
-        project.Build().Succeeded();
-        return project;
     }
 }

@@ -12,7 +12,6 @@ internal sealed class Consumer : IDisposable
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
     private readonly string _workspace = Path.Combine(Path.GetTempPath(), "nianbao-" + Path.GetRandomFileName());
     private bool _isRestored;
-    private bool _isSettled;
 
     /// <param name="name">The project's name.</param>
     /// <param name="project">The project file.</param>
@@ -49,11 +48,13 @@ internal sealed class Consumer : IDisposable
             <LangVersion>latest</LangVersion>
             <Nullable>enable</Nullable>
             <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+            <!-- twice the time of a compilation, and the tests of the package have them -->
+            <RunAnalyzers>false</RunAnalyzers>
             {properties}
           </PropertyGroup>
           <ItemGroup Condition="'$(TargetFramework)' == 'net10.0'">
-            <ProjectReference Include="{Repository.PathOf("runtime/Nianbao.Runtime.csproj")}" />
-            <ProjectReference Include="{Repository.PathOf("generator/Nianbao.Generator.csproj")}" OutputItemType="Analyzer" ReferenceOutputAssembly="false" />
+            <ProjectReference Include="{Repository.RuntimeProject}" />
+            <ProjectReference Include="{Repository.GeneratorProject}" OutputItemType="Analyzer" ReferenceOutputAssembly="false" />
           </ItemGroup>
           <Import Project="{Repository.PathOf("msbuild/Nianbao.targets")}" />
         </Project>
@@ -64,27 +65,17 @@ internal sealed class Consumer : IDisposable
     {
         var result = Run(["build", .. arguments, .. _isRestored ? ["--no-restore"] : Array.Empty<string>()]);
         _isRestored = true;
-        _isSettled = arguments.Length == 0 && result.ExitCode == 0;
         return result;
     }
 
-    /// <summary>
-    /// Puts the files below <c>data</c>, <c>schemas</c> and <c>templates</c> back to what they were and builds if that
-    /// changed anything, so that every test begins with pages that are up to date.
-    /// </summary>
-    public void Settle(IReadOnlyDictionary<string, string> files)
+    /// <summary>Keeps the project, with all that was built, as it is now.</summary>
+    public void Keep() => CopyFolder(Folder, Kept);
+
+    /// <summary>Puts the project back to what it was when it was kept, to the second: nothing needs to be built again.</summary>
+    public void PutBack()
     {
-        foreach (var folder in new[] { "data", "schemas", "templates" })
-        {
-            foreach (var file in FilesIn(folder).Select(file => $"{folder}/{file}").Where(file => !files.ContainsKey(file))) Delete(file);
-        }
-
-        foreach (var (path, text) in files)
-        {
-            if (!Exists(path) || Read(path) != text) Write(path, text);
-        }
-
-        if (!_isSettled) Build().Succeeded();
+        Directory.Delete(Folder, recursive: true);
+        CopyFolder(Kept, Folder);
     }
 
     /// <summary>Runs a command that builds.</summary>
@@ -94,18 +85,24 @@ internal sealed class Consumer : IDisposable
         var (exitCode, output) = Dotnet.Run(
             Folder,
             [
-                .. arguments, .. Options(),
+                .. arguments.Take(1), .. Options(), .. arguments.Skip(1),
                 "-v:m", "-tl:off", "-nodeReuse:false", $"-flp:logfile={log};verbosity=normal;encoding=utf-8",
             ],
             environment);
-        _isSettled = false;
         return new BuildResult(exitCode, output, File.ReadAllText(log));
     }
 
     /// <summary>The options that every command takes.</summary>
     public IEnumerable<string> Options() =>
-        // a compiler server would outlive the tests
-        [$"--property:Configuration={Repository.Configuration}", "--property:UseSharedCompilation=false", .. CommonArguments];
+        // a second process for one project's references takes longer to start than they take
+        ["-m:1", $"--property:Configuration={Repository.Configuration}", .. CompilerServer.Options, .. CommonArguments];
+
+    /// <summary>The program that a build made.</summary>
+    public string Program => PathOf($"bin/{Repository.Configuration}/net10.0/{Name}.dll");
+
+    /// <summary>Runs the program that a build made.</summary>
+    public (int ExitCode, string Output) RunProgram(IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null) =>
+        Dotnet.Run(Folder, ["exec", Program, .. arguments], environment);
 
     public string PathOf(string path) => Path.GetFullPath(Path.Combine(Folder, path));
 
@@ -115,7 +112,6 @@ internal sealed class Consumer : IDisposable
 
     public void Write(string path, string text)
     {
-        _isSettled = false;
         Directory.CreateDirectory(Path.GetDirectoryName(PathOf(path))!);
         File.WriteAllText(PathOf(path), text, s_utf8);
     }
@@ -136,16 +132,11 @@ internal sealed class Consumer : IDisposable
 
     public void Delete(string path)
     {
-        _isSettled = false;
         if (Directory.Exists(PathOf(path))) Directory.Delete(PathOf(path), recursive: true);
         else File.Delete(PathOf(path));
     }
 
-    public void Touch(string path)
-    {
-        _isSettled = false;
-        File.SetLastWriteTimeUtc(PathOf(path), DateTime.UtcNow);
-    }
+    public void Touch(string path) => File.SetLastWriteTimeUtc(PathOf(path), DateTime.UtcNow);
 
     public DateTime TimeOf(string path) => File.GetLastWriteTimeUtc(PathOf(path));
 
@@ -160,4 +151,22 @@ internal sealed class Consumer : IDisposable
     public bool FolderExists(string path) => Directory.Exists(PathOf(path));
 
     public void Dispose() => Directory.Delete(_workspace, recursive: true);
+
+    private string Kept => Path.Combine(_workspace, "kept");
+
+    private static void CopyFolder(string from, string to)
+    {
+        Directory.CreateDirectory(to);
+        foreach (var folder in Directory.EnumerateDirectories(from, "*", SearchOption.AllDirectories))
+        {
+            Directory.CreateDirectory(Path.Combine(to, Path.GetRelativePath(from, folder)));
+        }
+
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
+            File.Copy(file, copy);
+            File.SetLastWriteTimeUtc(copy, File.GetLastWriteTimeUtc(file));
+        }
+    }
 }

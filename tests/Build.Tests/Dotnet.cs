@@ -10,25 +10,29 @@ internal static class Dotnet
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(5);
 
     /// <summary>Runs a command to its end.</summary>
-    /// <returns>The exit code and what was printed to either stream.</returns>
+    /// <returns>The exit code and what was printed: the output, then the errors.</returns>
     public static (int ExitCode, string Output) Run(
         string folder, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
-        var lines = new ConcurrentQueue<string>();
-        using var process = Start(folder, arguments, lines.Enqueue, environment);
+        var (lines, errors) = (new ConcurrentQueue<string>(), new ConcurrentQueue<string>());
+        using var process = Start(folder, arguments, lines.Enqueue, errors.Enqueue, environment);
         if (!process.WaitForExit(s_patience))
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"dotnet {string.Join(' ', arguments)} did not end:\n{string.Join('\n', lines)}");
+            throw new TimeoutException($"dotnet {string.Join(' ', arguments)} did not end:\n{string.Join('\n', lines.Concat(errors))}");
         }
 
         process.WaitForExit();
-        return (process.ExitCode, string.Join('\n', lines));
+        return (process.ExitCode, string.Join('\n', lines.Concat(errors)));
     }
 
     /// <summary>Starts a command that whoever calls must end.</summary>
     public static Process Start(
-        string folder, IEnumerable<string> arguments, Action<string> onLine, IReadOnlyDictionary<string, string>? environment = null)
+        string folder,
+        IEnumerable<string> arguments,
+        Action<string> onOutput,
+        Action<string> onError,
+        IReadOnlyDictionary<string, string>? environment = null)
     {
         var start = new ProcessStartInfo("dotnet", arguments)
         {
@@ -52,8 +56,8 @@ internal static class Dotnet
         foreach (var (name, value) in environment ?? new Dictionary<string, string>()) start.Environment[name] = value;
 
         var process = new Process { StartInfo = start };
-        process.OutputDataReceived += (_, e) => { if (e.Data != null) onLine(e.Data); };
-        process.ErrorDataReceived += (_, e) => { if (e.Data != null) onLine(e.Data); };
+        process.OutputDataReceived += (_, e) => { if (e.Data != null) onOutput(e.Data); };
+        process.ErrorDataReceived += (_, e) => { if (e.Data != null) onError(e.Data); };
         process.Start();
         process.StandardInput.Close();
         process.BeginOutputReadLine();

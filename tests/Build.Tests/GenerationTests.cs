@@ -4,7 +4,7 @@ using Nianbao.Reports;
 namespace Nianbao.Build.Tests;
 
 /// <summary>Schemas and templates of the project: a change re-renders, a mistake fails the build at its place.</summary>
-[Collection(OfficeTests.Name)]
+[Collection(OfficeTemplateTests.Name)]
 public sealed class GenerationTests(Office office)
 {
     [Fact]

@@ -35,7 +35,7 @@ public sealed class NewFormTests : IDisposable
             """);
         _project.Build().Succeeded();
 
-        var (created, _) = Program("new", "2026", "某县人民政府");
+        var (created, _) = _project.RunProgram(["new", "2026", "某县人民政府"]);
         Assert.Equal(0, created);
         Assert.Matches("withdrawn: .*# 3.申请人主动撤回申请", _project.Read(Report));
         Assert.Contains("公民", _project.Read(Report), StringComparison.Ordinal);
@@ -56,7 +56,7 @@ public sealed class NewFormTests : IDisposable
         Assert.Contains(_project.Build().Failed().Errors, error =>
             error.Contains($"({line},", StringComparison.Ordinal) && error.Contains(": error NB3905: ", StringComparison.Ordinal));
 
-        var (_, difference) = Program("forms", "diff", "2021", "2026", "--format", "markdown");
+        var (_, difference) = _project.RunProgram(["forms", "diff", "2021", "2026", "--format", "markdown"]);
         Assert.All(
             (string[])["requests.rows.outcomes.other.withdrawn", "requests.columns.natural_person", "proactive.blocks.charges", "NB3005", "NB3905", "services"],
             part => Assert.Contains(part, difference, StringComparison.Ordinal));
@@ -68,7 +68,4 @@ public sealed class NewFormTests : IDisposable
     // every number 0, every text 无
     private static string FilledIn(string report) =>
         Regex.Replace(Regex.Replace(report, @"(?<=[\[ ])~", "0"), @": \|\n", ": |\n  无\n").Replace("# 0 ", "# ~ ", StringComparison.Ordinal);
-
-    private (int ExitCode, string Output) Program(params string[] arguments) => Dotnet.Run(
-        _project.Folder, ["exec", Path.Combine("bin", Repository.Configuration, "net10.0", "NewForm.dll"), .. arguments]);
 }

@@ -21,6 +21,12 @@ public sealed class Office : IDisposable
     };
 
     public Office()
+        : this(new Dictionary<string, string>())
+    {
+    }
+
+    /// <param name="files">Further files, by their place in the project.</param>
+    internal Office(IReadOnlyDictionary<string, string> files)
     {
         Project = new Consumer("Office", Consumer.ProjectFile("""
             <OutputType>Exe</OutputType>
@@ -29,8 +35,9 @@ public sealed class Office : IDisposable
         {
             CommonArguments = Consumer.WithoutReferences,
         };
-        foreach (var (path, text) in s_files) Project.Write(path, text);
+        foreach (var (path, text) in s_files.Concat(files)) Project.Write(path, text);
         FirstBuild = Project.Build();
+        Project.Keep();
     }
 
     /// <summary>The pages of the three reports.</summary>
@@ -48,7 +55,7 @@ public sealed class Office : IDisposable
     internal Consumer Settled()
     {
         FirstBuild.Succeeded();
-        Project.Settle(s_files);
+        Project.PutBack();
         return Project;
     }
 
@@ -60,4 +67,11 @@ public sealed class Office : IDisposable
 public sealed class OfficeTests : ICollectionFixture<Office>
 {
     public const string Name = "office";
+}
+
+/// <summary>The tests of the office's own templates: they share another one, so that both run at once.</summary>
+[CollectionDefinition(Name)]
+public sealed class OfficeTemplateTests : ICollectionFixture<Office>
+{
+    public const string Name = "office with templates";
 }

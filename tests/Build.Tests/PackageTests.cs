@@ -1,34 +1,15 @@
 using System.IO.Compression;
-using Nianbao.Reports;
 
 namespace Nianbao.Build.Tests;
 
 /// <summary>The package: what is in it, and that a project with nothing but a reference to it renders.</summary>
-public sealed class PackageTests
+[Collection(PackageFeedTests.Name)]
+public sealed class PackageTests(PackageFeed feed)
 {
-    // packages of one version are taken for the same package
-    private readonly string _version = $"0.0.0-test.{DateTime.UtcNow.Ticks}";
-
     [Fact]
     public void A_project_with_a_reference_to_the_package_renders_and_one_downstream_of_it_does_not()
     {
-        using var project = new Consumer("Packaged", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <OutputType>Exe</OutputType>
-                <TargetFramework>net10.0</TargetFramework>
-              </PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="Nianbao" Version="{_version}" />
-              </ItemGroup>
-            </Project>
-            """)
-        {
-            // what the machine has unpacked already is used from there, and nothing is left there
-            CommonArguments = ["-p:RestorePackagesPath=../packages", $"-p:RestoreFallbackFolders={Repository.PackageRoot}"],
-        };
-        project.Write("../NuGet.config", """<configuration><packageSources><add key="scratch" value="feed" /></packageSources></configuration>""");
-        Pack(project.PathOf("../feed"));
+        using var project = feed.NewProgram("Packaged");
         project.Copy(Consumer.SampleReport, Office.Report);
 
         var first = project.Build().Succeeded();
@@ -51,7 +32,7 @@ public sealed class PackageTests
               </ItemGroup>
             </Project>
             """);
-        project.Write("../downstream/Program.cs", "return Nianbao.Generated.ProjectCatalog.All.Forms.Length;");
+        project.Write("../downstream/Program.cs", $"return {Repository.Toolkit}.Forms.Length;");
         project.Write("../downstream/data/x.yaml", "nothing of Nianbao's");
         project.Touch(Office.Report);
 
@@ -73,16 +54,10 @@ public sealed class PackageTests
         Assert.Empty(project.FilesIn(reports));
     }
 
-    private void Pack(string feed)
+    [Fact]
+    public void The_package_holds_the_libraries_the_generator_and_what_the_build_needs_and_nothing_else()
     {
-        var (exitCode, output) = Dotnet.Run(Repository.Root,
-        [
-            "pack", Repository.PathOf("runtime/Nianbao.Runtime.csproj"), "--no-build", "-o", feed, "-c", Repository.Configuration,
-            $"-p:PackageVersion={_version}", "-nodeReuse:false",
-        ]);
-        Assert.True(exitCode == 0, output);
-
-        using var package = ZipFile.OpenRead(Path.Combine(feed, $"Nianbao.{_version}.nupkg"));
+        using var package = ZipFile.OpenRead(feed.PackageFile);
         var schemas = FilesOf("schemas", "*.yaml");
         var templates = FilesOf("templates", "*.scriban*");
         Assert.NotEmpty(schemas);
@@ -92,7 +67,7 @@ public sealed class PackageTests
                 "README.md",
                 "analyzers/dotnet/cs/Nianbao.Generator.dll", "analyzers/dotnet/cs/YamlDotNet.dll",
                 "build/Nianbao.Render.targets", "build/Nianbao.props", "build/Nianbao.targets",
-                "lib/net10.0/Nianbao.Runtime.dll", "lib/net10.0/Nianbao.Runtime.xml",
+                .. Repository.Libraries.SelectMany(library => new[] { $"lib/net10.0/{library}.dll", $"lib/net10.0/{library}.xml" }),
                 .. schemas, .. templates,
             ],
             package.Entries.Select(entry => entry.FullName).Where(IsContent).Order(StringComparer.Ordinal));

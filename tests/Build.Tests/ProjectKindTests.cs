@@ -1,13 +1,9 @@
-using Nianbao.Cli;
-using Nianbao.Forms;
-using Nianbao.Reports;
-
 namespace Nianbao.Build.Tests;
 
 /// <summary>Projects that are not a plain program: who renders, and who must not.</summary>
 public sealed class ProjectKindTests
 {
-    private const string Main = """
+    private static readonly string s_main = $$"""
         using System;
 
         internal static class Program
@@ -16,7 +12,7 @@ public sealed class ProjectKindTests
             {
                 if (Environment.GetEnvironmentVariable("BREAK") != null) throw new InvalidOperationException("broken on purpose");
         #if NET
-                return Nianbao.Program.ReportProgram.Run(args, Nianbao.Generated.ProjectCatalog.All);
+                return {{Repository.RunReportProgram}};
         #else
                 return 0;
         #endif
@@ -37,7 +33,7 @@ public sealed class ProjectKindTests
         {
             CommonArguments = Consumer.WithoutReferences,
         };
-        project.Write("Program.cs", Main);
+        project.Write("Program.cs", s_main);
         project.Copy(Consumer.SampleReport, Office.Report);
 
         var first = project.Build().Succeeded();
@@ -67,7 +63,7 @@ public sealed class ProjectKindTests
         {
             CommonArguments = Consumer.WithoutReferences,
         };
-        project.Write("Program.cs", Main);
+        project.Write("Program.cs", s_main);
         project.Copy(Consumer.SampleReport, Office.Report);
 
         Assert.False(project.Build().Succeeded().RanRenderer);

@@ -7,11 +7,17 @@ namespace Nianbao.Build.Tests;
 /// <summary>Where the working copy is and how it was built.</summary>
 internal static class Repository
 {
+    /// <summary>In C#, the generated list of all forms and templates.</summary>
+    public const string Toolkit = "Nianbao.Generated.ProjectToolkit.All";
+
     /// <summary>The folder of Toolkit.sln.</summary>
     public static string Root { get; } = FindRoot();
 
     /// <summary>Debug or Release: the scratch projects use what the tests' own build made.</summary>
     public static string Configuration { get; } = Metadata("Configuration");
+
+    /// <summary>The SDK's folder of the C# compiler.</summary>
+    public static string CompilerFolder { get; } = Metadata("CompilerFolder");
 
     /// <summary>Where packages are unpacked.</summary>
     public static string PackageRoot { get; } = Metadata("NuGetPackageRoot");
@@ -21,6 +27,21 @@ internal static class Repository
 
     /// <summary>The version of the runtime that the SDK publishes.</summary>
     public static string RuntimePackVersion { get; } = Metadata("RuntimePackVersion");
+
+    /// <summary>The project that a report project in the working copy refers to.</summary>
+    public static string RuntimeProject { get; } = PathOf("runtime/Nianbao.Runtime.csproj");
+
+    /// <summary>The project that is packed.</summary>
+    public static string PackageProject => RuntimeProject;
+
+    /// <summary>The project of the source generator.</summary>
+    public static string GeneratorProject { get; } = PathOf("generator/Nianbao.Generator.csproj");
+
+    /// <summary>The libraries in the package, in ordinal order.</summary>
+    public static IReadOnlyList<string> Libraries { get; } = ["Nianbao.Runtime"];
+
+    /// <summary>In C#, the call with which an own Main hands its arguments to the report program.</summary>
+    public static string RunReportProgram { get; } = $"Nianbao.Program.ReportProgram.Run(args, {Toolkit})";
 
     /// <summary>A file of the working copy.</summary>
     public static string PathOf(string path) => Path.Combine(Root, path);

@@ -1,7 +1,7 @@
 namespace Nianbao.Build.Tests;
 
 /// <summary>Templates of the project beside those of the package.</summary>
-[Collection(OfficeTests.Name)]
+[Collection(OfficeTemplateTests.Name)]
 public sealed class TemplateTests(Office office)
 {
     [Fact]
@@ -47,8 +47,7 @@ public sealed class TemplateTests(Office office)
         project.Build().Succeeded();
         var pages = project.FilesIn("out");
 
-        var program = project.PathOf($"bin/{Repository.Configuration}/net10.0/{project.Name}.dll");
-        var (exitCode, output) = Dotnet.Run(project.Folder, ["exec", program, "templates", "check"]);
+        var (exitCode, output) = project.RunProgram(["templates", "check"]);
 
         Assert.Equal(1, exitCode);
         Assert.Contains(
@@ -83,7 +82,5 @@ public sealed class TemplateTests(Office office)
 
         var folder = project.Build().Failed();
 
-        Assert.Contains(folder.Errors, error => error.StartsWith($"{project.PathOf("templates/linked")} : error NB9077: ", StringComparison.Ordinal));
-        Directory.Delete(project.PathOf("templates/linked"));
-    }
+        Assert.Contains(folder.Errors, error => error.StartsWith($"{project.PathOf("templates/linked")} : error NB9077: ", StringComparison.Ordinal));    }
 }

@@ -17,6 +17,7 @@ public sealed class WatchTests(Office office)
         using var watch = Dotnet.Start(
             project.Folder,
             ["watch", "--non-interactive", "build", "--no-restore", .. project.Options()],
+            lines.Enqueue,
             lines.Enqueue);
         try
         {

@@ -1,3 +1,5 @@
+using static System.FormattableString;
+
 namespace Nianbao.Templates;
 
 /// <summary>Arithmetic with lists: joining, appending, repeating and thinning out.</summary>
@@ -63,7 +65,8 @@ internal static class ListArithmetic
     private static long Count(Value number, Position place, Position position)
     {
         var count = number.ToInteger(position);
-        return count >= 0 ? count : throw place.Error($"列表不能与负数 {count} 运算", $"a list cannot be combined with the negative number {count}");
+        return count >= 0 ? count : throw place.Error(
+            Invariant($"列表不能与负数 {count} 运算"), Invariant($"a list cannot be combined with the negative number {count}"));
     }
 
     private static Value[] Items(Value list) => Sequences.ItemsOf(list)!;

@@ -1,4 +1,5 @@
 using Nianbao.Reports;
+using static System.FormattableString;
 
 namespace Nianbao.Templates;
 
@@ -19,7 +20,7 @@ public static partial class Lists
     {
         if (index < 0) index += cells.Length;
         return index >= 0 && index < cells.Length ? cells[index] : throw position.Error(
-            $"没有第 {index} 个单元格，共 {cells.Length} 个", $"there is no cell {index}; there are {cells.Length}");
+            Invariant($"没有第 {index} 个单元格，共 {cells.Length} 个"), Invariant($"there is no cell {index}; there are {cells.Length}"));
     }
 
     /// <summary><c>array.size</c></summary>

@@ -1,3 +1,5 @@
+using static System.FormattableString;
+
 namespace Nianbao.Templates;
 
 /// <summary>The built-in group <c>math</c>.</summary>
@@ -23,7 +25,7 @@ public static class MathFunctions
     /// <summary>The nearest number with so many decimals; halves go to the even neighbour.</summary>
     public static Value Round(double value, long precision, Position position) => precision is >= 0 and <= 15
         ? Value.From(Math.Round(value, (int)precision))
-        : throw position.Error($"小数位数 {precision} 无效", $"{precision} is not a number of decimals");
+        : throw position.Error(Invariant($"小数位数 {precision} 无效"), Invariant($"{precision} is not a number of decimals"));
 
     /// <summary>The quotient; if the divisor is a whole number, rounded down to one, within the range of 32 bits.</summary>
     public static Value DividedBy(double value, Value divisor, Position position)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using static System.FormattableString;
 
 namespace Nianbao.Templates;
 
@@ -102,9 +103,9 @@ public static partial class StringFunctions
         }
 
         var start = startIndex ?? 0;
-        if (start < 0 || start > text.Length) throw startPosition.Error($"起点 {start} 超出文本", $"the start {start} is outside of the text");
+        if (start < 0 || start > text.Length) throw startPosition.Error(Invariant($"起点 {start} 超出文本"), Invariant($"the start {start} is outside of the text"));
         var length = count ?? text.Length - start;
-        if (length < 0 || start + length > text.Length) throw countPosition.Error($"长度 {length} 超出文本", $"the count {length} is outside of the text");
+        if (length < 0 || start + length > text.Length) throw countPosition.Error(Invariant($"长度 {length} 超出文本"), Invariant($"the count {length} is outside of the text"));
         var ignoresCase = comparison is StringComparison.CurrentCultureIgnoreCase
             or StringComparison.InvariantCultureIgnoreCase or StringComparison.OrdinalIgnoreCase;
         return text.IndexOf(search, (int)start, (int)length, ignoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
@@ -199,7 +200,7 @@ public static partial class StringFunctions
         length = Math.Min(length, text.Length - start);
         return length >= 0
             ? text.Substring((int)start, (int)length)
-            : throw lengthPosition.Error($"长度 {length} 为负", $"the length {length} is negative");
+            : throw lengthPosition.Error(Invariant($"长度 {length} 为负"), Invariant($"the length {length} is negative"));
     }
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
@@ -207,5 +208,5 @@ public static partial class StringFunctions
 
     private static int Width(long width, Position position) => width is >= 0 and <= 1_000_000
         ? (int)width
-        : throw position.Error($"宽度 {width} 无效", $"{width} is not a width");
+        : throw position.Error(Invariant($"宽度 {width} 无效"), Invariant($"{width} is not a width"));
 }

@@ -1,5 +1,6 @@
 using Nianbao.Forms;
 using Nianbao.Reporting.Wording;
+using static System.FormattableString;
 
 namespace Nianbao.Reporting.RuleReference;
 
@@ -10,8 +11,8 @@ internal static class DeadlineWords
     {
         var day = new DateOnly(form.Years[0] + 1, deadline.Month, deadline.Day);
         yield return new(language.Of("期限", "Limit"), [deadline.IsLatest
-            ? language.Of($"不晚于次年{day.Month}月{day.Day}日", $"at the latest on {day:MM-dd} of the next year")
-            : language.Of($"不早于次年{day.Month}月{day.Day}日", $"at the earliest on {day:MM-dd} of the next year")]);
+            ? language.Of($"不晚于次年{day.Month}月{day.Day}日", Invariant($"at the latest on {day:MM-dd} of the next year"))
+            : language.Of($"不早于次年{day.Month}月{day.Day}日", Invariant($"at the earliest on {day:MM-dd} of the next year"))]);
         if (deadline.When == null) yield break;
         var condition = new Relation(rule, new Side([]), Comparison.Equal, new Side([]), 0) { When = deadline.When };
         var formula = new FormulaText(form, new CellNames(form, condition, usesIds: false), language);

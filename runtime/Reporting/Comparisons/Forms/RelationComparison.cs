@@ -1,4 +1,5 @@
 using Nianbao.Forms;
+using static System.FormattableString;
 
 namespace Nianbao.Reporting.Comparisons.Forms;
 
@@ -44,7 +45,7 @@ internal static class RelationComparison
         foreach (var term in left.Terms) yield return TextOf(term, term.Factor, form);
         foreach (var term in right.Terms) yield return TextOf(term, -term.Factor, form);
         var scale = form.Cells.KindOf(relation.Target) == CellKind.Amount ? Amounts.Scale : 1;
-        if (left.Constant != right.Constant) yield return $"{(left.Constant - right.Constant) / scale}";
+        if (left.Constant != right.Constant) yield return Invariant($"{(left.Constant - right.Constant) / scale}");
         yield return $"({relation.Comparison} 0)";
     }
 
