@@ -29,7 +29,7 @@ internal static class NumberCells
     public static void AddNumber(this PageBuffer page, Report report, int cell)
     {
         if (report.States[cell] == CellState.Blank) return;
-        if (IsAmount[cell]) AddAmount(page, report.Values[cell], report.Origins[cell].Decimals);
+        if (IsAmount[cell]) AddAmount(page, report.Values[cell], report.Notations[cell].Decimals);
         else page.Add(report.Values[cell]);
     }
 

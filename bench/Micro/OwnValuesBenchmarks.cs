@@ -20,7 +20,7 @@ public class OwnValuesBenchmarks
     [GlobalSetup]
     public void Prepare()
     {
-        _report = SyntheticReports.Form.CreateReport();
+        _report = SyntheticReports.Type.Create();
         _template = ProjectCatalog.All.Templates.Single(template => template.Suffix == ".channels.html");
         Handlebars();
         Template();

@@ -25,7 +25,7 @@ public class ReadingBenchmarks
     private Report _report = null!;
     private Report _lastYear = null!;
 
-    private static FormDefinition[] Forms => ProjectCatalog.All.Forms;
+    private static ReportType[] Types => ProjectCatalog.All.Types;
 
     [GlobalSetup]
     public void Prepare()
@@ -44,7 +44,7 @@ public class ReadingBenchmarks
     public int DrainParser() => YamlDrain.Count(_text);
 
     [Benchmark]
-    public Report Read() => _reader.Read(_bytes, "bench.yaml", Forms, _findings)!;
+    public Report Read() => _reader.Read(_bytes, "bench.yaml", Types, _findings)!;
 
     [Benchmark]
     public void Check() => _checker.Check(_report, _findings, _lastYear);

@@ -18,33 +18,33 @@ internal static class MutationProgram
 
     public static void Run(int count)
     {
-        var forms = ProjectCatalog.All.Forms;
-        var samples = Samples(forms);
-        var pairs = Enumerable.Range(0, count).Select(number => ReportPair.Make(forms, number)).ToList();
+        var types = ProjectCatalog.All.Types;
+        var samples = Samples(types);
+        var pairs = Enumerable.Range(0, count).Select(number => ReportPair.Make(types, number)).ToList();
         var started = Stopwatch.GetTimestamp();
-        var ofSamples = MutationFigures.Measure(samples, forms);
-        var ofSynthetic = MutationFigures.Measure(pairs, forms);
+        var ofSamples = MutationFigures.Measure(samples, types);
+        var ofSynthetic = MutationFigures.Measure(pairs, types);
         var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
 
         Print($"{samples.Count} samples and {count} synthetic reports, each with last year's where there is a form for it; all slips, none left out; {seconds:0} s on {Environment.ProcessorCount} processors");
-        new MutationTables("Synthetic reports", ofSynthetic, forms).Print();
-        new MutationTables("Samples (no report on the year before at hand)", ofSamples, forms).Print();
-        PrintConsistent(forms);
+        new MutationTables("Synthetic reports", ofSynthetic, types).Print();
+        new MutationTables("Samples (no report on the year before at hand)", ofSamples, types).Print();
+        PrintConsistent(types);
     }
 
-    private static List<ReportPair> Samples(FormDefinition[] forms)
+    private static List<ReportPair> Samples(ReportType[] types)
     {
         var files = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "data"), "*.yaml", SearchOption.AllDirectories);
         Array.Sort(files, StringComparer.Ordinal);
-        return [.. files.Select(file => new ReportPair(new ReportReader().Read(file, forms, new FindingList())!, null))];
+        return [.. files.Select(file => new ReportPair(new ReportReader().Read(file, types, new FindingList())!, null))];
     }
 
-    private static void PrintConsistent(FormDefinition[] forms)
+    private static void PrintConsistent(ReportType[] types)
     {
         var rules = new Dictionary<string, int>();
         Parallel.For(0, Consistent, () => new ReportValidator(), (number, _, checker) =>
         {
-            var pair = ReportPair.Make(forms, number);
+            var pair = ReportPair.Make(types, number);
             var findings = new FindingList();
             checker.Check(pair.Report, findings, pair.LastYear);
             foreach (var finding in findings.Items)

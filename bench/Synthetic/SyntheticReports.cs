@@ -21,7 +21,9 @@ internal static class SyntheticReports
         new("乡人民政府", OrganKind.Township, OrganLevel.Township),
     ];
 
-    public static FormDefinition Form { get; } = ProjectCatalog.All.Forms.Single(form => form.Id == "2021");
+    public static ReportType Type { get; } = ProjectCatalog.All.Types.Single(type => type.Form.Id == "2021");
+
+    public static FormDefinition Form => Type.Form;
 
     /// <summary>The text of one data file: every other one names rows by their labels instead of their ids.</summary>
     public static string Text(int number) => new SyntheticFile(useLabels: number % 2 == 1).Write(Make(number));
@@ -43,7 +45,7 @@ internal static class SyntheticReports
     {
         var rank = Ranks[number % Ranks.Length];
         var name = Provinces[number % Provinces.Length] + number.ToString("D5", CultureInfo.InvariantCulture) + rank.Name;
-        return RandomReport.Make(Form, Form.Years[number % Form.Years.Length], seed: number, rank with { Name = name }, last: null);
+        return RandomReport.Make(Type, Form.Years[number % Form.Years.Length], seed: number, rank with { Name = name }, last: null);
     }
 
     private static string FolderOf(string folder, int year) =>

@@ -39,7 +39,7 @@ internal static class SyntheticYears
         var reports = new List<Report>();
         foreach (var year in form.Years)
         {
-            reports.Add(RandomReport.Make(form, year, seed: (organ * form.Years.Length) + year, county, reports.LastOrDefault()));
+            reports.Add(RandomReport.Make(SyntheticReports.Type, year, seed: (organ * form.Years.Length) + year, county, reports.LastOrDefault()));
         }
 
         return reports;

@@ -32,7 +32,7 @@ public sealed class PackageTests(PackageFeed feed)
               </ItemGroup>
             </Project>
             """);
-        project.Write("../downstream/Program.cs", $"return {Repository.Toolkit}.Forms.Length;");
+        project.Write("../downstream/Program.cs", $"return {Repository.Catalog}.Forms.Length;");
         project.Write("../downstream/data/x.yaml", "nothing of Nianbao's");
         project.Touch(Office.Report);
 

@@ -1,6 +1,4 @@
 using System.Reflection;
-using Nianbao.Catalog;
-using Nianbao.Templates;
 
 namespace Nianbao.Build.Tests;
 
@@ -8,7 +6,7 @@ namespace Nianbao.Build.Tests;
 internal static class Repository
 {
     /// <summary>In C#, the generated list of all forms and templates.</summary>
-    public const string Toolkit = "Nianbao.Generated.ProjectToolkit.All";
+    public const string Catalog = "Nianbao.Generated.ProjectCatalog.All";
 
     /// <summary>The folder of Toolkit.sln.</summary>
     public static string Root { get; } = FindRoot();
@@ -29,7 +27,7 @@ internal static class Repository
     public static string RuntimePackVersion { get; } = Metadata("RuntimePackVersion");
 
     /// <summary>The project that a report project in the working copy refers to.</summary>
-    public static string RuntimeProject { get; } = PathOf("runtime/Nianbao.Runtime.csproj");
+    public static string RuntimeProject { get; } = PathOf("runtime/Cli/Nianbao.Cli.csproj");
 
     /// <summary>The project that is packed.</summary>
     public static string PackageProject => RuntimeProject;
@@ -41,7 +39,7 @@ internal static class Repository
     public static IReadOnlyList<string> Libraries { get; } = ["Nianbao.Runtime"];
 
     /// <summary>In C#, the call with which an own Main hands its arguments to the report program.</summary>
-    public static string RunReportProgram { get; } = $"Nianbao.Program.ReportProgram.Run(args, {Toolkit})";
+    public static string RunReportProgram { get; } = $"Nianbao.Cli.ReportProgram.Run(args, {Catalog})";
 
     /// <summary>A file of the working copy.</summary>
     public static string PathOf(string path) => Path.Combine(Root, path);

@@ -1,9 +1,6 @@
 using System.Globalization;
-using Nianbao.Cli.SmokeTests;
 using Nianbao.Findings;
 using Nianbao.Generated;
-using Nianbao.Reporting.Wording;
-using Nianbao.Templates;
 using Nianbao.Validation;
 
 namespace Nianbao.Reports.Tests;

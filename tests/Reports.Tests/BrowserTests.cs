@@ -1,8 +1,6 @@
 using System.Diagnostics;
 using System.Net;
 using System.Text.RegularExpressions;
-using Nianbao.Cli.SmokeTests;
-using Nianbao.Templates;
 
 namespace Nianbao.Reports.Tests;
 

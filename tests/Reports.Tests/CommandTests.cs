@@ -1,5 +1,4 @@
 using Nianbao.Cli;
-using Nianbao.Cli.SmokeTests;
 using Nianbao.Generated;
 using Nianbao.Snapshots;
 

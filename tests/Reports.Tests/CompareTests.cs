@@ -1,12 +1,8 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Nianbao.Cli;
-using Nianbao.Cli.SmokeTests;
-using Nianbao.Forms;
 using Nianbao.Generated;
-using Nianbao.Reporting.Wording;
 using Nianbao.Snapshots;
-using Nianbao.Synthetic;
 
 namespace Nianbao.Reports.Tests;
 
@@ -188,11 +184,9 @@ public sealed class CompareTests : IDisposable
         Assert.Contains(copy, _errors, StringComparison.Ordinal);
     }
 
-    private static FormDefinition Form(string id) => SampleReports.Form(id);
-
     private static Report Make(int year, string form)
     {
-        var report = RandomReport.Make(Form(form), seed: year);
+        var report = RandomReport.Make(SampleReports.Type(form), seed: year);
         report.Organ = Organ;
         report.Year = year;
         return report;

@@ -1,4 +1,3 @@
-using Nianbao.Cli.SmokeTests;
 using Nianbao.Forms;
 
 namespace Nianbao.Reports.Tests;

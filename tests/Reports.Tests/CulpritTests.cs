@@ -1,7 +1,5 @@
-using Nianbao.Cli.SmokeTests;
 using Nianbao.Findings;
 using Nianbao.Forms;
-using Nianbao.Synthetic;
 using Nianbao.Validation;
 
 namespace Nianbao.Reports.Tests;
@@ -74,7 +72,7 @@ public class CulpritTests
     [Fact]
     public void Figures_carried_over_are_taken_from_last_year()
     {
-        var pair = Enumerable.Range(0, 100).Select(number => ReportPair.Make(SampleReports.Forms, number))
+        var pair = Enumerable.Range(0, 100).Select(number => ReportPair.Make(SampleReports.Types, number))
             .First(pair => pair is { Report: { Form.Id: "2019", Year: 2020 } } && pair.LastYear!.Values[Cell(pair.LastYear, "proactive.licences.previous")] > 20);
         var cell = Cell(pair.Report, "proactive.licences.previous");
         var right = pair.Report.Values[cell];

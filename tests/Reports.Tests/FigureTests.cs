@@ -1,4 +1,3 @@
-using Nianbao.Cli.SmokeTests;
 
 namespace Nianbao.Reports.Tests;
 

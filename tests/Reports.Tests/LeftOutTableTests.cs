@@ -1,5 +1,4 @@
 using System.Text;
-using Nianbao.Cli.SmokeTests;
 using Nianbao.Generated;
 using Nianbao.Snapshots;
 using Nianbao.Templates;

@@ -1,7 +1,5 @@
-using Nianbao.Cli.SmokeTests;
 using Nianbao.Findings;
-using Nianbao.Synthetic;
-using Nianbao.Templates;
+using Nianbao.Forms;
 using Nianbao.Validation;
 
 namespace Nianbao.Reports.Tests;
@@ -11,40 +9,40 @@ public class MutationTests
 {
     private const int Reports = 24;
 
-    private static readonly Lazy<MutationFigures> CellValues = new(() => MutationFigures.Measure(
-        [.. Enumerable.Range(0, Reports).Select(number => ReportPair.Make(SampleReports.Forms, number)), .. SampleReports.Names.Select(name => new ReportPair(SampleReports.Read(name), null))],
-        SampleReports.Forms));
+    private static readonly Lazy<MutationFigures> Figures = new(() => MutationFigures.Measure(
+        [.. Enumerable.Range(0, Reports).Select(number => ReportPair.Make(SampleReports.Types, number)), .. SampleReports.Names.Select(name => new ReportPair(SampleReports.Read(name), null))],
+        SampleReports.Types));
 
     [Fact]
     public void Every_changed_number_of_a_sum_is_found()
     {
-        Assert.Contains(("2014", "statistics"), CellValues.Value.Summed.Keys);
-        Assert.All(CellValues.Value.Summed.Values, tally => Assert.Equal(tally.Made, tally.Found));
+        Assert.Contains(("2014", "statistics"), Figures.Value.Summed.Keys);
+        Assert.All(Figures.Value.Summed.Values, tally => Assert.Equal(tally.Made, tally.Found));
     }
 
     [Fact]
     public void Every_changed_number_of_table_three_is_named()
     {
-        var requests = CellValues.Value.Summed.Where(tally => tally.Key.Table == "requests").ToList();
+        var requests = Figures.Value.Summed.Where(tally => tally.Key.Table == "requests").ToList();
 
         Assert.Equal(2, requests.Count);
         Assert.All(requests, tally => Assert.Equal(tally.Value.Made, tally.Value.Right));
     }
 
     [Fact]
-    public void Nothing_but_the_slip_that_was_made_is_ever_named() => Assert.Empty(CellValues.Value.Wrong);
+    public void Nothing_but_the_slip_that_was_made_is_ever_named() => Assert.Empty(Figures.Value.Wrong);
 
     [Fact]
     public void Most_changed_numbers_of_tables_three_and_four_are_named()
     {
-        var tallies = CellValues.Value.Summed.Where(tally => tally.Key.Table is "requests" or "review").Select(tally => tally.Value).ToList();
+        var tallies = Figures.Value.Summed.Where(tally => tally.Key.Table is "requests" or "review").Select(tally => tally.Value).ToList();
 
         Assert.True(tallies.Sum(tally => tally.Right) >= 0.9 * tallies.Sum(tally => tally.Found));
     }
 
     [Fact]
     public void Every_row_of_table_three_that_was_shifted_is_found() => Assert.All(
-        CellValues.Value.Tallies.Where(tally => tally.Key is { Table: "requests", Kind: MutationKind.ShiftedLeft or MutationKind.ShiftedRight }),
+        Figures.Value.Tallies.Where(tally => tally.Key is { Table: "requests", Kind: MutationKind.ShiftedLeft or MutationKind.ShiftedRight }),
         tally => Assert.Equal(tally.Value.Made, tally.Value.Found));
 
     [Fact]
@@ -52,7 +50,7 @@ public class MutationTests
     {
         for (var number = 0; number < 1000; number++)
         {
-            var pair = ReportPair.Make(SampleReports.Forms, number);
+            var pair = ReportPair.Make(SampleReports.Types, number);
             var findings = new FindingList();
             new ReportValidator().Check(pair.Report, findings, pair.LastYear);
 

@@ -2,10 +2,8 @@ using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using Nianbao.Cli.SmokeTests;
 using Nianbao.Forms;
 using Nianbao.Generated;
-using Nianbao.Reporting.Wording;
 using Nianbao.Snapshots;
 using Nianbao.Templates;
 

@@ -1,6 +1,4 @@
 using System.Text;
-using Nianbao.Cli.SmokeTests;
-using Nianbao.Reporting.Wording;
 using Nianbao.Templates;
 
 namespace Nianbao.Reports.Tests;

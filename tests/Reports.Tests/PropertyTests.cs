@@ -1,8 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Nianbao.Cli.SmokeTests;
 using Nianbao.Findings;
-using Nianbao.Synthetic;
+using Nianbao.Forms;
 using Nianbao.Validation;
 
 namespace Nianbao.Reports.Tests;
@@ -20,14 +19,14 @@ public class PropertyTests
     [MemberData(nameof(Forms))]
     public void A_report_whose_sums_were_computed_has_no_errors(string form) => Prop.ForAll(Seeds, seed =>
     {
-        Assert.DoesNotContain(Check(RandomReport.Make(SampleReports.Form(form), seed)), finding => finding.Severity == Severity.Error);
+        Assert.DoesNotContain(Check(RandomReport.Make(SampleReports.Type(form), seed)), finding => finding.Severity == Severity.Error);
     }).QuickCheckThrowOnFailure();
 
     [Theory]
     [MemberData(nameof(FormsWithSums))]
     public void Changing_any_one_number_of_a_summed_table_is_found(string form) => Prop.ForAll(Seeds, seed =>
     {
-        var report = RandomReport.Make(SampleReports.Form(form), seed);
+        var report = RandomReport.Make(SampleReports.Type(form), seed);
         var random = new Random(seed);
         var cells = report.Form.Sums.SelectMany(sum => sum.Parts.Append(sum.Cell)).Distinct().ToList();
         var cell = cells[random.Next(cells.Count)];
@@ -40,7 +39,7 @@ public class PropertyTests
     [MemberData(nameof(Forms))]
     public void A_report_written_in_any_way_reads_the_same(string form) => Prop.ForAll(Seeds, seed =>
     {
-        var report = RandomReport.Make(SampleReports.Form(form), seed);
+        var report = RandomReport.Make(SampleReports.Type(form), seed);
         var random = new Random(seed);
         string Mixed(string id, string label) => random.Next(2) == 0 ? DataFileText.ById(id, label) : DataFileText.ByLabel(id, label);
 

@@ -1,12 +1,10 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Nianbao.Cli.SmokeTests;
 using Nianbao.Findings;
 using Nianbao.Forms;
-using Nianbao.Reporting.Wording;
 using Nianbao.RollUp;
 using Nianbao.Rules;
-using Nianbao.Synthetic;
+using Nianbao.Sources;
 using Nianbao.Validation;
 
 namespace Nianbao.Reports.Tests;
@@ -22,7 +20,7 @@ public class RollupTests
     [MemberData(nameof(Forms))]
     public void What_holds_for_every_unit_holds_for_the_whole(string form) => Prop.ForAll(Seeds, seed =>
     {
-        var units = Units(SampleReports.Form(form), seed);
+        var units = Units(SampleReports.Type(form), seed);
         var whole = AddUp(units);
 
         Assert.Subset(units.SelectMany(unit => Broken(unit, null)).ToHashSet(), Broken(whole, Listed(whole, units)));
@@ -32,7 +30,7 @@ public class RollupTests
     [MemberData(nameof(Forms))]
     public void The_order_of_the_units_does_not_matter(string form) => Prop.ForAll(Seeds, seed =>
     {
-        var units = Units(SampleReports.Form(form), seed);
+        var units = Units(SampleReports.Type(form), seed);
         Report[] shuffled = [.. units];
         new Random(seed).Shuffle(shuffled);
 
@@ -43,7 +41,7 @@ public class RollupTests
     [MemberData(nameof(Forms))]
     public void Wholes_of_wholes_add_up_to_the_whole_of_all(string form) => Prop.ForAll(Seeds, seed =>
     {
-        var units = Units(SampleReports.Form(form), seed);
+        var units = Units(SampleReports.Type(form), seed);
         var split = 1 + (seed % (units.Length - 1));
 
         AssertSame(AddUp(units), AddUp([AddUp(units[..split]), AddUp(units[split..])]));
@@ -53,7 +51,7 @@ public class RollupTests
     [MemberData(nameof(Forms))]
     public void Any_changed_figure_of_a_whole_is_found(string form) => Prop.ForAll(Seeds, seed =>
     {
-        var units = Units(SampleReports.Form(form), seed);
+        var units = Units(SampleReports.Type(form), seed);
         var whole = AddUp(units);
         var random = new Random(seed);
         var cells = Enumerable.Range(0, whole.Form.CellCount).Where(cell => !whole.Cell(cell).IsBlank).ToList();
@@ -61,7 +59,7 @@ public class RollupTests
         var cell = cells[random.Next(cells.Count)];
 
         // an amount with all its decimals: one with fewer is compared as the rounded figure that it is
-        whole.Set(cell, whole.Values[cell] + random.Next(1, 100), new CellOrigin(1, 1, 1, Amounts.MaxDecimals));
+        whole.Set(cell, whole.Values[cell] + random.Next(1, 100), new SourceSpan(1, 1, 2), new CellNotation(Amounts.MaxDecimals));
         var findings = new FindingList();
 
         PartsCheck.Check(new RuleEvaluation(whole, findings), Listed(whole, units));
@@ -75,9 +73,9 @@ public class RollupTests
     {
         var form = SampleReports.Form("2019");
         Assert.True(form.TryFind("proactive.procurement.amount", out var cell));
-        var (whole, unit) = (form.CreateReport(), form.CreateReport());
+        var (whole, unit) = (SampleReports.Type("2019").Create(), SampleReports.Type("2019").Create());
         unit.Set(cell, yuan * Amounts.Scale);
-        whole.Set(cell, 16_465_000 * Amounts.Scale, new CellOrigin(1, 1, 8, Decimals: 1) { Unit = AmountUnit.TenThousandYuan });
+        whole.Set(cell, 16_465_000 * Amounts.Scale, new SourceSpan(1, 1, 9), new CellNotation(Decimals: 1, AmountUnit.TenThousandYuan));
         var findings = new FindingList();
 
         PartsCheck.Check(new RuleEvaluation(whole, findings), Listed(whole, [unit]));
@@ -91,14 +89,14 @@ public class RollupTests
     {
         var form = SampleReports.Form(id);
         Assert.True(form.TryFind(path, out var cell));
-        var unit = form.CreateReport();
+        var unit = SampleReports.Type(id).Create();
         unit.Set(cell, 251_000 * Amounts.Scale);
 
         Assert.Equal(written, CellText.Of(AddUp([unit, unit]).Cell(cell)));
     }
 
-    private static Report[] Units(FormDefinition form, int seed) =>
-        [.. Enumerable.Range(0, 2 + (seed % 4)).Select(i => RandomReport.Make(form, seed + i))];
+    private static Report[] Units(ReportType type, int seed) =>
+        [.. Enumerable.Range(0, 2 + (seed % 4)).Select(i => RandomReport.Make(type, seed + i))];
 
     /// <summary>The rules that a report breaks, but for those that ask for a look only.</summary>
     private static HashSet<string> Broken(Report report, Units? units)

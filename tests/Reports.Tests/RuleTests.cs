@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Nianbao.Cli.SmokeTests;
-using Nianbao.Findings;
-using Nianbao.Templates;
+using Nianbao.Forms;
 
 namespace Nianbao.Reports.Tests;
 

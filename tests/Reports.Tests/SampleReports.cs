@@ -1,5 +1,4 @@
 using System.Text;
-using Nianbao.Cli.SmokeTests;
 using Nianbao.DataFiles;
 using Nianbao.Findings;
 using Nianbao.Forms;
@@ -14,9 +13,13 @@ internal static class SampleReports
     /// <summary>Data files below the data folder, without extension.</summary>
     public static readonly string[] Names = ["2021/施秉县人民政府", "2021/平桥区人民政府", "2023/蚌峨乡人民政府", "2020/昭通市政务服务管理局", "2018/玛曲县人民政府"];
 
+    public static ReportType[] Types => ProjectCatalog.All.Types;
+
     public static FormDefinition[] Forms => ProjectCatalog.All.Forms;
 
-    public static FormDefinition Form(string id) => Forms.Single(form => form.Id == id);
+    public static ReportType Type(string form) => Types.Single(type => type.Form.Id == form);
+
+    public static FormDefinition Form(string id) => Type(id).Form;
 
     public static string PathOf(string name) => Path.Combine(AppContext.BaseDirectory, "data", name + ".yaml");
 
@@ -26,7 +29,7 @@ internal static class SampleReports
     public static Report Read(string name)
     {
         var findings = new FindingList();
-        var report = new ReportReader().Read(PathOf(name), Forms, findings);
+        var report = new ReportReader().Read(PathOf(name), Types, findings);
         Assert.Empty(findings.Items);
         Assert.NotNull(report);
         return report;
@@ -36,7 +39,7 @@ internal static class SampleReports
     public static (Report? Report, FindingList Findings) ReadText(string yaml)
     {
         var findings = new FindingList();
-        var report = new ReportReader().Read(Encoding.UTF8.GetBytes(yaml), "test.yaml", Forms, findings);
+        var report = new ReportReader().Read(Encoding.UTF8.GetBytes(yaml), "test.yaml", Types, findings);
         if (report != null) new ReportValidator().Check(report, findings);
         return (report, findings);
     }

@@ -1,8 +1,7 @@
 using System.Text;
-using Nianbao.Cli.SmokeTests;
 using Nianbao.Findings;
+using Nianbao.Forms;
 using Nianbao.Generated;
-using Nianbao.Reporting.Wording;
 using Nianbao.Templates;
 
 namespace Nianbao.Reports.Tests;

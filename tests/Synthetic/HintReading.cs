@@ -1,10 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Nianbao.DataFiles;
 using Nianbao.Forms;
-using Nianbao.Reporting.Wording;
 using Nianbao.Reports;
-using Nianbao.Templates;
 
 namespace Nianbao.Synthetic;
 

@@ -17,7 +17,7 @@ public sealed record Mutation(MutationKind Kind, TableDefinition Table, int[] Ce
     public Report Apply(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var mutated = report.Form.CreateReport();
+        var mutated = report.Type.Create();
         (mutated.Organ, mutated.Kind, mutated.Level, mutated.Year) = (report.Organ, report.Kind, report.Level, report.Year);
         (mutated.Title, mutated.Published, mutated.FilePath, mutated.Preamble) = (report.Title, report.Published, report.FilePath, report.Preamble);
         foreach (var section in report.Form.Sections) mutated.SetText(section, report.Text(section));
@@ -25,8 +25,8 @@ public sealed record Mutation(MutationKind Kind, TableDefinition Table, int[] Ce
         {
             var at = Array.IndexOf(Cells, cell);
             if (at >= 0 && Kind == MutationKind.Blanked) continue;
-            if (at >= 0) mutated.Set(cell, Values[at], report.Origins[cell]);
-            else if (report.States[cell] == CellState.Given) mutated.Set(cell, report.Values[cell], report.Origins[cell]);
+            if (at >= 0) mutated.Set(cell, Values[at], report.Spans[cell], report.Notations[cell]);
+            else if (report.States[cell] == CellState.Given) mutated.Set(cell, report.Values[cell], report.Spans[cell], report.Notations[cell]);
         }
 
         mutated.ComputeSums();

@@ -1,8 +1,3 @@
-using Nianbao.DataFiles;
-using Nianbao.Forms;
-using Nianbao.Narratives;
-using Nianbao.Reporting.CheckReports;
-using Nianbao.Reporting.Wording;
 using Nianbao.Reports;
 
 namespace Nianbao.Synthetic;
@@ -27,7 +22,7 @@ public sealed class MutationFigures
     public IReadOnlyDictionary<(string Form, MutationKind Kind, string Why), SortedDictionary<string, int>> BlindSpots => _blindSpots;
 
     /// <summary>Makes all slips in all reports, on as many threads as there are processors.</summary>
-    public static MutationFigures Measure(IReadOnlyList<ReportPair> pairs, IReadOnlyList<FormDefinition> forms)
+    public static MutationFigures Measure(IReadOnlyList<ReportPair> pairs, IReadOnlyList<ReportType> types)
     {
         var all = new MutationFigures();
         Parallel.ForEach(
@@ -35,7 +30,7 @@ public sealed class MutationFigures
             () => new MutationFigures(),
             (pair, _, figures) =>
             {
-                var trial = new MutationTrial(pair, forms);
+                var trial = new MutationTrial(pair, types);
                 foreach (var mutation in Mutations.Of(pair.Report)) figures.Add(pair.Report, trial.Try(mutation));
                 return figures;
             },

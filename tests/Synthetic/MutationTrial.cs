@@ -1,8 +1,6 @@
 using System.Text;
 using Nianbao.DataFiles;
 using Nianbao.Findings;
-using Nianbao.Forms;
-using Nianbao.Reporting.Wording;
 using Nianbao.Reports;
 using Nianbao.Validation;
 
@@ -12,18 +10,18 @@ namespace Nianbao.Synthetic;
 public sealed class MutationTrial
 {
     private readonly ReportPair _pair;
-    private readonly IReadOnlyList<FormDefinition> _forms;
+    private readonly IReadOnlyList<ReportType> _types;
     private readonly ReportValidator _checker = new();
     private readonly ReportReader _reader = new();
     private readonly HashSet<string> _before;
     private readonly HashSet<string> _beforeInFile;
 
     /// <summary>Checks the report as it is: what is wrong with it already is no slip's doing.</summary>
-    public MutationTrial(ReportPair pair, IReadOnlyList<FormDefinition> forms)
+    public MutationTrial(ReportPair pair, IReadOnlyList<ReportType> types)
     {
         ArgumentNullException.ThrowIfNull(pair);
         _pair = pair;
-        _forms = forms;
+        _types = types;
         Before = Check(pair.Report);
         _before = [.. Before.Select(finding => finding.Message)];
         _beforeInFile = [.. CheckFile(pair.Report).Select(finding => finding.Message)];
@@ -63,7 +61,7 @@ public sealed class MutationTrial
     {
         var findings = new FindingList();
         var text = new DataFileText(DataFileText.ById).Write(report);
-        var read = _reader.Read(Encoding.UTF8.GetBytes(text), "test.yaml", _forms, findings);
+        var read = _reader.Read(Encoding.UTF8.GetBytes(text), "test.yaml", _types, findings);
         if (read != null) _checker.Check(read, findings, _pair.LastYear);
         return findings.Items;
     }

@@ -10,24 +10,26 @@ public static class RandomReport
     /// A report that is consistent in itself, on the last year of its form; groups of it are blank where the form allows
     /// that.
     /// </summary>
-    public static Report Make(FormDefinition form, int seed)
+    public static Report Make(ReportType type, int seed)
     {
-        ArgumentNullException.ThrowIfNull(form);
-        var report = Make(form, form.Years[^1], seed, SyntheticOrgan.City, last: null);
+        ArgumentNullException.ThrowIfNull(type);
+        var form = type.Form;
+        var report = Make(type, form.Years[^1], seed, SyntheticOrgan.City, last: null);
         return form.Tables[0].AllowsBlanks ? WithBlanks(report, seed) : report;
     }
 
     /// <summary>A report with every cell filled in that continues last year's.</summary>
-    /// <param name="form">Its form.</param>
+    /// <param name="type">Its form.</param>
     /// <param name="year">The year reported on.</param>
     /// <param name="seed">Equal seeds make equal reports.</param>
     /// <param name="organ">Who reports.</param>
     /// <param name="last">The report on the year before, in whatever form it was; null where there was none.</param>
-    public static Report Make(FormDefinition form, int year, int seed, SyntheticOrgan organ, Report? last)
+    public static Report Make(ReportType type, int year, int seed, SyntheticOrgan organ, Report? last)
     {
-        ArgumentNullException.ThrowIfNull(form);
+        ArgumentNullException.ThrowIfNull(type);
         ArgumentNullException.ThrowIfNull(organ);
-        var figures = new ReportFigures(form.CreateReport(), organ, last, new RandomFigures(seed));
+        var form = type.Form;
+        var figures = new ReportFigures(type.Create(), organ, last, new RandomFigures(seed));
         var report = figures.Report;
         (report.Organ, report.Kind, report.Level) = (organ.Name, organ.Kind, organ.Level);
         report.Year = year;
@@ -55,7 +57,7 @@ public static class RandomReport
     private static Report WithBlanks(Report full, int seed)
     {
         var random = new Random(seed);
-        var report = full.Form.CreateReport();
+        var report = full.Type.Create();
         (report.Organ, report.Kind, report.Level, report.Year, report.Title) = (full.Organ, full.Kind, full.Level, full.Year, full.Title);
         foreach (var row in full.Form.Tables[0].Blocks[0].Rows)
         {

@@ -1,4 +1,3 @@
-using Nianbao.Cli.SmokeTests;
 using Nianbao.Findings;
 using Nianbao.Forms;
 
@@ -35,7 +34,7 @@ public class ExampleTests
 
         List<Finding> Check(NarrativeExample example, string text)
         {
-            var report = new NarrativeReport(form, form.Years[^1]);
+            var report = new NarrativeReport(SampleReports.Type(form.Id), form.Years[^1]);
             for (var i = 0; i < example.Cells.Length; i++)
             {
                 report.Set(example.Cells[i], example.Values[i], i < example.LastYear.Length ? example.LastYear[i] : null);

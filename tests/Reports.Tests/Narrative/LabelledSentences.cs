@@ -1,5 +1,4 @@
 using System.Globalization;
-using Nianbao.Cli.SmokeTests;
 using Nianbao.Findings;
 using Nianbao.Forms;
 using Nianbao.Organs;
@@ -22,7 +21,7 @@ internal sealed record LabelledSentence(int Line, string Form, OrganKind Kind, s
     public string[] Find()
     {
         var form = SampleReports.Form(Form);
-        var report = new NarrativeReport(form, form.Years[0] + (Form == "2014" ? 4 : Form == "2019" ? 1 : 0)) { Kind = Kind };
+        var report = new NarrativeReport(SampleReports.Type(form.Id), form.Years[0] + (Form == "2014" ? 4 : Form == "2019" ? 1 : 0)) { Kind = Kind };
         foreach (var entry in Cells.Split(' ', StringSplitOptions.RemoveEmptyEntries)) Set(form, report, entry.Split('='));
         return [.. report.Check(Text).Select(Name)];
     }

@@ -1,15 +1,14 @@
 using Nianbao.Findings;
 using Nianbao.Forms;
 using Nianbao.Organs;
-using Nianbao.Reporting.CheckReports;
 using Nianbao.Validation;
 
 namespace Nianbao.Reports.Tests.Narrative;
 
 /// <summary>A report made of a text and a few figures, all others 0, to be checked for what its text says.</summary>
-internal sealed class NarrativeReport(FormDefinition form, int year)
+internal sealed class NarrativeReport(ReportType type, int year)
 {
-    private readonly Report _report = Make(form, year);
+    private readonly Report _report = Make(type, year);
     private Report? _lastYear;
 
     /// <summary>What kind of body reports.</summary>
@@ -23,7 +22,7 @@ internal sealed class NarrativeReport(FormDefinition form, int year)
     {
         _report.Set(cell, Scaled(cell, value));
         if (lastYear is not { } before) return;
-        _lastYear ??= Make(form, year - 1);
+        _lastYear ??= Make(type, year - 1);
         _lastYear.Set(cell, Scaled(cell, before));
     }
 
@@ -41,7 +40,7 @@ internal sealed class NarrativeReport(FormDefinition form, int year)
         var report = WithBlanks();
         var paragraphs = text.Split('\n');
         var section = report.Form.Sections.First(section => section.Text != SectionText.None && (sectionId is "" || section.Id == sectionId));
-        report.SetText(section, new Narrative(paragraphs, [.. paragraphs.Select((_, i) => i + 1)]));
+        report.SetText(section, new Reports.Narrative(paragraphs, [.. paragraphs.Select((_, i) => i + 1)]));
         var findings = new FindingList();
         new ReportValidator().Check(report, findings, _lastYear);
         return [.. findings.Items.Where(finding => finding.Rule.StartsWith("NB4", StringComparison.Ordinal))];
@@ -49,9 +48,9 @@ internal sealed class NarrativeReport(FormDefinition form, int year)
 
     private Report WithBlanks()
     {
-        var report = form.CreateReport();
+        var report = type.Create();
         (report.Year, report.Organ, report.Kind, report.FilePath) = (_report.Year, _report.Organ, _report.Kind, _report.FilePath);
-        for (var cell = 0; cell < form.CellCount; cell++)
+        for (var cell = 0; cell < report.Form.CellCount; cell++)
         {
             if (!_blank.Contains(cell)) report.Set(cell, _report.Values[cell]);
         }
@@ -59,16 +58,16 @@ internal sealed class NarrativeReport(FormDefinition form, int year)
         return report;
     }
 
-    private static Report Make(FormDefinition form, int year)
+    private static Report Make(ReportType type, int year)
     {
-        var report = form.CreateReport();
+        var report = type.Create();
         report.Year = year;
         report.Organ = "甲乙县人民政府";
         report.Kind = OrganKind.Government;
         report.FilePath = "x.yaml";
-        for (var cell = 0; cell < form.CellCount; cell++) report.Set(cell, 0);
+        for (var cell = 0; cell < report.Form.CellCount; cell++) report.Set(cell, 0);
         return report;
     }
 
-    private long Scaled(int cell, long value) => form.Cells.KindOf(cell) == CellKind.Amount ? value * Amounts.Scale : value;
+    private long Scaled(int cell, long value) => type.Form.Cells.KindOf(cell) == CellKind.Amount ? value * Amounts.Scale : value;
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Nianbao.Cli.SmokeTests;
 using Nianbao.Findings;
 using Nianbao.Snapshots;
 using Nianbao.Validation;

@@ -1,5 +1,5 @@
-using Nianbao.Cli.SmokeTests;
 using Nianbao.Findings;
+using Nianbao.Forms;
 
 namespace Nianbao.Reports.Tests.Narrative;
 
@@ -21,7 +21,7 @@ public class SectionTests
     {
         var form = SampleReports.Form("2021");
         Assert.True(form.TryFind("requests.outcomes.other.fee_not_paid.total", out var unpaid));
-        var report = new NarrativeReport(form, 2021);
+        var report = new NarrativeReport(SampleReports.Type(form.Id), 2021);
         report.Set(unpaid, 2);
         return report.Check(text, section).FindAll(finding => finding.Rule == "NB4160");
     }

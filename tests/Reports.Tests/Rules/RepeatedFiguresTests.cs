@@ -1,4 +1,3 @@
-using Nianbao.Cli.SmokeTests;
 using Nianbao.Findings;
 using Nianbao.Validation;
 
@@ -31,7 +30,7 @@ public class RepeatedFiguresTests
 
     private static IEnumerable<Finding> Check(params (string Row, long[] CellValues)[] rows)
     {
-        var report = SampleReports.Form("2021").CreateReport();
+        var report = SampleReports.Type("2021").Create();
         for (var cell = 0; cell < report.Form.CellCount; cell++) report.Set(cell, 0);
         foreach (var (row, figures) in rows)
         {

@@ -1,5 +1,3 @@
-using Nianbao.Cli.SmokeTests;
-using Nianbao.Findings;
 using Nianbao.Forms;
 using Nianbao.Generated;
 using Nianbao.Reporting.RuleReference;
@@ -27,8 +25,8 @@ public class RuleExampleTests
         var form = SampleReports.Form(formId);
         var rule = form.Rules.Single(rule => rule.Id == id);
 
-        Assert.DoesNotContain(ExampleRun.Check(form, ExampleRun.GoodOf(form, rule)!), finding => finding.Rule == id);
-        Assert.Contains(ExampleRun.Check(form, ExampleRun.BadOf(form, rule)!), finding => finding.Rule == id && !finding.IsNotAssessable && finding.Severity == rule.Severity);
+        Assert.DoesNotContain(ExampleRun.Check(SampleReports.Type(formId), ExampleRun.GoodOf(form, rule)!), finding => finding.Rule == id);
+        Assert.Contains(ExampleRun.Check(SampleReports.Type(formId), ExampleRun.BadOf(form, rule)!), finding => finding.Rule == id && !finding.IsNotAssessable && finding.Severity == rule.Severity);
     }
 
     [Fact]
