@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Nianbao.Catalog;
 
 namespace Nianbao.Bench.Compiling;
 

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using Nianbao.Bench.Synthetic;
-using Nianbao.Catalog;
 
 namespace Nianbao.Bench.EndToEnd;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Nianbao.Bench.HandWritten;
 
 namespace Nianbao.Bench.EndToEnd;
 

@@ -1,10 +1,8 @@
 using Nianbao.Bench.HandWritten;
 using Nianbao.Bench.Micro;
-using Nianbao.Catalog;
 using Nianbao.Cli;
 using Nianbao.DataFiles;
 using Nianbao.Findings;
-using Nianbao.Reports;
 using Nianbao.Templates;
 using Nianbao.Validation;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Nianbao.Bench.Micro;
 using Nianbao.Bench.Synthetic;
 
 namespace Nianbao.Bench.EndToEnd;

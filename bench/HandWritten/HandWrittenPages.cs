@@ -1,5 +1,3 @@
-using Nianbao.Reports;
-
 namespace Nianbao.Bench.HandWritten;
 
 /// <summary>The three outputs as a good engineer would write them without a template compiler.</summary>

@@ -1,6 +1,5 @@
 using Nianbao.Forms;
 using Nianbao.Generated;
-using Nianbao.Reports;
 
 namespace Nianbao.Bench.HandWritten;
 

@@ -1,6 +1,4 @@
 using Nianbao.Forms;
-using Nianbao.Reports;
-using Nianbao.Templates;
 
 namespace Nianbao.Bench.HandWritten;
 

@@ -3,7 +3,6 @@ using BenchmarkDotNet.Attributes;
 using Nianbao.Bench.OwnValues;
 using Nianbao.Bench.Synthetic;
 using Nianbao.Generated;
-using Nianbao.Reports;
 using Nianbao.Templates;
 
 namespace Nianbao.Bench.Micro;

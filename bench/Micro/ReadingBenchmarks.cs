@@ -6,7 +6,6 @@ using Nianbao.Findings;
 using Nianbao.Forms;
 using Nianbao.Generated;
 using Nianbao.Narratives;
-using Nianbao.Reports;
 using Nianbao.Rules;
 using Nianbao.Validation;
 using YamlDotNet.Core;

@@ -5,7 +5,6 @@ using Nianbao.Bench.Synthetic;
 using Nianbao.DataFiles;
 using Nianbao.Findings;
 using Nianbao.Generated;
-using Nianbao.Reports;
 using Nianbao.Templates;
 
 namespace Nianbao.Bench.Micro;

@@ -2,11 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using Nianbao.DataFiles;
 using Nianbao.Findings;
-using Nianbao.Forms;
 using Nianbao.Generated;
-using Nianbao.Reports;
 using Nianbao.Synthetic;
-using Nianbao.Templates;
 using Nianbao.Validation;
 
 namespace Nianbao.Bench.Mutations;

@@ -1,9 +1,6 @@
 using System.Globalization;
-using Nianbao.Bench.HandWritten;
 using Nianbao.Forms;
-using Nianbao.Reporting.CheckReports;
 using Nianbao.Synthetic;
-using Nianbao.Templates;
 
 namespace Nianbao.Bench.Mutations;
 

@@ -1,7 +1,5 @@
 using System.Text;
 using Nianbao.Forms;
-using Nianbao.Reporting.Wording;
-using Nianbao.Reports;
 
 namespace Nianbao.Bench.Synthetic;
 

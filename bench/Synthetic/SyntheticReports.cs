@@ -2,7 +2,6 @@ using System.Globalization;
 using Nianbao.Forms;
 using Nianbao.Generated;
 using Nianbao.Organs;
-using Nianbao.Reports;
 using Nianbao.Synthetic;
 
 namespace Nianbao.Bench.Synthetic;

@@ -1,5 +1,4 @@
 using Nianbao.Forms;
-using Nianbao.Reports;
 
 namespace Nianbao.Bench.Synthetic;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Nianbao.Organs;
-using Nianbao.Reports;
 using Nianbao.Synthetic;
 
 namespace Nianbao.Bench.Synthetic;

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
-using Nianbao.Templates;
 
 namespace Nianbao.Cookbook.Tests;
 

@@ -1,5 +1,4 @@
 using Nianbao.Cli;
-using Nianbao.Cli.Files;
 using Nianbao.Generated;
 
 namespace Nianbao.Editor.Tests;

@@ -1,6 +1,3 @@
-using Nianbao.Cli.Files;
-using Nianbao.Templates;
-
 namespace Nianbao.Editor.Tests;
 
 /// <summary>What somebody sees who opens a data file in an editor with the YAML language server.</summary>

@@ -1,10 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Nianbao.Cli;
-using Nianbao.Cli.Files;
 using Nianbao.Generated;
 using Nianbao.Snapshots;
-using Nianbao.Templates;
 
 namespace Nianbao.Editor.Tests;
 
