@@ -69,7 +69,7 @@ internal static class Phases
     {
         var reader = new ReportReader();
         var findings = new FindingList();
-        return file => reader.Read(file, OfficialTemplates.ReportCatalog.Forms, findings)!;
+        return file => reader.Read(file, OfficialTemplates.ReportCatalog.Types, findings)!;
     }
 
     private static Action<string> MakeReader()

@@ -28,7 +28,7 @@ public class RenderingBenchmarks
     public void Prepare()
     {
         var text = Encoding.UTF8.GetBytes(SyntheticReports.Text(1));
-        _report = new ReportReader().Read(text, "bench.yaml", ProjectCatalog.All.Forms, new FindingList())!;
+        _report = new ReportReader().Read(text, "bench.yaml", ProjectCatalog.All.Types, new FindingList())!;
         _template = ProjectCatalog.All.Templates.Single(template => template.Suffix == Output);
         _byHand = HandWrittenPages.All.Single(page => page.Suffix == Output);
         HandWritten();

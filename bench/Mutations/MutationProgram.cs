@@ -24,8 +24,8 @@ internal static class MutationProgram
         var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
 
         Print($"{samples.Count} samples and {count} synthetic reports, each with last year's where there is a form for it; all slips, none left out; {seconds:0} s on {Environment.ProcessorCount} processors");
-        new MutationTables("Synthetic reports", ofSynthetic, types).Print();
-        new MutationTables("Samples (no report on the year before at hand)", ofSamples, types).Print();
+        new MutationTables("Synthetic reports", ofSynthetic, ProjectCatalog.All.Forms).Print();
+        new MutationTables("Samples (no report on the year before at hand)", ofSamples, ProjectCatalog.All.Forms).Print();
         PrintConsistent(types);
     }
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Nianbao.Reports;
 
 namespace Nianbao.Build.Tests;
 

@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using Nianbao.Reports;
-using Nianbao.Templates;
 
 namespace Nianbao.Build.Tests;
 

@@ -1,6 +1,3 @@
-using Nianbao.Forms;
-using Nianbao.Reports;
-using Nianbao.Templates;
 
 namespace Nianbao.Build.Tests;
 

@@ -1,6 +1,6 @@
 namespace Nianbao.Build.Tests;
 
-/// <summary>A folder with the package as this working copy makes it. Packed once for all tests that need it.</summary>
+/// <summary>A folder with the packages as this working copy makes them. Packed once for all tests that need them.</summary>
 public sealed class PackageFeed : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("nianbao-feed-").FullName;
@@ -17,13 +17,14 @@ public sealed class PackageFeed : IDisposable
         Assert.True(exitCode == 0, output);
     }
 
-    /// <summary>The package's file.</summary>
-    public string PackageFile => Path.Combine(_folder, $"Nianbao.{_version}.nupkg");
+    /// <summary>A package's file.</summary>
+    public string FileOf(string package) => Path.Combine(_folder, $"{package}.{_version}.nupkg");
 
-    /// <summary>A program that has nothing of Nianbao but a reference to the package.</summary>
+    /// <summary>A program that has nothing of Nianbao but a reference to a package.</summary>
     /// <param name="name">The project's name.</param>
     /// <param name="properties">Further properties of the project.</param>
-    internal Consumer NewProgram(string name, string properties = "")
+    /// <param name="package">The package.</param>
+    internal Consumer NewProgram(string name, string properties = "", string package = "Nianbao")
     {
         var project = new Consumer(name, $"""
             <Project Sdk="Microsoft.NET.Sdk">
@@ -33,7 +34,7 @@ public sealed class PackageFeed : IDisposable
                 {properties}
               </PropertyGroup>
               <ItemGroup>
-                <PackageReference Include="Nianbao" Version="{_version}" />
+                <PackageReference Include="{package}" Version="{_version}" />
               </ItemGroup>
             </Project>
             """)

@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace Nianbao.Build.Tests;
 
-/// <summary>The package: what is in it, and that a project with nothing but a reference to it renders.</summary>
+/// <summary>The packages: what is in them, and what a project with nothing but a reference to one can do.</summary>
 [Collection(PackageFeedTests.Name)]
 public sealed class PackageTests(PackageFeed feed)
 {
@@ -55,28 +55,69 @@ public sealed class PackageTests(PackageFeed feed)
     }
 
     [Fact]
-    public void The_package_holds_the_libraries_the_generator_and_what_the_build_needs_and_nothing_else()
+    public void The_runtime_alone_gives_classes_reading_and_checking_and_brings_no_command_line_along()
     {
-        using var package = ZipFile.OpenRead(feed.PackageFile);
+        using var project = feed.NewProgram("Vendor", package: "Nianbao.Runtime");
+        project.Copy(Consumer.SampleReport, Office.Report);
+        project.Write("Program.cs", """
+            using Nianbao.DataFiles;
+            using Nianbao.Findings;
+            using Nianbao.Generated;
+            using Nianbao.Validation;
+
+            var findings = new FindingList();
+            var report = (Report2021)new ReportReader().Read(args[0], ProjectCatalog.All.Types, findings)!;
+            new ReportValidator().Check(report, findings);
+            System.Console.WriteLine($"{report.Requests.Received.Total.Value} {findings.Items.Count} {ProjectCatalog.All.Templates.Length}");
+            """);
+
+        var build = project.Build().Succeeded();
+
+        Assert.Empty(build.Warnings);
+        Assert.False(build.RanRenderer);
+        var output = $"bin/{Repository.Configuration}/net10.0";
+        Assert.Equal(["Nianbao.Model.dll", "Nianbao.Runtime.dll", "Vendor.dll", "YamlDotNet.dll"], project.FilesIn(output).Where(file => file.EndsWith(".dll", StringComparison.Ordinal)));
+        Assert.Equal((0, "9 0 3"), Dotnet.Run(project.Folder, ["exec", project.PathOf($"{output}/Vendor.dll"), Office.Report]));
+    }
+
+    [Fact]
+    public void A_package_holds_what_it_is_for_and_nothing_else()
+    {
         var schemas = FilesOf("schemas", "*.yaml");
         var templates = FilesOf("templates", "*.scriban*");
         Assert.NotEmpty(schemas);
         Assert.NotEmpty(templates);
+        Assert.Equal(["build/Nianbao.Render.targets", "build/Nianbao.props", "build/Nianbao.targets"], ContentOf("Nianbao"));
+        foreach (var library in Repository.Libraries.Where(library => library != "Nianbao.Runtime"))
+        {
+            Assert.Equal([$"lib/net10.0/{library}.dll", $"lib/net10.0/{library}.xml"], ContentOf(library));
+        }
+
         Assert.Equal(
             [
-                "README.md",
                 "analyzers/dotnet/cs/Nianbao.Generator.dll", "analyzers/dotnet/cs/YamlDotNet.dll",
-                "build/Nianbao.Render.targets", "build/Nianbao.props", "build/Nianbao.targets",
-                .. Repository.Libraries.SelectMany(library => new[] { $"lib/net10.0/{library}.dll", $"lib/net10.0/{library}.xml" }),
+                "build/Nianbao.Runtime.props", "build/Nianbao.Runtime.targets",
+                "lib/net10.0/Nianbao.Runtime.dll", "lib/net10.0/Nianbao.Runtime.xml",
                 .. schemas, .. templates,
             ],
-            package.Entries.Select(entry => entry.FullName).Where(IsContent).Order(StringComparer.Ordinal));
+            ContentOf("Nianbao.Runtime"));
+    }
+
+    /// <summary>The files of a package beside those that every package has.</summary>
+    private IEnumerable<string> ContentOf(string package)
+    {
+        using var file = ZipFile.OpenRead(feed.FileOf(package));
+        var names = file.Entries.Select(entry => entry.FullName).ToList();
+        Assert.Contains("README.md", names);
+        Assert.Contains("NOTICE.md", names);
+        return [.. names.Where(IsContent).Order(StringComparer.Ordinal)];
     }
 
     private static bool IsContent(string name) =>
         !name.StartsWith("_rels/", StringComparison.Ordinal)
         && !name.StartsWith("package/", StringComparison.Ordinal)
-        && name is not ("Nianbao.nuspec" or "[Content_Types].xml");
+        && !name.EndsWith(".nuspec", StringComparison.Ordinal)
+        && name is not ("README.md" or "NOTICE.md" or "[Content_Types].xml");
 
     private static IEnumerable<string> FilesOf(string folder, string pattern) =>
         Directory.EnumerateFiles(Repository.PathOf(folder), pattern, SearchOption.AllDirectories)

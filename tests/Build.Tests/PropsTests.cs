@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using Nianbao.Templates;
 
 namespace Nianbao.Build.Tests;
 

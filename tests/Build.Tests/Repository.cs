@@ -29,14 +29,14 @@ internal static class Repository
     /// <summary>The project that a report project in the working copy refers to.</summary>
     public static string RuntimeProject { get; } = PathOf("runtime/Cli/Nianbao.Cli.csproj");
 
-    /// <summary>The project that is packed.</summary>
-    public static string PackageProject => RuntimeProject;
+    /// <summary>The project whose packing makes all packages.</summary>
+    public static string PackageProject { get; } = PathOf("packaging/Nianbao.csproj");
 
     /// <summary>The project of the source generator.</summary>
     public static string GeneratorProject { get; } = PathOf("generator/Nianbao.Generator.csproj");
 
-    /// <summary>The libraries in the package, in ordinal order.</summary>
-    public static IReadOnlyList<string> Libraries { get; } = ["Nianbao.Runtime"];
+    /// <summary>The packages that are a library each.</summary>
+    public static IReadOnlyList<string> Libraries { get; } = ["Nianbao.Cli", "Nianbao.Model", "Nianbao.Reporting", "Nianbao.Runtime"];
 
     /// <summary>In C#, the call with which an own Main hands its arguments to the report program.</summary>
     public static string RunReportProgram { get; } = $"Nianbao.Cli.ReportProgram.Run(args, {Catalog})";

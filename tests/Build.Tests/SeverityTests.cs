@@ -1,4 +1,3 @@
-using Nianbao.Reports;
 
 namespace Nianbao.Build.Tests;
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Nianbao.Reports;
 
 namespace Nianbao.Build.Tests;
 
