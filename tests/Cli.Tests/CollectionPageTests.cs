@@ -1,0 +1,138 @@
+using Nianbao.Catalog;
+using Nianbao.Cli.Tests.Fixture;
+using Nianbao.Templates;
+
+namespace Nianbao.Cli.Tests;
+
+/// <summary>Pages about all reports: made of all that have no errors, or not at all.</summary>
+public sealed class CollectionPageTests : IDisposable
+{
+    private readonly Workspace _work = new();
+    private readonly List<string[]> _lists = [];
+
+    public void Dispose() => _work.Dispose();
+
+    [Fact]
+    public void A_page_has_all_reports_by_organ_and_then_the_newest_first()
+    {
+        AddThree();
+
+        Assert.Equal(0, Render(Lists(), "data/2019/乙县.yaml", "data/2021/乙县.yaml", "data/2021/甲县.yaml"));
+
+        Assert.Equal("乙县人民政府 2021 2021/乙县\n乙县人民政府 2019 2019/乙县\n甲县人民政府 2021 2021/甲县\n", _work.Read("out/list.txt"));
+        Assert.Contains("3 rendered, 7 files written", _work.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_build_that_renders_one_report_reads_the_others_for_the_page_and_says_nothing_of_them()
+    {
+        AddThree();
+        Render(Lists(), "data/2019/乙县.yaml", "data/2021/乙县.yaml", "data/2021/甲县.yaml");
+
+        Assert.Equal(0, Render(Lists(), "data/2021/甲县.yaml"));
+
+        Assert.Equal(3, _lists[^1].Length);
+        Assert.Contains("1 checked, 1 rendered, 0 files written, 3 unchanged", _work.Output, StringComparison.Ordinal);
+        Assert.Equal("", _work.Errors);
+    }
+
+    [Fact]
+    public void Without_such_templates_no_other_report_is_read()
+    {
+        AddThree();
+        File.WriteAllText(_work.PathOf("data/2021/甲县.yaml"), "organ: [");
+
+        Assert.Equal(0, Render(_work.ReportCatalog, "data/2021/乙县.yaml"));
+    }
+
+    [Fact]
+    public void Where_a_report_has_errors_an_old_page_goes_and_the_other_reports_stay()
+    {
+        AddThree();
+        Render(Lists(), "data/2019/乙县.yaml", "data/2021/乙县.yaml", "data/2021/甲县.yaml");
+        _work.Add("data/2021/甲县.yaml", "received: [9", "received: [4");
+
+        Assert.Equal(1, Render(Lists(), "data/2021/乙县.yaml"));
+
+        Assert.False(_work.Has("out/list.txt"));
+        Assert.True(_work.Has("out/2021/乙县.html"));
+        Assert.Contains("甲县.yaml(", _work.Errors, StringComparison.Ordinal);
+        Assert.Contains($"{_work.PathOf("out/list.txt")}(1,1,", _work.Errors, StringComparison.Ordinal);
+        Assert.Contains(": warning NB9060: 有 1 份年报有错误", _work.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_for_one_form_has_the_reports_in_it()
+    {
+        AddThree();
+        _work.Add("data/2021/甲县.yaml", "year: 2021", "year: 2021\nform: 2019");
+
+        Render(Lists("2021"), "data/2021/甲县.yaml");
+
+        Assert.Equal(["乙县人民政府"], _lists[^1]);
+    }
+
+    [Fact]
+    public void A_data_file_whose_page_has_the_same_name_is_an_error()
+    {
+        _work.Add("data/LIST.yaml");
+        var catalog = _work.WithLists(new CollectionDefinition("collection/list.scriban-html", "list.html", (_, _) => { }, []));
+
+        Assert.Equal(1, Render(catalog, "data/LIST.yaml"));
+
+        Assert.Contains(": error NB9061: ", _work.Errors, StringComparison.Ordinal);
+        Assert.Empty(_work.Files("out"));
+    }
+
+    [Fact]
+    public void A_template_that_fails_leaves_no_page_and_the_exit_code_is_2()
+    {
+        _work.Add("data/2021/甲县.yaml");
+        Render(Lists(), "data/2021/甲县.yaml");
+        var failing = new CollectionDefinition(
+            "collection/list.scriban", "list.txt", (_, _) => throw new Position("collection/list.scriban", 3, 7).Error("太多了", "too many"), []);
+
+        Assert.Equal(2, Render(_work.WithLists(failing), "data/2021/甲县.yaml"));
+
+        Assert.False(_work.Has("out/list.txt"));
+        Assert.Contains("error NB9062: 模板 collection/list.scriban 第 3 行第 7 列汇总各份年报时出错：太多了", _work.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_project_with_no_other_templates_has_its_reports_checked()
+    {
+        AddThree();
+        _work.Add("data/2021/甲县.yaml", "received: [9", "received: [4");
+
+        Assert.Equal(1, Render(Lists() with { Templates = [] }));
+
+        Assert.Contains("3 checked", _work.Output, StringComparison.Ordinal);
+        Assert.Empty(_work.Files("out"));
+    }
+
+    private ReportCatalog Lists(params string[] forms) => _work.WithLists(new CollectionDefinition("collection/list.scriban", "list.txt", List, forms));
+
+    private void List(CollectedReports collection, Utf8Writer page)
+    {
+        foreach (var report in collection.Reports) page.Write($"{report.Organ} {report.Year} {report.PageFile}\n");
+        _lists.Add([.. collection.Reports.Select(report => report.Organ)]);
+    }
+
+    private void AddThree()
+    {
+        _work.Add("data/2021/甲县.yaml", "某某县人民政府", "甲县人民政府");
+        _work.Add("data/2021/乙县.yaml", "某某县人民政府", "乙县人民政府");
+        var file = _work.Add("data/2019/乙县.yaml", "某某县人民政府", "乙县人民政府");
+        File.WriteAllText(file, File.ReadAllText(file).Replace("year: 2021", "year: 2019", StringComparison.Ordinal));
+    }
+
+    private int Render(ReportCatalog catalog, params string[] stale)
+    {
+        File.WriteAllLines(_work.PathOf("stale.txt"), stale.Select(Line));
+        File.WriteAllLines(_work.PathOf("all.txt"), _work.Files("data").Select(file => Line("data/" + file)));
+        return _work.Run(
+            catalog, "render", "--response-file", _work.PathOf("stale.txt"), "--reports", _work.PathOf("all.txt"), "--out", _work.PathOf("out"));
+    }
+
+    private string Line(string file) => $"{_work.PathOf(file)}\t{Path.ChangeExtension(file["data/".Length..], null)}";
+}
