@@ -4,6 +4,7 @@ using Nianbao.Cli;
 using Nianbao.Layers;
 using Nianbao.Reporting.Sarif;
 using Nianbao.Reports;
+using Xunit.Abstractions;
 
 namespace Nianbao.Cli.Tests;
 

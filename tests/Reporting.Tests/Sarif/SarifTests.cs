@@ -1,3 +1,4 @@
+using Nianbao.Fixtures;
 using System.Text.Json;
 using Nianbao.Fixtures;
 using Nianbao.Reporting.CheckReports;
