@@ -52,7 +52,7 @@ internal static class ListMembersCommand
                 MemberPage.Write(output, list);
                 break;
             case "json":
-                output.Write(Encoding.UTF8.GetString(MemberJson.Write(list).Span));
+                output.Write(MemberJson.Write(list));
                 break;
             default:
                 MemberText.Write(output, list);

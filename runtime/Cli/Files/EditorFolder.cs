@@ -1,3 +1,4 @@
+using System.Text;
 using Nianbao.Forms;
 using Nianbao.Reporting.JsonSchema;
 using Nianbao.Reporting.TemplateCatalog;
@@ -24,9 +25,9 @@ internal static class EditorFolder
 
         return written;
 
-        void Write(string name, ReadOnlyMemory<byte> content)
+        void Write(string name, string content)
         {
-            if (output.Find(name) is { } path && output.Write(path, content.Span)) written++;
+            if (output.Find(name) is { } path && output.Write(path, Encoding.UTF8.GetBytes(content))) written++;
         }
     }
 }

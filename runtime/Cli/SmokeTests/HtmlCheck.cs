@@ -1,9 +1,14 @@
+using AngleSharp.Html.Dom.Events;
+using AngleSharp.Html.Parser;
+using AngleSharp.Html.Parser.Tokens;
+using AngleSharp.Text;
+
 namespace Nianbao.Cli.SmokeTests;
 
 /// <summary>
-/// Finds what is certainly wrong with a page: tags that do not pair, attributes that do not end, an id given twice, text
-/// of the report that became markup. It is no parser of HTML: where the language lets an end tag be left out, nothing
-/// is said.
+/// Finds what is certainly wrong with a page: what a parser of HTML calls an error, tags that do not pair, an id given
+/// twice, text of the report that became markup. Where the language lets an end tag be left out, nothing is said, nor of
+/// a missing document type: pages may be parts of others.
 /// </summary>
 internal sealed class HtmlCheck
 {
@@ -12,42 +17,43 @@ internal sealed class HtmlCheck
     private static readonly HashSet<string> MayStayOpen = Names(
         "html head body p li dt dd tr td th thead tbody tfoot colgroup caption option optgroup rt rp");
 
-    private static readonly HashSet<string> Raw = Names("script style textarea title");
-
-    private readonly HtmlScanner _scanner;
     private readonly List<OutputProblem> _problems = [];
-    private readonly List<HtmlTag> _open = [];
+    private readonly List<HtmlTagToken> _open = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private int _end;
 
-    public HtmlCheck(string html) => _scanner = new HtmlScanner(html, Add);
+    private HtmlCheck()
+    {
+    }
 
     /// <summary>The problems in the order of the page; one may be the cause of the next.</summary>
-    public IReadOnlyList<OutputProblem> Find()
-    {
-        while (_scanner.Next() is { } tag)
-        {
-            CheckAttributes(tag);
-            if (tag.IsEnd) Close(tag);
-            else Open(tag);
-        }
+    public static IEnumerable<OutputProblem> Find(string html) => new HtmlCheck().Read(html);
 
+    private IOrderedEnumerable<OutputProblem> Read(string html)
+    {
+        var parser = new HtmlParser(new HtmlParserOptions { OnToken = Read });
+        parser.Error += (_, e) => Add((HtmlErrorEvent)e);
+        parser.ParseDocument(html).Dispose();
         foreach (var tag in _open.Where(tag => !MayStayOpen.Contains(tag.Name))) AddUnclosed(tag);
-        return _problems;
+        return _problems.OrderBy(problem => problem.Offset);
     }
 
-    private void Open(HtmlTag tag)
+    private void Read(HtmlToken token, TextRange range)
     {
-        if (Void.Contains(tag.Name) || (tag.IsSelfClosing && IsForeign)) return;
-        _open.Add(tag);
-        if (Raw.Contains(tag.Name) && !IsForeign) _scanner.SkipTo(tag.Name);
+        if (token.Type != HtmlTokenType.EndOfFile) _end = range.End.Index;
+        if (token is not HtmlTagToken tag) return;
+        CheckAttributes(tag);
+        if (tag.Type == HtmlTokenType.EndTag) Close(tag);
+        else if (!Void.Contains(tag.Name) && !(tag.IsSelfClosing && IsForeign)) _open.Add(tag);
     }
 
-    private void Close(HtmlTag tag)
+    // the parser closes what is open and goes on; which tag is to blame only pairs tell
+    private void Close(HtmlTagToken tag)
     {
         var at = _open.FindLastIndex(open => open.Name == tag.Name);
         if (at < 0)
         {
-            Add(SmokeTestFindings.BadHtml, tag.Offset, $"</{tag.Name}> 没有对应的 <{tag.Name}>", $"</{tag.Name}> closes nothing");
+            Add(SmokeTestFindings.BadHtml, tag.Position.Index, $"</{tag.Name}> 没有对应的 <{tag.Name}>", $"</{tag.Name}> closes nothing");
             return;
         }
 
@@ -55,32 +61,41 @@ internal sealed class HtmlCheck
         _open.RemoveRange(at, _open.Count - at);
     }
 
-    private void CheckAttributes(HtmlTag tag)
+    private void CheckAttributes(HtmlTagToken tag)
     {
-        if (tag.Name == SampleTexts.Mark || tag.Attributes.Any(attribute => attribute.Name == SampleTexts.Mark))
+        if (tag.Name == SampleTexts.Mark || tag.Attributes.Exists(attribute => attribute.Name == SampleTexts.Mark))
         {
-            Add(SmokeTestFindings.NotEscaped, tag.Offset, "报告里的文字没有转义，成了网页的标签（html.safe 不能用于报告的文字）", "text of the report was not escaped and became markup of the page; html.safe is not for text of a report");
+            Add(SmokeTestFindings.NotEscaped, tag.Position.Index, "报告里的文字没有转义，成了网页的标签（html.safe 不能用于报告的文字）", "text of the report was not escaped and became markup of the page; html.safe is not for text of a report");
         }
 
-        foreach (var twice in tag.Attributes.GroupBy(attribute => attribute.Name, StringComparer.Ordinal).Where(group => group.Count() > 1))
-        {
-            Add(SmokeTestFindings.BadHtml, tag.Offset, $"<{tag.Name}> 的属性 {twice.Key} 写了两次", $"<{tag.Name}> has the attribute {twice.Key} twice");
-        }
-
-        foreach (var id in tag.Attributes.Where(attribute => attribute.Name == "id" && !_ids.Add(attribute.Value)))
-        {
-            Add(SmokeTestFindings.BadHtml, tag.Offset, $"id “{id.Value}”出现了两次", $"the id '{id.Value}' is given twice");
-        }
+        var id = tag.Attributes.Find(attribute => attribute.Name == "id").Value;
+        if (id != null && !_ids.Add(id)) Add(SmokeTestFindings.BadHtml, tag.Position.Index, $"id “{id}”出现了两次", $"the id '{id}' is given twice");
     }
 
     // drawings and formulas follow the rules of XML
     private bool IsForeign => _open.Exists(tag => tag.Name is "svg" or "math");
 
-    private void AddUnclosed(HtmlTag tag) =>
-        Add(SmokeTestFindings.BadHtml, tag.Offset, $"<{tag.Name}> 没有关闭", $"<{tag.Name}> is not closed");
+    private void AddUnclosed(HtmlTagToken tag) =>
+        Add(SmokeTestFindings.BadHtml, tag.Position.Index, $"<{tag.Name}> 没有关闭", $"<{tag.Name}> is not closed");
+
+    private void Add(HtmlErrorEvent error)
+    {
+        var code = (HtmlParseError)error.Code;
+        if (code == HtmlParseError.DoctypeMissing) return;
+        var (message, messageEn) = HtmlErrorText.Of(code, error.Message);
+        Add(SmokeTestFindings.BadHtml, OffsetOf(error, code), message, messageEn);
+    }
 
     private void Add(string rule, int offset, string message, string messageEn) =>
         _problems.Add(new OutputProblem(rule, offset, message, messageEn));
+
+    // the parser names the character at which it notices
+    private int OffsetOf(HtmlErrorEvent error, HtmlParseError code) => code switch
+    {
+        HtmlParseError.EOF => _end,
+        HtmlParseError.AmbiguousOpenTag => error.Position.Index - 1,
+        _ => error.Position.Index,
+    };
 
     private static HashSet<string> Names(string names) => new(names.Split(' '), StringComparer.Ordinal);
 }

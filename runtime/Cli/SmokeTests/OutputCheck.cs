@@ -14,7 +14,7 @@ internal static class OutputCheck
         var text = Encoding.UTF8.GetString(utf8.Span);
         var problems = FindCharacters(text).Concat(Path.GetExtension(suffix).ToUpperInvariant() switch
         {
-            ".HTML" or ".HTM" => new HtmlCheck(text).Find(),
+            ".HTML" or ".HTM" => HtmlCheck.Find(text),
             ".JSON" => FindJson(text, utf8.Span),
             _ => [],
         });

@@ -1,59 +1,34 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Nianbao.Findings;
 using Nianbao.Reporting.CheckReports;
+using Nianbao.Reporting.Wording;
 
 namespace Nianbao.Cli.SmokeTests;
 
 /// <summary>Writes what became of templates that were tried as one JSON array.</summary>
-internal static class SmokeTestJson
+internal static partial class SmokeTestJson
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        // people read it, too: no \u escapes for Chinese
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Indented = true,
-        NewLine = "\n",
-    };
+    private static readonly SmokeTestSerializer Json = new(ReadableJson.MakeOptions());
 
-    public static void Write(TextWriter output, IEnumerable<SmokeTestResult> results)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            json.WriteStartArray();
-            foreach (var result in results) WriteResult(json, result);
-            json.WriteEndArray();
-        }
+    public static void Write(TextWriter output, IEnumerable<SmokeTestResult> results) =>
+        output.Write(JsonSerializer.Serialize(results.Select(ObjectOf), Json.IEnumerableTemplateObject) + "\n");
 
-        output.Write(Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n");
-    }
+    private static TemplateObject ObjectOf(SmokeTestResult result) => new(
+        result.Hypothesis.Template,
+        result.Hypothesis.IsFromPackage ? "package" : "project",
+        result.Hypothesis.Suffix,
+        result.Rendered,
+        result.Findings.Select(ObjectOf));
 
-    private static void WriteResult(Utf8JsonWriter json, SmokeTestResult result)
-    {
-        json.WriteStartObject();
-        json.WriteString("template", result.Hypothesis.Template);
-        json.WriteString("from", result.Hypothesis.IsFromPackage ? "package" : "project");
-        json.WriteString("suffix", result.Hypothesis.Suffix);
-        json.WriteNumber("rendered", result.Rendered);
-        json.WriteStartArray("findings");
-        foreach (var finding in result.Findings) WriteFinding(json, finding);
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
+    private static MistakeObject ObjectOf(Finding finding) => new(
+        finding.Rule, finding.Severity.Word(), finding.File, finding.Line, finding.Column, finding.Message, finding.MessageEn);
 
-    private static void WriteFinding(Utf8JsonWriter json, Finding finding)
-    {
-        json.WriteStartObject();
-        json.WriteString("rule", finding.Rule);
-        json.WriteString("severity", finding.Severity.Word());
-        json.WriteString("file", finding.File);
-        json.WriteNumber("line", finding.Line);
-        json.WriteNumber("column", finding.Column);
-        json.WriteString("message", finding.Message);
-        json.WriteString("messageEn", finding.MessageEn);
-        json.WriteEndObject();
-    }
+    private sealed record TemplateObject(string Template, string From, string Suffix, int Rendered, IEnumerable<MistakeObject> Findings);
+
+    private sealed record MistakeObject(string Rule, string Severity, string File, int Line, int Column, string Message, string MessageEn);
+
+    [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+    [JsonSerializable(typeof(IEnumerable<TemplateObject>))]
+    private sealed partial class SmokeTestSerializer : JsonSerializerContext;
 }

@@ -1,39 +1,35 @@
-using System.Text.Json;
 using Nianbao.DataFiles;
 using Nianbao.Forms;
+using Property = System.Collections.Generic.KeyValuePair<string, System.Text.Json.Nodes.JsonNode?>;
 
 namespace Nianbao.Reporting.JsonSchema;
 
-/// <summary>Writes what an editor shows of a section, a row or a column: official label, unit, columns in order, legal meaning.</summary>
-internal sealed class CellDescription(Utf8JsonWriter json)
+/// <summary>Makes what an editor shows of a section, a row or a column: official label, unit, columns in order, legal meaning.</summary>
+internal static class CellDescription
 {
     private const string LeftOut = "合计，可以不写，由程序算出 / a sum, computed if left out";
 
     /// <summary>A section of text.</summary>
-    public void WriteText(SectionDefinition section) => Write(
+    public static IEnumerable<Property> OfText(SectionDefinition section) => Keywords(
         section.Heading,
         section.Text == SectionText.Required ? "文字，必填，没有内容的写“无”" : "文字，可以不写");
 
     /// <summary>A section with a table; of a table that is one row, its columns.</summary>
-    public void WriteTable(SectionDefinition section)
+    public static IEnumerable<Property> OfTable(SectionDefinition section)
     {
         var blocks = section.Table!.Blocks;
-        if (blocks is [{ Rows: [{ Id: null }] }]) Write(section.Heading, UnitOf(blocks[0].LeafColumns), OrderOf(blocks[0].LeafColumns));
-        else Write(section.Heading, "没有发生的填 0");
+        return blocks is [{ Rows: [{ Id: null }] }]
+            ? Keywords(section.Heading, UnitOf(blocks[0].LeafColumns), OrderOf(blocks[0].LeafColumns))
+            : Keywords(section.Heading, "没有发生的填 0");
     }
 
     /// <summary>A row; of one that is a single number, also what its column means.</summary>
-    public void WriteRow(RowKey row)
+    public static IEnumerable<Property> OfRow(RowKey row)
     {
-        if (row.Leaf == null)
-        {
-            Write(row.Row.Label, row.Row.Note);
-            return;
-        }
-
+        if (row.Leaf == null) return Keywords(row.Row.Label, row.Row.Note);
         var block = row.Block.Block;
         var only = block.Columns is [{ Id: null } column] ? column : null;
-        Write(
+        return Keywords(
             row.Row.Label,
             only?.Label ?? "",
             row.Leaf.Unit is { } unit ? $"单位：{unit}" : UnitOf(block.LeafColumns),
@@ -44,18 +40,21 @@ internal sealed class CellDescription(Utf8JsonWriter json)
     }
 
     /// <summary>A column or a group of columns.</summary>
-    public void WriteColumn(ColumnDefinition column, ReadOnlySpan<LeafColumn> leaves) => Write(
+    public static IEnumerable<Property> OfColumn(ColumnDefinition column, ReadOnlySpan<LeafColumn> leaves) => Keywords(
         column.Label,
         UnitOf(leaves),
         column.Columns.Length > 0 ? OrderOf(leaves) : "",
         column.IsSum ? LeftOut : "",
         column.Note);
 
-    private void Write(string label, params IEnumerable<string> more)
+    private static Property[] Keywords(string label, params IEnumerable<string> more)
     {
         List<string> lines = [.. more.Where(line => line.Length > 0)];
-        json.WriteString("description", string.Join('\n', [label, .. lines]));
-        json.WriteString("markdownDescription", string.Join("\n\n", [$"**{label}**", .. lines]));
+        return
+        [
+            new("description", string.Join('\n', [label, .. lines])),
+            new("markdownDescription", string.Join("\n\n", [$"**{label}**", .. lines])),
+        ];
     }
 
     /// <summary>The unit, where all columns have the same.</summary>

@@ -1,157 +1,116 @@
-using System.Buffers;
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using Nianbao.DataFiles;
 using Nianbao.Forms;
 using Nianbao.Organs;
+using Nianbao.Reporting.Wording;
 
 namespace Nianbao.Reporting.JsonSchema;
 
 /// <summary>
-/// Writes the JSON Schema (draft-07) of a form's data files, with which an editor completes keys, tells what a cell means
-/// and underlines what the reader would refuse. The same form gives the same bytes.
+/// Makes the JSON Schema (draft-07) of a form's data files, with which an editor completes keys, tells what a cell means
+/// and underlines what the reader would refuse. The same form gives the same text.
 /// </summary>
-internal sealed class FormSchema
+internal sealed class FormSchema(FormDefinition form)
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-
-        // people read it, too: no \u escapes for Chinese
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
-    private readonly FormDefinition _form;
-    private readonly Utf8JsonWriter _json;
-    private readonly SchemaDefinitions _definitions;
-
-    private FormSchema(FormDefinition form, Utf8JsonWriter json)
-    {
-        _form = form;
-        _json = json;
-        _definitions = new SchemaDefinitions(form, json);
-    }
+    private readonly FormKeys _keys = FormKeys.Of(form);
 
     /// <summary>The name of a form's schema file.</summary>
     public static string FileNameOf(FormDefinition form) => form.Id + ".schema.json";
 
-    /// <summary>The schema of a form's data files as UTF-8, ending with a line break.</summary>
-    public static ReadOnlyMemory<byte> Write(FormDefinition form)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options)) new FormSchema(form, json).WriteRoot();
-        buffer.Write("\n"u8);
-        return buffer.WrittenMemory;
-    }
+    /// <summary>The schema of a form's data files, ending with a line break.</summary>
+    public static string Write(FormDefinition form) => new FormSchema(form).Root().ToJsonString(ReadableJson.MakeOptions()) + "\n";
 
-    private void WriteRoot()
-    {
-        _json.WriteStartObject();
-        _json.WriteString("$schema", "http://json-schema.org/draft-07/schema#");
-        _json.WriteString("$comment", $"由 Nianbao 按格式 {_form.Id} 写成，请勿手改 / written by Nianbao from the form {_form.Id}, not to be edited");
-        _json.WriteString("description", $"{_form.Title}（{_form.Basis.Number}）");
-        _json.WriteString("type", "object");
-        _json.WriteStartObject("properties");
-        WriteHeader();
-        foreach (var section in FormKeys.Of(_form).Sections.Items) WriteSection(section);
-        _json.WriteEndObject();
-        _json.WriteBoolean("additionalProperties", false);
-        _json.WriteStartArray("required");
-        _json.WriteStringValue("organ");
-        _json.WriteStringValue("year");
-        _json.WriteEndArray();
-        _definitions.WriteRequired(FormKeys.Of(_form).Sections.Items.Where(IsRequired).Select(SpellingsOf));
-        WriteYears();
-        _definitions.Write();
-        _json.WriteEndObject();
-    }
+    private JsonObject Root() =>
+    [
+        new("$schema", "http://json-schema.org/draft-07/schema#"),
+        new("$comment", $"由 Nianbao 按格式 {form.Id} 写成，请勿手改 / written by Nianbao from the form {form.Id}, not to be edited"),
+        new("description", $"{form.Title}（{form.Basis.Number}）"),
+        new("type", "object"),
+        new("properties", Properties()),
+        new("additionalProperties", false),
+        new("required", SchemaNodes.Words("organ", "year")),
+        .. SchemaNodes.Required(_keys.Sections.Items.Where(IsRequired).Select(SpellingsOf)),
+
+        // another form's year is a mistake, unless the file says that it keeps to this form all the same
+        new("if", new JsonObject { ["not"] = new JsonObject { ["required"] = SchemaNodes.Words("form") } }),
+        new("then", new JsonObject { ["properties"] = new JsonObject { ["year"] = new JsonObject { ["enum"] = Years() } } }),
+        new("definitions", new SchemaDefinitions(_keys).All()),
+    ];
 
     private static bool IsRequired(SectionKey section) =>
         section.Table is { Table.IsOptional: false } || section.Section.Text == SectionText.Required;
 
-    private void WriteHeader()
+    private JsonObject Properties()
     {
-        WriteText("organ", "机关全称 / the organ's full name", pattern: "\\S", isOptional: false);
-        _json.WriteStartObject("year");
-        _json.WriteString(
-            "description",
-            $"报告年度；格式 {_form.Id} 适用于 {string.Join("、", _form.Years)} 年度 / the year that the report is about");
-        _json.WriteString("type", "integer");
-        _json.WriteNumber("minimum", 1900);
-        _json.WriteNumber("maximum", 9999);
-        _json.WriteEndObject();
+        var properties = Header();
+        foreach (var section in _keys.Sections.Items)
+        {
+            foreach (var (key, schema) in SchemaNodes.References(SpellingsOf(section), "section:" + section.Section.Id))
+            {
+                // the reader takes the header's keys first
+                properties.TryAdd(key, schema);
+            }
+        }
 
-        _json.WriteStartObject("form");
-        _json.WriteString("description", "所用格式，不写则由年度决定 / the form, where it is not that of the year");
-        _json.WriteStartArray("enum");
-        if (int.TryParse(_form.Id, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) _json.WriteNumberValue(number);
-        _json.WriteStringValue(_form.Id);
-        _json.WriteEndArray();
-        _json.WriteEndObject();
+        return properties;
+    }
 
-        WriteText("title", $"标题，一行；不写则为“机关全称＋年度＋年{_form.Title}” / the title, where it is not the official one", pattern: "^[^\\n]*$");
-        WriteText("published", "发布日期，如 2022-01-28 / the day of publication", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
-        WriteWords("kind", "机关类别，从名称看不出来时写 / what kind of body it is, where its name does not say", OrganWords.Kinds);
-        WriteWords("level", "所属政府的级别，从名称看不出来时写 / the level of its government, where its name does not say", OrganWords.Levels);
-        WriteText("preamble", "第一部分之前的文字 / the text before the first section");
-        WriteText(
-            "previous",
+    private JsonObject Header() => new()
+    {
+        ["organ"] = Text("机关全称 / the organ's full name", pattern: "\\S", isOptional: false),
+        ["year"] = Year(),
+        ["form"] = Form(),
+        ["title"] = Text($"标题，一行；不写则为“机关全称＋年度＋年{form.Title}” / the title, where it is not the official one", pattern: "^[^\\n]*$"),
+        ["published"] = Text("发布日期，如 2022-01-28 / the day of publication", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"),
+        ["kind"] = OneOf("机关类别，从名称看不出来时写 / what kind of body it is, where its name does not say", OrganWords.Kinds),
+        ["level"] = OneOf("所属政府的级别，从名称看不出来时写 / the level of its government, where its name does not say", OrganWords.Levels),
+        ["preamble"] = Text("第一部分之前的文字 / the text before the first section"),
+        ["previous"] = Text(
             "上年报告的数据文件，从本文件夹算起；没有的写 none。不写则为上年文件夹里的同名文件 / last year's data file, or none; by default the file of the same name in the folder of the year before",
-            pattern: "\\S");
-        CoverageSchema.Write(_json);
-        WaiverSchema.Write(_form, _json);
+            pattern: "\\S"),
+        ["covers"] = CoverageSchema.Make(),
+        ["waive"] = WaiverSchema.Make(form),
+    };
+
+    private JsonObject Year() => new()
+    {
+        ["description"] = $"报告年度；格式 {form.Id} 适用于 {string.Join("、", form.Years)} 年度 / the year that the report is about",
+        ["type"] = "integer",
+        ["minimum"] = 1900,
+        ["maximum"] = 9999,
+    };
+
+    private JsonObject Form()
+    {
+        var isNumber = int.TryParse(form.Id, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+        return new JsonObject
+        {
+            ["description"] = "所用格式，不写则由年度决定 / the form, where it is not that of the year",
+            ["enum"] = isNumber ? new JsonArray(number, form.Id) : new JsonArray(form.Id),
+        };
     }
 
-    private void WriteText(string key, string description, string? pattern = null, bool isOptional = true)
+    private static JsonObject Text(string description, string? pattern = null, bool isOptional = true)
     {
-        _json.WriteStartObject(key);
-        _json.WriteString("description", description);
-        _definitions.WriteType("string", isOptional);
-        if (pattern != null) _json.WriteString("pattern", pattern);
-        _json.WriteEndObject();
+        var schema = new JsonObject
+        {
+            ["description"] = description,
+            ["type"] = SchemaNodes.Type("string", isOptional),
+        };
+        if (pattern != null) schema["pattern"] = pattern;
+        return schema;
     }
 
-    private void WriteWords<T>(string key, string description, OrganWord<T>[] words)
-        where T : struct, Enum
-    {
-        _json.WriteStartObject(key);
-        _json.WriteString("description", description);
-        _json.WriteStartArray("enum");
-        foreach (var word in words) _json.WriteStringValue(word.Id);
-        foreach (var word in words) _json.WriteStringValue(word.Chinese);
-        _json.WriteNullValue();
-        _json.WriteEndArray();
-        _json.WriteEndObject();
-    }
+    private static JsonObject OneOf<T>(string description, OrganWord<T>[] words)
+        where T : struct, Enum => new()
+        {
+            ["description"] = description,
+            ["enum"] = new JsonArray([.. words.Select(word => word.Id), .. words.Select(word => word.Chinese), null]),
+        };
 
-    private void WriteSection(SectionKey section)
-    {
-        foreach (var spelling in SpellingsOf(section)) _definitions.WriteReference(spelling, "section:" + section.Section.Id);
-    }
+    private JsonArray Years() => new([.. form.Years.Select(year => (JsonNode?)year)]);
 
     private IEnumerable<KeySpelling> SpellingsOf(SectionKey section) => KeySpellings.Of(
-        FormKeys.Of(_form).Sections, section, [section.Section.Id, section.Table?.Table.Id], section.Section.Heading);
-
-    /// <summary>Another form's year is a mistake, unless the file says that it keeps to this form all the same.</summary>
-    private void WriteYears()
-    {
-        _json.WriteStartObject("if");
-        _json.WriteStartObject("not");
-        _json.WriteStartArray("required");
-        _json.WriteStringValue("form");
-        _json.WriteEndArray();
-        _json.WriteEndObject();
-        _json.WriteEndObject();
-        _json.WriteStartObject("then");
-        _json.WriteStartObject("properties");
-        _json.WriteStartObject("year");
-        _json.WriteStartArray("enum");
-        foreach (var year in _form.Years) _json.WriteNumberValue(year);
-        _json.WriteEndArray();
-        _json.WriteEndObject();
-        _json.WriteEndObject();
-        _json.WriteEndObject();
-    }
+        _keys.Sections, section, [section.Section.Id, section.Table?.Table.Id], section.Section.Heading);
 }

@@ -1,87 +1,52 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Nianbao.Forms;
+using Nianbao.Reporting.Wording;
 using Nianbao.Templates;
 
 namespace Nianbao.Reporting.TemplateCatalog;
 
 /// <summary>Writes the names that a template may use as JSON: what an editor needs to complete them.</summary>
-internal static class MemberJson
+internal static partial class MemberJson
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        // people read it, too: no \u escapes for Chinese
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Indented = true,
-        NewLine = "\n",
-    };
+    private static readonly MemberSerializer Json = new(ReadableJson.MakeOptions());
 
     /// <summary>The name of a form's file: <c>members-2021.json</c>.</summary>
     public static string FileNameOf(FormDefinition form) => $"members-{form.Id}.json";
 
-    /// <summary>Writes one object as UTF-8 with a line end behind it.</summary>
-    public static ReadOnlyMemory<byte> Write(MemberList list)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            json.WriteStartObject();
-            json.WriteString("form", list.Form.Id);
-            json.WriteString("title", list.Form.Title);
-            WriteMembers(json, "names", list.Root.Members);
-            json.WriteStartArray("cells");
-            foreach (var name in list.Names) WriteName(json, name);
-            json.WriteEndArray();
-            WriteGroups(json, "types", list.Types);
-            WriteGroups(json, "functions", list.Functions);
-            json.WriteEndObject();
-        }
+    /// <summary>One object with a line end behind it.</summary>
+    public static string Write(MemberList list) => JsonSerializer.Serialize(
+        new ListObject(
+            list.Form.Id,
+            list.Form.Title,
+            MembersOf(list.Root),
+            list.Names.Select(name => new CellObject(name.Path, name.Type, name.Label, NullIfEmpty(name.Unit))),
+            list.Types.Select(GroupOf),
+            list.Functions.Select(GroupOf)),
+        Json.ListObject) + "\n";
 
-        buffer.Write("\n"u8);
-        return buffer.WrittenMemory;
-    }
+    private static GroupObject GroupOf(MemberGroup group) => new(group.Name, group.Meaning, group.MeaningEn, MembersOf(group));
 
-    private static void WriteName(Utf8JsonWriter json, FormName name)
-    {
-        json.WriteStartObject();
-        json.WriteString("name", name.Path);
-        json.WriteString("type", name.Type);
-        json.WriteString("label", name.Label);
-        if (name.Unit.Length > 0) json.WriteString("unit", name.Unit);
-        json.WriteEndObject();
-    }
+    private static IEnumerable<MemberObject> MembersOf(MemberGroup group) => group.Members.Select(member =>
+        new MemberObject(member.Name, member.Type, NullIfEmpty(member.Parameters), member.Meaning, member.MeaningEn));
 
-    private static void WriteGroups(Utf8JsonWriter json, string key, MemberGroup[] groups)
-    {
-        json.WriteStartArray(key);
-        foreach (var group in groups)
-        {
-            json.WriteStartObject();
-            json.WriteString("name", group.Name);
-            json.WriteString("zh", group.Meaning);
-            json.WriteString("en", group.MeaningEn);
-            WriteMembers(json, "members", group.Members);
-            json.WriteEndObject();
-        }
+    private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 
-        json.WriteEndArray();
-    }
+    private sealed record ListObject(
+        string Form,
+        string Title,
+        IEnumerable<MemberObject> Names,
+        IEnumerable<CellObject> Cells,
+        IEnumerable<GroupObject> Types,
+        IEnumerable<GroupObject> Functions);
 
-    private static void WriteMembers(Utf8JsonWriter json, string key, Member[] members)
-    {
-        json.WriteStartArray(key);
-        foreach (var member in members)
-        {
-            json.WriteStartObject();
-            json.WriteString("name", member.Name);
-            json.WriteString("type", member.Type);
-            if (member.Parameters.Length > 0) json.WriteString("parameters", member.Parameters);
-            json.WriteString("zh", member.Meaning);
-            json.WriteString("en", member.MeaningEn);
-            json.WriteEndObject();
-        }
+    private sealed record CellObject(string Name, string Type, string Label, string? Unit);
 
-        json.WriteEndArray();
-    }
+    private sealed record GroupObject(string Name, string Zh, string En, IEnumerable<MemberObject> Members);
+
+    private sealed record MemberObject(string Name, string Type, string? Parameters, string Zh, string En);
+
+    [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+    [JsonSerializable(typeof(ListObject))]
+    private sealed partial class MemberSerializer : JsonSerializerContext;
 }

@@ -22,12 +22,15 @@ public class OutputCheckTests
     [InlineData("a\n</div>", 2, 1, "</div> 没有对应的 <div>", "</div> closes nothing")]
     [InlineData("a</br>", 1, 2, "</br> 没有对应的 <br>", "</br> closes nothing")]
     [InlineData("<p id=a></p><p id='a'></p>", 1, 13, "id “a”出现了两次", "the id 'a' is given twice")]
-    [InlineData("<p class=a CLASS=b></p>", 1, 1, "<p> 的属性 class 写了两次", "<p> has the attribute class twice")]
+    [InlineData("<p class=a CLASS=b></p>", 1, 1, "标签里同一个属性写了两次", "the tag has an attribute twice")]
     [InlineData("a < b", 1, 3, "文字里的 < 没有转义", "a < that is no tag and not escaped")]
-    [InlineData("<p title=\"a\"b\">c</p>", 1, 13, "<p> 的属性写坏了，多半是引号没有转义", "<p> has a broken attribute, probably a quote that was not escaped")]
-    [InlineData("a<p title=\"b>c", 1, 2, "标签 <p 没有结束", "the tag <p does not end")]
-    [InlineData("a<!-- b", 1, 2, "注释没有结束", "a comment that does not end")]
+    [InlineData("<p title=\"a\"b\">c</p>", 1, 13, "属性写坏了，多半是引号没有转义", "a broken attribute, probably a quote that was not escaped")]
+    [InlineData("a<p title=\"b>c", 1, 2, "标签、注释或属性的引号没有结束", "a tag, a comment or an attribute's quote does not end")]
+    [InlineData("a<!-- b", 1, 2, "标签、注释或属性的引号没有结束", "a tag, a comment or an attribute's quote does not end")]
     [InlineData("<style>a", 1, 1, "<style> 没有关闭", "<style> is not closed")]
+    [InlineData("𠮷\r\n<p>a &copy b</p>", 2, 10, "字符引用后面缺分号，多半是 & 没有转义", "a character reference without a semicolon, probably an & that was not escaped")]
+    [InlineData("<table><tr><td>1</td></tr><b>2</b></table>", 1, 27, "不合 HTML 的语法（IllegalElementInTableDetected）", "no proper HTML: an illegal element has been detected in a table")]
+    [InlineData("<p>a<div>b</div></p>", 1, 17, "不合 HTML 的语法（ParagraphNotInScope）", "no proper HTML: no paragraph has been found within the local scope")]
     public void A_broken_page_is_told_with_the_place(string html, int line, int column, string message, string messageEn)
     {
         var problem = Find(".html", html)[0];
