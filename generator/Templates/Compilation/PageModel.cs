@@ -90,7 +90,7 @@ internal static class PageModel
     /// <summary>The names at the root of the comparison's templates.</summary>
     public static readonly ModelType Comparison = new ModelType("comparison", "历年对比", RuntimeNames.ComparisonView)
         .With("organ", Text, "{0}.Organ")
-        .With("years", ListOf(Int), "{0}.Years")
+        .With("years", ListOf(Text), "{0}.Years")
         .With("notes", ListOf(Text), "{0}.Notes")
         .With("tables", ListOf(Of(ComparedTable)), "{0}.Tables");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Nianbao.Pages;
 using Nianbao.Reports;
 
@@ -42,7 +43,7 @@ internal sealed class YearComparison
     /// <summary>The comparison as its templates see it.</summary>
     public ComparisonView ToView() => new(
         Organ,
-        Array.ConvertAll(Years, year => (long)year),
+        Array.ConvertAll(Years, year => year.ToString(CultureInfo.InvariantCulture)),
         [.. Notes],
         [.. Tables.Select(table => new ComparedTableView(table.Label, table.Unit, [.. table.Lines.Select(ViewOf)]))]);
 
