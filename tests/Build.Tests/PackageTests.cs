@@ -84,10 +84,12 @@ public sealed class PackageTests(PackageFeed feed)
     public void A_package_holds_what_it_is_for_and_nothing_else()
     {
         var schemas = FilesOf("schemas", "*.yaml");
-        var templates = FilesOf("templates", "*.scriban*");
+        var pages = FilesOf("templates/pages", "*.scriban*");
+        var templates = FilesOf("templates", "*.scriban*").Except(pages);
         Assert.NotEmpty(schemas);
         Assert.NotEmpty(templates);
-        Assert.Equal(["build/Nianbao.Render.targets", "build/Nianbao.props", "build/Nianbao.targets"], ContentOf("Nianbao"));
+        Assert.NotEmpty(pages);
+        Assert.Equal(["build/Nianbao.Render.targets", "build/Nianbao.props", "build/Nianbao.targets", .. pages], ContentOf("Nianbao"));
         foreach (var library in Repository.Libraries.Where(library => library != "Nianbao.Runtime"))
         {
             Assert.Equal([$"lib/net10.0/{library}.dll", $"lib/net10.0/{library}.xml"], ContentOf(library));

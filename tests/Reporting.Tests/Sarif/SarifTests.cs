@@ -1,4 +1,3 @@
-using Nianbao.Fixtures;
 using System.Text.Json;
 using Nianbao.Fixtures;
 using Nianbao.Reporting.CheckReports;
