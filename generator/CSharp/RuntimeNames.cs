@@ -37,6 +37,9 @@ internal static class RuntimeNames
     public const string Cell = Reports + ".Cell";
     public const string CountCell = Reports + ".CountCell";
     public const string AmountCell = Reports + ".AmountCell";
+    public const string CellList = Reports + ".CellList";
+    public const string ReportRow = Reports + ".ReportRow";
+    public const string ReportRows = Reports + ".ReportRows";
 
     // the list of everything, and the program
     public const string ReportCatalog = Catalog + ".ReportCatalog";

@@ -3,7 +3,7 @@ using Nianbao.Forms;
 using Nianbao.Fixtures;
 using Nianbao.Catalog;
 using Nianbao.Findings;
-using Nianbao.RelatedReports;
+using Nianbao.Loading;
 using Nianbao.Runtime.Tests.Fixture;
 
 namespace Nianbao.Runtime.Tests;

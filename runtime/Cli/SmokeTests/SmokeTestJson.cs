@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Nianbao.Findings;
-using Nianbao.Reporting.CheckReports;
+using Nianbao.Forms;
 
 namespace Nianbao.Cli.SmokeTests;
 

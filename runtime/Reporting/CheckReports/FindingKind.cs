@@ -47,12 +47,4 @@ internal static class FindingKinds
         FindingKind.Waived => "已豁免",
         _ => "无法判定",
     };
-
-    /// <summary>The word of builds and formats for a severity.</summary>
-    public static string Word(this Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "note",
-    };
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Nianbao.Forms;
-using Nianbao.Reporting.CheckReports;
 
 namespace Nianbao.Reporting.Sarif;
 
