@@ -38,6 +38,9 @@ internal static class RuntimeNames
     public const string Cell = Reports + ".Cell";
     public const string CountCell = Reports + ".CountCell";
     public const string AmountCell = Reports + ".AmountCell";
+    public const string CellList = Reports + ".CellList";
+    public const string ReportRow = Reports + ".ReportRow";
+    public const string ReportRows = Reports + ".ReportRows";
 
     // what the check report, letters and comparison are made of
     public const string PageDefinition = Pages + ".PageDefinition";

@@ -28,8 +28,8 @@ internal static class SchemaDiagnostics
     public static readonly DiagnosticDescriptor BadId = Error(
         "NB1006",
         "Bad id",
-        "“{0}”不能作名称；用小写字母、数字和下划线，以字母开头，且不用 label、path、unit、value、state、cell、cells、rows、columns、size / "
-        + "'{0}' cannot be a name: use lower-case letters, digits and _, begin with a letter, and none of label, path, unit, value, state, cell, cells, rows, columns, size");
+        "“{0}”不能作名称；用小写字母、数字和下划线，以字母开头，且不用 label、path、unit、value、state、cell、cells、rows、columns、size、paths / "
+        + "'{0}' cannot be a name: use lower-case letters, digits and _, begin with a letter, and none of label, path, unit, value, state, cell, cells, rows, columns, size, paths");
 
     public static readonly DiagnosticDescriptor BadValue = Error(
         "NB1007", "Bad value", "“{0}”不是“{1}”的取值；可用：{2} / '{0}' is no value of '{1}'; valid: {2}");

@@ -46,6 +46,7 @@ internal sealed class ReportEmitter
             EmitTable(table);
         }
 
+        PathsEmitter.EmitTo(_writer, _form);
         _writer.Close();
     }
 
@@ -57,6 +58,8 @@ internal sealed class ReportEmitter
         _writer.Line().Summary(Describe(table.Label, table.Unit)).Line($"public {name}Table {name} => new(this);");
         var later = new List<Action>();
         _writer.Line().Summary(table.Label).Line(GeneratedNames.GeneratedCode).Open($"public readonly struct {name}Table({RuntimeNames.Report} report)");
+        var cells = CellPaths.Of(table);
+        EmitRange(cells[0].Cell, cells.Count);
         foreach (var block in table.Blocks)
         {
             var rowType = $"{name}{Identifiers.Pascal(block.Id ?? "")}Row";
@@ -83,7 +86,12 @@ internal sealed class ReportEmitter
     {
         var later = new List<Action>();
         _writer.Line().Summary($"{table.Label}：一行 / one row").Line(GeneratedNames.GeneratedCode)
-            .Open($"public readonly struct {type}({RuntimeNames.Report} report, int first)");
+            .Open($"public readonly struct {type}({RuntimeNames.Report} report, int first)")
+            .Summary("The official label of the row.")
+            .Line($"public string Label => new {RuntimeNames.ReportRow}(report, first).Label;")
+            .Summary("The path of ids of the row.")
+            .Line($"public string Path => new {RuntimeNames.ReportRow}(report, first).Path;");
+        EmitCells("first", block.Width);
         EmitColumns(block.Columns, "first", type, later);
         _writer.Close();
         RunAll(later);
@@ -111,6 +119,8 @@ internal sealed class ReportEmitter
     private Action GroupTypeOf(RowModel row, BlockModel block, string type, string rowType, List<Action> later) => () =>
     {
         _writer.Line().Summary(Describe(row.Label, "", row.Note)).Line(GeneratedNames.GeneratedCode).Open($"public readonly struct {type}({RuntimeNames.Report} report)");
+        var leaves = row.Leaves().ToList();
+        EmitRange(leaves[0].FirstCell, leaves.Count * block.Width);
         if (row.FirstCell >= 0) EmitOwnNumber(row, block.Columns[0]);
         EmitRows(row.Rows, block, type, rowType, later);
         _writer.Close();
@@ -145,11 +155,24 @@ internal sealed class ReportEmitter
             {
                 _writer.Line().Summary(Describe(column.Label, "", column.Note)).Line(GeneratedNames.GeneratedCode)
                     .Open($"public readonly struct {prefix}{name}({RuntimeNames.Report} report, int first)");
+                EmitCells(column.Offset == 0 ? "first" : $"first + {column.Offset}", column.Width);
                 EmitColumns(column.Columns, "first", prefix + name, later);
                 _writer.Close();
             });
         }
     }
+
+    private void EmitRange(int first, int count)
+    {
+        _writer
+            .Summary("The rows that carry numbers, from top to bottom.")
+            .Line($"public {RuntimeNames.ReportRows} Rows => new(report, {first}, {count});");
+        EmitCells(CSharpLiteral.Of(first), count);
+    }
+
+    private void EmitCells(string first, int count) => _writer
+        .Summary("The cells, row by row and from left to right.")
+        .Line($"public {RuntimeNames.CellList} Cells => new(report, {first}, {count});");
 
     private static string CellType(CellKind kind) => kind == CellKind.Amount ? RuntimeNames.AmountCell : RuntimeNames.CountCell;
 

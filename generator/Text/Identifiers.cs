@@ -7,7 +7,7 @@ internal static class Identifiers
 {
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
-        "label", "path", "unit", "value", "state", "cell", "cells", "rows", "columns", "size",
+        "label", "path", "unit", "value", "state", "cell", "cells", "rows", "columns", "size", "paths",
     };
 
     /// <summary>True for a name that a schema may give: lower-case letters, digits and _, beginning with a letter.</summary>

@@ -5,6 +5,7 @@ using Nianbao.Catalog;
 using Nianbao.Findings;
 using Nianbao.RelatedReports;
 using Nianbao.Cli.Tests.Fixture;
+using Nianbao.Loading;
 
 namespace Nianbao.Cli.Tests;
 

@@ -3,6 +3,7 @@ using Nianbao.Catalog;
 using Nianbao.Cli.Files;
 using Nianbao.Cli.Work;
 using Nianbao.Findings;
+using Nianbao.Loading;
 using Nianbao.RelatedReports;
 using Nianbao.Cli.Tests.Fixture;
 

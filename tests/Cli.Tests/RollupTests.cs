@@ -1,7 +1,7 @@
 using Nianbao.Fixtures;
 using Nianbao.Catalog;
 using Nianbao.Findings;
-using Nianbao.RelatedReports;
+using Nianbao.Loading;
 using Nianbao.Reports;
 using Nianbao.RollUp;
 using Nianbao.Cli.Tests.Fixture;

@@ -38,7 +38,7 @@ public class ClerkTests
         var (_, before) = SampleReports.ReadText(SampleReports.TextOf(sample));
         var (_, after) = SampleReports.ReadText(string.Join('\n', lines));
 
-        var told = after.Proven.Select(FindingText.LineOf).Except(before.Proven.Select(FindingText.LineOf)).ToList();
+        var told = after.Proven.Select(finding => finding.ToString()).Except(before.Proven.Select(finding => finding.ToString())).ToList();
 
         Assert.NotEmpty(told);
         Snapshot.Verify(

@@ -4,7 +4,7 @@ using Nianbao.Cli.Files;
 using Nianbao.Cli.SmokeTests;
 using Nianbao.Cli.Work;
 using Nianbao.Findings;
-using Nianbao.RelatedReports;
+using Nianbao.Loading;
 using Nianbao.Reporting.Wording;
 
 namespace Nianbao.Cli.Commands;
@@ -61,7 +61,7 @@ internal static class CheckTemplatesCommand
 
     private static void Print(SmokeTestResult[] results, TextWriter output, TextWriter error)
     {
-        foreach (var finding in results.SelectMany(result => result.Findings)) error.WriteLine(FindingText.LineOf(finding));
+        foreach (var finding in results.SelectMany(result => result.Findings)) error.WriteLine(finding);
         string[] head = ["模板 template", "试成 rendered", "错误 errors"];
         TextTable.Write(output, [head, .. results.Select(result => new[] { result.Hypothesis.Template, $"{result.Rendered}", $"{result.Findings.Count}" })]);
         var (count, errors) = (results.Length, results.Sum(result => result.Findings.Count));

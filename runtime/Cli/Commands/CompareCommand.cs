@@ -1,11 +1,11 @@
 using System.CommandLine;
 using Nianbao.Catalog;
 using Nianbao.Cli.Files;
-using Nianbao.Cli.Work;
 using Nianbao.Findings;
 using Nianbao.Generator.Templates.Units;
 using Nianbao.Pages;
 using Nianbao.RelatedReports;
+using Nianbao.Loading;
 using Nianbao.Reporting.CheckReports;
 using Nianbao.Reporting.Comparisons.Years;
 using Nianbao.Reports;
@@ -84,7 +84,7 @@ internal static class CompareCommand
         {
             var findings = new FindingList();
             var report = loader.Load(file, findings);
-            foreach (var finding in findings.Items.Where(finding => finding.Counts())) error.WriteLine(FindingText.LineOf(finding));
+            foreach (var finding in findings.Items.Where(finding => finding.Counts())) error.WriteLine(finding);
             if (report != null && !findings.HasErrors) reports.Add(report);
             else leftOut.Add($"{Path.GetFileName(Path.GetDirectoryName(file))}/{Path.GetFileName(file)}");
         }

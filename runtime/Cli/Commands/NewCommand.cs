@@ -2,7 +2,7 @@ using System.CommandLine;
 using Nianbao.Catalog;
 using Nianbao.Cli.Files;
 using Nianbao.DataFiles;
-using Nianbao.RelatedReports;
+using Nianbao.Loading;
 using Nianbao.Reporting.Scaffolding;
 using Nianbao.Reports;
 using Nianbao.Text;

@@ -1,7 +1,6 @@
 using System.Text;
 using Nianbao.Catalog;
 using Nianbao.Cli.Files;
-using Nianbao.Cli.Work;
 using Nianbao.DataFiles;
 using Nianbao.Findings;
 using Nianbao.RelatedReports;
@@ -149,6 +148,6 @@ internal sealed class RollupRun(ReportCatalog catalog, TextWriter output, TextWr
 
     private void Print(FindingList findings)
     {
-        foreach (var finding in findings.Items) error.WriteLine(FindingText.LineOf(finding));
+        foreach (var finding in findings.Items) error.WriteLine(finding);
     }
 }

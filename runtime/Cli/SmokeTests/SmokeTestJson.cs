@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Nianbao.Findings;
 using Nianbao.Reporting.CheckReports;
 using Nianbao.Reporting.Wording;
+using Nianbao.Forms;
 
 namespace Nianbao.Cli.SmokeTests;
 

@@ -89,7 +89,7 @@ internal sealed class ReportSession(ReportCatalog catalog, TextWriter output, Te
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            error.WriteLine(FindingText.LineOf(ProgramFindings.NoSchemas(folder, e)));
+            error.WriteLine(ProgramFindings.NoSchemas(folder, e));
         }
     }
 
@@ -104,7 +104,7 @@ internal sealed class ReportSession(ReportCatalog catalog, TextWriter output, Te
     private void WriteCollections(CollectionPages collections)
     {
         collections.Write(_broken);
-        foreach (var finding in collections.Findings) error.WriteLine(FindingText.LineOf(finding));
+        foreach (var finding in collections.Findings) error.WriteLine(finding);
         _written += collections.Written;
         _unchanged += collections.Unchanged;
         _crashed |= collections.Crashed;
@@ -119,7 +119,7 @@ internal sealed class ReportSession(ReportCatalog catalog, TextWriter output, Te
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            error.WriteLine(FindingText.LineOf(ProgramFindings.NoDependencies(e)));
+            error.WriteLine(ProgramFindings.NoDependencies(e));
         }
     }
 
@@ -161,7 +161,7 @@ internal sealed class ReportSession(ReportCatalog catalog, TextWriter output, Te
         Count(result);
         foreach (var finding in result.Findings)
         {
-            if (ShowsAll || finding.Counts()) writeLine(FindingText.LineOf(finding));
+            if (ShowsAll || finding.Counts()) writeLine(finding.ToString());
         }
     }
 

@@ -2,7 +2,7 @@ using Nianbao.Catalog;
 using Nianbao.Cli.Files;
 using Nianbao.Findings;
 using Nianbao.Forms;
-using Nianbao.RelatedReports;
+using Nianbao.Loading;
 using Nianbao.Reports;
 using Nianbao.Similarity;
 using Nianbao.Templates;

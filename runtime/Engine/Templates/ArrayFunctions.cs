@@ -1,9 +1,12 @@
+using System.ComponentModel;
+
 namespace Nianbao.Templates;
 
 /// <summary>
 /// The built-in group <c>array</c> on lists whose items are known only at run time; for lists of the model see
 /// <see cref="Lists"/>. Results are new lists. A list is a list, a range or null: see <see cref="Value.ToSequence"/>.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class ArrayFunctions
 {
     /// <summary>The list with another item.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -7,6 +8,7 @@ namespace Nianbao.Templates;
 /// The built-in group <c>date</c>. Dates have no time zone: text with an offset is taken at its time in UTC, so that the
 /// same data gives the same page everywhere. Names of days and months are English unless a culture is given.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class DateFunctions
 {
     /// <summary>Later by so many days.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -5,6 +6,7 @@ using System.Text.RegularExpressions;
 namespace Nianbao.Templates;
 
 /// <summary>The built-in group <c>html</c>. What is text, not HTML, is null for null.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class HtmlFunctions
 {
     private const string Unreserved = "-._~";

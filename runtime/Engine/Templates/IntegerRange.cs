@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace Nianbao.Templates;
 
 /// <summary>A sequence of integers, up or down: <c>a..b</c>, <c>a..&lt;b</c>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly record struct IntegerRange
 {
     private readonly long _start;

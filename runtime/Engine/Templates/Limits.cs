@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace Nianbao.Templates;
 
 /// <summary>What stops a template that would never end, or that was compiled for another form.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class Limits
 {
     /// <summary>How many rounds a <c>while</c> may make.</summary>

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using Nianbao.Reports;
 using static System.FormattableString;
 
 namespace Nianbao.Templates;
 
 /// <summary>What templates do with lists of the report model; items keep their C# types.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class Lists
 {
     /// <summary>An item by its place, from the end if negative; null outside of the list.</summary>

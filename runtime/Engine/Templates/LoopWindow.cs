@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace Nianbao.Templates;
 
 /// <summary>The part of a list that a loop with <c>offset</c> and <c>limit</c> runs over.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct LoopWindow
 {
     /// <summary>Works the part out; an offset or limit of 0 or less means nothing.</summary>

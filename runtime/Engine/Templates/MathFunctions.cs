@@ -1,8 +1,11 @@
+using System.ComponentModel;
+
 using static System.FormattableString;
 
 namespace Nianbao.Templates;
 
 /// <summary>The built-in group <c>math</c>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class MathFunctions
 {
     /// <summary>The number without its sign; null for null.</summary>

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace Nianbao.Templates;
 
 /// <summary>
@@ -7,6 +9,7 @@ namespace Nianbao.Templates;
 /// <param name="content">The object; two values of the same one are equal.</param>
 /// <param name="kind">What printing writes: the name of its type in templates.</param>
 /// <param name="member">Finds a member by its name in templates, null if there is none; emitted by the compiler.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ModelObject(object content, string kind, Func<string, Value> member)
 {
     internal object Content { get; } = content;

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using Nianbao.Forms;
 using Nianbao.Reports;
 
 namespace Nianbao.Templates;
 
 /// <summary>The model in the words of templates.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class ModelWords
 {
     /// <summary>What a printed cell is.</summary>

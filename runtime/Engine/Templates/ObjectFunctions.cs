@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace Nianbao.Templates;
 
 /// <summary>The built-in group <c>object</c>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class ObjectFunctions
 {
     /// <summary>The value, or another one for null and "".</summary>

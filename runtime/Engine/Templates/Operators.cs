@@ -1,9 +1,12 @@
+using System.ComponentModel;
+
 namespace Nianbao.Templates;
 
 /// <summary>
 /// The operators of the template language on values whose types are known only at run time. The order in which the
 /// types of the operands count is: text, null, <c>empty</c>, lists, numbers, truth values, dates.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class Operators
 {
     /// <summary><c>+</c></summary>

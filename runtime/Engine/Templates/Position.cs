@@ -1,9 +1,12 @@
+using System.ComponentModel;
+
 namespace Nianbao.Templates;
 
 /// <summary>A place in a template, for run-time errors. What is called for every printed value takes it by reference.</summary>
 /// <param name="Template">The template file's name below its folder.</param>
 /// <param name="Line">The line, from 1.</param>
 /// <param name="Column">The column, from 1.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly record struct Position(string Template, int Line, int Column)
 {
     /// <summary>The column of the operand before an operator, or of the last argument of a call; 0 where errors about it are placed here as well.</summary>

@@ -1,8 +1,10 @@
+using System.ComponentModel;
 using System.Text.RegularExpressions;
 
 namespace Nianbao.Templates;
 
 /// <summary>The built-in group <c>regex</c>, with patterns as .NET has them.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class RegexFunctions
 {
     /// <summary>How long a pattern may try to match.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Nianbao.Reports;
 
 namespace Nianbao.Templates;
@@ -5,6 +6,7 @@ namespace Nianbao.Templates;
 /// <summary>A part of a report's form, such as a table, with the report whose cells it shows: for templates that see several.</summary>
 /// <param name="report">The report.</param>
 /// <param name="item">The part.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct ReportPart<T>(Report report, T item) : IEquatable<ReportPart<T>>
     where T : class
 {
@@ -31,6 +33,7 @@ public readonly struct ReportPart<T>(Report report, T item) : IEquatable<ReportP
 }
 
 /// <summary>Makes parts of reports.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class ReportPart
 {
     /// <summary>A part that the report may leave out; null where it does.</summary>
@@ -41,6 +44,7 @@ public static class ReportPart
 /// <summary>Parts of one report as a list that takes no memory of its own.</summary>
 /// <param name="report">The report.</param>
 /// <param name="items">The parts.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct ReportParts<T>(Report report, T[] items)
     where T : class
 {

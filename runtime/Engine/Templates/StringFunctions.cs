@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -6,6 +7,7 @@ using static System.FormattableString;
 namespace Nianbao.Templates;
 
 /// <summary>The built-in group <c>string</c>: what looks at text and cuts it. Null is null or counts as "".</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class StringFunctions
 {
     /// <summary>Both texts, joined.</summary>

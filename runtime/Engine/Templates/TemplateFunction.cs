@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace Nianbao.Templates;
 
 /// <summary>A function as a value, which a template keeps in a variable, list or object and calls when it runs.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class TemplateFunction
 {
     private readonly string _name;

@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace Nianbao.Templates;
 
 /// <summary>An array of the template language: it grows on demand and may have named members beside its items.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class TemplateList
 {
     private Value[] _items;

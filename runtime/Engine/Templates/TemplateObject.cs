@@ -1,4 +1,5 @@
 using System.Collections;
+using System.ComponentModel;
 
 namespace Nianbao.Templates;
 
@@ -6,6 +7,7 @@ namespace Nianbao.Templates;
 /// An object of the template language: named values in the order in which they were first set. Most have a handful of
 /// members whose names are literals of the template, so that names are compared by reference first.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class TemplateObject : IEnumerable<KeyValuePair<string, Value>>
 {
     // above it, names are looked up in an index

@@ -1,8 +1,10 @@
+using System.ComponentModel;
 using System.Globalization;
 
 namespace Nianbao.Templates;
 
 /// <summary>The built-in group <c>timespan</c>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class TimespanFunctions
 {
     /// <summary>No time at all.</summary>

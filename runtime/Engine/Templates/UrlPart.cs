@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace Nianbao.Templates;
 
 /// <summary>Where in the URL of an attribute a value is printed.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public enum UrlPart
 {
     /// <summary>It begins the URL.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text;
 
 namespace Nianbao.Templates;
@@ -6,6 +7,7 @@ namespace Nianbao.Templates;
 public sealed partial class Utf8Writer
 {
     /// <summary>How deep functions and includes may call themselves.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public const int MaxCalls = 100;
 
     // inserted after each newline as soon as more text follows it
@@ -14,9 +16,11 @@ public sealed partial class Utf8Writer
     private int _calls;
 
     /// <summary>Begins to catch what is written.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public Capture BeginCapture() => new(_length, null, _afterNewline);
 
     /// <summary>Takes what was written since <see cref="BeginCapture"/> out of the buffer.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public string EndCapture(Capture capture)
     {
         var text = Encoding.UTF8.GetString(_buffer, capture.Start, _length - capture.Start);
@@ -26,6 +30,7 @@ public sealed partial class Utf8Writer
     }
 
     /// <summary>Begins an included template: it starts without indent.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public Capture BeginInclude()
     {
         var outer = new Capture(_length, _indent, _afterNewline);
@@ -34,6 +39,7 @@ public sealed partial class Utf8Writer
     }
 
     /// <summary>Ends an included template: what it wrote is now indented like any other text.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public void EndInclude(Capture outer)
     {
         _indent = outer.Indent;
@@ -42,6 +48,7 @@ public sealed partial class Utf8Writer
     }
 
     /// <summary>Sets the text that is put before each further line; gives back the one in force until now.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public string? BeginIndent(string? indent)
     {
         var outer = _indent;
@@ -51,9 +58,11 @@ public sealed partial class Utf8Writer
     }
 
     /// <summary>Puts back what <see cref="BeginIndent"/> gave.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public void EndIndent(string? outer) => _indent = outer;
 
     /// <summary>Counts a call that may call itself.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public void EnterCall(Position position)
     {
         if (++_calls > MaxCalls)
@@ -65,6 +74,7 @@ public sealed partial class Utf8Writer
     }
 
     /// <summary>Ends what <see cref="EnterCall"/> began.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public void LeaveCall() => _calls--;
 
     private void IndentFrom(int start)
@@ -103,4 +113,5 @@ public sealed partial class Utf8Writer
 /// <param name="Start">How much had been written.</param>
 /// <param name="Indent">The indent that was in force.</param>
 /// <param name="AfterNewline">Whether the text ended in a newline that may need an indent.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly record struct Capture(int Start, string? Indent, bool AfterNewline);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.ComponentModel;
 using System.Net;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -21,6 +22,7 @@ public sealed partial class Utf8Writer
     private static readonly string[] Schemes = ["https", "http", "mailto", "tel"];
 
     /// <summary>Writes text that is HTML already where it must not end a quoted attribute or an element without tags.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public void WriteQuoted(string? html)
     {
         var start = _length;
@@ -29,6 +31,7 @@ public sealed partial class Utf8Writer
     }
 
     /// <summary>Writes a value in a quoted attribute, or in an element without tags.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public void WriteQuoted(Value value, in Position position = default)
     {
         if (value.Kind == ValueKind.SafeText) WriteQuoted(value.AsText);
@@ -39,6 +42,7 @@ public sealed partial class Utf8Writer
     /// Writes text in an attribute that holds a URL. What may not stand there is percent-encoded. A URL with another
     /// scheme than http, https, mailto or tel becomes <c>#blocked</c>.
     /// </summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public void WriteUrl(string? text, UrlPart part)
     {
         if (text is null) return;
@@ -67,6 +71,7 @@ public sealed partial class Utf8Writer
     }
 
     /// <summary>Writes a value in an attribute that holds a URL.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public void WriteUrl(Value value, UrlPart part)
     {
         if (value.Kind is ValueKind.Integer or ValueKind.Decimal) Write(value);
@@ -74,6 +79,7 @@ public sealed partial class Utf8Writer
     }
 
     /// <summary>Writes JSON in a script. No character is left that could end it.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public void WriteJson(string? json)
     {
         var start = _length;
@@ -90,6 +96,7 @@ public sealed partial class Utf8Writer
     }
 
     /// <summary>Writes a value where only a number, true, false or nothing can stand.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public void WriteNumber(Value value, in Position position)
     {
         if (!value.IsNumber && value.Kind is not (ValueKind.Bool or ValueKind.Null or ValueKind.Empty))

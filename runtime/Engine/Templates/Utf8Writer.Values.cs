@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text;
 
 namespace Nianbao.Templates;
@@ -10,6 +11,7 @@ public sealed partial class Utf8Writer
     private int _endOfHalf;
 
     /// <summary>Writes a value as it is printed; an error at a place if it nests too deep.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public void Write(Value value, in Position position = default)
     {
         switch (value.Kind)
@@ -26,6 +28,7 @@ public sealed partial class Utf8Writer
     }
 
     /// <summary>Writes a value as it is printed; text that is not HTML already is escaped.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public void WriteEscaped(Value value, in Position position = default)
     {
         switch (value.Kind)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.ComponentModel;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -46,6 +47,7 @@ public sealed partial class Utf8Writer
     /// are a few bytes of a length known at compile time: inlined, copying them is an instruction or two.
     /// </remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public void WriteUtf8(ReadOnlySpan<byte> utf8)
     {
         if (_indent is null && utf8.TryCopyTo(_buffer.AsSpan(_length))) _length += utf8.Length;
@@ -53,6 +55,7 @@ public sealed partial class Utf8Writer
     }
 
     /// <summary>Writes text as it is.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public void Write(string? text)
     {
         var start = _length;
@@ -61,6 +64,7 @@ public sealed partial class Utf8Writer
     }
 
     /// <summary>Writes text with the characters that mean something in HTML replaced.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public void WriteEscaped(string? text)
     {
         if (_indent is null && TryWritePlainWord(text)) return;
@@ -70,9 +74,11 @@ public sealed partial class Utf8Writer
     }
 
     /// <summary>Writes <c>true</c> or <c>false</c>.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public void Write(bool value) => WriteUtf8(value ? "true"u8 : "false"u8);
 
     /// <summary>Writes a whole number.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public void Write(long value)
     {
         var start = _length;
@@ -90,18 +96,22 @@ public sealed partial class Utf8Writer
     }
 
     /// <summary>Writes a number in its shortest form.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public void Write(double value) => WriteNumber(value);
 
     /// <summary>Writes a number with the decimals it has.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public void Write(decimal value) => WriteNumber(value);
 
     /// <summary>Writes a date as Scriban does by default: <c>05 Mar 2024</c>; nothing for null.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public void Write(DateTime? date)
     {
         if (date is { } day) Write(day.ToString("dd MMM yyyy", CultureInfo.InvariantCulture));
     }
 
     /// <summary>Writes the number in a cell, an amount with the decimals and the unit it was given with; nothing if it is blank.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public void Write(Cell cell)
     {
         if (cell.IsBlank) return;

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Numerics;
 using Nianbao.Forms;
@@ -34,6 +35,7 @@ internal enum ValueKind : byte
 /// A value whose type is known only when the template runs. Everything of the report model has a C# type of its own;
 /// this is for variables that change their type, for arrays, objects and the results of arithmetic.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly partial struct Value
 {
     // holds a bool, an integer, the bits of a double, or the ticks of a date or time span

@@ -20,7 +20,7 @@ internal enum NumberProblem : byte
 internal static class NumberText
 {
     /// <summary>How many digits may stand before the point.</summary>
-    public const int MaxDigits = 12;
+    public const int MaxDigits = CellInput.MaxDigits;
 
     private const int LongestNumber = 64;
     private const long MostTenThousands = 100_000_000;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Nianbao.Forms;
 using Nianbao.Reports;
 using Nianbao.Sources;
@@ -77,6 +78,21 @@ public sealed record Finding(
 
     /// <summary>True for what keeps a report from being published: an error that is not waived.</summary>
     public bool IsError => Severity == Severity.Error && Waived == null;
+
+    /// <summary>
+    /// One line that builds and editors understand: <c>file(line,column,line,column): severity NB3001: message</c>, Chinese
+    /// and English. A note, and what is waived, is spelled as no build would take it for an error or a warning.
+    /// </summary>
+    public override string ToString()
+    {
+        var severity = (Waived == null ? Severity : Severity.Note).Word();
+        var waived = Waived == null ? "" : $"（已豁免：{Waived}）";
+        var line = Math.Max(1, Line);
+        var column = Math.Max(1, Column);
+        var end = Math.Max(column, EndColumn);
+        return string.Create(
+            CultureInfo.InvariantCulture, $"{File}({line},{column},{line},{end}): {severity} {Rule}: {waived}{FindingMessage.Of(this)}");
+    }
 }
 
 /// <summary>A figure of a broken relation.</summary>

@@ -12,3 +12,15 @@ public enum Severity
     /// <summary>Certainly wrong: the report is not rendered.</summary>
     Error,
 }
+
+/// <summary>Severities as text.</summary>
+internal static class SeverityWord
+{
+    /// <summary>The word of builds and formats for a severity.</summary>
+    public static string Word(this Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "note",
+    };
+}

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Nianbao.Forms;
 using Nianbao.Sources;
 
@@ -34,7 +35,10 @@ public enum AmountUnit : byte
     TenThousandYuan,
 }
 
-/// <summary>One cell of a report: a view that reads one index of the report's vectors.</summary>
+/// <summary>One cell of a report: a view that reads and writes one index of the report's vectors.</summary>
+/// <param name="report">The report.</param>
+/// <param name="index">The cell's number in the form.</param>
+[method: EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct Cell(Report report, int index)
 {
     /// <summary>The report.</summary>
@@ -43,11 +47,26 @@ public readonly struct Cell(Report report, int index)
     /// <summary>The cell's number in the form.</summary>
     public int Index { get; } = index;
 
+    /// <summary>The path of ids: <c>requests.received.total</c>.</summary>
+    public string Path => Report.Form.PathOf(Index);
+
+    /// <summary>The official labels of row and column, joined by ·.</summary>
+    public string Label => Report.Form.LabelOf(Index);
+
+    /// <summary>What the cell holds.</summary>
+    public CellKind Kind => Report.Form.Cells.KindOf(Index);
+
+    /// <summary>The unit that the form prints; empty where it prints none.</summary>
+    public string Unit => Report.Form.Cells[Index].Unit;
+
     /// <summary>How the cell came by its value.</summary>
     public CellState State => Report.States[Index];
 
     /// <summary>True where nothing is known.</summary>
     public bool IsBlank => State == CellState.Blank;
+
+    /// <summary>The number in the unit the form prints, an amount in 元 where it prints none; null for a blank cell.</summary>
+    public decimal? Value => IsBlank ? null : Kind == CellKind.Amount ? (decimal)Raw / Amounts.Scale : Raw;
 
     /// <summary>The value as it lies in <see cref="Report.Values"/>; 0 for a blank cell.</summary>
     public long Raw => Report.Values[Index];
@@ -70,24 +89,18 @@ public readonly struct Cell(Report report, int index)
             return place;
         }
     }
-}
 
-/// <summary>A cell that holds a whole number.</summary>
-public readonly struct CountCell(Report report, int index)
-{
-    /// <summary>The cell without its type.</summary>
-    public Cell Cell => new(report, index);
+    /// <summary>Sets the cell to a number in the unit of <see cref="Value"/>; a page prints as many decimals as it has.</summary>
+    /// <remarks>Sums that depend on it are computed anew by <see cref="Report.ComputeSums"/>.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The number is negative and the cell's kind is not <see cref="CellKind.SignedCount"/>, has decimals where a count
+    /// belongs or more than <see cref="Amounts.MaxDecimals"/> in an amount, or more than 12 digits before the point.
+    /// </exception>
+    public void Set(decimal value) => CellInput.Set(this, value);
 
-    /// <summary>The number; null for a blank cell.</summary>
-    public long? Value => Cell.IsBlank ? null : Cell.Raw;
-}
+    /// <summary>Makes the cell blank, which is not the same as zero.</summary>
+    public void Clear() => Report.Clear(Index);
 
-/// <summary>A cell that holds an amount of money.</summary>
-public readonly struct AmountCell(Report report, int index)
-{
-    /// <summary>The cell without its type.</summary>
-    public Cell Cell => new(report, index);
-
-    /// <summary>The amount in the unit the form prints, in 元 where it prints none; null for a blank cell.</summary>
-    public decimal? Value => Cell.IsBlank ? null : (decimal)Cell.Raw / Amounts.Scale;
+    /// <summary>The number as a page prints it; nothing for a blank cell.</summary>
+    public override string ToString() => CellText.Of(this);
 }

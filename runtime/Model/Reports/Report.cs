@@ -110,8 +110,31 @@ public abstract class Report
     /// <summary>How each given number is written in the data file.</summary>
     public ReadOnlySpan<CellNotation> Notations => _notations;
 
+    /// <summary>All cells in the order of the form.</summary>
+    public CellList Cells => new(this, 0, _values.Length);
+
+    /// <summary>All rows that carry numbers, table by table.</summary>
+    public ReportRows Rows => new(this, 0, _values.Length);
+
+    /// <summary>The cell with a path of ids: <c>report["requests.received.total"]</c>.</summary>
+    /// <remarks>
+    /// Forms that have a row in common have its path in common, so that one piece of code reads the reports of several years.
+    /// The generated class of a form lists its paths: <c>Report2021.Paths.Requests_Received_Total</c>.
+    /// </remarks>
+    /// <exception cref="ArgumentException">The form has no such cell; the message names the nearest.</exception>
+    public Cell this[string path] => TryGetCell(path, out var cell) ? cell : throw CellPath.Unknown(Form, path);
+
     /// <summary>The cell with a number of the form.</summary>
     public Cell Cell(int index) => new(this, index);
+
+    /// <summary>Finds a cell by its path of ids; false where the form of this report has none.</summary>
+    public bool TryGetCell(string path, out Cell cell)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var isThere = Form.TryFind(path, out var index);
+        cell = isThere ? Cell(index) : default;
+        return isThere;
+    }
 
     /// <summary>The narrative of a section.</summary>
     public Narrative Text(SectionDefinition section)
@@ -159,22 +182,34 @@ public abstract class Report
         _states[cell] = CellState.Given;
         _spans[cell] = span;
         _notations[cell] = notation;
+        _yearOnYear = null;
+    }
+
+    /// <summary>Makes a cell blank.</summary>
+    internal void Clear(int cell)
+    {
+        Set(cell, 0);
+        _states[cell] = CellState.Blank;
     }
 
     /// <summary>Says where a cell stands that was left blank.</summary>
     internal void LeaveBlank(int cell, SourceSpan span) => _spans[cell] = span;
 
-    /// <summary>Computes every sum that was left blank, where all its parts have values.</summary>
+    /// <summary>
+    /// Computes every sum that is not given, where all its parts have values: those computed before anew, so that it may be
+    /// called after every change.
+    /// </summary>
     public void ComputeSums()
     {
         foreach (var sum in Form.Sums)
         {
-            if (_states[sum.Cell] == CellState.Blank && TryAdd(sum.Parts, out var total))
-            {
-                _values[sum.Cell] = total;
-                _states[sum.Cell] = CellState.Computed;
-            }
+            if (_states[sum.Cell] == CellState.Given) continue;
+            var isKnown = TryAdd(sum.Parts, out var total);
+            _values[sum.Cell] = isKnown ? total : 0;
+            _states[sum.Cell] = isKnown ? CellState.Computed : CellState.Blank;
         }
+
+        _yearOnYear = null;
     }
 
     /// <summary>The same report with cells of its own, to try changes on.</summary>

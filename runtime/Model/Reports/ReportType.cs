@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Nianbao.Forms;
 
 namespace Nianbao.Reports;
@@ -6,4 +7,5 @@ namespace Nianbao.Reports;
 /// <param name="Form">The form.</param>
 /// <param name="Create">Makes a report whose cells are all blank; the constructor of the generated class.</param>
 /// <param name="Check">The generated validator: tells the context each relation that may be broken.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed record ReportType(FormDefinition Form, Func<Report> Create, Action<RuleContext> Check);

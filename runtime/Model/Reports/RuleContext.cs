@@ -5,6 +5,7 @@ namespace Nianbao.Reports;
 
 /// <summary>A report with everything that its form's rules may compare it with; what a generated validator works on.</summary>
 /// <param name="report">The report.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class RuleContext(Report report)
 {
     /// <summary>The report.</summary>

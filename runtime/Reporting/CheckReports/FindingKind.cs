@@ -57,12 +57,4 @@ internal static class FindingKinds
         FindingKind.Waived => "waived",
         _ => "undecided",
     };
-
-    /// <summary>The word of builds and formats for a severity.</summary>
-    public static string Word(this Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "note",
-    };
 }

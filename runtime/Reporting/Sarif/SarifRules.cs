@@ -1,5 +1,4 @@
 using Nianbao.Forms;
-using Nianbao.Reporting.CheckReports;
 
 namespace Nianbao.Reporting.Sarif;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using Nianbao.Findings;
-using Nianbao.RelatedReports;
+using Nianbao.Loading;
 using Nianbao.Reports;
 
 namespace Nianbao.Reporting.Scaffolding;

@@ -56,6 +56,7 @@ public class SchemaDiagnosticsTests
     [InlineData("rows")]
     [InlineData("columns")]
     [InlineData("size")]
+    [InlineData("paths")]
     public void A_name_that_every_part_has_is_no_id(string id)
     {
         var run = GeneratorRun.Of(Input.Schema(SchemaTexts.Small.Replace("open: 未结", id + ": 未结").Replace("closed + open", "closed")));

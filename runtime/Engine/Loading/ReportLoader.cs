@@ -1,11 +1,12 @@
 using Nianbao.Catalog;
 using Nianbao.DataFiles;
 using Nianbao.Findings;
+using Nianbao.RelatedReports;
 using Nianbao.Reports;
 using Nianbao.Similarity;
 using Nianbao.Validation;
 
-namespace Nianbao.RelatedReports;
+namespace Nianbao.Loading;
 
 /// <summary>
 /// Reads a report and whatever it is compared with, and checks it: every command that checks goes this way. It keeps

@@ -1,6 +1,4 @@
-using Nianbao.Findings;
-
-namespace Nianbao.Reporting.CheckReports;
+namespace Nianbao.Findings;
 
 /// <summary>The message of a finding with the likely culprit, in both languages, as builds and editors show it.</summary>
 internal static class FindingMessage
