@@ -3,7 +3,7 @@ using Nianbao.Fixtures;
 using Nianbao.Forms;
 using Nianbao.Reports;
 
-namespace Nianbao.Runtime.Tests;
+namespace Nianbao.Model.Tests;
 
 /// <summary>Cells as a program reads and writes them.</summary>
 public class CellTests

@@ -1,10 +1,10 @@
 using System.CommandLine;
 using Nianbao.Catalog;
+using Nianbao.Cli.Work;
 using Nianbao.Cli.Files;
 using Nianbao.Findings;
 using Nianbao.Generator.Templates.Units;
 using Nianbao.Pages;
-using Nianbao.RelatedReports;
 using Nianbao.Loading;
 using Nianbao.Reporting.CheckReports;
 using Nianbao.Reporting.Comparisons.Years;

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Nianbao.Findings;
-using Nianbao.Reporting.CheckReports;
 using Nianbao.Reporting.Wording;
 using Nianbao.Forms;
 

@@ -1,10 +1,11 @@
-using Nianbao.Checking;
+using Nianbao.Sources;
 using Nianbao.Findings;
+using Nianbao.Fixtures;
 using Nianbao.Forms;
 using Nianbao.Reports;
-using Nianbao.Runtime.Tests.Fixture;
+using Nianbao.Rules;
 
-namespace Nianbao.Runtime.Tests.Checking;
+namespace Nianbao.Runtime.Tests.Rules;
 
 /// <summary>How a broken relation is worded: every comparison, factors, constants, blanks, figures of other reports.</summary>
 public class BrokenRelationWordingTests
@@ -13,12 +14,12 @@ public class BrokenRelationWordingTests
     private static readonly int One = SampleForm.Cell("requests.received.natural_person");
     private static readonly int Fees = SampleForm.Cell("proactive.fees");
 
-    private readonly Report _report = SampleForm.Form.CreateReport();
-    private readonly Figures _lastYear = new(SampleForm.Form, "2020年度报告", "the report on 2020");
+    private readonly Report _report = SampleForm.Type.Create();
+    private readonly CellValues _lastYear = new(SampleForm.Form, "2020年度报告", "the report on 2020");
 
     public BrokenRelationWordingTests()
     {
-        for (var i = 0; i < 5; i++) _report.Set(One + i, 10 * (i + 1), new CellOrigin(10, (short)(14 + (3 * i)), 2, 0));
+        for (var i = 0; i < 5; i++) _report.Set(One + i, 10 * (i + 1), new SourceSpan(10, 14 + (3 * i), 16 + (3 * i)));
     }
 
     [Theory]
@@ -115,8 +116,8 @@ public class BrokenRelationWordingTests
         Assert.Contains("而2020年度报告“自然人”7，", finding.Message.Replace("“一、本年新收政府信息公开申请数量·自然人”", "“自然人”", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Contains("but requests.received.natural_person in the report on 2020 7;", finding.MessageEn, StringComparison.Ordinal);
         Assert.Equal(["requests.received.natural_person"], finding.Cells);
-        Assert.Equal((TermSource.LastYear, 0, 0), (finding.RightParts[0].Source, finding.RightParts[0].Line, finding.RightParts[0].Column));
-        Assert.Equal((10, 14), (finding.LeftParts[0].Line, finding.LeftParts[0].Column));
+        Assert.Equal((TermSource.LastYear, 0, 0), (finding.RightParts[0].Source, finding.RightParts[0].Span.Line, finding.RightParts[0].Span.Column));
+        Assert.Equal((10, 14), (finding.LeftParts[0].Span.Line, finding.LeftParts[0].Span.Column));
     }
 
     [Fact]
@@ -150,10 +151,10 @@ public class BrokenRelationWordingTests
     [Fact]
     public void It_is_told_at_its_target_or_at_another_cell_that_stands_in_the_file()
     {
-        Assert.Equal((14, 16), PlaceOf(Describe(Side.Of(One), Comparison.Equal, Side.Of(One + 1))));
+        Assert.Equal((14, 16), SpanOf(Describe(Side.Of(One), Comparison.Equal, Side.Of(One + 1))));
 
-        var computed = SampleForm.Form.CreateReport().With(cell => cell == One ? 5 : cell == One + 1 ? 6 : null);
-        Assert.Equal((0, 0), PlaceOf(Describe(Side.Of(One), Comparison.Equal, Side.Of(One + 1), computed)));
+        var computed = SampleForm.Type.Create().With(cell => cell == One ? 5 : cell == One + 1 ? 6 : null);
+        Assert.Equal((0, 0), SpanOf(Describe(Side.Of(One), Comparison.Equal, Side.Of(One + 1), computed)));
     }
 
     [Fact]
@@ -166,11 +167,11 @@ public class BrokenRelationWordingTests
         Assert.Equal((10, 14), (totals.Line, totals.Column));
     }
 
-    private static (int Column, int EndColumn) PlaceOf(Finding finding) => (finding.Column, finding.EndColumn);
+    private static (int Column, int EndColumn) SpanOf(Finding finding) => (finding.Column, finding.EndColumn);
 
     private Finding Describe(Side left, Comparison comparison, Side right, Report? report = null)
     {
         var relation = new Relation(Rule, left, comparison, right, left.Terms[0].Cell);
-        return BrokenRelation.Describe(new RuleCheck(report ?? _report, new FindingList()) { LastYear = _lastYear }, relation);
+        return BrokenRelation.Describe(new RuleEvaluation(report ?? _report, new FindingList()) { LastYear = _lastYear }, relation);
     }
 }
