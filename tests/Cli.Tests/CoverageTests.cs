@@ -3,7 +3,6 @@ using Nianbao.Forms;
 using Nianbao.Fixtures;
 using Nianbao.Catalog;
 using Nianbao.Findings;
-using Nianbao.RelatedReports;
 using Nianbao.Cli.Tests.Fixture;
 using Nianbao.Loading;
 

@@ -1,6 +1,5 @@
 using System.Reflection;
 using Nianbao.Catalog;
-using Nianbao.Cli;
 using Nianbao.Layers;
 using Nianbao.Reporting.Sarif;
 using Nianbao.Reports;
