@@ -2,10 +2,10 @@ using System.CommandLine;
 using Nianbao.Catalog;
 using Nianbao.Cli.Files;
 using Nianbao.Cli.SmokeTests;
+using Nianbao.Cli.Terminal;
 using Nianbao.Cli.Work;
 using Nianbao.Findings;
 using Nianbao.RelatedReports;
-using Nianbao.Reporting.Wording;
 
 namespace Nianbao.Cli.Commands;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Nianbao.Catalog;
+using Nianbao.Cli.Terminal;
 using Nianbao.Forms;
-using Nianbao.Reporting.Wording;
 
 namespace Nianbao.Cli.Commands;
 
