@@ -124,7 +124,7 @@ public sealed class FormsCommandTests : IDisposable
         var after = Form([new(null, "数")], [new("r", "行|列")]);
         var page = new StringWriter();
 
-        ComparisonText.WriteMarkdown(page, before, after, FormComparison.Of(before, after));
+        DifferenceMarkdown.Write(page, before, after, FormComparison.Of(before, after));
 
         Assert.Contains("| 改 changed | 行 row | t.rows.r | 行\\|列 | 名称 label: 行 → 行\\|列 |", page.ToString(), StringComparison.Ordinal);
     }

@@ -2,9 +2,9 @@ using System.CommandLine;
 using System.Globalization;
 using Nianbao.Catalog;
 using Nianbao.Cli.Files;
+using Nianbao.Cli.Terminal;
 using Nianbao.Forms;
 using Nianbao.Reporting.Comparisons.Forms;
-using Nianbao.Reporting.Wording;
 using Nianbao.Text;
 
 namespace Nianbao.Cli.Commands;
@@ -47,8 +47,8 @@ internal static class FormsCommand
             var old = Find(forms, parsed.GetValue(before)!);
             var now = Find(forms, parsed.GetValue(after)!);
             var differences = FormComparison.Of(old, now);
-            if (parsed.GetValue(format) == "markdown") ComparisonText.WriteMarkdown(output, old, now, differences);
-            else ComparisonText.Write(output, old, now, differences);
+            if (parsed.GetValue(format) == "markdown") DifferenceMarkdown.Write(output, old, now, differences);
+            else DifferenceText.Write(output, old, now, differences);
             return ReportProgram.Fine;
         });
         return command;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using Nianbao.Catalog;
 using Nianbao.Cli.Files;
+using Nianbao.Cli.Terminal;
 using Nianbao.Forms;
 using Nianbao.Reporting.TemplateCatalog;
 

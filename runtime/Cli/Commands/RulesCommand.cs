@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Nianbao.Catalog;
 using Nianbao.Cli.Files;
+using Nianbao.Cli.Terminal;
 using Nianbao.Reporting.RuleReference;
 using Nianbao.Reporting.Wording;
 using Nianbao.Templates;

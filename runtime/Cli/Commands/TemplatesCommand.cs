@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Nianbao.Catalog;
+using Nianbao.Cli.Terminal;
 using Nianbao.Cli.Work;
 using Nianbao.Forms;
 using Nianbao.Generator.Templates.Units;

@@ -20,6 +20,8 @@ internal sealed class HtmlCheck
     private readonly List<OutputProblem> _problems = [];
     private readonly List<HtmlTagToken> _open = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+
+    /// <summary>The end of the last token, where something that does not end begins.</summary>
     private int _end;
 
     private HtmlCheck()
@@ -89,7 +91,7 @@ internal sealed class HtmlCheck
     private void Add(string rule, int offset, string message, string messageEn) =>
         _problems.Add(new OutputProblem(rule, offset, message, messageEn));
 
-    // the parser names the character at which it notices
+    // the parser names the character at which it notices, not that at which the mistake begins
     private int OffsetOf(HtmlErrorEvent error, HtmlParseError code) => code switch
     {
         HtmlParseError.EOF => _end,

@@ -28,6 +28,14 @@ internal enum FieldStyle
 /// <param name="Message">What the program says to the bad example; empty where there is none.</param>
 internal sealed record RuleDescription(RuleField[] Fields, string[][] Example, string Message)
 {
+    /// <summary>All that is told, in one text: equal for descriptions that tell the same.</summary>
+    public string Content => string.Join('\n',
+    [
+        .. Fields.Select(told => string.Join('\t', [told.Name, .. told.Lines])),
+        .. Example.Select(row => string.Join('\t', row)),
+        Message,
+    ]);
+
     public static RuleDescription Of(ReportType type, RuleDefinition rule, Language language)
     {
         var form = type.Form;

@@ -42,7 +42,7 @@ internal sealed record RuleEntry(string Id, (ReportType Type, RuleDefinition Rul
     public RuleVariant[] Variants(Language language) =>
     [
         .. InForms.Select(item => (item.Type.Form, Description: RuleDescription.Of(item.Type, item.Rule, language)))
-            .GroupBy(item => RuleText.Of(item.Description))
+            .GroupBy(item => item.Description.Content)
             .Select(group => new RuleVariant(Id, [.. group.Select(item => item.Form)], group.First().Description)),
     ];
 }

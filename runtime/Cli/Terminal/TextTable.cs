@@ -1,9 +1,12 @@
 using System.Text;
 using Nianbao.Reporting.Scaffolding;
 
-namespace Nianbao.Reporting.Wording;
+namespace Nianbao.Cli.Terminal;
 
-/// <summary>A table of text for a terminal, with columns that line up where characters are two columns wide.</summary>
+/// <summary>
+/// A table of text for a terminal, with columns that line up where characters are two columns wide. Those of Spectre.Console
+/// fill the last column up with blanks to its longest cell, which here may be hundreds of characters long.
+/// </summary>
 internal static class TextTable
 {
     private const int Gap = 2;

@@ -1,6 +1,7 @@
+using Nianbao.Reporting.RuleReference;
 using Nianbao.Reporting.Wording;
 
-namespace Nianbao.Reporting.RuleReference;
+namespace Nianbao.Cli.Terminal;
 
 /// <summary>Writes a rule as lines of text for a terminal.</summary>
 internal static class RuleText
@@ -13,28 +14,24 @@ internal static class RuleText
         {
             output.WriteLine();
             output.WriteLine(variant.FormsText(language));
-            output.Write(Of(variant.Description));
+            Write(output, variant.Description);
         }
     }
 
-    /// <summary>What is told of a rule.</summary>
-    public static string Of(RuleDescription description)
+    private static void Write(TextWriter output, RuleDescription description)
     {
-        var text = new StringWriter { NewLine = "\n" };
-        TextTable.Write(text, [.. description.Fields.SelectMany(Rows)]);
+        TextTable.Write(output, [.. description.Fields.SelectMany(Rows)]);
         if (description.Example.Length > 0)
         {
-            text.WriteLine();
-            TextTable.Write(text, description.Example);
+            output.WriteLine();
+            TextTable.Write(output, description.Example);
         }
 
         if (description.Message.Length > 0)
         {
-            text.WriteLine();
-            text.WriteLine(description.Message);
+            output.WriteLine();
+            output.WriteLine(description.Message);
         }
-
-        return text.ToString();
     }
 
     private static IEnumerable<string[]> Rows(RuleField field) => field.Style == FieldStyle.Rules

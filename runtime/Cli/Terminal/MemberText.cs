@@ -1,7 +1,7 @@
-using Nianbao.Reporting.Wording;
+using Nianbao.Reporting.TemplateCatalog;
 using Nianbao.Templates;
 
-namespace Nianbao.Reporting.TemplateCatalog;
+namespace Nianbao.Cli.Terminal;
 
 /// <summary>Writes the names that a template may use as lines of text for a terminal.</summary>
 internal static class MemberText
