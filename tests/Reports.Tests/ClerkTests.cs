@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Nianbao.Cli.Work;
 using Nianbao.Snapshots;
 
 namespace Nianbao.Reports.Tests;

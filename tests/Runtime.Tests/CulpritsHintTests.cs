@@ -1,5 +1,4 @@
 using Nianbao.Sources;
-using Nianbao.Cli.Work;
 using Nianbao.Findings;
 using Nianbao.Forms;
 

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Nianbao.Catalog;
 using Nianbao.Cli.Files;
 using Nianbao.Cli.SmokeTests;
-using Nianbao.Cli.Work;
 using Nianbao.Findings;
 using Nianbao.Loading;
 using Nianbao.Reporting.Wording;
