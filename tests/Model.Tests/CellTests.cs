@@ -131,6 +131,19 @@ public class CellTests
     }
 
     [Fact]
+    public void Computing_sums_again_changes_nothing_by_itself()
+    {
+        var report = ReadFile.With("granted: [4, 1, 0, 0]", "granted: [3, 1, 0, 0]").Report!;
+        var before = (Values: report.Values.ToArray(), States: report.States.ToArray(), Spans: report.Spans.ToArray());
+
+        report.ComputeSums();
+
+        Assert.Equal(before.Values, report.Values.ToArray());
+        Assert.Equal(before.States, report.States.ToArray());
+        Assert.Equal(before.Spans, report.Spans.ToArray());
+    }
+
+    [Fact]
     public void Changes_since_last_year_follow_what_is_set()
     {
         var last = SampleForm.Type.Create();

@@ -64,7 +64,7 @@ public class PageTests
         Assert.All(page.QuerySelectorAll("th"), header => Assert.Contains(header.GetAttribute("scope"), (string[])["row", "col"]));
         Assert.All(page.QuerySelectorAll("td[headers]"), cell => Assert.All(
             cell.GetAttribute("headers")!.Split(' '), id => Assert.Equal("TH", page.GetElementById(id)?.TagName)));
-        var ids = page.All.Select(element => element.Id).Where(id => id is not null).ToList();
+        var ids = page.All.Select(element => element.Id).Where(id => !string.IsNullOrEmpty(id)).ToList();
         Assert.Equal(ids.Distinct(), ids);
         Assert.Empty(page.QuerySelectorAll("script, link, img, iframe"));
     }

@@ -81,7 +81,7 @@ public class TypedReportTests
 
         var page = Encoding.UTF8.GetString(ProjectCatalog.All.Render(report, ".html"));
 
-        Assert.Equal(123456, report.Requests.Received.Total);
+        Assert.Equal(123456, report.Requests.Received.Total.Value);
         Assert.Equal(3, page.Split("123456").Length);
         Assert.Contains(">7.50<", page, StringComparison.Ordinal);
     }

@@ -203,10 +203,19 @@ public abstract class Report
     {
         foreach (var sum in Form.Sums)
         {
-            if (_states[sum.Cell] == CellState.Given) continue;
-            var isKnown = TryAdd(sum.Parts, out var total);
-            _values[sum.Cell] = isKnown ? total : 0;
-            _states[sum.Cell] = isKnown ? CellState.Computed : CellState.Blank;
+            if (_states[sum.Cell] != CellState.Computed) continue;
+            _values[sum.Cell] = 0;
+            _states[sum.Cell] = CellState.Blank;
+        }
+
+        // a total of totals is the sum of its row and of its column: the first that can be computed stands
+        foreach (var sum in Form.Sums)
+        {
+            if (_states[sum.Cell] == CellState.Blank && TryAdd(sum.Parts, out var total))
+            {
+                _values[sum.Cell] = total;
+                _states[sum.Cell] = CellState.Computed;
+            }
         }
 
         _yearOnYear = null;

@@ -6,9 +6,8 @@
 
 namespace Nianbao.Rules.Compiled;
 
-using global::Nianbao.Checking;
-using global::Nianbao.Findings;
 using global::Nianbao.Forms;
+using global::Nianbao.Organs;
 using global::Nianbao.Reports;
 
 /// <summary>The rules of the form 2030.</summary>
@@ -52,8 +51,8 @@ internal static class Check2030
     /// <summary>What the rules ask for, rule by rule.</summary>
     public static Relation[] Relations => [.. RelationsNB3001, .. RelationsNB3002];
 
-    /// <summary>Adds a finding for each relation that does not hold.</summary>
-    public static void Check(RuleCheck check)
+    /// <summary>Tells each relation that does not hold.</summary>
+    public static void Check(RuleContext check)
     {
         var v = check.Report.Values;
 

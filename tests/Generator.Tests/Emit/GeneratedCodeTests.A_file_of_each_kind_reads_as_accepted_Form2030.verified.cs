@@ -129,9 +129,7 @@ public static class Form2030
             new(Cell: 5, Parts: [3, 4]),
             new(Cell: 8, Parts: [6, 7]),
         ],
-        Carries = [new(From: "cases.closed.open", To: "cases.received")],
+        CarryForward = [new(From: "cases.closed.open", To: "cases.received")],
         Narrative = global::Nianbao.Rules.Compiled.Narrative2030.Definition,
-        CreateReport = static () => new Report2030(),
-        Check = global::Nianbao.Rules.Compiled.Check2030.Check,
     };
 }

@@ -6,9 +6,7 @@
 
 namespace Nianbao.Rules.Compiled;
 
-using global::Nianbao.Findings;
 using global::Nianbao.Forms;
-using global::Nianbao.Narratives;
 
 /// <summary>The rules about the narrative of the form 2030.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Nianbao", "0.1.0")]

@@ -8,11 +8,11 @@ namespace Nianbao.Generated;
 
 /// <summary>The forms and templates of this project.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Nianbao", "0.1.0")]
-public static class ProjectToolkit
+public static class ProjectCatalog
 {
     /// <summary>All of them.</summary>
-    public static global::Nianbao.Program.Toolkit All { get; } = new(
-        Forms: [Form2030.Definition],
+    public static global::Nianbao.Catalog.ReportCatalog All { get; } = new(
+        Types: [Report2030.ReportType],
         Templates:
         [
             new("page.scriban-html", ".page.html", global::Nianbao.Templates.Compiled.PageHtmlTemplate.Render, Forms: []),

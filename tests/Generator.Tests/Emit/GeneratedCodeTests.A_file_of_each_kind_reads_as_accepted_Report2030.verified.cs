@@ -11,7 +11,11 @@ namespace Nianbao.Generated;
 public sealed partial class Report2030 : global::Nianbao.Reports.Report
 {
     /// <summary>Makes a report whose cells are all blank.</summary>
-    public Report2030() : base(global::Nianbao.Generated.Form2030.Definition) { }
+    public Report2030() : base(ReportType) { }
+
+    /// <summary>The form with this class of reports and its validator.</summary>
+    public static global::Nianbao.Reports.ReportType ReportType { get; } = new(
+        global::Nianbao.Generated.Form2030.Definition, static () => new global::Nianbao.Generated.Report2030(), global::Nianbao.Rules.Compiled.Check2030.Check);
 
     /// <summary>一、总体情况</summary>
     public global::Nianbao.Reports.Narrative OverviewText => Text(Form.Sections[0]);
@@ -23,6 +27,10 @@ public sealed partial class Report2030 : global::Nianbao.Reports.Report
     [global::System.CodeDom.Compiler.GeneratedCode("Nianbao", "0.1.0")]
     public readonly struct CasesTable(global::Nianbao.Reports.Report report)
     {
+        /// <summary>The rows that carry numbers, from top to bottom.</summary>
+        public global::Nianbao.Reports.ReportRows Rows => new(report, 0, 10);
+        /// <summary>The cells, row by row and from left to right.</summary>
+        public global::Nianbao.Reports.CellList Cells => new(report, 0, 10);
         /// <summary>收到</summary>
         public CasesHandledRow Received => new(report, 0);
         /// <summary>办结</summary>
@@ -35,6 +43,10 @@ public sealed partial class Report2030 : global::Nianbao.Reports.Report
     [global::System.CodeDom.Compiler.GeneratedCode("Nianbao", "0.1.0")]
     public readonly struct CasesClosed(global::Nianbao.Reports.Report report)
     {
+        /// <summary>The rows that carry numbers, from top to bottom.</summary>
+        public global::Nianbao.Reports.ReportRows Rows => new(report, 3, 6);
+        /// <summary>The cells, row by row and from left to right.</summary>
+        public global::Nianbao.Reports.CellList Cells => new(report, 3, 6);
         /// <summary>予以公开</summary>
         public CasesHandledRow Granted => new(report, 3);
         /// <summary>未结</summary>
@@ -45,6 +57,12 @@ public sealed partial class Report2030 : global::Nianbao.Reports.Report
     [global::System.CodeDom.Compiler.GeneratedCode("Nianbao", "0.1.0")]
     public readonly struct CasesHandledRow(global::Nianbao.Reports.Report report, int first)
     {
+        /// <summary>The official label of the row.</summary>
+        public string Label => new global::Nianbao.Reports.ReportRow(report, first).Label;
+        /// <summary>The path of ids of the row.</summary>
+        public string Path => new global::Nianbao.Reports.ReportRow(report, first).Path;
+        /// <summary>The cells, row by row and from left to right.</summary>
+        public global::Nianbao.Reports.CellList Cells => new(report, first, 3);
         /// <summary>单位</summary>
         public CasesHandledRowOrganisations Organisations => new(report, first);
         /// <summary>总计（单位：件）。全部申请人</summary>
@@ -55,9 +73,37 @@ public sealed partial class Report2030 : global::Nianbao.Reports.Report
     [global::System.CodeDom.Compiler.GeneratedCode("Nianbao", "0.1.0")]
     public readonly struct CasesHandledRowOrganisations(global::Nianbao.Reports.Report report, int first)
     {
+        /// <summary>The cells, row by row and from left to right.</summary>
+        public global::Nianbao.Reports.CellList Cells => new(report, first, 2);
         /// <summary>企业（单位：件）</summary>
         public global::Nianbao.Reports.CountCell Commercial => new(report, first);
         /// <summary>其他（单位：件）</summary>
         public global::Nianbao.Reports.CountCell Other => new(report, first + 1);
+    }
+
+    /// <summary>The paths of the cells, for the indexer of any report.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Nianbao", "0.1.0")]
+    public static class Paths
+    {
+        /// <summary>收到·单位·企业</summary>
+        public const string Cases_Received_Organisations_Commercial = "cases.received.organisations.commercial";
+        /// <summary>收到·单位·其他</summary>
+        public const string Cases_Received_Organisations_Other = "cases.received.organisations.other";
+        /// <summary>收到·总计</summary>
+        public const string Cases_Received_Total = "cases.received.total";
+        /// <summary>办结·予以公开·单位·企业</summary>
+        public const string Cases_Closed_Granted_Organisations_Commercial = "cases.closed.granted.organisations.commercial";
+        /// <summary>办结·予以公开·单位·其他</summary>
+        public const string Cases_Closed_Granted_Organisations_Other = "cases.closed.granted.organisations.other";
+        /// <summary>办结·予以公开·总计</summary>
+        public const string Cases_Closed_Granted_Total = "cases.closed.granted.total";
+        /// <summary>办结·未结·单位·企业</summary>
+        public const string Cases_Closed_Open_Organisations_Commercial = "cases.closed.open.organisations.commercial";
+        /// <summary>办结·未结·单位·其他</summary>
+        public const string Cases_Closed_Open_Organisations_Other = "cases.closed.open.organisations.other";
+        /// <summary>办结·未结·总计</summary>
+        public const string Cases_Closed_Open_Total = "cases.closed.open.total";
+        /// <summary>收费·金额</summary>
+        public const string Cases_Fees = "cases.fees";
     }
 }
