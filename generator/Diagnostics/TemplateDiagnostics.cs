@@ -214,6 +214,9 @@ internal static class TemplateDiagnostics
     public static readonly DiagnosticDescriptor IncludeElsewhere = Error(
         "NB2095", "“{0}”在模板文件夹之外，不能引入；请把文件放进 templates，按它在其中的名称写，如 'parts/table' / '{0}' is outside the templates folder and cannot be included; put the file into templates and name it as it lies there: 'parts/table'");
 
+    public static readonly DiagnosticDescriptor UnknownPage = Error(
+        "NB2096", "templates/pages 里没有“{0}”这样的模板，只有 {1}；供它们引入的模板请放进 templates/parts 或 templates/pages/parts / There is no page '{0}', only {1}; put templates that these include into templates/parts or templates/pages/parts");
+
     public static readonly DiagnosticDescriptor Internal = Error(
         "NB2071", "编译模板时出现内部错误，请把此模板和这条消息报告给维护者：{0} / Internal error while compiling the template; please report this message with the template: {0}");
 

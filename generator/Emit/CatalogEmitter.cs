@@ -1,6 +1,7 @@
 using Nianbao.Generator.CSharp;
 using Nianbao.Generator.Schemas.Model;
 using Nianbao.Generator.Severities;
+using Nianbao.Generator.Templates.Compilation;
 using Nianbao.Generator.Templates.Units;
 using Nianbao.Generator.Text;
 
@@ -26,9 +27,10 @@ internal static class CatalogEmitter
             .Line($"Types: [{string.Join(", ", forms.Select(form => form.ClassName + ".ReportType"))}],")
             .Line("Templates:").Line("[").Indent();
         var all = templates.OrderBy(template => template.Suffix, StringComparer.Ordinal).ToArray();
-        EmitTemplates(writer, all.Where(template => !template.IsCollection));
+        EmitTemplates(writer, all.Where(template => template.IsOfOneReport));
         var collections = all.Where(template => template.IsCollection).ToArray();
-        var hasMore = severities.Count > 0 || collections.Length > 0;
+        var pages = all.Where(template => template.IsPage).OrderBy(template => template.Name, StringComparer.Ordinal).ToArray();
+        var hasMore = severities.Count > 0 || collections.Length > 0 || pages.Length > 0;
         writer.Outdent().Line(hasMore ? "])" : "]);").Outdent();
         if (hasMore)
         {
@@ -40,6 +42,7 @@ internal static class CatalogEmitter
                 writer.Outdent().Line("],");
             }
 
+            if (pages.Length > 0) EmitPages(writer, pages);
             if (severities.Count > 0) EmitSeverities(writer, severities);
             writer.Outdent().Line("};");
         }
@@ -63,11 +66,24 @@ internal static class CatalogEmitter
     {
         foreach (var template in templates)
         {
-            var origin = template.IsPackage ? " { IsFromPackage = true }" : "";
             writer.Line(
-                $"new({CSharpLiteral.Of(template.Name)}, {CSharpLiteral.Of(template.Suffix)}, {template.ClassName}.Render, Forms: {CSharpLiteral.Of(template.Forms)}){origin},");
+                $"new({CSharpLiteral.Of(template.Name)}, {CSharpLiteral.Of(template.Suffix)}, {template.ClassName}.Render, Forms: {CSharpLiteral.Of(template.Forms)}){OriginOf(template)},");
         }
     }
+
+    private static void EmitPages(SourceWriter writer, IEnumerable<CompiledTemplate> pages)
+    {
+        writer.Line("Pages =").Line("[").Indent();
+        foreach (var page in pages)
+        {
+            var view = TemplateRoot.Of(page.Name).CSharp;
+            writer.Line($"new {RuntimeNames.PageDefinition}<{view}>({CSharpLiteral.Of(page.Name)}, {page.ClassName}.Render){OriginOf(page)},");
+        }
+
+        writer.Outdent().Line("],");
+    }
+
+    private static string OriginOf(CompiledTemplate template) => template.IsPackage ? " { IsFromPackage = true }" : "";
 
     private static void EmitSeverities(SourceWriter writer, IReadOnlyList<SeverityModel> severities)
     {

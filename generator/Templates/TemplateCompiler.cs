@@ -56,14 +56,14 @@ internal static class TemplateCompiler
                 TemplateDiagnostics.UnknownForm, main.Source.Path, default, unknown, string.Join(", ", forms.Select(form => form.Id)))]);
         }
 
-        if (TemplateNames.IsCollection(main.Source.Name))
+        if (!TemplateRoot.Of(main.Source.Name).IsOneReport)
         {
             // the reports of one form have the names of its tables, each on its own
             var only = restriction.Count == 1 ? forms.First(form => form.Id == restriction[0]) : null;
-            var collection = CompileFor(only, main, files, names);
-            return collection.Diagnostics.Count > 0
-                ? Failed(main, collection.Diagnostics)
-                : (Describe(main.Source, Emit(main, [collection])), EquatableArray<DiagnosticInfo>.Empty);
+            var whole = CompileFor(only, main, files, names);
+            return whole.Diagnostics.Count > 0
+                ? Failed(main, whole.Diagnostics)
+                : (Describe(main.Source, Emit(main, [whole])), EquatableArray<DiagnosticInfo>.Empty);
         }
 
         var general = CompileFor(null, main, files, names);
@@ -140,7 +140,7 @@ internal static class TemplateCompiler
         writer.Line();
 
         writer.Line(LineDirective.Hidden + " // only what a statement of the template does has a place").Line();
-        if (units[0].Form is null || units[0].Root.IsCollection)
+        if (units[0].Form is null || !units[0].Root.IsOneReport)
         {
             units[0].Write(writer);
         }

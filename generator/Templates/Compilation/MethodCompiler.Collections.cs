@@ -30,6 +30,6 @@ internal sealed partial class MethodCompiler
         descriptor = _unit.Root.IsCollection ? TemplateDiagnostics.NameOfOneReport : TemplateDiagnostics.NameOfCollection;
         return _unit.Root.IsCollection
             ? ReportModel.Root.Find(name) is not null || _unit.Forms.Any(form => FormNode.Root(form, name) is not null)
-            : ReportModel.Collection.Find(name) is not null;
+            : _unit.Root.IsOneReport && ReportModel.Collection.Find(name) is not null;
     }
 }

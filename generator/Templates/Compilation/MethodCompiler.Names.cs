@@ -21,7 +21,7 @@ internal sealed partial class MethodCompiler
     {
         if (_unit.FindVariable(name) is { } variable) return Read(variable, node);
         if (_unit.Root.Find(name) is { } member) return Imported(name, member);
-        if (_unit is { Root.IsCollection: false, Form: { } form } && FormNode.Root(form, name) is { } table) return Code.Symbol(table);
+        if (_unit is { Root.IsOneReport: true, Form: { } form } && FormNode.Root(form, name) is { } table) return Code.Symbol(table);
         return name switch
         {
             "for" or "while" or "tablerow" => CompileLoopName(name, node),

@@ -18,12 +18,17 @@ internal static class TemplateNames
     /// <summary>Templates of HTML escape what they print. XHTML is read as HTML; other XML has no rules of its own here.</summary>
     public static bool IsHtml(string name) => Extension(name).ToLowerInvariant() is ".scriban-html" or ".scriban-htm" or ".scriban-xhtml";
 
-    /// <summary>The template of an output file: directly in the templates folder, or one for a collection of reports.</summary>
-    public static bool IsOutput(string name) => !name.Contains('/') || IsCollection(name);
+    /// <summary>The template of an output file: directly in the templates folder, one for a collection of reports, or a page.</summary>
+    public static bool IsOutput(string name) => !name.Contains('/') || IsCollection(name) || IsPage(name);
 
     /// <summary>Directly in the folder <c>collection</c>: makes one file from all reports.</summary>
-    public static bool IsCollection(string name) =>
-        name.StartsWith(CollectionFolder, StringComparison.Ordinal) && name.LastIndexOf('/') == CollectionFolder.Length - 1;
+    public static bool IsCollection(string name) => IsDirectlyIn(CollectionFolder, name);
+
+    /// <summary>One of the pages that commands write beside the reports.</summary>
+    public static bool IsPage(string name) => PageNames.All.Contains(name);
+
+    /// <summary>Among those pages, but none of them.</summary>
+    public static bool IsUnknownPage(string name) => IsDirectlyIn(PageNames.Folder, name) && !IsPage(name);
 
     /// <summary>No name below the templates folder but a path that may lead out of it.</summary>
     public static bool LeadsElsewhere(string name) =>
@@ -52,6 +57,9 @@ internal static class TemplateNames
     /// <summary>A C# identifier for a template.</summary>
     public static string Identifier(string name) =>
         CSharpNames.Pascal(name.Replace(Marker, ""));
+
+    private static bool IsDirectlyIn(string folder, string name) =>
+        name.StartsWith(folder, StringComparison.Ordinal) && name.LastIndexOf('/') == folder.Length - 1;
 
     private static string Stem(string name) => name.Substring(0, name.Length - Extension(name).Length);
 }

@@ -31,4 +31,10 @@ internal sealed record CompiledTemplate(
 
     /// <summary>Makes one file from all reports, called <see cref="Suffix"/>.</summary>
     public bool IsCollection => TemplateNames.IsCollection(Name);
+
+    /// <summary>Makes a page that a command writes beside the reports.</summary>
+    public bool IsPage => TemplateNames.IsPage(Name);
+
+    /// <summary>Makes an output of each report.</summary>
+    public bool IsOfOneReport => !IsCollection && !IsPage;
 }

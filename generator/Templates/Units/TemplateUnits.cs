@@ -7,7 +7,7 @@ namespace Nianbao.Generator.Templates.Units;
 
 /// <summary>
 /// Sorts template files into units: every template directly in the templates folder or in <c>collection</c> makes output
-/// files, and has with it those that it includes.
+/// files, as do the pages in <c>pages</c>, and has with it those that it includes.
 /// </summary>
 internal static class TemplateUnits
 {
@@ -23,7 +23,7 @@ internal static class TemplateUnits
         var outputs = files.Where(file => TemplateNames.IsOutput(file.Name)).ToArray();
         var units = outputs.Select(main =>
             new TemplateUnit(main, files.Where(file => file != main && Reaches(main.Name, file.Name, includes)).ToEquatableArray()));
-        return (units.ToEquatableArray(), SameOutputs(outputs).ToEquatableArray());
+        return (units.ToEquatableArray(), SameOutputs(outputs).Concat(UnknownPages(files)).ToEquatableArray());
     }
 
     /// <summary>
@@ -81,6 +81,11 @@ internal static class TemplateUnits
             }
         }
     }
+
+    private static IEnumerable<DiagnosticInfo> UnknownPages(TemplateSource[] files) => files
+        .Where(file => TemplateNames.IsUnknownPage(file.Name))
+        .Select(file => DiagnosticInfo.Create(
+            TemplateDiagnostics.UnknownPage, file.Path, default, file.Name, string.Join(", ", PageNames.All)));
 
     private static bool ServeOneForm(string a, string b)
     {

@@ -2,6 +2,8 @@ using System.CommandLine;
 using Nianbao.Catalog;
 using Nianbao.Cli.Files;
 using Nianbao.Cli.Work;
+using Nianbao.Generator.Templates.Units;
+using Nianbao.Pages;
 using Nianbao.Reporting.CheckReports;
 using Nianbao.Reporting.Sarif;
 
@@ -37,6 +39,8 @@ internal static class CheckCommand
             var jobs = DataFileFinder.Find(parsed.GetValue(paths) ?? []);
             var reportFolder = parsed.GetValue(report);
             var letterFolder = parsed.GetValue(letters);
+            var reportTemplate = reportFolder == null ? null : catalog.Page<CheckReportView>(PageNames.CheckReport);
+            var letterTemplate = letterFolder == null ? null : catalog.Page<ReturnLetterView>(PageNames.ReturnLetter);
             var files = new List<CheckedFile>();
             var session = new ReportSession(catalog, output, error)
             {
@@ -52,8 +56,8 @@ internal static class CheckCommand
 
             // what other programs read must hold nothing else
             var says = parsed.GetValue(format) == "text" ? output : error;
-            if (reportFolder != null) CheckReportFolder.WriteReport(Path.GetFullPath(reportFolder), files, says);
-            if (letterFolder != null) CheckReportFolder.WriteLetters(Path.GetFullPath(letterFolder), files, says);
+            if (reportTemplate != null) CheckReportFolder.WriteReport(Path.GetFullPath(reportFolder!), reportTemplate, files, says);
+            if (letterTemplate != null) CheckReportFolder.WriteLetters(Path.GetFullPath(letterFolder!), letterTemplate, files, says);
             return exitCode;
         });
         return command;

@@ -3,6 +3,8 @@ using Nianbao.Catalog;
 using Nianbao.Cli.Files;
 using Nianbao.Cli.Work;
 using Nianbao.Findings;
+using Nianbao.Generator.Templates.Units;
+using Nianbao.Pages;
 using Nianbao.RelatedReports;
 using Nianbao.Reporting.CheckReports;
 using Nianbao.Reporting.Comparisons.Years;
@@ -14,6 +16,15 @@ namespace Nianbao.Cli.Commands;
 /// <summary><c>compare &lt;organ or files…&gt;</c>: writes one body's years side by side.</summary>
 internal static class CompareCommand
 {
+    /// <summary>What the name of a comparison ends in that is a page.</summary>
+    public const string Html = ".html";
+
+    /// <summary>The same as Markdown.</summary>
+    public const string Markdown = ".md";
+
+    /// <summary>Where a body's comparison is written below the output folder.</summary>
+    public static string FileOf(string organ, string suffix) => $"compare/{organ}{suffix}";
+
     public static Command Make(ReportCatalog catalog, TextWriter output, TextWriter error)
     {
         var named = new Argument<string[]>("reports")
@@ -36,6 +47,9 @@ internal static class CompareCommand
         var command = new Command("compare", "一个机关历年对比 / compares one body's years") { named, data, folder, format, columns };
         command.SetAction(parsed =>
         {
+            var word = parsed.GetValue(format);
+            var html = word == "markdown" ? null : catalog.Page<ComparisonView>(PageNames.ComparisonHtml);
+            var markdown = word == "html" ? null : catalog.Page<ComparisonView>(PageNames.ComparisonMarkdown);
             var files = YearFiles.Find(parsed.GetValue(named)!, Path.GetFullPath(parsed.GetValue(data)!));
             var reports = ReadAll(catalog, files, error, out var leftOut);
             if (reports.Count == 0)
@@ -44,8 +58,10 @@ internal static class CompareCommand
                 return ReportProgram.HasErrors;
             }
 
-            var comparison = YearComparison.Of(reports, leftOut, parsed.GetValue(columns) == "all");
-            Write(comparison, Path.GetFullPath(parsed.GetValue(folder)!), parsed.GetValue(format)!, output);
+            var comparison = YearComparison.Of(reports, leftOut, parsed.GetValue(columns) == "all").ToView();
+            var pages = new OutputFolder(Path.GetFullPath(parsed.GetValue(folder)!), refreshesTimes: false);
+            if (html != null) Write(comparison, html, Html, pages, output);
+            if (markdown != null) Write(comparison, markdown, Markdown, pages, output);
             return leftOut.Count > 0 ? ReportProgram.HasErrors : ReportProgram.Fine;
         });
         return command;
@@ -86,34 +102,22 @@ internal static class CompareCommand
         $"{one.FilePath} 和 {other.FilePath} 都是 {one.Year} 年的报告；一年只能有一份，请只写一个机关的文件",
         $"{one.FilePath} and {other.FilePath} are both reports on {one.Year}; name one for each year, of one reporting body");
 
-    private static void Write(YearComparison comparison, string folder, string format, TextWriter output)
+    private static void Write(
+        ComparisonView comparison, PageDefinition<ComparisonView> template, string suffix, OutputFolder pages, TextWriter output)
     {
-        var pages = new OutputFolder(folder, refreshesTimes: false);
         var page = new Utf8Writer();
-        if (format != "markdown")
+        template.Write(comparison, page);
+
+        // the reader lets no name pass that leads out of the folder
+        var path = pages.Find(FileOf(comparison.Organ, suffix))!;
+        try
         {
-            ComparisonHtml.Write(comparison, page);
-            Write(".html");
+            var isNew = pages.Write(path, page.Written);
+            output.WriteLine(isNew ? $"写了 {path} / {path} written" : $"{path} 没有变化 / {path} unchanged");
         }
-
-        if (format == "html") return;
-        page.Clear();
-        ComparisonMarkdown.Write(comparison, page);
-        Write(".md");
-
-        void Write(string suffix)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // the reader lets no name pass that leads out of the folder
-            var path = pages.Find($"compare/{comparison.Organ}{suffix}")!;
-            try
-            {
-                var isNew = pages.Write(path, page.Written);
-                output.WriteLine(isNew ? $"写了 {path} / {path} written" : $"{path} 没有变化 / {path} unchanged");
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                throw new UsageException($"写不了 {path}：{e.Message}", $"{path} cannot be written: {e.Message}");
-            }
+            throw new UsageException($"写不了 {path}：{e.Message}", $"{path} cannot be written: {e.Message}");
         }
     }
 }

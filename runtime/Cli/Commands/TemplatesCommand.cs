@@ -1,6 +1,9 @@
 using System.CommandLine;
 using Nianbao.Catalog;
+using Nianbao.Cli.Work;
 using Nianbao.Forms;
+using Nianbao.Generator.Templates.Units;
+using Nianbao.Reporting.CheckReports;
 using Nianbao.Reporting.Wording;
 
 namespace Nianbao.Cli.Commands;
@@ -29,11 +32,20 @@ internal static class TemplatesCommand
                 head,
                 .. catalog.Templates.Select(template => Cells(template.Name, template.IsFromPackage, "*" + template.Suffix, catalog.Forms.Where(template.Serves))),
                 .. catalog.Collections.Select(template => Cells(template.Name, template.IsFromPackage, template.File, catalog.Forms.Where(template.Takes))),
+                .. catalog.Pages.Select(page => Cells(page.Name, page.IsFromPackage, FileOf(page.Name), catalog.Forms)),
             ]);
             return ReportProgram.Fine;
         });
         return command;
     }
+
+    private static string FileOf(string page) => page switch
+    {
+        PageNames.CheckReport => CheckReportFolder.ReportName,
+        PageNames.ReturnLetter => "*" + ReturnLetter.Suffix,
+        PageNames.ComparisonHtml => CompareCommand.FileOf("*", CompareCommand.Html),
+        _ => CompareCommand.FileOf("*", CompareCommand.Markdown),
+    };
 
     private static string[] Cells(string name, bool isFromPackage, string output, IEnumerable<FormDefinition> forms) =>
         [name, isFromPackage ? "随包 package" : "项目 project", output, string.Join(' ', forms.Select(form => form.Id))];

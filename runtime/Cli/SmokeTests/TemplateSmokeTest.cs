@@ -1,3 +1,4 @@
+using Nianbao.Pages;
 using Nianbao.Templates;
 
 namespace Nianbao.Cli.SmokeTests;
@@ -35,6 +36,10 @@ internal sealed record TemplateSmokeTest(string Template, string Suffix, bool Is
         Action<Utf8Writer> Render(params SmokeTestReport[] trials) =>
             writer => template.Render(new CollectedReports(trials.Select(trial => trial.Report)), writer);
     }
+
+    /// <summary>The template of a page that a command writes: made-up findings and figures.</summary>
+    public static TemplateSmokeTest Of(PageDefinition page) => new(
+        page.Name, page.Name.EndsWith("-html", StringComparison.Ordinal) ? ".html" : ".md", page.IsFromPackage, SamplePages.Of(page));
 }
 
 /// <summary>A report, or several, on which a template is tried.</summary>

@@ -1,4 +1,5 @@
 using Nianbao.Cli.Files;
+using Nianbao.Pages;
 using Nianbao.Reporting.CheckReports;
 using Nianbao.Templates;
 
@@ -7,14 +8,16 @@ namespace Nianbao.Cli.Work;
 /// <summary>Writes check reports and return letters to folders.</summary>
 internal static class CheckReportFolder
 {
-    private const string ReportName = "校验报告.html";
+    /// <summary>The check report's file.</summary>
+    public const string ReportName = "校验报告.html";
 
     /// <summary>Writes the check report.</summary>
     /// <exception cref="UsageException">It cannot be written.</exception>
-    public static void WriteReport(string folder, IReadOnlyList<CheckedFile> files, TextWriter output)
+    public static void WriteReport(
+        string folder, PageDefinition<CheckReportView> template, IReadOnlyList<CheckedFile> files, TextWriter output)
     {
         var page = new Utf8Writer();
-        CheckPage.Write(files, page);
+        template.Write(CheckPage.Of(files), page);
         var pages = new OutputFolder(folder, refreshesTimes: false);
         var path = pages.Find(ReportName)!;
         var isNew = Try(path, () => pages.Write(path, page.Written));
@@ -26,9 +29,11 @@ internal static class CheckReportFolder
     /// sent by mistake.
     /// </summary>
     /// <exception cref="UsageException">One cannot be written.</exception>
-    public static void WriteLetters(string folder, IReadOnlyList<CheckedFile> files, TextWriter output)
+    public static void WriteLetters(
+        string folder, PageDefinition<ReturnLetterView> template, IReadOnlyList<CheckedFile> files, TextWriter output)
     {
         var letters = new OutputFolder(folder, refreshesTimes: false);
+        var letter = new Utf8Writer();
         var count = 0;
         foreach (var organ in OrganFiles.Group(files))
         {
@@ -43,7 +48,9 @@ internal static class CheckReportFolder
                 continue;
             }
 
-            Try(path, () => letters.Write(path, ReturnLetter.Write(organ)));
+            letter.Clear();
+            template.Write(ReturnLetter.Of(organ), letter);
+            Try(path, () => letters.Write(path, letter.Written));
             count++;
         }
 

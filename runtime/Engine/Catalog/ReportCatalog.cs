@@ -1,4 +1,5 @@
 using Nianbao.Forms;
+using Nianbao.Pages;
 using Nianbao.Reports;
 using Nianbao.Rules;
 using Nianbao.Templates;
@@ -15,6 +16,9 @@ public sealed record ReportCatalog(ReportType[] Types, TemplateDefinition[] Temp
 
     /// <summary>The templates that make one file of all reports, ordered by file.</summary>
     public CollectionDefinition[] Collections { get; init; } = [];
+
+    /// <summary>The templates of the check report, letters and comparison, ordered by name.</summary>
+    public PageDefinition[] Pages { get; init; } = [];
 
     /// <summary>The severities that the project sets: its property NianbaoRuleSeverity.</summary>
     public RuleSeverity[] Severities { get; init; } = [];

@@ -48,6 +48,16 @@ internal static class FindingKinds
         _ => "无法判定",
     };
 
+    /// <summary>What templates call a kind.</summary>
+    public static string ViewWord(this FindingKind kind) => kind switch
+    {
+        FindingKind.Error => "error",
+        FindingKind.Warning => "warning",
+        FindingKind.Note => "note",
+        FindingKind.Waived => "waived",
+        _ => "undecided",
+    };
+
     /// <summary>The word of builds and formats for a severity.</summary>
     public static string Word(this Severity severity) => severity switch
     {

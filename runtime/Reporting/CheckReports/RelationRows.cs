@@ -1,49 +1,33 @@
 using Nianbao.Findings;
 using Nianbao.Forms;
+using Nianbao.Pages;
 using Nianbao.Reports;
 
 namespace Nianbao.Reporting.CheckReports;
 
-/// <summary>A line of the small table that shows both sides of a finding.</summary>
-/// <param name="Kind">What the line is.</param>
-/// <param name="Label">The cell's official labels, or what the number is.</param>
-/// <param name="Value">The number as text.</param>
-/// <param name="From">Where the number comes from.</param>
-internal sealed record RelationRow(RelationRowKind Kind, string Label, string Value, string From);
-
-/// <summary>What a line of the table is.</summary>
-internal enum RelationRowKind
-{
-    /// <summary>A figure of one side.</summary>
-    Part,
-
-    /// <summary>A side's sum, or a side that is one number.</summary>
-    Side,
-
-    /// <summary>How the sides must compare.</summary>
-    Comparison,
-
-    /// <summary>By how much they differ.</summary>
-    Difference,
-}
-
 /// <summary>Lays both sides of a finding out cell by cell, for pages and letters alike.</summary>
 internal static class RelationRows
 {
+    // the kinds of lines, as templates call them
+    private const string Part = "part";
+    private const string Side = "side";
+    private const string Comparison = "comparison";
+    private const string Difference = "difference";
+
     private const int ShownWhole = 6;
 
     /// <summary>The lines; none for a finding without two sides.</summary>
-    public static IReadOnlyList<RelationRow> Of(Finding finding)
+    public static FindingRowView[] Of(Finding finding)
     {
         if (finding.Left is not { } left || finding.Right is not { } right) return [];
         var isRelation = finding.Relation != null;
-        var rows = new List<RelationRow>();
+        var rows = new List<FindingRowView>();
         var names = NamesOf(finding);
         AddSide(rows, finding.LeftParts, names, left, !isRelation ? "正文所写" : finding.LeftParts.Count == 0 ? "规定的数" : "左边合计");
-        if (finding.Relation is { } relation) rows.Add(new(RelationRowKind.Comparison, Words(relation), "", ""));
+        if (finding.Relation is { } relation) rows.Add(new(Comparison, Words(relation), "", ""));
         AddSide(rows, finding.RightParts, names, right, !isRelation ? "核对所得" : finding.RightParts.Count == 0 ? "规定的数" : "右边合计");
-        if (left != right) rows.Add(new(RelationRowKind.Difference, "相差", CellText.Of(Math.Abs(left - right)), ""));
-        return rows;
+        if (left != right) rows.Add(new(Difference, "相差", CellText.Of(Math.Abs(left - right)), ""));
+        return [.. rows];
     }
 
     /// <summary>The unit of the figures: 件, 万元; empty where it is not known.</summary>
@@ -54,20 +38,20 @@ internal static class RelationRows
     }
 
     private static void AddSide(
-        List<RelationRow> rows, IReadOnlyList<FindingPart> parts, Dictionary<FindingPart, string> names, decimal value, string name)
+        List<FindingRowView> rows, IReadOnlyList<FindingPart> parts, Dictionary<FindingPart, string> names, decimal value, string name)
     {
         if (parts is [{ Factor: 1 } only] && only.Value == value)
         {
-            rows.Add(new(RelationRowKind.Side, names[only], CellText.Of(value), FromOf(only)));
+            rows.Add(new(Side, names[only], CellText.Of(value), FromOf(only)));
             return;
         }
 
         var shown = parts.Count <= ShownWhole ? parts : [.. parts.Where(part => part.Value != 0)];
-        rows.AddRange(shown.Select(part => new RelationRow(RelationRowKind.Part, names[part], CellText.Of(part.Value), FromOf(part))));
-        if (shown.Count < parts.Count) rows.Add(new(RelationRowKind.Part, $"另外 {parts.Count - shown.Count} 项", "0", ""));
+        rows.AddRange(shown.Select(part => new FindingRowView(Part, names[part], CellText.Of(part.Value), FromOf(part))));
+        if (shown.Count < parts.Count) rows.Add(new(Part, $"另外 {parts.Count - shown.Count} 项", "0", ""));
         var constant = value - parts.Sum(part => part.Factor * part.Value);
-        if (parts.Count > 0 && constant != 0) rows.Add(new(RelationRowKind.Part, "常数", CellText.Of(constant), ""));
-        rows.Add(new(RelationRowKind.Side, name, CellText.Of(value), ""));
+        if (parts.Count > 0 && constant != 0) rows.Add(new(Part, "常数", CellText.Of(constant), ""));
+        rows.Add(new(Side, name, CellText.Of(value), ""));
     }
 
     /// <summary>What each figure is called: its labels without the row or column that the subject names already.</summary>
@@ -123,13 +107,13 @@ internal static class RelationRows
         _ => "",
     };
 
-    private static string Words(Comparison comparison) => comparison switch
+    private static string Words(Forms.Comparison comparison) => comparison switch
     {
-        Comparison.Equal => "应等于",
-        Comparison.NotEqual => "不应等于",
-        Comparison.Less => "应少于",
-        Comparison.LessOrEqual => "不应多于",
-        Comparison.Greater => "应多于",
+        Forms.Comparison.Equal => "应等于",
+        Forms.Comparison.NotEqual => "不应等于",
+        Forms.Comparison.Less => "应少于",
+        Forms.Comparison.LessOrEqual => "不应多于",
+        Forms.Comparison.Greater => "应多于",
         _ => "不应少于",
     };
 }

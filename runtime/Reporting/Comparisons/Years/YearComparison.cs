@@ -1,3 +1,5 @@
+using System.Globalization;
+using Nianbao.Pages;
 using Nianbao.Reports;
 
 namespace Nianbao.Reporting.Comparisons.Years;
@@ -15,9 +17,6 @@ internal sealed class YearComparison
 
     /// <summary>The reporting body, as its newest report names it.</summary>
     public string Organ { get; }
-
-    /// <summary>The title of the page.</summary>
-    public string Title => $"{Organ}政府信息公开工作年度报告历年对比（{(Years.Length == 1 ? $"{Years[0]}" : $"{Years[0]}—{Years[^1]}")}年）";
 
     /// <summary>The report years, ascending.</summary>
     public int[] Years { get; }
@@ -41,8 +40,21 @@ internal sealed class YearComparison
             newest.Organ, [.. years.Select(year => year.Year)], tables, [.. Explain(reports, tables), .. leftOut.Select(Omitted)]);
     }
 
+    /// <summary>The comparison as its templates see it.</summary>
+    public ComparisonView ToView() => new(
+        Organ,
+        Array.ConvertAll(Years, year => year.ToString(CultureInfo.InvariantCulture)),
+        [.. Notes],
+        [.. Tables.Select(table => new ComparedTableView(table.Label, table.Unit, [.. table.Lines.Select(ViewOf)]))]);
+
+    private ComparedLineView ViewOf(YearLine line) =>
+        new(line.Label, line.Depth, [.. line.Values.Select((figure, year) => ViewOf(figure, ChangeOf(line, year)))]);
+
+    private static ComparedYearView ViewOf(ComparedValue figure, YearChange change) =>
+        new(ComparedValueText.Of(figure), ComparedValueText.DifferenceOf(change), ComparedValueText.PercentOf(change));
+
     /// <summary>What came of a line's figure since the year before; nothing where that year's report is not here.</summary>
-    public YearChange ChangeOf(YearLine line, int year) =>
+    private YearChange ChangeOf(YearLine line, int year) =>
         HasYearBefore(year) ? YearChange.Between(line.Values[year - 1], line.Values[year]) : default;
 
     private bool HasYearBefore(int year) => year > 0 && Years[year - 1] == Years[year] - 1;

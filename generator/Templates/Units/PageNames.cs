@@ -1,0 +1,26 @@
+namespace Nianbao.Generator.Templates.Units;
+
+/// <summary>
+/// The templates of the pages that commands write beside the reports: <c>check --report</c>, <c>check --letters</c> and
+/// <c>compare</c>. Each has a root model of its own, so that there are these and no others.
+/// </summary>
+internal static class PageNames
+{
+    /// <summary>The folder in which they lie; below it are their parts.</summary>
+    public const string Folder = "pages/";
+
+    /// <summary>The check report (校验报告).</summary>
+    public const string CheckReport = Folder + "check-report.scriban-html";
+
+    /// <summary>The letter with which a report is returned (退回修改意见).</summary>
+    public const string ReturnLetter = Folder + "return-letter.scriban-md";
+
+    /// <summary>One body's years side by side (历年对比), as a page.</summary>
+    public const string ComparisonHtml = Folder + "comparison.scriban-html";
+
+    /// <summary>The same as Markdown.</summary>
+    public const string ComparisonMarkdown = Folder + "comparison.scriban-md";
+
+    /// <summary>All of them.</summary>
+    public static readonly string[] All = [CheckReport, ComparisonHtml, ComparisonMarkdown, ReturnLetter];
+}
