@@ -40,6 +40,23 @@ public sealed class TemplateTests(Office office)
     }
 
     [Fact]
+    public void An_own_comparison_and_a_part_of_the_letters_replace_the_packages()
+    {
+        var project = office.Settled();
+        project.Write("templates/pages/comparison.scriban-md", "{{ organ }}：{{ years | array.join '、' }}\n");
+        project.Write("templates/pages/parts/letter-finding.scriban-md", "\n{{ $2 }}. {{ $1.rule }}\n");
+        project.Build().Succeeded();
+        project.Replace(Office.Report, "requests:", "foo: 1\nrequests:");
+
+        Assert.Equal(0, project.RunProgram(["compare", "data/2023/蚌峨乡人民政府.yaml", "--out", "papers"]).ExitCode);
+        Assert.Equal(1, project.RunProgram(["check", Office.Report, "--letters", "papers"]).ExitCode);
+
+        Assert.Equal("蚌峨乡人民政府：2023\n", project.Read("papers/compare/蚌峨乡人民政府.md"));
+        Assert.Contains("<table class=\"years\">", project.Read("papers/compare/蚌峨乡人民政府.html"), StringComparison.Ordinal);
+        Assert.Contains("才能发布。\n\n1. NB5101\n", project.Read("papers/施秉县人民政府退回修改意见.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_template_is_tried_on_reports_to_come_and_its_mistake_told_at_its_place()
     {
         var project = office.Settled();

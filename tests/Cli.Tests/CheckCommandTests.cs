@@ -1,6 +1,9 @@
 using System.Text.Json;
 using Nianbao.Cli.Tests.Fixture;
 using Nianbao.Fixtures;
+using Nianbao.Generator.Templates.Units;
+using Nianbao.Pages;
+using Nianbao.Templates;
 
 namespace Nianbao.Cli.Tests;
 
@@ -99,6 +102,35 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal(2, _work.Run("check", Data, "--report", Path.Combine(file, "out")));
         Assert.Contains(" cannot be written: ", _work.Errors, StringComparison.Ordinal);
         Assert.Equal(2, _work.Run("check", Data, "--letters", Path.Combine(file, "out")));
+    }
+
+    [Theory]
+    [InlineData("check", "--report", "templates/pages/check-report.scriban-html")]
+    [InlineData("check", "--letters", "templates/pages/return-letter.scriban-md")]
+    [InlineData("compare", "--out", "templates/pages/comparison.scriban-html")]
+    public void Without_a_template_for_a_page_it_is_told_how_to_get_one_and_nothing_is_checked(string command, string option, string template)
+    {
+        var file = _work.Add("data/甲县.yaml", InForce, TooFew);
+
+        Assert.Equal(2, _work.Run(_work.ReportCatalog with { Pages = [] }, command, file, option, _work.PathOf("out")));
+
+        Assert.Contains($"write one as {template}, or do not set NianbaoEnableOfficialTemplates to false", _work.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("NB3005", _work.Errors, StringComparison.Ordinal);
+        Assert.Empty(_work.Files("out"));
+    }
+
+    [Fact]
+    public void A_page_whose_template_stops_is_told_at_its_place_and_not_written()
+    {
+        var stops = new PageDefinition<CheckReportView>(
+            PageNames.CheckReport, (_, _) => throw new Position("pages/parts/finding.scriban-html", 3, 5).Error("没有这一项", "no such member"));
+
+        Assert.Equal(2, _work.Run(_work.ReportCatalog with { Pages = [stops] }, "check", _work.Add("data/甲县.yaml"), "--report", _work.PathOf("out")));
+
+        Assert.Contains(
+            "模板出错 pages/parts/finding.scriban-html(3,5)：没有这一项 / template error in pages/parts/finding.scriban-html(3,5): no such member",
+            _work.Errors, StringComparison.Ordinal);
+        Assert.Empty(_work.Files("out"));
     }
 
     private string AddWaived()

@@ -1,6 +1,9 @@
-using Nianbao.Fixtures;
 using System.Text.Json;
 using Nianbao.Catalog;
+using Nianbao.Cli;
+using Nianbao.Fixtures;
+using Nianbao.Generator.Templates.Units;
+using Nianbao.Pages;
 using Nianbao.Reports;
 using Nianbao.Templates;
 
@@ -106,6 +109,33 @@ public sealed class TemplatesCommandTests : IDisposable
             counts.Add(collected.Reports.Length);
             page.Write("<b>");
         }
+    }
+
+    [Fact]
+    public void The_templates_of_pages_are_listed_with_their_files_and_tried_on_made_up_findings()
+    {
+        PageDefinition[] pages =
+        [
+            new PageDefinition<CheckReportView>(PageNames.CheckReport, (view, page) =>
+            {
+                foreach (var organ in view.Organs) page.Write(organ.Name);
+            }),
+            new PageDefinition<ComparisonView>(PageNames.ComparisonHtml, (view, page) => page.WriteEscaped(view.Organ)),
+            new PageDefinition<ComparisonView>(PageNames.ComparisonMarkdown, (view, page) => page.Write(view.Organ)),
+            new PageDefinition<ReturnLetterView>(PageNames.ReturnLetter, (view, page) => page.Write(view.Organ)) { IsFromPackage = true },
+        ];
+        var catalog = new ReportCatalog(SampleForm.All, []) { Pages = pages };
+
+        Assert.Equal(0, Run(catalog, "templates", "list"));
+        Assert.Contains("pages/check-report.scriban-html  项目 project  校验报告.html", _output, StringComparison.Ordinal);
+        Assert.Contains("pages/comparison.scriban-html    项目 project  compare/*.html", _output, StringComparison.Ordinal);
+        Assert.Contains("pages/comparison.scriban-md      项目 project  compare/*.md", _output, StringComparison.Ordinal);
+        Assert.Contains("pages/return-letter.scriban-md   随包 package  *退回修改意见.md", _output, StringComparison.Ordinal);
+
+        Assert.Equal(1, Run(catalog, "templates", "check"));
+        Assert.Contains("pages/check-report.scriban-html(1,1,1,1): error NB9072: 用“刁钻文字的页”生成的文件", _errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("comparison", _errors, StringComparison.Ordinal);
+        Assert.Contains("检查 4 个模板", _output, StringComparison.Ordinal);
     }
 
     [Fact]

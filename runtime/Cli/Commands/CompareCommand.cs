@@ -1,11 +1,12 @@
 using System.CommandLine;
 using Nianbao.Catalog;
-using Nianbao.Cli.Work;
 using Nianbao.Cli.Files;
+using Nianbao.Cli.Work;
 using Nianbao.Findings;
 using Nianbao.Generator.Templates.Units;
-using Nianbao.Pages;
 using Nianbao.Loading;
+using Nianbao.Pages;
+using Nianbao.RelatedReports;
 using Nianbao.Reporting.CheckReports;
 using Nianbao.Reporting.Comparisons.Years;
 using Nianbao.Reports;

@@ -17,11 +17,8 @@ internal static class Publication
         var limit = new DateOnly(report.Year + 1, deadline.Month, deadline.Day);
         var isKept = deadline.IsLatest ? day <= limit : day >= limit;
         if (isKept || (deadline.When != null && check.Holds(deadline.When) != true)) return;
-        var (given, due) = (Text(day), Text(limit));
-        check.Findings.Add(Finding.In(
-            report, rule.Id, rule.Severity, report.PublishedAt,
-            $"{rule.Message}。现在是 {given}，期限是 {due}{(deadline.IsLatest ? " 以前" : " 以后")}。依据：{rule.Source}",
-            $"{rule.MessageEn}: {given}, but the limit is {due}. Source: {rule.Source}"));
+        var (message, messageEn) = RuleMessages.OutOfTime(rule, Text(day), Text(limit), deadline.IsLatest);
+        check.Findings.Add(Finding.In(report, rule.Id, rule.Severity, report.PublishedAt, message, messageEn));
     }
 
     private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -38,7 +38,7 @@ internal static class RepeatedValues
             if (!isFirst || times < repeats.Times) continue;
             var label = LabelText.Short(check.Report.Form.Cells[cell].Column.Label);
             var figure = values[cell].ToString(CultureInfo.InvariantCulture);
-            Add(check, rule, cell, $"“{label}”列里 {figure} 出现了 {times} 次", $"{figure} stands {times} times in '{check.Report.Form.Cells[cell].Column.Path}'");
+            Add(check, rule, cell, RuleMessages.OftenInColumn(label, check.Report.Form.Cells[cell].Column.Path, figure, times));
         }
     }
 
@@ -59,18 +59,14 @@ internal static class RepeatedValues
     private static void AddShifted(RuleEvaluation check, RuleDefinition rule, int above, int below)
     {
         var (one, other) = (check.Report.Form.Cells[above].Row, check.Report.Form.Cells[below].Row);
-        Add(
-            check, rule, below,
-            $"“{LabelText.Short(other.Label)}”一行就是“{LabelText.Short(one.Label)}”一行错开一列",
-            $"the row {other.Path} is the row {one.Path} one column further");
+        Add(check, rule, below, RuleMessages.Shifted(LabelText.Short(other.Label), other.Path, LabelText.Short(one.Label), one.Path));
     }
 
-    private static void Add(RuleEvaluation check, RuleDefinition rule, int cell, string zh, string en)
+    private static void Add(RuleEvaluation check, RuleDefinition rule, int cell, (string Zh, string En) what)
     {
         var report = check.Report;
-        check.Findings.Add(Finding.In(
-            report, rule.Id, rule.Severity, report.Spans[cell],
-            $"{rule.Message}：{zh}。依据：{rule.Source}", $"{rule.MessageEn}: {en}. Source: {rule.Source}") with
+        var (message, messageEn) = RuleMessages.Repeated(rule, what);
+        check.Findings.Add(Finding.In(report, rule.Id, rule.Severity, report.Spans[cell], message, messageEn) with
         {
             Cells = [report.Form.PathOf(cell)],
         });

@@ -25,32 +25,22 @@ internal static class UndecidedRules
         var missing = relations.SelectMany(relation => relation.Terms).Where(term => !check.IsKnown(term)).Distinct().ToArray();
         var spans = relations.SelectMany(relation => relation.Terms).Where(term => term.Source == TermSource.Report).Select(term => report.Spans[term.Cell]);
         var at = spans.FirstOrDefault(span => span.IsKnown);
-        var zh = missing.Length == 0 ? "没有写明机关类别（kind）或层级（level）" : Zh(check, missing) + "没有数";
-        var en = missing.Length == 0 ? "the kind or level of the organ is not stated" : En(check, missing) + " not known";
-        return Finding.In(
-            report,
-            rule.Id,
-            Severity.Note,
-            at,
-            $"“{rule.Message}”有 {relations.Length} 处无法判断：{zh}",
-            $"'{rule.MessageEn}' cannot be decided in {relations.Length} place(s): {en}") with
+        var (message, messageEn) = RuleMessages.Undecided(
+            rule, relations.Length, missing.Length == 0 ? RuleMessages.NoOrganFacts() : NoFigures(check, missing));
+        return Finding.In(report, rule.Id, Severity.Note, at, message, messageEn) with
         {
             Cells = [.. relations.SelectMany(relation => relation.Terms).Where(term => term.Source == TermSource.Report).Select(term => report.Form.PathOf(term.Cell)).Distinct()],
             IsNotAssessable = true,
         };
     }
 
-    private static string Zh(RuleEvaluation check, Term[] missing)
+    private static (string Zh, string En) NoFigures(RuleEvaluation check, Term[] missing)
     {
-        var names = missing.Take(NamedFigures).Select(term => check.ValuesOf(term.Source)?.Zh + "“" + LabelOf(check.Report.Form.Cells[term.Cell]) + "”");
-        return string.Join('、', names) + (missing.Length > NamedFigures ? $"等 {missing.Length} 格" : "");
-    }
-
-    private static string En(RuleEvaluation check, Term[] missing)
-    {
-        var names = missing.Take(NamedFigures).Select(term =>
-            check.Report.Form.PathOf(term.Cell) + (check.ValuesOf(term.Source) is { } source ? $" in {source.En}" : ""));
-        return string.Join(", ", names) + (missing.Length > NamedFigures ? $" and {missing.Length - NamedFigures} more" : "");
+        Term[] named = [.. missing.Take(NamedFigures)];
+        return RuleMessages.NoFigures(
+            Array.ConvertAll(named, term => check.ValuesOf(term.Source)?.Zh + "“" + LabelOf(check.Report.Form.Cells[term.Cell]) + "”"),
+            Array.ConvertAll(named, term => check.Report.Form.PathOf(term.Cell) + (check.ValuesOf(term.Source) is { } source ? $" in {source.En}" : "")),
+            missing.Length);
     }
 
     private static string LabelOf(CellPlace place)

@@ -140,6 +140,85 @@ internal static class ModelMembers
         day_of_week: text = 星期几（英文） | the day of the week, in English
         day_of_year: int = 一年的第几天 | the day of the year
 
+        [check report] 顶层：校验报告的模板 templates/pages/check-report.scriban-html 所见的 | the top of the check report's template, templates/pages/check-report.scriban-html
+        verdict: text = 结论 | what follows for publication
+        files: int = 检查了几个数据文件 | how many data files were checked
+        counts: list of finding count = 各类问题的处数 | how many findings of each kind
+        organs: list of checked organ = 各机关，按名称 | the reporting bodies by name
+
+        [finding count] 一类问题的处数 | how many findings of a kind there are
+        kind: text = error 错误、warning 警告、note 提示、waived 已豁免或 undecided 无法判定 | error, warning, note, waived or undecided
+        label: text = 这一类的中文名称 | the kind in Chinese
+        number: int = 处数 | how many
+
+        [checked organ] 一个机关的数据文件 | a reporting body with its data files
+        name: text = 名称，读不出的为文件名 | its name, or the file's where it could not be read
+        years: text = 各年度，以顿号相连 | the report years as text, joined by 、
+        verdict: text = 简短的结论 | what follows for publication, in a word or two
+        needs_work: bool = 有错误或警告 | true where there are errors or warnings
+        counts: list of finding count = 各类问题的处数 | how many findings of each kind
+        files: list of checked file = 各数据文件，按年度 | its data files by year
+
+        [checked file] 检查过的数据文件 | a data file that was checked
+        path: text = 文件 | the file
+        year: int = 年度，读不出的为 0 | the report year, 0 where it could not be read
+        findings: list of finding = 发现的问题，重的在前，不含无法判定的 | what was found, the worst first, without what could not be decided
+        undecided: list of finding = 无法判定的规则 | the rules that could not be decided
+
+        [finding] 一处问题 | a finding
+        rule: text = 规则编号 | the rule's id
+        kind: text = error、warning、note、waived 或 undecided | error, warning, note, waived or undecided
+        label: text = 这一类的中文名称 | the kind in Chinese
+        year: int = 年度，读不出的为 0 | the report year, 0 where it could not be read
+        path: text = 数据文件 | the data file
+        file: text = 数据文件的名称，不带文件夹 | the data file's name without folders
+        line: int = 行 | its line
+        column: int = 列 | its column
+        subject: text = 关于哪里：行、列、正文等 | what it is about: a row or column, the text and so on
+        message: text = 有什么不对 | what is wrong
+        requirement: text? = 数与数之间应有的关系，其他问题为空 | what must hold between figures, null for other findings
+        source: text = 依据，没有的为空文本 | where that is laid down, empty where it is not told
+        quote: text? = 引用的正文，不关正文的为空 | the passage of the text, null where it is not about text
+        hint: text? = 修改建议，没有的为空 | what is likely meant, null where there is no guess
+        waived: text? = 豁免理由，没有豁免的为空 | the reason with which it was accepted, null where it was not
+        waiver: text? = 可以写进 waive 的一项，不能豁免的为空 | the entry of waive that would accept it, null for what cannot be waived
+        unit: text = 各数的单位，不知道的为空文本 | the unit of the figures, empty where it is not known
+        rows: list of finding row = 两边各项，没有两边的为空列表 | both sides figure by figure, none where there are no two sides
+
+        [finding row] 两边各项中的一行 | a line of both sides
+        kind: text = part 一项、side 一边、comparison 应有的关系或 difference 相差 | part, side, comparison or difference
+        label: text = 名称 | its label
+        value: text = 数，没有的为空文本 | the number, empty where there is none
+        from: text = 出处，没有的为空文本 | where the number comes from, may be empty
+
+        [return letter] 顶层：退回修改意见的模板 templates/pages/return-letter.scriban-md 所见的 | the top of the return letter's template, templates/pages/return-letter.scriban-md
+        organ: text = 收信的机关 | the body that is written to
+        years: text = 各年度，以顿号相连，读不出的为空文本 | the report years as text, joined by 、; empty where none could be read
+        files: int = 有几个数据文件要改 | how many data files need work
+        errors: list of finding = 须改正的 | what must be mended
+        warnings: list of finding = 须核实的 | what must be looked at
+
+        [comparison] 顶层：历年对比的模板 templates/pages/comparison.scriban-html 和 .scriban-md 所见的 | the top of the comparison's templates, templates/pages/comparison.scriban-html and .scriban-md
+        organ: text = 机关 | the body
+        years: list of text = 各年度，旧的在前 | the report years, the oldest first
+        notes: list of text = 说明，一句一条 | what a reader must know, a sentence each
+        tables: list of compared table = 各表，按最新的格式 | the tables of the newest form
+
+        [compared table] 对比的一张表 | a table with its years side by side
+        label: text = 名称 | its name
+        unit: text = 单位，没有印的为空文本 | its unit, empty where none is printed
+        lines: list of compared line = 各行 | its lines
+
+        [compared line] 对比的一行 | a line of a comparison
+        label: text = 名称 | what the figures are
+        depth: int = 上面有几级 | how many lines it stands below in the tree
+        years: list of compared year = 各年的数，只是标题的为空列表 | a figure for each year, none for a heading
+
+        [compared year] 一年的数，印好的文本，没有可比的为“—” | a year's figure as printed text, — where there is nothing to compare with
+        figure: text = 数，或未收集、未填 | the figure, or why there is none
+        difference: text = 比上年增减 | how much more it is than the year before
+        percent: text = 增减的百分比 | the same in per cent
+
         [list] 列表；第一项是 [0]，最后一项是 [-1] | a list; its first item is [0], its last [-1]
         size: int = 项数 | how many items it has
 

@@ -1,5 +1,8 @@
-using Nianbao.Fixtures;
 using Nianbao.Catalog;
+using Nianbao.Cli;
+using Nianbao.Fixtures;
+using Nianbao.Generator.Templates.Units;
+using Nianbao.Pages;
 using Nianbao.Reports;
 using Nianbao.Templates;
 
@@ -25,7 +28,16 @@ internal sealed class Workspace : IDisposable
         [
             new TemplateDefinition("page.scriban-html", ".html", (report, page) => Render(report, page, "页面"), []),
             new TemplateDefinition("part.scriban-html", ".fragment.html", (report, page) => Render(report, page, "片段"), []),
-        ]);
+        ])
+    {
+        Pages =
+        [
+            new PageDefinition<CheckReportView>(PageNames.CheckReport, (view, page) => page.Write(view.Verdict)),
+            new PageDefinition<ComparisonView>(PageNames.ComparisonHtml, (view, page) => page.Write(view.Organ)),
+            new PageDefinition<ComparisonView>(PageNames.ComparisonMarkdown, (view, page) => page.Write(view.Organ)),
+            new PageDefinition<ReturnLetterView>(PageNames.ReturnLetter, (view, page) => page.Write(view.Organ)),
+        ],
+    };
 
     /// <summary>A catalog that makes a list of all reports, too, or of those in one form.</summary>
     public ReportCatalog WithLists(params CollectionDefinition[] lists) => ReportCatalog with { Collections = lists };

@@ -57,6 +57,28 @@ public class TemplateUnitTests
     }
 
     [Fact]
+    public void Among_the_pages_of_commands_only_those_they_write_have_a_template()
+    {
+        var (units, diagnostics) = Gather(
+            ("pages/check-report.scriban-html", "{{ include 'pages/parts/x' }}"), ("pages/parts/x.scriban-html", ""), ("pages/letter.scriban-md", ""));
+
+        Assert.Equal("pages/check-report.scriban-html", Assert.Single(units).Main.Name);
+        var unknown = Assert.Single(diagnostics);
+        Assert.Equal(("NB2096", "pages/letter.scriban-md"), (unknown.Descriptor.Id, unknown.Path));
+    }
+
+    [Theory]
+    [InlineData("pages/check-report.scriban-html", "{{ for o in organs; for f in o.files; for x in f.findings; x.message; end; end; end }}")]
+    [InlineData("pages/return-letter.scriban-md", "{{ for x in errors; x.rows[0].label; end }}")]
+    [InlineData("pages/comparison.scriban-md", "{{ for t in tables; t.lines[0].years[-1].percent; end }}")]
+    public void A_page_of_a_command_has_names_of_its_own_and_none_of_reports(string name, string text)
+    {
+        Assert.Equal("", Errors(name, text, TemplateHost.Forms));
+        Assert.StartsWith($"{name}(1,4): NB2050: 没有名为“sections”", Errors(name, "{{ sections }}", TemplateHost.Forms), StringComparison.Ordinal);
+        Assert.StartsWith($"{name}(1,4): NB2050: 没有名为“requests”", Errors(name, "{{ requests.received.total }}", TemplateHost.Forms), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_name_that_only_some_forms_have_is_an_error_that_tells_the_file_name_to_choose()
     {
         Assert.Equal(

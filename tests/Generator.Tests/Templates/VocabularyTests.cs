@@ -85,7 +85,7 @@ public class VocabularyTests
 
     private static List<ModelType> ModelTypes()
     {
-        var found = new List<ModelType> { ReportModel.Root, ReportModel.Collection };
+        var found = new List<ModelType> { ReportModel.Root, ReportModel.Collection, PageModel.CheckReport, PageModel.ReturnLetter, PageModel.Comparison };
         for (var i = 0; i < found.Count; i++)
         {
             var below = found[i].MemberNames.Select(name => found[i].Find(name)!.Type).Select(type => type.Model ?? type.Item?.Model).OfType<ModelType>();

@@ -18,7 +18,7 @@ public class RelationRowsTests
         var rows = Rows(Side.Of(Received, Received + 1), Comparison.Equal, Side.Of(Received + 2));
 
         Assert.Equal(
-            ["Part 自然人 1 由程序算出", "Part 法人或其他组织·商业企业 2 由程序算出", "Side 左边合计 3 ", "Comparison 应等于  ", "Side 法人或其他组织·科研机构 4 由程序算出", "Difference 相差 1 "],
+            ["part 自然人 1 由程序算出", "part 法人或其他组织·商业企业 2 由程序算出", "side 左边合计 3 ", "comparison 应等于  ", "side 法人或其他组织·科研机构 4 由程序算出", "difference 相差 1 "],
             rows);
     }
 
@@ -29,8 +29,8 @@ public class RelationRowsTests
 
         Assert.Equal(
             [
-                "Part 自然人（乘以 2） 1 由程序算出", "Part 减：法人或其他组织·商业企业 2 由程序算出", "Part 常数 7 ", "Side 左边合计 7 ", "Comparison 不应多于  ",
-                "Side 2020年度·自然人 3 上年报告", "Difference 相差 4 ",
+                "part 自然人（乘以 2） 1 由程序算出", "part 减：法人或其他组织·商业企业 2 由程序算出", "part 常数 7 ", "side 左边合计 7 ", "comparison 不应多于  ",
+                "side 2020年度·自然人 3 上年报告", "difference 相差 4 ",
             ],
             rows);
     }
@@ -41,7 +41,7 @@ public class RelationRowsTests
         var rows = Rows(Side.Of(Received), Comparison.Greater, new Side([], 1));
 
         Assert.Equal(
-            ["Side 一、本年新收政府信息公开申请数量·自然人 1 由程序算出", "Comparison 应多于  ", "Side 规定的数 1 "],
+            ["side 一、本年新收政府信息公开申请数量·自然人 1 由程序算出", "comparison 应多于  ", "side 规定的数 1 "],
             rows);
     }
 
@@ -50,8 +50,8 @@ public class RelationRowsTests
     {
         var rows = Rows(Side.Of([.. Enumerable.Range(Received, 20)]), Comparison.Equal, Side.Of(Received));
 
-        Assert.Equal(4, rows.Count(row => row.StartsWith("Part ", StringComparison.Ordinal) && row.EndsWith("由程序算出", StringComparison.Ordinal)));
-        Assert.Contains("Part 另外 16 项 0 ", rows);
+        Assert.Equal(4, rows.Count(row => row.StartsWith("part ", StringComparison.Ordinal) && row.EndsWith("由程序算出", StringComparison.Ordinal)));
+        Assert.Contains("part 另外 16 项 0 ", rows);
     }
 
     /// <summary>The lines for a relation over a row of 1, 2, 4, 7 in a report whose last year's had 3.</summary>

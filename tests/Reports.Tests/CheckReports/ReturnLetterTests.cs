@@ -1,8 +1,14 @@
 using System.Text;
+using Nianbao.Cli.Work;
+using Nianbao.Generated;
+using Nianbao.Generator.Templates.Units;
+using Nianbao.Pages;
 using Nianbao.Reporting.CheckReports;
+using Nianbao.Reporting.Tests.CheckReports;
 using Nianbao.Snapshots;
+using Nianbao.Templates;
 
-namespace Nianbao.Reporting.Tests.CheckReports;
+namespace Nianbao.Reports.Tests.CheckReports;
 
 /// <summary>The letters with which reports are returned.</summary>
 public class ReturnLetterTests
@@ -26,5 +32,10 @@ public class ReturnLetterTests
         Assert.Contains(@"\*\|\<b\>\[x\](y)” \# 二", Write(CheckedFiles.Unreadable with { Findings = [finding] }), StringComparison.Ordinal);
     }
 
-    private static string Write(params CheckedFile[] files) => Encoding.UTF8.GetString(ReturnLetter.Write(Assert.Single(OrganFiles.Group(files))));
+    private static string Write(params CheckedFile[] files)
+    {
+        var letter = new Utf8Writer();
+        ProjectCatalog.All.Page<ReturnLetterView>(PageNames.ReturnLetter).Write(ReturnLetter.Of(Assert.Single(OrganFiles.Group(files))), letter);
+        return Encoding.UTF8.GetString(letter.Written);
+    }
 }

@@ -1,9 +1,14 @@
 using System.Text;
+using Nianbao.Cli.Work;
+using Nianbao.Generated;
+using Nianbao.Generator.Templates.Units;
+using Nianbao.Pages;
 using Nianbao.Reporting.CheckReports;
 using Nianbao.Snapshots;
+using Nianbao.Reporting.Tests.CheckReports;
 using Nianbao.Templates;
 
-namespace Nianbao.Reporting.Tests.CheckReports;
+namespace Nianbao.Reports.Tests.CheckReports;
 
 /// <summary>The check report as a page.</summary>
 public class CheckPageTests
@@ -41,7 +46,7 @@ public class CheckPageTests
     private static string Write(IReadOnlyList<CheckedFile> files)
     {
         var page = new Utf8Writer();
-        CheckPage.Write(files, page);
+        ProjectCatalog.All.Page<CheckReportView>(PageNames.CheckReport).Write(CheckPage.Of(files), page);
         return Encoding.UTF8.GetString(page.Written);
     }
 }
