@@ -29,7 +29,7 @@ public sealed class MemberPageTests : IDisposable
     {
         var output = Run("templates", "check");
 
-        Assert.Contains($"检查 {ProjectCatalog.All.Templates.Length} 个模板，错误 0 处", output, StringComparison.Ordinal);
+        Assert.Contains($"检查 {ProjectCatalog.All.Templates.Length + ProjectCatalog.All.Pages.Length} 个模板，错误 0 处", output, StringComparison.Ordinal);
     }
 
     [Fact]
