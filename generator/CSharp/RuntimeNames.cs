@@ -56,20 +56,6 @@ internal static class RuntimeNames
     public const string ComparedLineView = Pages + ".ComparedLineView";
     public const string ComparedYearView = Pages + ".ComparedYearView";
 
-    // what the check report, letters and comparison are made of
-    public const string PageDefinition = Pages + ".PageDefinition";
-    public const string CheckReportView = Pages + ".CheckReportView";
-    public const string FindingCountView = Pages + ".FindingCountView";
-    public const string CheckedOrganView = Pages + ".CheckedOrganView";
-    public const string CheckedFileView = Pages + ".CheckedFileView";
-    public const string FindingView = Pages + ".FindingView";
-    public const string FindingRowView = Pages + ".FindingRowView";
-    public const string ReturnLetterView = Pages + ".ReturnLetterView";
-    public const string ComparisonView = Pages + ".ComparisonView";
-    public const string ComparedTableView = Pages + ".ComparedTableView";
-    public const string ComparedLineView = Pages + ".ComparedLineView";
-    public const string ComparedYearView = Pages + ".ComparedYearView";
-
     // the list of everything, and the program
     public const string ReportCatalog = Catalog + ".ReportCatalog";
     public const string ReportProgram = Cli + ".ReportProgram";

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Nianbao.Catalog;
-using Nianbao.Cli;
 using Nianbao.Fixtures;
 using Nianbao.Generator.Templates.Units;
 using Nianbao.Pages;

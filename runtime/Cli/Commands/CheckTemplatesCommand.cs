@@ -3,10 +3,8 @@ using Nianbao.Catalog;
 using Nianbao.Cli.Files;
 using Nianbao.Cli.SmokeTests;
 using Nianbao.Cli.Terminal;
-using Nianbao.Cli.Work;
 using Nianbao.Findings;
 using Nianbao.Loading;
-using Nianbao.RelatedReports;
 using Nianbao.Reporting.Wording;
 
 namespace Nianbao.Cli.Commands;

@@ -6,7 +6,6 @@ using Nianbao.Findings;
 using Nianbao.Generator.Templates.Units;
 using Nianbao.Loading;
 using Nianbao.Pages;
-using Nianbao.RelatedReports;
 using Nianbao.Reporting.CheckReports;
 using Nianbao.Reporting.Comparisons.Years;
 using Nianbao.Reports;

@@ -5,7 +5,6 @@ using Nianbao.Cli.Work;
 using Nianbao.Forms;
 using Nianbao.Generator.Templates.Units;
 using Nianbao.Reporting.CheckReports;
-using Nianbao.Reporting.Wording;
 
 namespace Nianbao.Cli.Commands;
 

@@ -1,5 +1,4 @@
 using Nianbao.Catalog;
-using Nianbao.Cli;
 using Nianbao.Fixtures;
 using Nianbao.Generator.Templates.Units;
 using Nianbao.Pages;
