@@ -110,10 +110,10 @@ public class ReportReaderTests
         var reader = new ReportReader();
 
         Assert.Throws<ArgumentNullException>("path", () => reader.Read(null!, SampleForm.All, _findings));
-        Assert.Throws<ArgumentNullException>("forms", () => reader.Read("x.yaml", null!, _findings));
+        Assert.Throws<ArgumentNullException>("types", () => reader.Read("x.yaml", null!, _findings));
         Assert.Throws<ArgumentNullException>("findings", () => reader.Read("x.yaml", SampleForm.All, null!));
         Assert.Throws<ArgumentNullException>("path", () => reader.Read(""u8, null!, SampleForm.All, _findings));
-        Assert.Throws<ArgumentNullException>("forms", () => reader.Read(""u8, "x.yaml", null!, _findings));
+        Assert.Throws<ArgumentNullException>("types", () => reader.Read(""u8, "x.yaml", null!, _findings));
         Assert.Throws<ArgumentNullException>("findings", () => reader.Read(""u8, "x.yaml", SampleForm.All, null!));
     }
 }
