@@ -23,8 +23,8 @@ public class SeverityTests
                 {
                     Severities =
                     [
-                        new("NB3005", global::Severity.Note),
-                        new("NB3001", global::Severity.Error),
+                        new("NB3005", global::Nianbao.Forms.Severity.Note),
+                        new("NB3001", global::Nianbao.Forms.Severity.Error),
                         new("NB3002", null),
                     ],
                 };
