@@ -12,7 +12,7 @@ public sealed class PropsTests
     {
         // a change of a property that nobody reads would compile for nothing
         var code = string.Concat(Directory.EnumerateFiles(Repository.PathOf("generator"), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
-        var names = XDocument.Load(Repository.PathOf("msbuild/Nianbao.props")).Descendants(item).Select(element => element.Attribute(attribute)!.Value).ToList();
+        var names = XDocument.Load(Repository.PathOf("msbuild/Nianbao.Runtime.props")).Descendants(item).Select(element => element.Attribute(attribute)!.Value).ToList();
 
         Assert.NotEmpty(names);
         Assert.All(names, name => Assert.Contains(string.Format(provider: null, use, name), code, StringComparison.Ordinal));

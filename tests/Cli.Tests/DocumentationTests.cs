@@ -44,7 +44,7 @@ public class DocumentationTests
     private static IEnumerable<string> Sources()
     {
         (string Folder, string Pattern)[] places =
-            [("generator/Diagnostics", "*.cs"), ("runtime/Reading", "*.cs"), ("runtime/Program", "*.cs"), ("runtime/Neighbours", "*.cs"), ("msbuild", "*.targets")];
+            [("generator/Diagnostics", "*.cs"), ("runtime/Engine/DataFiles", "*.cs"), ("runtime/Engine/RelatedReports", "*.cs"), ("runtime/Engine/Loading", "*.cs"), ("runtime/Cli/Work", "*.cs"), ("runtime/Cli/Files", "*.cs"), ("runtime/Cli/SmokeTests", "*Findings.cs"), ("msbuild", "*.targets")];
         return places.SelectMany(place => Directory.GetFiles(Path.Combine(Root(), place.Folder), place.Pattern));
     }
 
