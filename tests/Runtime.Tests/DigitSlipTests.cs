@@ -26,6 +26,11 @@ public class DigitSlipTests
     public void A_slip_is_told_in_English(long wrong, long right, string? en) => Assert.Equal(en, DigitSlip.Between(wrong, right)?.En);
 
     [Theory]
+    [InlineData(-35, 35, "多了负号")]
+    [InlineData(35, -35, "漏了负号")]
+    public void A_lost_sign_is_told_in_Chinese(long wrong, long right, string zh) => Assert.Equal(zh, DigitSlip.Between(wrong, right)?.Zh);
+
+    [Theory]
     [InlineData(12, 1)]
     [InlineData(123, 12)]
     [InlineData(1234, 12)]
