@@ -101,6 +101,23 @@ public class SlipHintTests
     [Fact]
     public void A_right_report_has_no_hint() => Assert.Empty(Check(_ => { }));
 
+    /// <summary>The last number of the row above, and one of another table, are not beside the first number of a row.</summary>
+    [Theory]
+    [InlineData("requests.carried_in.natural_person", 195)]
+    [InlineData("requests.received.natural_person", 39)]
+    public void A_number_that_stands_elsewhere_is_not_told_as_typed_again(string path, long wrong)
+    {
+        var right = Right().Values[SampleForm.Cell(path)];
+        var findings = Check(report =>
+        {
+            Set(report, "proactive.normative_documents.issued", 39);
+            Set(report, path, wrong);
+        });
+
+        Assert.All(findings, finding => Assert.Equal($"if {path} is changed from {wrong} to {right}, all 2 broken relations hold", finding.HintEn));
+        Assert.Equal(2, findings.Count);
+    }
+
     [Fact]
     public void What_does_not_agree_with_last_year_is_explained_by_it()
     {
