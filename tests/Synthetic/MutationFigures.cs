@@ -30,7 +30,7 @@ public sealed class MutationFigures
             () => new MutationFigures(),
             (pair, _, figures) =>
             {
-                var trial = new MutationTrial(pair, types);
+                var trial = new MutationRun(pair, types);
                 foreach (var mutation in Mutations.Of(pair.Report)) figures.Add(pair.Report, trial.Try(mutation));
                 return figures;
             },

@@ -84,6 +84,25 @@ public class HtmlPrintTests
     }
 
     [Theory]
+    [InlineData("<p a", "<p b", true)]
+    [InlineData("<p a", "<p ", true)]
+    [InlineData("<p a=\"x\"", "<p", true)]
+    [InlineData("<p", "<div", true)]
+    [InlineData("<p", "<script", false)]
+    [InlineData("<p>", "<p", false)]
+    [InlineData("<p a=\"", "<p b=\"", false)]
+    [InlineData("<p a=\"", "<p a='", false)]
+    [InlineData("<p a=\"x", "<p a=\"y", true)]
+    [InlineData("<!-- x", "<!--", true)]
+    [InlineData("<!-- x", "<!-- -", false)]
+    [InlineData("<!---", "<!--", false)]
+    [InlineData("<script>x", "<script>'", true)]
+    [InlineData("<script>x", "<style>x", false)]
+    [InlineData("<script>x", "<script><", false)]
+    public void Branches_may_meet_where_what_follows_means_the_same(string one, string other, bool mayMeet) =>
+        Assert.Equal(mayMeet, HtmlContext.Join(HtmlContext.Text.After(one, out _), HtmlContext.Text.After(other, out _)) != null);
+
+    [Theory]
     [InlineData("<p a", "<p ", "x", "SplitName")]
     [InlineData("<p a", "<p b", "=", "SplitName")]
     [InlineData("<p a", "<p b", ">", "None")]

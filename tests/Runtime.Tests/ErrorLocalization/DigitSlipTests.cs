@@ -8,6 +8,26 @@ namespace Nianbao.Runtime.Tests.ErrorLocalization;
 public class DigitSlipTests
 {
     [Theory]
+    [InlineData(21, 12, "两位数字颠倒")]
+    [InlineData(1305, 1350, "两位数字颠倒")]
+    [InlineData(90, 9, "多了一个 0")]
+    [InlineData(9, 90, "少了一个 0")]
+    [InlineData(122, 12, "一位数字打了两次")]
+    [InlineData(1, 12, "少打一位数字")]
+    [InlineData(35, -35, "漏了负号")]
+    [InlineData(-21, -12, "两位数字颠倒")]
+    public void A_slip_of_the_finger_is_recognised(long wrong, long right, string zh) =>
+        Assert.Equal(zh, DigitSlip.Between(wrong, right)?.Zh);
+
+    [Theory]
+    [InlineData(12, 13)]
+    [InlineData(0, 5)]
+    [InlineData(5, 0)]
+    [InlineData(321, 123)]
+    [InlineData(-5, 12)]
+    public void Other_numbers_look_unlike_each_other(long wrong, long right) => Assert.Null(DigitSlip.Between(wrong, right));
+
+    [Theory]
     [InlineData(21, 12, "two digits transposed")]
     [InlineData(132, 123, "two digits transposed")]
     [InlineData(213, 123, "two digits transposed")]
@@ -24,6 +44,11 @@ public class DigitSlipTests
     [InlineData(-90, -9, "a zero too many")]
     [InlineData(long.MinValue, -922337203685477580, null)]
     public void A_slip_is_told_in_English(long wrong, long right, string? en) => Assert.Equal(en, DigitSlip.Between(wrong, right)?.En);
+
+    [Theory]
+    [InlineData(-35, 35, "多了负号")]
+    [InlineData(35, -35, "漏了负号")]
+    public void A_lost_sign_is_told_in_Chinese(long wrong, long right, string zh) => Assert.Equal(zh, DigitSlip.Between(wrong, right)?.Zh);
 
     [Theory]
     [InlineData(12, 1)]

@@ -42,6 +42,8 @@ public class SlipHintTests
         Tell("another number", report => Set(report, Outcomes + "granted.natural_person", 58));
         Tell("the number above typed again", report => Set(report, Outcomes + "partly_granted.natural_person", 61));
         Tell("the number beside typed again", report => Set(report, "requests.received.organisations.research", 34));
+        Tell("the number on the right typed again", report => Set(report, "requests.received.natural_person", 34));
+        Tell("the number below typed again", report => Set(report, "requests.carried_in.natural_person", 61));
         Tell("a small number beside typed again", report => Set(report, "requests.carried_in.organisations.research", 3));
         Tell("a wrong total", report => Set(report, "requests.carried_in.total", 15));
         Tell("two numbers of a row swapped", report => Swap(report, "requests.received.natural_person", "requests.received.organisations.commercial"));
@@ -58,6 +60,14 @@ public class SlipHintTests
             Set(report, "requests.received.natural_person", 118);
             Set(report, "requests.received.organisations.other", 18);
         });
+        Tell("one too high and one too low in a column", report =>
+        {
+            Set(report, "requests.received.natural_person", 122);
+            Set(report, "requests.carried_in.natural_person", 5);
+        });
+        Tell("a row of many columns moved to the right", report => SetReview(report, 0, 4, 1, 2, 7, 3, 0, 1, 4, 2, 5, 0));
+        Tell("a row of many columns moved to the left", report => SetReview(report, 1, 2, 7, 3, 0, 1, 4, 2, 5, 0, 7, 0));
+        Tell("a row moved that does not begin with a zero", report => SetRow(report, "received", 9, 120, 34, 25, 16));
         Tell("two numbers that have nothing to do with each other", report =>
         {
             Set(report, "requests.received.natural_person", 118);
@@ -90,6 +100,23 @@ public class SlipHintTests
 
     [Fact]
     public void A_right_report_has_no_hint() => Assert.Empty(Check(_ => { }));
+
+    /// <summary>The last number of the row above, and one of another table, are not beside the first number of a row.</summary>
+    [Theory]
+    [InlineData("requests.carried_in.natural_person", 195)]
+    [InlineData("requests.received.natural_person", 39)]
+    public void A_number_that_stands_elsewhere_is_not_told_as_typed_again(string path, long wrong)
+    {
+        var right = Right().Values[SampleForm.Cell(path)];
+        var findings = Check(report =>
+        {
+            Set(report, "proactive.normative_documents.issued", 39);
+            Set(report, path, wrong);
+        });
+
+        Assert.All(findings, finding => Assert.Equal($"if {path} is changed from {wrong} to {right}, all 2 broken relations hold", finding.HintEn));
+        Assert.Equal(2, findings.Count);
+    }
 
     [Fact]
     public void What_does_not_agree_with_last_year_is_explained_by_it()
@@ -151,6 +178,11 @@ public class SlipHintTests
     private static void SetRow(Report report, string row, params long[] figures)
     {
         for (var i = 0; i < figures.Length; i++) Set(report, $"requests.{row}.{Columns[i]}", figures[i]);
+    }
+
+    private static void SetReview(Report report, params long[] figures)
+    {
+        for (var i = 0; i < figures.Length; i++) report.Set(SampleForm.Cell("review.reconsideration.upheld") + i, figures[i]);
     }
 
     private static void Swap(Report report, string one, string other)

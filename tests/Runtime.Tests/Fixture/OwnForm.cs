@@ -4,7 +4,7 @@ using Nianbao.Reports;
 
 namespace Nianbao.Runtime.Tests.Fixture;
 
-/// <summary>Forms with the tables of the sample form and rules of a test's own.</summary>
+/// <summary>Forms with the tables of another and rules of a test's own.</summary>
 internal static class OwnForm
 {
     /// <summary>Makes a form.</summary>
@@ -13,21 +13,28 @@ internal static class OwnForm
     /// <param name="relations">What the rules ask for.</param>
     /// <param name="id">Its id.</param>
     /// <param name="crosswalks">What it says of other forms.</param>
+    /// <param name="like">The form whose tables it has; null for the sample form.</param>
     public static ReportType Of(
-        RuleDefinition[] rules, Action<RuleContext>? check = null, Relation[]? relations = null, string id = "2021", Crosswalk[]? crosswalks = null)
+        RuleDefinition[] rules,
+        Action<RuleContext>? check = null,
+        Relation[]? relations = null,
+        string id = "2021",
+        Crosswalk[]? crosswalks = null,
+        FormDefinition? like = null)
     {
+        like ??= SampleForm.Form;
         var form = new FormDefinition
         {
             Id = id,
-            Title = SampleForm.Form.Title,
-            Basis = SampleForm.Form.Basis,
-            Years = SampleForm.Form.Years,
-            Sections = SampleForm.Form.Sections,
-            Tables = SampleForm.Form.Tables,
+            Title = like.Title,
+            Basis = like.Basis,
+            Years = like.Years,
+            Sections = like.Sections,
+            Tables = like.Tables,
             Rules = rules,
             Relations = relations ?? [],
-            CellCount = SampleForm.Form.CellCount,
-            Sums = SampleForm.Form.Sums,
+            CellCount = like.CellCount,
+            Sums = like.Sums,
             Crosswalks = crosswalks ?? [],
         };
         ReportType type = null!;

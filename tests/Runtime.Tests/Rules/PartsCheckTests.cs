@@ -183,6 +183,12 @@ public class PartsCheckTests
         _whole.Set(cell, 5);
         Assert.Equal([total], Cells());
 
+        // a total that is off in the unit as well goes along with its figure all the same
+        _whole.Set(cell, 7);
+        _whole.Set(total, 9);
+        unit.Values.Set(total, 7);
+        Assert.Equal([cell], Cells());
+
         int[] Cells() => [.. Check(_whole, isComplete: true).Where(finding => finding.Relation != null).Select(finding => finding.Relation!.Target)];
     }
 

@@ -146,6 +146,27 @@ public class UndecidedRulesTests
         Assert.All(findings.Items, finding => Assert.True(finding.IsNotAssessable));
     }
 
+    /// <summary>So is a gap in last year's report or in the units, which the validator reads as 0 as well.</summary>
+    [Theory]
+    [InlineData(TermSource.LastYear)]
+    [InlineData(TermSource.Parts)]
+    public void A_gap_in_another_report_is_told_where_0_would_be_right(TermSource source)
+    {
+        var full = ReadFile.Of(ReadFile.Good).Report!;
+        var zero = SampleForm.Cell("requests.outcomes.refused.state_secret.natural_person");
+        var relation = new Relation(Rule, Side.Of(zero), Comparison.Equal, new Side([new Term(zero, Source: source)]), zero);
+        var report = OwnForm.Of([Rule], relations: [relation]).Create().With(cell => full.Values[cell]);
+        var findings = new FindingList();
+
+        new RuleEvaluation(report, findings)
+        {
+            LastYear = source == TermSource.LastYear ? _lastYear : null,
+            Parts = source == TermSource.Parts ? _lastYear : null,
+        }.Run();
+
+        Assert.Equal(("NB3999", true), (Assert.Single(findings.Items).Rule, findings.Items[0].IsNotAssessable));
+    }
+
     [Fact]
     public void Where_nothing_is_blank_what_the_validator_could_not_decide_is_told()
     {

@@ -136,6 +136,22 @@ public class HtmlWriterTests
     }).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void An_indent_is_put_before_each_further_line_of_what_is_printed()
+    {
+        Assert.Equal("x\n  a\n  b", Indented(page => page.WriteQuoted("a\nb")));
+        Assert.Equal("x\n  a\n  b", Indented(page => page.WriteEscaped("a\nb")));
+        Assert.Equal("x\n  [1,\n  2]", Indented(page => page.WriteJson("[1,\n2]")));
+        Assert.Equal("x\n  a%0Ab", Indented(page => page.WriteUrl("a\nb", UrlPart.Path)));
+
+        static string Indented(Action<Utf8Writer> write) => Written(page =>
+        {
+            page.BeginIndent("  ");
+            page.Write("x\n");
+            write(page);
+        });
+    }
+
+    [Fact]
     public void Where_only_a_number_may_stand_anything_else_is_an_error()
     {
         var at = new Position("x.scriban-html", 3, 5);

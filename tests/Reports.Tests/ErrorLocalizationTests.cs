@@ -5,7 +5,7 @@ using Nianbao.Validation;
 namespace Nianbao.Reports.Tests;
 
 /// <summary>Which number of a real report, or which slip, is named as the one that went wrong.</summary>
-public class CulpritTests
+public class ErrorLocalizationTests
 {
     private const string Shibing = "2021/施秉县人民政府";
 

@@ -7,17 +7,17 @@ using Nianbao.Validation;
 namespace Nianbao.Synthetic;
 
 /// <summary>Makes slips in one report and looks at what the checker says of them.</summary>
-public sealed class MutationTrial
+public sealed class MutationRun
 {
     private readonly ReportPair _pair;
     private readonly IReadOnlyList<ReportType> _types;
-    private readonly ReportValidator _checker = new();
+    private readonly ReportValidator _validator = new();
     private readonly ReportReader _reader = new();
     private readonly HashSet<string> _before;
     private readonly HashSet<string> _beforeInFile;
 
     /// <summary>Checks the report as it is: what is wrong with it already is no slip's doing.</summary>
-    public MutationTrial(ReportPair pair, IReadOnlyList<ReportType> types)
+    public MutationRun(ReportPair pair, IReadOnlyList<ReportType> types)
     {
         ArgumentNullException.ThrowIfNull(pair);
         _pair = pair;
@@ -53,7 +53,7 @@ public sealed class MutationTrial
     private IReadOnlyList<Finding> Check(Report report)
     {
         var findings = new FindingList();
-        _checker.Check(report, findings, _pair.LastYear);
+        _validator.Check(report, findings, _pair.LastYear);
         return findings.Items;
     }
 
@@ -62,7 +62,7 @@ public sealed class MutationTrial
         var findings = new FindingList();
         var text = new DataFileText(DataFileText.ById).Write(report);
         var read = _reader.Read(Encoding.UTF8.GetBytes(text), "test.yaml", _types, findings);
-        if (read != null) _checker.Check(read, findings, _pair.LastYear);
+        if (read != null) _validator.Check(read, findings, _pair.LastYear);
         return findings.Items;
     }
 }

@@ -4,7 +4,7 @@ using Nianbao.Generated;
 namespace Nianbao.Cookbook.Tests;
 
 /// <summary>The recipes stand reports that nobody has written yet: blank, full, awkward.</summary>
-public sealed class TrialTests
+public sealed class SmokeTests
 {
     [Fact]
     public void The_recipes_stand_every_report() =>

@@ -3,10 +3,10 @@ using Nianbao.Cli;
 using Nianbao.Generated;
 using Nianbao.Snapshots;
 
-namespace Nianbao.Reports.Tests.Handbook;
+namespace Nianbao.Reports.Tests.RuleReference;
 
 /// <summary>The handbook of the official forms' rules.</summary>
-public sealed class HandbookTests : IDisposable
+public sealed class RuleReferenceTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("nianbao").FullName;
 

@@ -4,8 +4,8 @@ using Nianbao.Forms;
 
 namespace Nianbao.Cli.Tests;
 
-/// <summary>Where the lines of a build show the likely culprit.</summary>
-public class CulpritsHintTests
+/// <summary>Where the lines of a build show the hint.</summary>
+public class FindingHintTests
 {
     private static readonly Finding Finding = new("NB3002", Severity.Error, "x.yaml", new SourceSpan(3, 4, 6), "不符", "unequal");
 

@@ -7,7 +7,7 @@ using Nianbao.Similarity;
 namespace Nianbao.Cli.Tests;
 
 /// <summary>Texts and figures that repeat last year's report or another body's.</summary>
-public sealed class LikenessTests : IDisposable
+public sealed class SimilarityTests : IDisposable
 {
     private const string Now = "data/2021/甲县人民政府.yaml";
 

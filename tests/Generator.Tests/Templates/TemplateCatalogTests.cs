@@ -6,9 +6,9 @@ using Nianbao.Templates;
 namespace Nianbao.Generator.Tests.Templates;
 
 /// <summary>What templates are said to be able to name is what the compiler knows, and all of it has a meaning.</summary>
-public class VocabularyTests
+public class TemplateCatalogTests
 {
-    private const string HowTo = "names and types of ReportModel must be those of runtime/Members/ModelMembers.cs";
+    private const string HowTo = "names and types of ReportModel must be those of runtime/Reporting/TemplateCatalog/ModelMembers.cs";
 
     [Fact]
     public void The_classes_of_the_model_are_told_with_the_types_of_their_members()
