@@ -31,7 +31,7 @@ internal static class TemplatesCommand
             [
                 head,
                 .. catalog.Templates.Select(template => Cells(template.Name, template.IsFromPackage, "*" + template.Suffix, catalog.Forms.Where(template.Serves))),
-                .. catalog.Collections.Select(template => Cells(template.Name, template.IsFromPackage, template.File, catalog.Forms.Where(template.Takes))),
+                .. catalog.Collections.Select(template => Cells(template.Name, template.IsFromPackage, template.File, catalog.Forms.Where(template.Accepts))),
                 .. catalog.Pages.Select(page => Cells(page.Name, page.IsFromPackage, FileOf(page.Name), catalog.Forms)),
             ]);
             return ReportProgram.Fine;

@@ -23,7 +23,7 @@ internal sealed record TemplateSmokeTest(string Template, string Suffix, bool Is
     /// <summary>A template for many reports: all reports that it is about together, and each alone.</summary>
     public static TemplateSmokeTest Of(CollectionDefinition template, IEnumerable<SmokeTestReport> reports)
     {
-        SmokeTestReport[] taken = [.. reports.Where(trial => template.Takes(trial.Report))];
+        SmokeTestReport[] taken = [.. reports.Where(trial => template.Accepts(trial.Report))];
         return new TemplateSmokeTest(
             template.Name,
             template.File,

@@ -69,7 +69,7 @@ internal sealed class CollectionPages(CollectionDefinition[] definitions, Output
     private void Write(CollectionDefinition definition, string path)
     {
         _writer.Clear();
-        definition.Render(new CollectedReports(_reports.Where(definition.Takes)), _writer);
+        definition.Render(new CollectedReports(_reports.Where(definition.Accepts)), _writer);
         if (folder.Write(path, _writer.Written)) Written++;
         else Unchanged++;
     }

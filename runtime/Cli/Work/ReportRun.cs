@@ -31,7 +31,7 @@ internal sealed class ReportRun(IReadOnlyList<ReportJob> jobs, Func<ReportWorker
             foreach (var job in chains[number])
             {
                 if (_stopped) return;
-                Take(job, worker.Do(jobs[job]), handOut, advance);
+                Complete(job, worker.Process(jobs[job]), handOut, advance);
             }
         });
         if (siblings != null && !_stopped) CompareSiblings(siblings.Find());
@@ -53,7 +53,7 @@ internal sealed class ReportRun(IReadOnlyList<ReportJob> jobs, Func<ReportWorker
         OnAllProcessors(alike.Length, (worker, number) =>
         {
             var job = alike[number];
-            var result = worker.Do(jobs[job], found[jobs[job].DataFile]);
+            var result = worker.Process(jobs[job], found[jobs[job].DataFile]);
             lock (_lock) _early[job] = result;
         });
     }
@@ -86,7 +86,7 @@ internal sealed class ReportRun(IReadOnlyList<ReportJob> jobs, Func<ReportWorker
         }
     }
 
-    private void Take(int number, in JobResult result, Action<JobResult> handOut, Action? advance)
+    private void Complete(int number, in JobResult result, Action<JobResult> handOut, Action? advance)
     {
         lock (_lock)
         {

@@ -50,7 +50,7 @@ internal sealed class ReportWorker(
     /// <summary>Does one job. Whatever fails becomes a finding, so that the other reports go on.</summary>
     /// <param name="job">The job.</param>
     /// <param name="sibling">On a second time: a report of another body that is much like this one.</param>
-    public JobResult Do(ReportJob job, Sibling? sibling = null)
+    public JobResult Process(ReportJob job, Sibling? sibling = null)
     {
         _findings.Clear();
         int written = 0, unchanged = 0;

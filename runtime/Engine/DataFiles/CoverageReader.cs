@@ -18,9 +18,6 @@ internal sealed class CoverageReader(ReadingContext context, KeyReader keys)
     private SourceSpan? _covers;
     private bool _isComplete;
 
-    /// <summary>True for a key that is read here.</summary>
-    public static bool Reads(string key) => key is "previous" or "covers";
-
     /// <summary>Begins a file.</summary>
     public void Begin()
     {
@@ -32,10 +29,10 @@ internal sealed class CoverageReader(ReadingContext context, KeyReader keys)
     }
 
     /// <summary>Reads the value of one of the two keys.</summary>
-    public void Read(string key, SourceSpan at)
+    public void Read(HeaderKey key, SourceSpan at)
     {
-        if (key == "covers") ReadCovers(at);
-        else if (TakeLine(key, at, out var place) is { } file) _previous = new PreviousReport(file == None ? null : file, place);
+        if (key == HeaderKey.Covers) ReadCovers(at);
+        else if (ReadLine(key.Name(), at, out var place) is { } file) _previous = new PreviousReport(file == None ? null : file, place);
     }
 
     /// <summary>Hands over what was read; paths of cells can only be looked up now that the form is known.</summary>
@@ -63,7 +60,7 @@ internal sealed class CoverageReader(ReadingContext context, KeyReader keys)
         var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
         while (cursor.Current is not MappingEnd)
         {
-            if (TakeKey(seen, Keys, "covers", out var keyAt) is { } key) ReadEntry(key, keyAt);
+            if (ReadKey(seen, Keys, "covers", out var keyAt) is { } key) ReadEntry(key, keyAt);
             else cursor.Skip();
         }
 
@@ -76,10 +73,10 @@ internal sealed class CoverageReader(ReadingContext context, KeyReader keys)
         switch (key)
         {
             case "own":
-                if (TakeLine(key, at, out var place) is { } own) _units.Add(new CoveredUnit(own, IsOwn: true, place));
+                if (ReadLine(key, at, out var place) is { } own) _units.Add(new CoveredUnit(own, IsOwn: true, place));
                 break;
             case "units":
-                foreach (var (name, nameAt) in TakeList(at)) _units.Add(new CoveredUnit(name, IsOwn: false, nameAt));
+                foreach (var (name, nameAt) in ReadList(at)) _units.Add(new CoveredUnit(name, IsOwn: false, nameAt));
                 break;
             case "complete":
                 ReadComplete(at);
@@ -92,7 +89,7 @@ internal sealed class CoverageReader(ReadingContext context, KeyReader keys)
 
     private void ReadComplete(SourceSpan at)
     {
-        if (TakeLine("complete", at, out var place) is not { } text) return;
+        if (ReadLine("complete", at, out var place) is not { } text) return;
         _isComplete = text == "true";
         if (text is not ("true" or "false")) context.Add(CoverageFindings.NotACoverage(), place);
     }
@@ -121,9 +118,9 @@ internal sealed class CoverageReader(ReadingContext context, KeyReader keys)
         List<(string Text, SourceSpan At)> cells = [];
         while (cursor.Current is not MappingEnd)
         {
-            var key = TakeKey(seen, ["unit", "cells"], "without", out var keyAt);
-            if (key == "unit") unit = TakeLine(key, keyAt, out unitAt);
-            else if (key == "cells") cells = TakeList(keyAt);
+            var key = ReadKey(seen, ["unit", "cells"], "without", out var keyAt);
+            if (key == "unit") unit = ReadLine(key, keyAt, out unitAt);
+            else if (key == "cells") cells = ReadList(keyAt);
             else cursor.Skip();
         }
 
@@ -169,9 +166,9 @@ internal sealed class CoverageReader(ReadingContext context, KeyReader keys)
         context.Cursor.Skip();
     }
 
-    private string? TakeKey(Dictionary<string, SourceSpan> seen, string[] valid, string parent, out SourceSpan at)
+    private string? ReadKey(Dictionary<string, SourceSpan> seen, string[] valid, string parent, out SourceSpan at)
     {
-        if (keys.TakeText(out at) is not { } key) return null;
+        if (keys.ReadText(out at) is not { } key) return null;
         if (Array.IndexOf(valid, key) < 0)
         {
             context.Add(DataFindings.UnknownKey(QuotedText.Of(key), parent, Suggestion.For(key, valid)), at);
@@ -183,7 +180,7 @@ internal sealed class CoverageReader(ReadingContext context, KeyReader keys)
         return null;
     }
 
-    private List<(string Text, SourceSpan At)> TakeList(SourceSpan at)
+    private List<(string Text, SourceSpan At)> ReadList(SourceSpan at)
     {
         var items = new List<(string Text, SourceSpan At)>();
         var cursor = context.Cursor;
@@ -196,7 +193,7 @@ internal sealed class CoverageReader(ReadingContext context, KeyReader keys)
         cursor.Next();
         while (cursor.Current is not SequenceEnd)
         {
-            if (TakeLine("covers", ReadingContext.SpanOf(cursor.Current), out var place) is { } text) items.Add((text, place));
+            if (ReadLine("covers", ReadingContext.SpanOf(cursor.Current), out var place) is { } text) items.Add((text, place));
         }
 
         cursor.Next();
@@ -204,7 +201,7 @@ internal sealed class CoverageReader(ReadingContext context, KeyReader keys)
     }
 
     /// <summary>Takes one line of text; reports what is none, and returns null for that and for a blank.</summary>
-    private string? TakeLine(string key, SourceSpan keyAt, out SourceSpan at)
+    private string? ReadLine(string key, SourceSpan keyAt, out SourceSpan at)
     {
         at = keyAt;
         if (context.Cursor.Current is not Scalar scalar)

@@ -89,7 +89,7 @@ internal sealed class DocumentReader
 
     private void ReadEntry()
     {
-        if (_context.Cursor.Current is Scalar key && HeaderReader.IndexOf(key.Value) is var header and >= 0)
+        if (_context.Cursor.Current is Scalar key && HeaderKeys.Find(key.Value) is { } header)
         {
             _context.Cursor.Next();
             ReadHeader(header, ReadingContext.SpanOf(key));
@@ -104,30 +104,30 @@ internal sealed class DocumentReader
         }
     }
 
-    private void ReadHeader(int header, SourceSpan at)
+    private void ReadHeader(HeaderKey key, SourceSpan at)
     {
-        var name = HeaderReader.Keys[header];
-        if (!_header.IsFirst(header, at))
+        if (!_header.IsFirst(key, at))
         {
             _context.Cursor.Skip();
+            return;
         }
-        else if (name == "preamble")
+
+        switch (key)
         {
-            _narrative.Take(null, at);
-        }
-        else if (name == "waive")
-        {
-            _waivers.Take(at);
-        }
-        else if (CoverageReader.Reads(name))
-        {
-            _coverage.Read(name, at);
-        }
-        else
-        {
-            var isLate = (_form != null || _sectionsSkipped) && name is "organ" or "year" or "form";
-            if (isLate) _context.Add(DataFindings.HeaderTooLate(name), at);
-            _header.Read(header, at);
+            case HeaderKey.Preamble:
+                _narrative.Read(null, at);
+                break;
+            case HeaderKey.Waive:
+                _waivers.Read(at);
+                break;
+            case HeaderKey.Previous or HeaderKey.Covers:
+                _coverage.Read(key, at);
+                break;
+            default:
+                var isLate = (_form != null || _sectionsSkipped) && key is HeaderKey.Organ or HeaderKey.Year or HeaderKey.Form;
+                if (isLate) _context.Add(DataFindings.HeaderTooLate(key.Name()), at);
+                _header.Read(key, at);
+                break;
         }
     }
 
@@ -137,11 +137,11 @@ internal sealed class DocumentReader
     /// </summary>
     private void SkipSection()
     {
-        if (_keys.TakeText(out var at) is { } key)
+        if (_keys.ReadText(out var at) is { } key)
         {
-            var nearest = Suggestion.Nearest(key, HeaderReader.Keys);
+            var nearest = Suggestion.Nearest(key, HeaderKeys.Names);
             if (nearest == null) _sectionsSkipped = true;
-            else _context.Add(DataFindings.UnknownKey(QuotedText.Of(key), "年报", Suggestion.For(key, HeaderReader.Keys)), at);
+            else _context.Add(DataFindings.UnknownKey(QuotedText.Of(key), "年报", Suggestion.For(key, HeaderKeys.Names)), at);
         }
 
         _context.Cursor.Skip();
@@ -160,7 +160,7 @@ internal sealed class DocumentReader
 
     private void ReadSection(FormKeys form)
     {
-        var section = _keys.Take(form.Sections, "年报", out var at);
+        var section = _keys.Read(form.Sections, "年报", out var at);
         if (section == null)
         {
             _unknown++;
@@ -172,20 +172,22 @@ internal sealed class DocumentReader
         var isText = section.Table == null
             || (section.Section.Text != SectionText.None && _context.Cursor.Current is Scalar);
         if (!_keys.IsFirst(isText ? section.TextNode : section.TableNode, _mapping, name, at)) _context.Cursor.Skip();
-        else if (isText) _narrative.Take(section.Section, at);
+        else if (isText) _narrative.Read(section.Section, at);
         else _tables.Read(section.Table!, at);
     }
 
     private void ReportMissingSections(Report report, SourceSpan at)
     {
+        // a misspelt section has been reported and is not missing as well
+        var misspelt = _unknown;
         foreach (var key in FormKeys.Of(report.Form).Sections.Items)
         {
-            if (key.Section.Text == SectionText.Required && IsMissing(key.TextNode))
+            if (key.Section.Text == SectionText.Required && !_keys.WasSeen(key.TextNode, _mapping) && misspelt-- <= 0)
             {
                 _context.Add(DataFindings.MissingText(key.Section), at);
             }
 
-            if (key.Table == null || !IsMissing(key.TableNode)) continue;
+            if (key.Table == null || _keys.WasSeen(key.TableNode, _mapping) || misspelt-- > 0) continue;
             if (key.Table.Table.IsOptional)
             {
                 report.LeaveOutTable(key.Section);
@@ -196,9 +198,6 @@ internal sealed class DocumentReader
             }
         }
     }
-
-    // a misspelt section has been reported and is not missing as well
-    private bool IsMissing(int node) => !_keys.WasSeen(node, _mapping) && _unknown-- <= 0;
 
     private void Complete(Report report, string path)
     {

@@ -31,7 +31,7 @@ internal sealed class FormKeys
         }
 
         // the header's keys are read without a form; here they are for a did-you-mean
-        Sections.Names.AddRange(HeaderReader.Keys);
+        Sections.Names.AddRange(HeaderKeys.Names);
     }
 
     /// <summary>The sections and their tables.</summary>

@@ -9,10 +9,8 @@ namespace Nianbao.DataFiles;
 /// <summary>Reads the lines at the top of a data file that are not part of the form: organ, year, form, title and the like.</summary>
 internal sealed class HeaderReader(ReadingContext context)
 {
-    /// <summary>The keys of the header, in the order in which they are usually written.</summary>
-    public static readonly string[] Keys = ["organ", "year", "form", "title", "published", "kind", "level", "preamble", "previous", "covers", "waive"];
-
-    private readonly SourceSpan?[] _at = new SourceSpan?[Keys.Length];
+    // where the keys stand that were given a value
+    private readonly Dictionary<HeaderKey, SourceSpan> _at = [];
     private readonly OrganFactReader _facts = new(context);
     private IReadOnlyList<ReportType> _types = [];
     private ReportType? _named;
@@ -28,37 +26,29 @@ internal sealed class HeaderReader(ReadingContext context)
         _types = types;
         _named = null;
         _formIsWrong = false;
-        Array.Clear(_at);
+        _at.Clear();
         _facts.Begin();
         _title = "";
         _published = null;
         _publishedAt = default;
     }
 
-    /// <summary>The number of a header key; -1 for any other key.</summary>
-    public static int IndexOf(string key) => Array.IndexOf(Keys, key);
-
     /// <summary>Notes where a header key stands; reports it and returns false if it was there before.</summary>
-    public bool IsFirst(int key, SourceSpan at)
+    public bool IsFirst(HeaderKey key, SourceSpan at)
     {
-        if (_at[key] is { } first)
-        {
-            context.Add(DataFindings.DuplicateKey(Keys[key], first), at);
-            return false;
-        }
-
-        _at[key] = at;
-        return true;
+        if (_at.TryAdd(key, at)) return true;
+        context.Add(DataFindings.DuplicateKey(key.Name(), _at[key]), at);
+        return false;
     }
 
     /// <summary>Reads the value of a header key that is one line of text.</summary>
-    public void Read(int key, SourceSpan at)
+    public void Read(HeaderKey key, SourceSpan at)
     {
         if (context.Cursor.Current is not Scalar scalar)
         {
-            context.Add(DataFindings.NotOneLine(Keys[key]), at);
+            context.Add(DataFindings.NotOneLine(key.Name()), at);
             context.Cursor.Skip();
-            _formIsWrong |= Keys[key] is "year" or "form";
+            _formIsWrong |= key is HeaderKey.Year or HeaderKey.Form;
             return;
         }
 
@@ -68,7 +58,7 @@ internal sealed class HeaderReader(ReadingContext context)
         context.Cursor.Next();
 
         // a blank line of the header is as good as none: organ and year are then found missing
-        if (isBlank || text.Length == 0) _at[key] = null;
+        if (isBlank || text.Length == 0) _at.Remove(key);
         else ReadText(key, text, place);
     }
 
@@ -78,7 +68,7 @@ internal sealed class HeaderReader(ReadingContext context)
         if (_named != null || _formIsWrong || context.Year == 0) return _named;
         if (TypeOfYear() is { } served) return served;
         int[] years = [.. _types.SelectMany(type => type.Form.Years).Order().Distinct()];
-        context.Add(DataFindings.NoFormForYear(context.Year, years), _at[1] ?? SourceSpan.Start);
+        context.Add(DataFindings.NoFormForYear(context.Year, years), _at.GetValueOrDefault(HeaderKey.Year, SourceSpan.Start));
         _formIsWrong = true;
         return null;
     }
@@ -86,8 +76,8 @@ internal sealed class HeaderReader(ReadingContext context)
     /// <summary>Reports what every file must have and this one has not.</summary>
     public void ReportMissing(SourceSpan at)
     {
-        if (_at[0] == null) context.Add(DataFindings.MissingHeader("organ", "机关名称"), at);
-        if (_at[1] == null) context.Add(DataFindings.MissingHeader("year", "年度"), at);
+        if (!_at.ContainsKey(HeaderKey.Organ)) context.Add(DataFindings.MissingHeader("organ", "机关名称"), at);
+        if (!_at.ContainsKey(HeaderKey.Year)) context.Add(DataFindings.MissingHeader("year", "年度"), at);
     }
 
     /// <summary>Reports a form that is named though another one, or none, serves the year: offices do publish so.</summary>
@@ -118,29 +108,29 @@ internal sealed class HeaderReader(ReadingContext context)
         return null;
     }
 
-    private void ReadText(int key, string text, SourceSpan at)
+    private void ReadText(HeaderKey key, string text, SourceSpan at)
     {
-        switch (Keys[key])
+        switch (key)
         {
-            case "organ":
+            case HeaderKey.Organ:
                 ReadOrgan(text, at);
                 break;
-            case "year":
+            case HeaderKey.Year:
                 ReadYear(text, at);
                 break;
-            case "form":
+            case HeaderKey.Form:
                 ReadForm(text, at);
                 break;
-            case "title" when text.Contains('\n', StringComparison.Ordinal):
+            case HeaderKey.Title when text.Contains('\n', StringComparison.Ordinal):
                 context.Add(DataFindings.NotOneLine("title"), at);
                 break;
-            case "title":
+            case HeaderKey.Title:
                 _title = text;
                 break;
-            case "kind":
+            case HeaderKey.Kind:
                 _facts.ReadKind(text, at);
                 break;
-            case "level":
+            case HeaderKey.Level:
                 _facts.ReadLevel(text, at);
                 break;
             default:
@@ -165,7 +155,7 @@ internal sealed class HeaderReader(ReadingContext context)
         if (text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year >= 1900)
         {
             context.Year = year;
-            _at[1] = at;
+            _at[HeaderKey.Year] = at;
             return;
         }
 

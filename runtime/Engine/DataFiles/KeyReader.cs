@@ -22,16 +22,16 @@ internal sealed class KeyReader(ReadingContext context)
     public int BeginMapping() => ++_mapping;
 
     /// <summary>
-    /// Takes the key at the cursor and finds what it stands for. Reports a key that stands for nothing or for several.
+    /// Reads the key at the cursor and finds what it stands for. Reports a key that stands for nothing or for several.
     /// </summary>
     /// <param name="table">The valid keys.</param>
     /// <param name="parent">What the keys belong to, for messages.</param>
     /// <param name="at">Where the key stands.</param>
     /// <returns>Null if the key was reported; its value is then at the cursor.</returns>
-    public T? Take<T>(KeyTable<T> table, string parent, out SourceSpan at)
+    public T? Read<T>(KeyTable<T> table, string parent, out SourceSpan at)
         where T : class
     {
-        var key = TakeText(out at);
+        var key = ReadText(out at);
         if (key == null) return null;
         if (table.TryFind(key, out var item, out var candidates)) return item;
 
@@ -48,8 +48,8 @@ internal sealed class KeyReader(ReadingContext context)
         return null;
     }
 
-    /// <summary>Takes the key at the cursor as text; reports any other kind and returns null.</summary>
-    public string? TakeText(out SourceSpan at)
+    /// <summary>Reads the key at the cursor as text; reports any other kind and returns null.</summary>
+    public string? ReadText(out SourceSpan at)
     {
         at = ReadingContext.SpanOf(context.Cursor.Current);
         if (context.Cursor.Current is Scalar key)

@@ -21,7 +21,7 @@ internal sealed class NarrativeReader(ReadingContext context, KeyReader keys)
     /// <summary>Takes the text at the cursor.</summary>
     /// <param name="section">Its section; null for the preamble.</param>
     /// <param name="key">Where its key stands.</param>
-    public void Take(SectionDefinition? section, SourceSpan key)
+    public void Read(SectionDefinition? section, SourceSpan key)
     {
         if (context.Cursor.Current is Scalar text)
         {
@@ -32,7 +32,7 @@ internal sealed class NarrativeReader(ReadingContext context, KeyReader keys)
 
         if (section is { HasFreeHeadings: true } && context.Cursor.Current is MappingStart)
         {
-            _pending.Add(new Pending(section, TakeParts(), key));
+            _pending.Add(new Pending(section, ReadParts(), key));
             return;
         }
 
@@ -42,7 +42,7 @@ internal sealed class NarrativeReader(ReadingContext context, KeyReader keys)
     }
 
     /// <summary>Takes headings with their texts.</summary>
-    private List<Part> TakeParts()
+    private List<Part> ReadParts()
     {
         var parts = new List<Part>();
         var headings = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
@@ -50,7 +50,7 @@ internal sealed class NarrativeReader(ReadingContext context, KeyReader keys)
         cursor.Next();
         while (cursor.Current is not MappingEnd)
         {
-            if (TakeHeading(headings, out var at) is not { } heading)
+            if (ReadHeading(headings, out var at) is not { } heading)
             {
                 cursor.Skip();
             }
@@ -70,9 +70,9 @@ internal sealed class NarrativeReader(ReadingContext context, KeyReader keys)
         return parts;
     }
 
-    private string? TakeHeading(Dictionary<string, SourceSpan> headings, out SourceSpan at)
+    private string? ReadHeading(Dictionary<string, SourceSpan> headings, out SourceSpan at)
     {
-        if (keys.TakeText(out at)?.Trim() is not { } heading) return null;
+        if (keys.ReadText(out at)?.Trim() is not { } heading) return null;
         if (heading.Length == 0 || heading.Contains('\n', StringComparison.Ordinal))
         {
             context.Add(DataFindings.KeyNotText(), at);

@@ -43,7 +43,7 @@ internal sealed class PlaceholderReader(ReadingContext context)
             return true;
         }
 
-        var word = TakeWord(ref path);
+        var word = ReadWord(ref path);
         if (word != null && context.LastYear == null) return false;
         if (FindCells(path, word, place) is not { } cells || !TryAdd(cells, place, out var value)) return true;
         if (word == null) text.Append(cells.Length == 1 ? CellText.Of(_report.Cell(cells[0])) : TextOf(value, cells));
@@ -139,7 +139,7 @@ internal sealed class PlaceholderReader(ReadingContext context)
     private string TextOf(long value, int[] cells) => CellText.Of(value, _report.Form.Cells.KindOf(cells[0]));
 
     /// <summary>Takes the word off that may stand before a path.</summary>
-    private static string? TakeWord(ref ReadOnlySpan<char> path)
+    private static string? ReadWord(ref ReadOnlySpan<char> path)
     {
         foreach (var word in Words)
         {

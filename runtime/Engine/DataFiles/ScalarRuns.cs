@@ -44,7 +44,7 @@ internal sealed class ScalarRuns
     private ReadOnlySpan<char> AfterFirstLine(ReadOnlySpan<char> given)
     {
         _line++;
-        return TakeLine(ref given) ? given : default;
+        return ReadLine(ref given) ? given : default;
     }
 
     /// <summary>Lines are as in the file but for the indentation.</summary>
@@ -58,8 +58,8 @@ internal sealed class ScalarRuns
             if (length > 0) _runs.Add(new SourceRun(_at, _line, line.Length - length + 1, length, false));
             _at += length + 1;
             _line++;
-            TakeLine(ref given);
-            TakeLine(ref value);
+            ReadLine(ref given);
+            ReadLine(ref value);
         }
     }
 
@@ -72,7 +72,7 @@ internal sealed class ScalarRuns
         for (var isMore = true; isMore && _at < _value.Length; _line++)
         {
             var line = given[..LengthOfLine(given)].TrimEnd('\r');
-            isMore = TakeLine(ref given);
+            isMore = ReadLine(ref given);
             if (isMore) line = line.TrimEnd(Blanks);
             var content = isQuotesFirst ? line : line.TrimStart(Blanks);
             if (content.IsEmpty)
@@ -151,7 +151,7 @@ internal sealed class ScalarRuns
     }
 
     /// <summary>Goes to the next line; false if there is none.</summary>
-    private static bool TakeLine(ref ReadOnlySpan<char> text)
+    private static bool ReadLine(ref ReadOnlySpan<char> text)
     {
         var length = LengthOfLine(text);
         var isMore = length < text.Length;

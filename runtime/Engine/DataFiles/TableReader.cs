@@ -47,7 +47,7 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
         cursor.Next();
         while (cursor.Current is not MappingEnd)
         {
-            var row = keys.Take(rows, parent.Label, out var at);
+            var row = keys.Read(rows, parent.Label, out var at);
             if (row == null) unknown++;
             if (row == null || !keys.IsFirst(row.Node, mapping, row.Id, at)) cursor.Skip();
             else if (row.Rows.Items.Count > 0) ReadParts(row, new Naming(LabelText.Short(row.Row.Label), $"{parent.Id}.{row.Id}"), at);
@@ -140,7 +140,7 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
         cursor.Next();
         while (cursor.Current is not MappingEnd)
         {
-            var column = keys.Take(stretch.Columns, stretch.Name.Label, out var at);
+            var column = keys.Read(stretch.Columns, stretch.Name.Label, out var at);
             if (column == null) unknown++;
             if (column == null || !keys.IsFirst(column.Node, mapping, column.Id, at)) cursor.Skip();
             else ReadCells(stretch.Below(column), at);
@@ -168,7 +168,7 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
     private void ReadList(in CellRange stretch)
     {
         var start = ReadingContext.SpanOf(context.Cursor.Current);
-        if (!TakeList(stretch, ref start)) return;
+        if (!FillList(stretch, ref start)) return;
 
         var withoutSums = stretch.Width - CountSums(stretch);
         if (_listLength == stretch.Width)
@@ -188,7 +188,7 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
         }
     }
 
-    private bool TakeList(in CellRange stretch, ref SourceSpan place)
+    private bool FillList(in CellRange stretch, ref SourceSpan place)
     {
         var cursor = context.Cursor;
         var isFlat = true;

@@ -24,7 +24,7 @@ internal sealed class WaiverReader(ReadingContext context, KeyReader keys)
 
     /// <summary>Takes the list at the cursor.</summary>
     /// <param name="key">Where its key stands.</param>
-    public void Take(SourceSpan key)
+    public void Read(SourceSpan key)
     {
         var cursor = context.Cursor;
         if (cursor.Current is not SequenceStart)
@@ -39,7 +39,7 @@ internal sealed class WaiverReader(ReadingContext context, KeyReader keys)
         {
             if (cursor.Current is MappingStart)
             {
-                _written.Add(TakeWaiver());
+                _written.Add(ReadWaiver());
                 continue;
             }
 
@@ -63,7 +63,7 @@ internal sealed class WaiverReader(ReadingContext context, KeyReader keys)
         report.Waivers = waivers;
     }
 
-    private Written TakeWaiver()
+    private Written ReadWaiver()
     {
         var cursor = context.Cursor;
         var written = new Written(ReadingContext.SpanOf(cursor.Current));
@@ -71,18 +71,18 @@ internal sealed class WaiverReader(ReadingContext context, KeyReader keys)
         cursor.Next();
         while (cursor.Current is not MappingEnd)
         {
-            if (TakeKey(seen, out var at) is not { } key) cursor.Skip();
-            else if (key == "values") TakeValues(written, at);
-            else TakeText(written, key, at);
+            if (ReadKey(seen, out var at) is not { } key) cursor.Skip();
+            else if (key == "values") ReadValues(written, at);
+            else ReadText(written, key, at);
         }
 
         cursor.Next();
         return written;
     }
 
-    private string? TakeKey(Dictionary<string, SourceSpan> seen, out SourceSpan at)
+    private string? ReadKey(Dictionary<string, SourceSpan> seen, out SourceSpan at)
     {
-        if (keys.TakeText(out at) is not { } key) return null;
+        if (keys.ReadText(out at) is not { } key) return null;
         if (Array.IndexOf(Keys, key) < 0)
         {
             context.Add(DataFindings.UnknownKey(QuotedText.Of(key), "waive", Suggestion.For(key, Keys)), at);
@@ -94,7 +94,7 @@ internal sealed class WaiverReader(ReadingContext context, KeyReader keys)
         return null;
     }
 
-    private void TakeText(Written written, string key, SourceSpan at)
+    private void ReadText(Written written, string key, SourceSpan at)
     {
         if (context.Cursor.Current is Scalar text && !text.Value.Trim().Contains('\n', StringComparison.Ordinal))
         {
@@ -108,7 +108,7 @@ internal sealed class WaiverReader(ReadingContext context, KeyReader keys)
         context.Cursor.Skip();
     }
 
-    private void TakeValues(Written written, SourceSpan at)
+    private void ReadValues(Written written, SourceSpan at)
     {
         var numbers = new List<decimal>();
         var isList = context.Cursor.Current is SequenceStart;

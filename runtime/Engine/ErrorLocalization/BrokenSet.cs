@@ -31,10 +31,10 @@ internal sealed class BrokenSet
             if (!_ledger.CanBe(change.Cell, change.Value)) return false;
         }
 
-        foreach (var imbalance in Residuals)
+        foreach (var residual in Residuals)
         {
-            if (!Touches(imbalance, changes)) return false;
-            if (imbalance.IsExact && imbalance.GapAfter(changes, Report) != 0) return false;
+            if (!Touches(residual, changes)) return false;
+            if (residual.IsExact && residual.GapAfter(changes, Report) != 0) return false;
         }
 
         foreach (var relation in _ledger.Hypothesis.BrokenAfter(changes))
@@ -57,11 +57,11 @@ internal sealed class BrokenSet
         return left;
     }
 
-    private static bool Touches(Residual imbalance, ReadOnlySpan<CellChange> changes)
+    private static bool Touches(Residual residual, ReadOnlySpan<CellChange> changes)
     {
         foreach (var change in changes)
         {
-            if (imbalance.HasPart(change.Cell)) return true;
+            if (residual.HasPart(change.Cell)) return true;
         }
 
         return false;

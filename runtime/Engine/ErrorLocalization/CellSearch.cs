@@ -24,13 +24,13 @@ internal sealed class CellSearch(BrokenSet broken, ResidualTable ledger)
     /// </summary>
     public void AddTwoCells(Candidates found)
     {
-        var fewest = broken.Residuals.MinBy(imbalance => imbalance.CellCount)!;
+        var fewest = broken.Residuals.MinBy(residual => residual.CellCount)!;
         for (var cell = 0; cell < _cells && !found.IsFull; cell++)
         {
             if (!fewest.HasPart(cell)) continue;
-            foreach (var imbalance in broken.Residuals)
+            foreach (var residual in broken.Residuals)
             {
-                if (TrySolve([imbalance], cell, [], out var first) && !IsTried(first, imbalance)) AddSecond(first, found);
+                if (TrySolve([residual], cell, [], out var first) && !IsTried(first, residual)) AddSecond(first, found);
             }
         }
     }
@@ -38,10 +38,10 @@ internal sealed class CellSearch(BrokenSet broken, ResidualTable ledger)
     // relations that ask for the same value of the cell are tried once
     private bool IsTried(CellChange first, Residual upTo)
     {
-        foreach (var imbalance in broken.Residuals)
+        foreach (var residual in broken.Residuals)
         {
-            if (imbalance == upTo) return false;
-            if (TrySolve([imbalance], first.Cell, [], out var change) && change == first) return true;
+            if (residual == upTo) return false;
+            if (TrySolve([residual], first.Cell, [], out var change) && change == first) return true;
         }
 
         return false;
@@ -59,16 +59,16 @@ internal sealed class CellSearch(BrokenSet broken, ResidualTable ledger)
     }
 
     /// <summary>The one value of a cell that levels all the relations; none where it has no part in one of them.</summary>
-    private bool TrySolve(IReadOnlyList<Residual> imbalances, int cell, ReadOnlySpan<CellChange> before, out CellChange change)
+    private bool TrySolve(IReadOnlyList<Residual> residuals, int cell, ReadOnlySpan<CellChange> before, out CellChange change)
     {
         change = default;
         Int128? difference = null;
-        foreach (var imbalance in imbalances)
+        foreach (var residual in residuals)
         {
-            if (!imbalance.HasPart(cell)) return false;
-            if (!imbalance.IsExact) continue;
-            var weight = imbalance.WeightOf(cell);
-            var (needed, rest) = Int128.DivRem(-imbalance.GapAfter(before, broken.Report), weight);
+            if (!residual.HasPart(cell)) return false;
+            if (!residual.IsExact) continue;
+            var weight = residual.WeightOf(cell);
+            var (needed, rest) = Int128.DivRem(-residual.GapAfter(before, broken.Report), weight);
             if (rest != 0 || (difference is { } known && known != needed)) return false;
             difference = needed;
         }

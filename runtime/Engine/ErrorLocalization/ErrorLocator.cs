@@ -53,9 +53,9 @@ internal static class ErrorLocator
         rows.AddMisplaced(found);
         if (found.Items.Count == 0 && !mayBeTwo) return false;
         if (found.Items.All(item => item.Kind != SlipKind.OneCell)) cells.AddTwoCells(found);
-        if (found.Items.Count is 1 or 2 && IsProven(found, broken)) Tell(found.Items, relations, ledger, HintText.Of);
-        else if (Mistyped(found, broken) is { } mistyped) Tell([mistyped], relations, ledger, HintText.OfMistyped);
-        else if (MissingRows(found, rows) is { Count: > 0 } missing) Tell(missing, relations, ledger, HintText.OfMissingRow);
+        if (found.Items.Count is 1 or 2 && IsProven(found, broken)) AddHints(found.Items, relations, ledger, HintText.Of);
+        else if (Mistyped(found, broken) is { } mistyped) AddHints([mistyped], relations, ledger, HintText.OfMistyped);
+        else if (MissingRows(found, rows) is { Count: > 0 } missing) AddHints(missing, relations, ledger, HintText.OfMissingRow);
         else return found.Items.Count > 0;
         return true;
     }
@@ -65,7 +65,7 @@ internal static class ErrorLocator
     /// that there is to say.
     /// </summary>
     private static bool IsWorthExplaining(BrokenSet broken) =>
-        Array.Exists(broken.Residuals, imbalance => imbalance.IsExact)
+        Array.Exists(broken.Residuals, residual => residual.IsExact)
         && (broken.Residuals.Length > 1 || broken.Residuals[0].Relation.Terms.Skip(1).Any());
 
     /// <summary>Rows of zeros that lack their numbers, unless something simpler explains it; named only if nothing else does.</summary>
@@ -90,7 +90,7 @@ internal static class ErrorLocator
         return mistyped.Count == 1 ? mistyped[0] : null;
     }
 
-    private static void Tell(
+    private static void AddHints(
         IReadOnlyList<Explanation> explanations,
         List<Relation> relations,
         ResidualTable ledger,

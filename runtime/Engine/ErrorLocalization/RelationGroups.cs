@@ -35,16 +35,16 @@ internal static class RelationGroups
     }
 
     /// <summary>The rows and columns of its cells; in a table with one column each cell and the one below it.</summary>
-    private static HashSet<(object Of, int At)> LinesOf(Residual imbalance, Grid grid)
+    private static HashSet<(object Of, int At)> LinesOf(Residual residual, Grid grid)
     {
         var lines = new HashSet<(object, int)>();
         foreach (var row in grid.Rows)
         {
-            if (!row.Cells.Any(imbalance.HasPart)) continue;
+            if (!row.Cells.Any(residual.HasPart)) continue;
             lines.Add((row, -1));
             for (var i = 0; i < row.Width && row.Width > 1; i++)
             {
-                if (imbalance.HasPart(row.First + i)) lines.Add((row.Block, i));
+                if (residual.HasPart(row.First + i)) lines.Add((row.Block, i));
             }
 
             var below = grid.Below(row.First);

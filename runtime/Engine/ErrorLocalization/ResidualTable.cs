@@ -7,7 +7,7 @@ namespace Nianbao.ErrorLocalization;
 /// <summary>What all searches in one report share: what is broken, the balances of relations, what a cell may hold.</summary>
 internal sealed class ResidualTable
 {
-    private readonly Dictionary<Relation, Residual> _imbalances = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Relation, Residual> _residuals = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Relation> _broken;
 
     public ResidualTable(RuleEvaluation check, Grid grid)
@@ -26,12 +26,12 @@ internal sealed class ResidualTable
 
     public Residual ResidualOf(Relation relation)
     {
-        if (!_imbalances.TryGetValue(relation, out var imbalance))
+        if (!_residuals.TryGetValue(relation, out var residual))
         {
-            _imbalances[relation] = imbalance = Residual.Of(Check, relation);
+            _residuals[relation] = residual = Residual.Of(Check, relation);
         }
 
-        return imbalance;
+        return residual;
     }
 
     /// <summary>True for a relation that held in the report as it is and has weight.</summary>

@@ -106,9 +106,9 @@ internal sealed class RowSearch(BrokenSet broken, ResidualTable ledger)
     /// <summary>The value that a cell needs after the other changes: by a broken relation, or else by any other of the form.</summary>
     private bool TrySolve(int cell, out long value)
     {
-        foreach (var imbalance in broken.Residuals)
+        foreach (var residual in broken.Residuals)
         {
-            if (TrySolve(imbalance, cell, out value)) return true;
+            if (TrySolve(residual, cell, out value)) return true;
         }
 
         foreach (var relation in broken.Report.Form.Relations)
@@ -121,12 +121,12 @@ internal sealed class RowSearch(BrokenSet broken, ResidualTable ledger)
         return false;
     }
 
-    private bool TrySolve(Residual imbalance, int cell, out long value)
+    private bool TrySolve(Residual residual, int cell, out long value)
     {
         value = 0;
-        var weight = imbalance.WeightOf(cell);
-        if (weight == 0 || !imbalance.IsExact) return false;
-        var gap = imbalance.GapAfter(CollectionsMarshal.AsSpan(_changes), broken.Report);
+        var weight = residual.WeightOf(cell);
+        if (weight == 0 || !residual.IsExact) return false;
+        var gap = residual.GapAfter(CollectionsMarshal.AsSpan(_changes), broken.Report);
         var (difference, rest) = Int128.DivRem(-gap, weight);
         var needed = Value(cell) + difference;
         if (rest != 0 || !ledger.CanBe(cell, needed)) return false;
@@ -139,9 +139,9 @@ internal sealed class RowSearch(BrokenSet broken, ResidualTable ledger)
         _changes.Clear();
         for (var cell = row.First; cell < row.End; cell++)
         {
-            foreach (var imbalance in broken.Residuals)
+            foreach (var residual in broken.Residuals)
             {
-                if (imbalance.WeightOf(cell) == 0 || !TrySolve(imbalance, cell, out var value)) continue;
+                if (residual.WeightOf(cell) == 0 || !TrySolve(residual, cell, out var value)) continue;
                 Change(cell, value);
                 break;
             }
@@ -151,7 +151,7 @@ internal sealed class RowSearch(BrokenSet broken, ResidualTable ledger)
     }
 
     private bool HasPartInAll(GridRow row) =>
-        Array.TrueForAll(broken.Residuals, imbalance => row.Cells.Any(imbalance.HasPart));
+        Array.TrueForAll(broken.Residuals, residual => row.Cells.Any(residual.HasPart));
 
     private bool IsEmpty(GridRow row)
     {

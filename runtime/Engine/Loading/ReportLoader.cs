@@ -16,7 +16,7 @@ namespace Nianbao.Loading;
 internal sealed class ReportLoader(ReportCatalog catalog)
 {
     private readonly ReportReader _reader = new();
-    private readonly ReportValidator _checker = new(catalog.Severities);
+    private readonly ReportValidator _validator = new(catalog.Severities);
     private readonly LastYearReader _lastYear = new(catalog.Types);
     private readonly List<string> _looked = [];
     private UnitReader? _units;
@@ -40,7 +40,7 @@ internal sealed class ReportLoader(ReportCatalog catalog)
         {
             var units = report.Covers == null ? null : (_units ??= new UnitReader(catalog)).Read(report, findings, _looked);
             report.LastYear = LastYearOf(report);
-            _checker.Check(report, findings, lastYear, units, sibling);
+            _validator.Check(report, findings, lastYear, units, sibling);
         }
 
         _lastYear.Keep(file, isReadable ? report : null);

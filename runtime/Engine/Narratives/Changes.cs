@@ -50,10 +50,9 @@ internal static class Changes
         var severity = best.Deviation == Deviation.Truncated ? Severity.Note : definition.Severity;
         var (now, before) = (CellText.Of(best.Now), CellText.Of(best.Before));
         var change = CellText.Of(best.Now - best.Before);
-        var percent = best.Before == 0 ? "" : $"（{Percent.Text(100 * (best.Now - best.Before) / best.Before)}%）";
-        check.Findings.Add(statement.Passage.Find(definition, severity, statement.Start, match.Index + match.Length, quote => (
-            $"正文“{quote}”：{definition.Message}。本年是 {now}，{lastYear.Zh}是 {before}，增减 {change}{percent}。依据：{definition.Source}",
-            $"'{quote}': {definition.MessageEn}: {now} now, {before} in {lastYear.En}, a change of {change}{percent}. Source: {definition.Source}")) with
+        var percent = best.Before == 0 ? null : Percent.Text(100 * (best.Now - best.Before) / best.Before);
+        check.Findings.Add(statement.Passage.Find(definition, severity, statement.Start, match.Index + match.Length, quote =>
+            NarrativeMessages.WrongChange(definition, quote, now, before, (lastYear.Zh, lastYear.En), change, percent)) with
         {
             Left = best.Now,
             Right = best.Before,

@@ -40,12 +40,9 @@ internal static class FigureComparison
         var (rule, form) = (statement.Rule.Rule, check.Report.Form);
         var says = statement.Rule.Definition.Says;
         var severity = isCertain ? Severity.Error : rule.Severity;
-        var mayBe = string.Join("，", says.Select(side => $"{Sides.LabelOf(form, side)}是 {ValueOf(check, side)}"));
-        var mayBeEn = string.Join(", ", says.Select(side => $"{Sides.PathOf(form, side)} is {ValueOf(check, side)}"));
-        var given = CellText.Of(statement.Value);
-        check.Findings.Add(statement.Passage.Find(rule, severity, statement.Start, statement.End, quote => (
-            $"正文“{quote}”：{rule.Message}。文中是 {given}{statement.Unit}，而表中{mayBe}。依据：{rule.Source}",
-            $"'{quote}': {rule.MessageEn}: the text says {given}, but {mayBeEn}. Source: {rule.Source}")) with
+        var mayBe = Array.ConvertAll(says, side => (Sides.LabelOf(form, side), Sides.PathOf(form, side), ValueOf(check, side)));
+        check.Findings.Add(statement.Passage.Find(rule, severity, statement.Start, statement.End, quote =>
+            NarrativeMessages.AnotherFigure(rule, quote, CellText.Of(statement.Value), statement.Unit, mayBe)) with
         {
             Cells = CellsOf(form, says),
             Left = statement.Value,
@@ -58,9 +55,8 @@ internal static class FigureComparison
         var (rule, form) = (statement.Rule.Rule, check.Report.Form);
         var blank = statement.Rule.Definition.Says.First(side => !Sides.TryAdd(check, side, out _));
         if (IsTableBlank(check, blank)) return;
-        check.Findings.Add(statement.Passage.Find(rule, Severity.Note, statement.Start, statement.End, quote => (
-            $"正文“{quote}”：无法核对，因为表中{Sides.LabelOf(form, blank)}没有填；请填上这一格，没有就填 0。依据：{rule.Source}",
-            $"'{quote}': cannot be checked, for {Sides.PathOf(form, blank)} is blank; fill it in, with 0 if there was none. Source: {rule.Source}")) with
+        check.Findings.Add(statement.Passage.Find(rule, Severity.Note, statement.Start, statement.End, quote =>
+            NarrativeMessages.BlankFigure(rule, quote, Sides.LabelOf(form, blank), Sides.PathOf(form, blank))) with
         {
             Cells = CellsOf(form, [blank]),
             Left = statement.Value,
@@ -85,9 +81,8 @@ internal static class FigureComparison
     private static void AddNoMultiple(RuleEvaluation check, Statement statement)
     {
         var (rule, multiple) = (statement.Rule.Rule, statement.Rule.Definition.MultipleOf);
-        check.Findings.Add(statement.Passage.Find(rule, rule.Severity, statement.Start, statement.End, quote => (
-            $"正文“{quote}”：{rule.Message}，{CellText.Of(statement.Value)}{statement.Unit}不是 {multiple} 元的倍数；请核对金额。依据：{rule.Source}",
-            $"'{quote}': {rule.MessageEn}; {CellText.Of(statement.Value)} {statement.Unit} is no multiple of {multiple} yuan; check the amount. Source: {rule.Source}")) with
+        check.Findings.Add(statement.Passage.Find(rule, rule.Severity, statement.Start, statement.End, quote =>
+            NarrativeMessages.NoMultiple(rule, quote, CellText.Of(statement.Value), statement.Unit, multiple)) with
         {
             Left = statement.Value,
         });

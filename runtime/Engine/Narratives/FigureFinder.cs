@@ -124,9 +124,8 @@ internal sealed class FigureFinder(RuleEvaluation check, NarrativePatterns patte
         var first = _first[statement.Rule];
         if (statement.Agrees(first.Value, Comparison.Equal)) return;
         var (rule, now, before) = (statement.Rule.Rule, CellText.Of(statement.Value), CellText.Of(first.Value));
-        check.Findings.Add(statement.Passage.Find(rule, rule.Severity, statement.Start, statement.End, quote => (
-            $"正文“{quote}”：{rule.Message}。这里是 {now}，前面是 {before}。依据：{rule.Source}",
-            $"'{quote}': {rule.MessageEn}: {now} here, {before} further up. Source: {rule.Source}")) with
+        check.Findings.Add(statement.Passage.Find(rule, rule.Severity, statement.Start, statement.End, quote =>
+            NarrativeMessages.AnotherFigureFurtherUp(rule, quote, now, before)) with
         {
             Left = statement.Value,
             Right = first.Value,

@@ -107,9 +107,8 @@ internal static class ListedSums
     {
         var added = string.Join(" + ", parts.Select(part => CellText.Of(part.Value)));
         var (definition, whole, made) = (rule.Rule, CellText.Of(total), CellText.Of(sum));
-        check.Findings.Add(passage.Find(definition, definition.Severity, match.Groups["n"].Index, parts[^1].End, quote => (
-            $"正文“{quote}”：{definition.Message}。{added} = {made}，而总数是 {whole}，相差 {CellText.Of(Math.Abs(sum - total))}；如果还有其他各项，请写明“等”或“其余”。依据：{definition.Source}",
-            $"'{quote}': {definition.MessageEn}: {added} = {made}, but the total is {whole}; if there are further parts, say so. Source: {definition.Source}")) with
+        check.Findings.Add(passage.Find(definition, definition.Severity, match.Groups["n"].Index, parts[^1].End, quote =>
+            NarrativeMessages.WrongSum(definition, quote, added, made, whole, CellText.Of(Math.Abs(sum - total)))) with
         {
             Left = total,
             Right = sum,

@@ -15,9 +15,8 @@ internal static class Mentions
         for (var match = rule.Find!.Match(passage.Text); match.Success; match = match.NextMatch())
         {
             var definition = rule.Rule;
-            check.Findings.Add(passage.Find(definition, definition.Severity, match.Index, match.Index + match.Length, quote => (
-                $"正文“{quote}”：{definition.Message}。依据：{definition.Source}",
-                $"'{quote}': {definition.MessageEn}. Source: {definition.Source}")));
+            check.Findings.Add(passage.Find(definition, definition.Severity, match.Index, match.Index + match.Length, quote =>
+                NarrativeMessages.Mentioned(definition, quote)));
         }
     }
 
@@ -33,11 +32,10 @@ internal static class Mentions
         if (mentions.Exists(passage => rule.Definition.Section is "" || passage.Section == rule.Definition.Section)) return;
         var (definition, report) = (rule.Rule, check.Report);
         var at = report.Spans[side.Terms[0].Cell];
-        var (label, path, given) = (Sides.LabelOf(report.Form, side), Sides.PathOf(report.Form, side), CellText.Of(value));
+        var message = NarrativeMessages.NotMentioned(
+            definition, Sides.LabelOf(report.Form, side), Sides.PathOf(report.Form, side), CellText.Of(value));
         check.Findings.Add(Finding.In(
-            report, definition.Id, mentions.Count > 0 ? Severity.Note : definition.Severity, at,
-            $"{definition.Message}：表中{label}是 {given}。依据：{definition.Source}",
-            $"{definition.MessageEn}: {path} is {given}. Source: {definition.Source}") with
+            report, definition.Id, mentions.Count > 0 ? Severity.Note : definition.Severity, at, message.Zh, message.En) with
         {
             Cells = [report.Form.PathOf(side.Terms[0].Cell)],
             Right = value,

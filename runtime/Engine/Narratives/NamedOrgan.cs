@@ -17,9 +17,8 @@ internal static class NamedOrgan
             var core = Core(rule, organ.Value);
             if (core.Length < 2 || Core(rule, own).AsSpan().IndexOfAny(core) >= 0) continue;
             var definition = rule.Rule;
-            check.Findings.Add(passage.Find(definition, definition.Severity, organ.Index, organ.Index + organ.Length, quote => (
-                $"正文“{quote}”：{definition.Message}，本报告是{check.Report.Organ}的。依据：{definition.Source}",
-                $"'{quote}': {definition.MessageEn}; this report is of {check.Report.Organ}. Source: {definition.Source}")));
+            check.Findings.Add(passage.Find(definition, definition.Severity, organ.Index, organ.Index + organ.Length, quote =>
+                NarrativeMessages.AnotherOrgan(definition, quote, check.Report.Organ)));
         }
     }
 

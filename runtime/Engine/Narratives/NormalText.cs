@@ -60,12 +60,12 @@ internal ref struct NormalText
     {
         for (var i = 0; i < text.Length; i++)
         {
-            i = Take(text, i);
+            i = Append(text, i);
         }
     }
 
-    /// <summary>Takes the character at an index; returns the index of the last one taken.</summary>
-    private int Take(string text, int i)
+    /// <summary>Appends the character at an index; returns the index of the last one read.</summary>
+    private int Append(string text, int i)
     {
         var c = text[i];
         if (c is >= '\u4E00' and <= '\u9FFF')
@@ -80,7 +80,7 @@ internal ref struct NormalText
             case '《':
                 return Skip(text, i, '》');
             case '“':
-                return TakeQuote(text, i);
+                return SkipQuote(text, i);
             case '”' or '‘' or '’' or '"' or '》':
                 return i;
             case ',' or '，':
@@ -137,7 +137,7 @@ internal ref struct NormalText
     }
 
     /// <summary>A quoted name or slogan with a figure in it is no figure; of others only the quotes are left out.</summary>
-    private static int TakeQuote(string text, int open)
+    private static int SkipQuote(string text, int open)
     {
         var end = text.IndexOf('”', open, Math.Min(LongestQuote, text.Length - open));
         return end >= 0 && text.AsSpan(open, end - open).IndexOfAny(ChineseNumber.Characters) >= 0 ? end : open;

@@ -12,9 +12,8 @@ internal static class Periods
         {
             if (IsDay(match, "from", "1", "1") && IsDay(match, "to", "12", "31")) continue;
             var (definition, year) = (rule.Rule, check.Report.Year);
-            check.Findings.Add(passage.Find(definition, definition.Severity, match.Groups["fromdate"].Index, match.Index + match.Length, quote => (
-                $"正文“{quote}”：{definition.Message}；请改为 {year}年1月1日至{year}年12月31日。依据：{definition.Source}",
-                $"'{quote}': {definition.MessageEn}; write {year}年1月1日至{year}年12月31日. Source: {definition.Source}")));
+            check.Findings.Add(passage.Find(definition, definition.Severity, match.Groups["fromdate"].Index, match.Index + match.Length, quote =>
+                NarrativeMessages.AnotherPeriod(definition, quote, year)));
         }
     }
 

@@ -57,10 +57,9 @@ internal static class Shares
         var definition = rule.Rule;
         var severity = deviation == Deviation.Truncated ? Severity.Note : definition.Severity;
         var (share, given) = (Percent.Text(100 * part / whole), match.Groups["p"].Value);
-        var sum = $"{CellText.Of(part)} ÷ {CellText.Of(whole)}";
-        check.Findings.Add(passage.Find(definition, severity, match.Index, match.Index + match.Length, quote => (
-            $"正文“{quote}”：{definition.Message}。{sum} = {share}%，文中是 {given}%。依据：{definition.Source}",
-            $"'{quote}': {definition.MessageEn}: {sum} = {share}%, the text says {given}%. Source: {definition.Source}")) with
+        var division = $"{CellText.Of(part)} ÷ {CellText.Of(whole)}";
+        check.Findings.Add(passage.Find(definition, severity, match.Index, match.Index + match.Length, quote =>
+            NarrativeMessages.WrongShare(definition, quote, division, share, given)) with
         {
             Left = percent.Value,
             Right = decimal.Round(100 * part / whole, 4),

@@ -17,7 +17,7 @@ internal sealed class UnitReader(ReportCatalog catalog)
     private static readonly string[] s_extensions = [".yaml", ".yml"];
 
     private readonly ReportReader _reader = new();
-    private readonly ReportValidator _checker = new(catalog.Severities);
+    private readonly ReportValidator _validator = new(catalog.Severities);
 
     /// <summary>Reads the units of a report.</summary>
     /// <param name="whole">The report, read from a file, with a list of units.</param>
@@ -30,9 +30,12 @@ internal sealed class UnitReader(ReportCatalog catalog)
     {
         var findings = new FindingList();
         var report = _reader.Read(file, catalog.Types, findings);
-        if (report != null) _checker.Check(report, findings);
+        if (report != null) _validator.Check(report, findings);
         return (report, findings);
     }
+
+    /// <summary>Reads which units a unit covers; what is wrong with it is said when it is checked itself.</summary>
+    private Report? LoadCoverage(string file) => _reader.Read(file, catalog.Types, new FindingList());
 
     /// <summary>The full path of a unit's data file.</summary>
     /// <param name="dataFile">The data file that lists it.</param>
@@ -70,12 +73,12 @@ internal sealed class UnitReader(ReportCatalog catalog)
         {
             var covers = whole.Covers!;
             var direct = covers.Units.Select(unit => (unit, FindFile(whole.FilePath, unit.Name, looked))).ToList();
-            foreach (var (unit, file) in direct) Take(unit, file);
+            foreach (var (unit, file) in direct) Add(unit, file);
             foreach (var unit in _counted.ToList()) Descend(unit.Report, unit.Listed);
             return new Units(_counted, _leftOut, covers.IsComplete);
         }
 
-        private void Take(CoveredUnit unit, string? file)
+        private void Add(CoveredUnit unit, string? file)
         {
             var shown = QuotedText.Of(unit.Name);
             if (file == null)
@@ -125,7 +128,7 @@ internal sealed class UnitReader(ReportCatalog catalog)
                 if (FindFile(report.FilePath, part.Name, looked) is not { } file) continue;
                 if (file == whole.FilePath) Withdraw(via, CoverageFindings.Circle(via.Name));
                 else if (!_reached.TryAdd(file, via)) RefuseTwice(file, via);
-                else if (reader.Load(file).Report is { } below) Descend(below, via);
+                else if (reader.LoadCoverage(file) is { } below) Descend(below, via);
             }
         }
 

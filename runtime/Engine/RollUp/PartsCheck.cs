@@ -99,11 +99,9 @@ internal sealed class PartsCheck
         if (units.Count == 1) return finding;
 
         var shown = parts.Where(part => part.Value != 0).OrderByDescending(part => part.Value).ToList();
-        return finding with
-        {
-            Message = $"{finding.Message}。各单位：{List(shown, "、", $"等 {shown.Count} 个")}",
-            MessageEn = $"{finding.MessageEn}. Units: {List(shown, ", ", $" and others, {shown.Count} in all")}",
-        };
+        string[] largest = [.. shown.Take(ShownUnits).Select(part => $"{part.Label} {CellText.Of(part.Value)}")];
+        var (zh, en) = PartsMessages.WithUnits((finding.Message, finding.MessageEn), largest, shown.Count);
+        return finding with { Message = zh, MessageEn = en };
     }
 
     private FindingPart PartOf(int cell, CountedUnit unit)
@@ -113,10 +111,6 @@ internal sealed class PartsCheck
         return new FindingPart(_whole.Form.PathOf(cell), unit.Report.Organ, 1, TermSource.Parts, value, default);
     }
 
-    private static string List(List<FindingPart> parts, string separator, string more) =>
-        string.Join(separator, parts.Take(ShownUnits).Select(part => $"{part.Label} {CellText.Of(part.Value)}"))
-        + (parts.Count > ShownUnits ? more : "");
-
     /// <summary>One note for all that a complete list should decide and cannot.</summary>
     private void ReportUndecided()
     {
@@ -124,14 +118,11 @@ internal sealed class PartsCheck
         var left = _units.LeftOut.Select(unit => unit.Listed.Name).ToList();
         var blank = Enumerable.Range(0, _whole.Form.CellCount).Where(cell => _whole.States[cell] != CellState.Blank && !_sum.IsKnown(cell)).ToList();
         if (left.Count == 0 && blank.Count == 0) return;
-        var (why, whyEn) = left.Count > 0
-            ? ($"{left.Count} 个单位没有计入（{string.Join("、", left.Take(ShownUnits))}）", $"{left.Count} units do not count ({string.Join(", ", left.Take(ShownUnits))})")
-            : ($"有单位没有填或没有这些数（{blank.Count} 格，如 {_whole.Form.LabelOf(blank[0])}）", $"units left {blank.Count} cells blank or have none such (as {_whole.Form.PathOf(blank[0])})");
-        var finding = new DataFinding(
-            PartsRules.IsSum.Id,
-            $"无法判断是否等于各单位之和：{why}。依据：{PartsRules.IsSum.Source}",
-            $"whether the figures are the sums of the units' cannot be told: {whyEn}. Source: {PartsRules.IsSum.Source}",
-            Severity.Note);
+        var why = left.Count > 0
+            ? PartsMessages.LeftOut([.. left.Take(ShownUnits)], left.Count)
+            : PartsMessages.Blank(blank.Count, _whole.Form.LabelOf(blank[0]), _whole.Form.PathOf(blank[0]));
+        var (zh, en) = PartsMessages.Undecided(PartsRules.IsSum, why);
+        var finding = new DataFinding(PartsRules.IsSum.Id, zh, en, Severity.Note);
         _check.Findings.Add(finding.In(_whole, _whole.Covers?.At ?? SourceSpan.Start) with { IsNotAssessable = true });
     }
 }

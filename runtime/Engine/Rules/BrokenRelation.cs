@@ -1,4 +1,3 @@
-using System.Globalization;
 using Nianbao.Findings;
 using Nianbao.Forms;
 using Nianbao.Reports;
@@ -41,14 +40,10 @@ internal sealed class BrokenRelation
         var at = _report.Spans[PointedAt()];
         var subject = Subject();
         var hasBlanks = !Array.TrueForAll(_terms, _check.IsKnown);
-        var blanks = hasBlanks ? "空格按 0 计。" : "";
-        var blanksEn = hasBlanks ? "Blanks count as 0. " : "";
-        var chinese = new Wording(LabelOf, "各项都是 0", more => $"+ 另外 {more} 项");
-        var english = new Wording(PathOf, "all parts are 0", more => $"+ {more} more");
-        var (than, thanEn) = Compared(Math.Abs(left - right));
-        var message = $"{subject}：{rule.Message}。现在{Words(_relation.Left, left, chinese)}，{string.Format(CultureInfo.InvariantCulture, than, Words(_relation.Right, right, chinese))}。{blanks}依据：{rule.Source}";
-        var messageEn = $"{rule.MessageEn}: {Words(_relation.Left, left, english)}{string.Format(CultureInfo.InvariantCulture, thanEn, Words(_relation.Right, right, english))}. {blanksEn}Source: {rule.Source}";
-        return Finding.In(_report, rule.Id, rule.Severity, at, message, messageEn) with
+        var compared = RuleMessages.Compared(
+            _relation.Comparison, InWords(_relation.Right, right), CellText.Of(Math.Abs(left - right)), isConstant: _relation.Right.Terms.Length == 0);
+        var (zh, en) = RuleMessages.Broken(rule, subject, InWords(_relation.Left, left), compared, hasBlanks);
+        return Finding.In(_report, rule.Id, rule.Severity, at, zh, en) with
         {
             Cells = [.. _terms.Where(term => term.Source == TermSource.Report).Select(term => _report.Form.PathOf(term.Cell))],
             Subject = subject,
@@ -87,17 +82,6 @@ internal sealed class BrokenRelation
 
     private bool IsGiven(int cell) => _report.States[cell] == CellState.Given;
 
-    /// <summary>How the left side compares with the right one, which it should not; {0} is the right side.</summary>
-    private (string Zh, string En) Compared(decimal difference) => _relation.Comparison switch
-    {
-        Comparison.Equal => ($"而{(_relation.Right.Terms.Length == 0 ? "应为 " : "")}{{0}}，相差 {CellText.Of(difference)}", $", but {{0}}; difference {CellText.Of(difference)}"),
-        Comparison.NotEqual => ("恰好等于{0}", ", the same as {0}"),
-        Comparison.LessOrEqual => ($"多于{{0}}，多 {CellText.Of(difference)}", $", more than {{0}}, by {CellText.Of(difference)}"),
-        Comparison.Less => ("不少于{0}", ", not less than {0}"),
-        Comparison.GreaterOrEqual => ($"少于{{0}}，少 {CellText.Of(difference)}", $", less than {{0}}, by {CellText.Of(difference)}"),
-        _ => ("不多于{0}", ", not more than {0}"),
-    };
-
     private decimal ValueOf(Side side) =>
         side.Terms.Sum(term => term.Factor * ValueOf(term)) + ConstantOf(side);
 
@@ -119,8 +103,12 @@ internal sealed class BrokenRelation
         };
     });
 
+    private (string Zh, string En) InWords(Side side, decimal value) => (
+        InWords(side, value, new Wording(LabelOf, RuleMessages.AllZero.Zh, more => RuleMessages.MoreParts(more).Zh)),
+        InWords(side, value, new Wording(PathOf, RuleMessages.AllZero.En, more => RuleMessages.MoreParts(more).En)));
+
     /// <summary>A side with its parts: of many parts those that are zero and those beyond a few are left out.</summary>
-    private string Words(Side side, decimal value, Wording wording)
+    private string InWords(Side side, decimal value, Wording wording)
     {
         var all = side.Terms;
         var shown = all.Length <= ShownWhole ? all : Array.FindAll(all, term => _check.ValueOf(term) != 0);

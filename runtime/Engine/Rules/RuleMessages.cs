@@ -2,12 +2,39 @@ using Nianbao.Forms;
 
 namespace Nianbao.Rules;
 
-/// <summary>
-/// What a finding of a form's rule says in both languages, side by side. What a broken relation says is worded out of its
-/// figures by <see cref="BrokenRelation"/>.
-/// </summary>
+/// <summary>What a finding of a form's rule says, in both languages side by side.</summary>
 internal static class RuleMessages
 {
+    // ---- relations that do not hold; their sides are put into words by BrokenRelation ----
+
+    public static (string Zh, string En) AllZero => ("各项都是 0", "all parts are 0");
+
+    public static (string Zh, string En) MoreParts(int count) => ($"+ 另外 {count} 项", $"+ {count} more");
+
+    /// <param name="rule">The rule.</param>
+    /// <param name="subject">The table, and the row or column that all its cells have in common.</param>
+    /// <param name="left">The left side in words.</param>
+    /// <param name="compared">How it compares with the right side, which it should not.</param>
+    /// <param name="hasBlanks">True where a cell is blank.</param>
+    public static (string Zh, string En) Broken(
+        RuleDefinition rule, string subject, (string Zh, string En) left, (string Zh, string En) compared, bool hasBlanks) => (
+        $"{subject}：{rule.Message}。现在{left.Zh}，{compared.Zh}。{(hasBlanks ? "空格按 0 计。" : "")}依据：{rule.Source}",
+        $"{rule.MessageEn}: {left.En}{compared.En}. {(hasBlanks ? "Blanks count as 0. " : "")}Source: {rule.Source}");
+
+    /// <param name="comparison">How the sides should compare.</param>
+    /// <param name="right">The right side in words.</param>
+    /// <param name="difference">How far they are apart.</param>
+    /// <param name="isConstant">The right side is a number without a cell.</param>
+    public static (string Zh, string En) Compared(Comparison comparison, (string Zh, string En) right, string difference, bool isConstant) => comparison switch
+    {
+        Comparison.Equal => ($"而{(isConstant ? "应为 " : "")}{right.Zh}，相差 {difference}", $", but {right.En}; difference {difference}"),
+        Comparison.NotEqual => ($"恰好等于{right.Zh}", $", the same as {right.En}"),
+        Comparison.LessOrEqual => ($"多于{right.Zh}，多 {difference}", $", more than {right.En}, by {difference}"),
+        Comparison.Less => ($"不少于{right.Zh}", $", not less than {right.En}"),
+        Comparison.GreaterOrEqual => ($"少于{right.Zh}，少 {difference}", $", less than {right.En}, by {difference}"),
+        _ => ($"不多于{right.Zh}", $", not more than {right.En}"),
+    };
+
     // ---- rules that could not be decided ----
 
     public static (string Zh, string En) Undecided(RuleDefinition rule, int places, (string Zh, string En) missing) => (

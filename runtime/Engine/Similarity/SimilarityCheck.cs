@@ -25,7 +25,7 @@ internal sealed class SimilarityCheck
         if (sibling != null)
         {
             var rule = sibling.Percent >= SimilarityRules.Same ? SimilarityRules.SameAsSibling : SimilarityRules.LikeSibling;
-            findings.Add(OfText(rule, report, sibling.Print, sibling.Percent, $"“{sibling.Organ}”", sibling.Organ));
+            findings.Add(OfText(rule, report, sibling.Print, sibling.Percent, SimilarityMessages.Sibling(sibling.Organ)));
         }
 
         if (lastYear == null) return;
@@ -38,8 +38,7 @@ internal sealed class SimilarityCheck
             report,
             last,
             percent,
-            $" {lastYear.Year} 年度报告",
-            $"the report on {lastYear.Year}"));
+            SimilarityMessages.LastYear(lastYear.Year)));
     }
 
     private TextFingerprint PrintOf(Report report)
@@ -68,31 +67,18 @@ internal sealed class SimilarityCheck
         var rule = SimilarityRules.SameFigures;
         var cell = report.States.IndexOf(CellState.Given);
         var at = cell < 0 ? default : report.Spans[cell];
-        return Finding.In(
-            report,
-            rule.Id,
-            rule.Severity,
-            at,
-            $"{rule.Message}（{lastYear.Year} 年度）。请核对是否误用了上年的数。依据：{rule.Source}",
-            $"{rule.MessageEn} on {lastYear.Year}; see whether its figures were taken by mistake. Source: {rule.Source}");
+        var message = SimilarityMessages.SameFigures(rule, lastYear.Year);
+        return Finding.In(report, rule.Id, rule.Severity, at, message.Zh, message.En);
     }
 
     /// <summary>The finding, at the first sentence that stands in the other text, too.</summary>
-    private static Finding OfText(RuleDefinition rule, Report report, TextFingerprint other, int percent, string zh, string en)
+    private static Finding OfText(RuleDefinition rule, Report report, TextFingerprint other, int percent, (string Zh, string En) name)
     {
         var first = Sentence.Of(report).First(sentence => other.Has(sentence.Hash));
         var text = report.Text(first.Section);
         var span = text.SpanOf(first.Paragraph, first.Offset, first.Length);
         var quote = text.Paragraphs[first.Paragraph].Substring(first.Offset, first.Length);
-        return Finding.In(
-            report,
-            rule.Id,
-            rule.Severity,
-            span,
-            $"{rule.Message}：{percent}% 与{zh}相同（不计数字、年份、机关名称和套语），如“{QuotedText.Of(quote)}”。请写本机关本年度的情况。依据：{rule.Source}",
-            $"{rule.MessageEn}: {percent} % is that of {en}, figures, years, names and set phrases aside, as in '{QuotedText.Of(quote)}'; write what this body did in this year. Source: {rule.Source}") with
-        {
-            Quote = quote,
-        };
+        var message = SimilarityMessages.SameText(rule, percent, name, QuotedText.Of(quote));
+        return Finding.In(report, rule.Id, rule.Severity, span, message.Zh, message.En) with { Quote = quote };
     }
 }

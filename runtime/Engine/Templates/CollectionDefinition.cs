@@ -14,12 +14,12 @@ public sealed record CollectionDefinition(string Name, string File, Action<Colle
     public bool IsFromPackage { get; init; }
 
     /// <summary>Whether the template is about a report.</summary>
-    public bool Takes(Report report)
+    public bool Accepts(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return Takes(report.Form);
+        return Accepts(report.Form);
     }
 
     /// <summary>Whether the template is about reports of a form.</summary>
-    internal bool Takes(FormDefinition form) => Forms.Length == 0 || Forms.Contains(form.Id);
+    internal bool Accepts(FormDefinition form) => Forms.Length == 0 || Forms.Contains(form.Id);
 }

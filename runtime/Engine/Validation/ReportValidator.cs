@@ -17,7 +17,7 @@ namespace Nianbao.Validation;
 public sealed class ReportValidator(IReadOnlyList<RuleSeverity>? severities = null)
 {
     private readonly Dictionary<(FormDefinition From, FormDefinition To), IReadOnlyList<CellMatch>> _bridges = [];
-    private readonly SimilarityCheck _likeness = new();
+    private readonly SimilarityCheck _similarity = new();
 
     /// <summary>Checks a report that has been read.</summary>
     /// <param name="report">The report.</param>
@@ -44,7 +44,7 @@ public sealed class ReportValidator(IReadOnlyList<RuleSeverity>? severities = nu
         };
         check.Run();
         NarrativeChecker.Check(check);
-        _likeness.Check(report, findings, lastYear, sibling);
+        _similarity.Check(report, findings, lastYear, sibling);
         ErrorLocator.Run(check);
 
         // after the search, which knows no single units

@@ -51,7 +51,7 @@ internal sealed class FormerText
         {
             if (anew != null) header.Add(anew);
         }
-        else if (HeaderReader.IndexOf(entry.Key) >= 0 || !FormKeys.Of(form).Sections.TryFind(entry.Key, out var section, out _))
+        else if (HeaderKeys.Find(entry.Key) != null || !FormKeys.Of(form).Sections.TryFind(entry.Key, out var section, out _))
         {
             header.Add(lines);
         }

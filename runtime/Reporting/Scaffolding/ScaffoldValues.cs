@@ -33,7 +33,7 @@ internal sealed class ScaffoldValues
             for (var cell = 0; cell < form.CellCount; cell++)
             {
                 var place = form.Cells[cell];
-                if (place.Row.Path == carry.To && !sums.Contains(cell)) figures.Take(cell, place, carry, last);
+                if (place.Row.Path == carry.To && !sums.Contains(cell)) figures.CarryOver(cell, place, carry, last);
             }
         }
 
@@ -58,7 +58,7 @@ internal sealed class ScaffoldValues
     /// <summary>Where the figures of a row come from, for a comment; empty for a row that has none.</summary>
     public string SourceOf(string rowPath) => _sources.GetValueOrDefault(rowPath, "");
 
-    private void Take(int cell, CellPlace place, CarriedRow carry, Report last)
+    private void CarryOver(int cell, CellPlace place, CarriedRow carry, Report last)
     {
         var from = place.Column.Path.Length == 0 ? carry.From : $"{carry.From}.{place.Column.Path}";
         if (!last.Form.TryFind(from, out var lastCell) || last.Cell(lastCell).IsBlank) return;
