@@ -28,8 +28,8 @@ internal static class SchemaDiagnostics
     public static readonly DiagnosticDescriptor BadId = Error(
         "NB1006",
         "Bad id",
-        "“{0}”不能作名称；用小写字母、数字和下划线，以字母开头，且不用 label、path、unit、value、state、cell、cells、rows、columns、size、paths / "
-        + "'{0}' cannot be a name: use lower-case letters, digits and _, begin with a letter, and none of label, path, unit, value, state, cell, cells, rows, columns, size, paths");
+        "“{0}”不能作名称；用小写字母、数字和下划线，以字母开头，且不用 label、path、unit、value、state、cell、cells、rows、columns、size、paths、to_string、equals、get_hash_code、get_type / "
+        + "'{0}' cannot be a name: use lower-case letters, digits and _, begin with a letter, and none of label, path, unit, value, state, cell, cells, rows, columns, size, paths, to_string, equals, get_hash_code, get_type");
 
     public static readonly DiagnosticDescriptor BadValue = Error(
         "NB1007", "Bad value", "“{0}”不是“{1}”的取值；可用：{2} / '{0}' is no value of '{1}'; valid: {2}");
@@ -181,6 +181,12 @@ internal static class SchemaDiagnostics
         "Severity of a data file's mistake",
         "NianbaoRuleSeverity 里的“{0}”是数据文件本身的错误，级别不能改；能改的是各格式的规则 / "
         + "'{0}' in NianbaoRuleSeverity is a mistake of a data file, whose severity cannot be set; set those of the forms' rules");
+
+    public static readonly DiagnosticDescriptor NameOfReport = Error(
+        "NB1032",
+        "Name that every report has",
+        "“{0}”是每份年报都有的项，不能再作节或表的名称；请换一个名称，例如 {0}_list / "
+        + "'{0}' is something that every report has and cannot name a section or table; take another name, such as {0}_list");
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => new(
         id, title, message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: "docs/diagnostics.md#" + id);

@@ -63,7 +63,7 @@ internal sealed class FormEmitter
             _writer.Line($"new(Cell: {sum.Cell}, Parts: {CSharpLiteral.Of(sum.Parts)}),");
         }
 
-        var carries = _form.Carries.Select(carry => $"new(From: {CSharpLiteral.Of(carry.From)}, To: {CSharpLiteral.Of(carry.To)})");
+        var carries = _form.CarryForward.Select(carry => $"new(From: {CSharpLiteral.Of(carry.From)}, To: {CSharpLiteral.Of(carry.To)})");
         _writer.Outdent().Line("],")
             .Line($"CarryForward = [{string.Join(", ", carries)}],");
         if (_form.Crosswalks.Count > 0) EmitCrosswalks();

@@ -31,6 +31,7 @@ internal sealed class ReportEmitter
             .Line($"public {_form.ClassName}() : base(ReportType) {{ }}")
             .Line()
             .Summary("The form with this class of reports and its validator.")
+            .Line(GeneratedNames.Hidden)
             .Line($"public static {RuntimeNames.ReportType} ReportType {{ get; }} = new(")
             .Indent()
             .Line($"{GeneratedNames.FullFormClass(_form)}.Definition, static () => new {GeneratedNames.FullReportClass(_form)}(), {GeneratedNames.FullRulesClass(GeneratedNames.CheckClass(_form))}.Check);")
@@ -38,7 +39,7 @@ internal sealed class ReportEmitter
         foreach (var section in _form.Sections.Where(section => section.Text != "none"))
         {
             _writer.Line().Summary(section.Heading).Line(
-                $"public {RuntimeNames.Narrative} {Identifiers.Pascal(section.Id)}Text => Text(Form.Sections[{IndexOf(section)}]);");
+                $"public {RuntimeNames.Narrative} {Identifiers.Pascal(section.Id)}Text => base.Text(base.Form.Sections[{IndexOf(section)}]);");
         }
 
         foreach (var table in _form.Tables)
@@ -57,13 +58,15 @@ internal sealed class ReportEmitter
         var name = Identifiers.Pascal(table.Id);
         _writer.Line().Summary(Describe(table.Label, table.Unit)).Line($"public {name}Table {name} => new(this);");
         var later = new List<Action>();
-        _writer.Line().Summary(table.Label).Line(GeneratedNames.GeneratedCode).Open($"public readonly struct {name}Table({RuntimeNames.Report} report)");
+        _writer.Line().Summary(table.Label).Line(GeneratedNames.GeneratedCode).Line(GeneratedNames.HiddenConstructor)
+            .Open($"public readonly struct {name}Table({RuntimeNames.Report} report)");
+        EmitNames(table.Label, table.Id);
         var cells = CellPaths.Of(table);
         EmitRange(cells[0].Cell, cells.Count);
         foreach (var block in table.Blocks)
         {
             var rowType = $"{name}{Identifiers.Pascal(block.Id ?? "")}Row";
-            EmitRows(block.Rows, block, name, rowType, later);
+            EmitRows(block.Rows, block, table.Id, name, rowType, later);
             if (NeedsRowType(block)) later.Add(RowTypeOf(table, block, rowType));
         }
 
@@ -85,19 +88,20 @@ internal sealed class ReportEmitter
     private Action RowTypeOf(TableModel table, BlockModel block, string type) => () =>
     {
         var later = new List<Action>();
-        _writer.Line().Summary($"{table.Label}：一行 / one row").Line(GeneratedNames.GeneratedCode)
+        _writer.Line().Summary($"{table.Label}：一行 / one row").Line(GeneratedNames.GeneratedCode).Line(GeneratedNames.HiddenConstructor)
             .Open($"public readonly struct {type}({RuntimeNames.Report} report, int first)")
             .Summary("The official label of the row.")
             .Line($"public string Label => new {RuntimeNames.ReportRow}(report, first).Label;")
             .Summary("The path of ids of the row.")
             .Line($"public string Path => new {RuntimeNames.ReportRow}(report, first).Path;");
         EmitCells("first", block.Width);
+        EmitToString($"new {RuntimeNames.ReportRow}(report, first)");
         EmitColumns(block.Columns, "first", type, later);
         _writer.Close();
         RunAll(later);
     };
 
-    private void EmitRows(IEnumerable<RowModel> rows, BlockModel block, string prefix, string rowType, List<Action> later)
+    private void EmitRows(IEnumerable<RowModel> rows, BlockModel block, string above, string prefix, string rowType, List<Action> later)
     {
         foreach (var row in rows)
         {
@@ -112,17 +116,19 @@ internal sealed class ReportEmitter
             var type = row.Rows.Count > 0 ? prefix + name : only is null ? rowType : CellType(row.KindIn(only));
             var arguments = row.Rows.Count > 0 ? "report" : $"report, {row.FirstCell}";
             _writer.Summary(Describe(row.Label, only is null ? "" : row.UnitIn(only), NoteOf(row, only), row.IsUnverified)).Line($"public {type} {name} => new({arguments});");
-            if (row.Rows.Count > 0) later.Add(GroupTypeOf(row, block, type, rowType, later));
+            if (row.Rows.Count > 0) later.Add(GroupTypeOf(row, block, CellPaths.Join(above, row.Id), type, rowType, later));
         }
     }
 
-    private Action GroupTypeOf(RowModel row, BlockModel block, string type, string rowType, List<Action> later) => () =>
+    private Action GroupTypeOf(RowModel row, BlockModel block, string path, string type, string rowType, List<Action> later) => () =>
     {
-        _writer.Line().Summary(Describe(row.Label, "", row.Note)).Line(GeneratedNames.GeneratedCode).Open($"public readonly struct {type}({RuntimeNames.Report} report)");
+        _writer.Line().Summary(Describe(row.Label, "", row.Note)).Line(GeneratedNames.GeneratedCode).Line(GeneratedNames.HiddenConstructor)
+            .Open($"public readonly struct {type}({RuntimeNames.Report} report)");
+        EmitNames(row.Label, path);
         var leaves = row.Leaves().ToList();
         EmitRange(leaves[0].FirstCell, leaves.Count * block.Width);
         if (row.FirstCell >= 0) EmitOwnNumber(row, block.Columns[0]);
-        EmitRows(row.Rows, block, type, rowType, later);
+        EmitRows(row.Rows, block, path, type, rowType, later);
         _writer.Close();
     };
 
@@ -153,9 +159,12 @@ internal sealed class ReportEmitter
             _writer.Summary(Describe(column.Label, "", column.Note)).Line($"public {prefix}{name} {name} => new(report, {first});");
             later.Add(() =>
             {
-                _writer.Line().Summary(Describe(column.Label, "", column.Note)).Line(GeneratedNames.GeneratedCode)
-                    .Open($"public readonly struct {prefix}{name}({RuntimeNames.Report} report, int first)");
+                _writer.Line().Summary(Describe(column.Label, "", column.Note)).Line(GeneratedNames.GeneratedCode).Line(GeneratedNames.HiddenConstructor)
+                    .Open($"public readonly struct {prefix}{name}({RuntimeNames.Report} report, int first)")
+                    .Summary("The official label of the columns.")
+                    .Line($"public string Label => {CSharpLiteral.Of(column.Label)};");
                 EmitCells(column.Offset == 0 ? "first" : $"first + {column.Offset}", column.Width);
+                EmitToString("Cells");
                 EmitColumns(column.Columns, "first", prefix + name, later);
                 _writer.Close();
             });
@@ -166,13 +175,24 @@ internal sealed class ReportEmitter
     {
         _writer
             .Summary("The rows that carry numbers, from top to bottom.")
-            .Line($"public {RuntimeNames.ReportRows} Rows => new(report, {first}, {count});");
+            .Line($"public {RuntimeNames.ReportRows} Rows => new(report, first: {first}, length: {count});");
         EmitCells(CSharpLiteral.Of(first), count);
+        EmitToString("Rows");
     }
+
+    private void EmitNames(string label, string path) => _writer
+        .Summary("The official label.")
+        .Line($"public string Label => {CSharpLiteral.Of(label)};")
+        .Summary("The path of ids.")
+        .Line($"public string Path => {CSharpLiteral.Of(path)};");
+
+    private void EmitToString(string what) => _writer
+        .Summary("Labels and numbers, as a page prints them.")
+        .Line($"public override string ToString() => {what}.ToString();");
 
     private void EmitCells(string first, int count) => _writer
         .Summary("The cells, row by row and from left to right.")
-        .Line($"public {RuntimeNames.CellList} Cells => new(report, {first}, {count});");
+        .Line($"public {RuntimeNames.CellList} Cells => new(report, first: {first}, length: {count});");
 
     private static string CellType(CellKind kind) => kind == CellKind.Amount ? RuntimeNames.AmountCell : RuntimeNames.CountCell;
 

@@ -8,6 +8,14 @@ internal static class Identifiers
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
         "label", "path", "unit", "value", "state", "cell", "cells", "rows", "columns", "size", "paths",
+        "to_string", "equals", "get_hash_code", "get_type",
+    };
+
+    private static readonly HashSet<string> OfReport = new(StringComparer.Ordinal)
+    {
+        "organ", "year", "form", "title", "published", "kind", "level", "preamble", "previous", "covers", "waive",
+        "type", "report_type", "published_at", "waivers", "last_year", "file_path", "page_file", "values", "states", "spans",
+        "notations", "try_get_cell", "text", "set_text", "printed_sections", "table_of", "compute_sums",
     };
 
     /// <summary>True for a name that a schema may give: lower-case letters, digits and _, beginning with a letter.</summary>
@@ -18,6 +26,12 @@ internal static class Identifiers
     /// True for names that every row, column or cell has beside its parts; a part of that name could not be reached.
     /// </summary>
     public static bool IsReserved(string id) => Reserved.Contains(id);
+
+    /// <summary>
+    /// True for names that a report itself has: the keys at the top of a data file and the members of every report class.
+    /// A section or table of that name could not be written or reached.
+    /// </summary>
+    public static bool IsOfReport(string id) => OfReport.Contains(id);
 
     /// <summary><c>natural_person</c> becomes <c>NaturalPerson</c>; anything that cannot stand in a name becomes _.</summary>
     public static string Pascal(string id)

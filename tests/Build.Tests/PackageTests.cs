@@ -112,6 +112,7 @@ public sealed class PackageTests(PackageFeed feed)
         var names = file.Entries.Select(entry => entry.FullName).ToList();
         Assert.Contains("README.md", names);
         Assert.Contains("NOTICE.md", names);
+        Assert.Contains("LICENSE", names);
         return [.. names.Where(IsContent).Order(StringComparer.Ordinal)];
     }
 
@@ -119,7 +120,7 @@ public sealed class PackageTests(PackageFeed feed)
         !name.StartsWith("_rels/", StringComparison.Ordinal)
         && !name.StartsWith("package/", StringComparison.Ordinal)
         && !name.EndsWith(".nuspec", StringComparison.Ordinal)
-        && name is not ("README.md" or "NOTICE.md" or "[Content_Types].xml");
+        && name is not ("README.md" or "NOTICE.md" or "LICENSE" or "[Content_Types].xml");
 
     private static IEnumerable<string> FilesOf(string folder, string pattern) =>
         Directory.EnumerateFiles(Repository.PathOf(folder), pattern, SearchOption.AllDirectories)

@@ -50,7 +50,7 @@ public sealed class OutputNameTests : IDisposable
     {
         var jobs = Jobs("index", "Index.fragment", "other");
 
-        DataFileFinder.MarkRivalCollections(jobs, Suffixes, ["INDEX.html", "all.html"]);
+        DataFileFinder.MarkCollectionConflicts(jobs, Suffixes, ["INDEX.html", "all.html"]);
 
         Assert.Equal(["INDEX.html", null, null], jobs.Select(job => job.CollectionConflict));
     }
@@ -60,7 +60,7 @@ public sealed class OutputNameTests : IDisposable
     private static List<ReportJob> Mark(params string[] outputs)
     {
         var jobs = Jobs(outputs);
-        DataFileFinder.MarkRivals(jobs, Suffixes);
+        DataFileFinder.MarkOutputConflicts(jobs, Suffixes);
         return jobs;
     }
 }

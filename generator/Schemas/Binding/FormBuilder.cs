@@ -12,7 +12,7 @@ internal static class FormBuilder
 {
     public static FormModel Build(FormSyntax syntax, SchemaErrors errors)
     {
-        var carries = new List<CarryModel>();
+        var carries = new List<CarryForwardModel>();
         var tables = new List<(TableSyntax Syntax, TableModel Model)>();
         var nextCell = 0;
         foreach (var table in OrderBySections(syntax, errors))
@@ -31,7 +31,7 @@ internal static class FormBuilder
                 IsOptional = table.IsOptional,
             };
             tables.Add((table, model));
-            carries.AddRange(CarryBinder.Bind(table, model, errors));
+            carries.AddRange(CarryForwardBinder.Bind(table, model, errors));
         }
 
         var (rules, sums) = new FormRules(errors).Bind(syntax, tables);
@@ -47,7 +47,7 @@ internal static class FormBuilder
             sums,
             nextCell)
         {
-            Carries = carries.ToEquatableArray(),
+            CarryForward = carries.ToEquatableArray(),
             Narrative = new NarrativeBinder(
                 syntax.Narrative, tables.Select(table => table.Model), [.. syntax.Sections.Select(section => section.Id.Value)], errors)
                 .Bind(rules.Select(rule => rule.Id)),

@@ -23,7 +23,7 @@ internal sealed record FormModel(
     public string ClassName => "Report" + Identifiers.Pascal(Id);
 
     /// <summary>The rows that repeat figures of last year's report.</summary>
-    public EquatableArray<CarryModel> Carries { get; init; } = EquatableArray<CarryModel>.Empty;
+    public EquatableArray<CarryForwardModel> CarryForward { get; init; } = EquatableArray<CarryForwardModel>.Empty;
 
     /// <summary>Which cells of other forms mean the same.</summary>
     public EquatableArray<CrosswalkModel> Crosswalks { get; init; } = EquatableArray<CrosswalkModel>.Empty;
@@ -141,7 +141,7 @@ internal sealed record SumModel(int Cell, EquatableArray<int> Parts);
 /// <summary>A row that repeats figures of last year's report.</summary>
 /// <param name="From">The path of last year's row: <c>requests.carried_out</c>.</param>
 /// <param name="To">The path of this year's row.</param>
-internal sealed record CarryModel(string From, string To);
+internal sealed record CarryForwardModel(string From, string To);
 
 /// <summary>Which cells of another form mean the same.</summary>
 /// <param name="To">The id of the other form.</param>

@@ -13,6 +13,7 @@ internal sealed class SectionReader(SchemaErrors errors)
     /// <summary>Null for what is no mapping.</summary>
     public SectionSyntax? Read(Located<string> id, YamlNode node)
     {
+        if (Identifiers.IsOfReport(id.Value)) errors.Add(SchemaDiagnostics.NameOfReport, id.Range, id.Value);
         if (_nodes.Mapping(node, id.Value) is not { } mapping) return null;
         var map = new SchemaMap(mapping, errors, "节", "heading", "text", "table", "headings");
         var section = new SectionSyntax(

@@ -19,6 +19,7 @@ internal sealed class TableReader(SchemaErrors errors)
     /// <summary>Null for what is no mapping and for a table without rows or columns.</summary>
     public TableSyntax? Read(Located<string> id, YamlNode node)
     {
+        if (Identifiers.IsOfReport(id.Value)) errors.Add(SchemaDiagnostics.NameOfReport, id.Range, id.Value);
         if (_nodes.Mapping(node, id.Value) is not { } mapping) return null;
         var simple = !mapping.Children.Keys.Any(key => key is YamlScalarNode { Value: "blocks" });
         var isList = mapping.Children.Any(pair => pair is { Key: YamlScalarNode { Value: "layout" }, Value: YamlScalarNode { Value: "list" } });

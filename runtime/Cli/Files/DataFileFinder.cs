@@ -62,7 +62,7 @@ internal static class DataFileFinder
     /// </summary>
     /// <param name="jobs">The jobs.</param>
     /// <param name="suffixes">The templates' suffixes.</param>
-    public static void MarkRivals(List<ReportJob> jobs, IReadOnlyList<string> suffixes)
+    public static void MarkOutputConflicts(List<ReportJob> jobs, IReadOnlyList<string> suffixes)
     {
         var byOutput = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < jobs.Count; i++)
@@ -84,7 +84,7 @@ internal static class DataFileFinder
     /// <param name="jobs">The jobs.</param>
     /// <param name="suffixes">The templates' suffixes.</param>
     /// <param name="pages">The names of the pages about all reports.</param>
-    public static void MarkRivalCollections(List<ReportJob> jobs, IReadOnlyList<string> suffixes, IReadOnlyList<string> pages)
+    public static void MarkCollectionConflicts(List<ReportJob> jobs, IReadOnlyList<string> suffixes, IReadOnlyList<string> pages)
     {
         for (var i = 0; i < jobs.Count; i++)
         {

@@ -94,7 +94,8 @@ internal sealed class HeaderReader(ReadingContext context)
         report.Year = context.Year;
         report.Published = _published;
         report.PublishedAt = _publishedAt;
-        report.Title = _title.Length > 0 ? _title : $"{report.Organ}{report.Year}年{report.Form.Title}";
+        // made once here: pages print it without allocating
+        report.Title = _title.Length > 0 ? _title : report.DefaultTitle;
         _facts.ApplyTo(report);
     }
 

@@ -67,10 +67,10 @@ public sealed record Finding(
     /// <summary>True where a rule could not be decided: neither right nor wrong. Such a finding is a note.</summary>
     public bool IsNotAssessable { get; init; }
 
-    /// <summary>The likely culprit, in Chinese; null where none can be told.</summary>
+    /// <summary>Which change would mend it, in Chinese; null where none can be told.</summary>
     public string? Hint { get; init; }
 
-    /// <summary>The likely culprit, in English; null where none can be told.</summary>
+    /// <summary>Which change would mend it, in English; null where none can be told.</summary>
     public string? HintEn { get; init; }
 
     /// <summary>Why the finding is accepted as it is, in the words of the data file; null where it is not.</summary>

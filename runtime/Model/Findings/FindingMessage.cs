@@ -1,6 +1,6 @@
 namespace Nianbao.Findings;
 
-/// <summary>The message of a finding with the likely culprit, in both languages, as builds and editors show it.</summary>
+/// <summary>The message of a finding with its hint, in both languages, as builds and editors show it.</summary>
 internal static class FindingMessage
 {
     /// <summary>Chinese, then English.</summary>

@@ -31,7 +31,10 @@ internal static class CellInput
         }
 
         var raw = (long)(kind == CellKind.Amount ? value * Amounts.Scale : value);
-        cell.Report.Set(cell.Index, raw, notation: new CellNotation((byte)Math.Min((int)value.Scale, decimals)));
+
+        // where the form prints no unit a page has to
+        var unit = kind == CellKind.Amount && cell.Unit.Length == 0 ? AmountUnit.Yuan : AmountUnit.None;
+        cell.Report.Set(cell.Index, raw, cell.Span, new CellNotation((byte)Math.Min((int)value.Scale, decimals), unit));
     }
 
     private static ArgumentOutOfRangeException Refuse(Cell cell, decimal value, string zh, string en)

@@ -15,8 +15,12 @@ public readonly struct CellList(Report report, int first, int length) : IReadOnl
 
     int IReadOnlyCollection<Cell>.Count => Length;
 
-    /// <summary>A cell by its place, from 0.</summary>
+    /// <summary>A cell by its place, from 0, or from the end: <c>row.Cells[^1]</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    public Cell this[int index] => this[(long)index];
+
+    /// <summary>A cell by its place, as templates count.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public Cell this[long index]
     {
         get
@@ -26,7 +30,8 @@ public readonly struct CellList(Report report, int first, int length) : IReadOnl
         }
     }
 
-    Cell IReadOnlyList<Cell>.this[int index] => this[index];
+    /// <summary>The numbers as a page prints them: <c>4, 0, 4</c>.</summary>
+    public override string ToString() => string.Join(", ", this);
 
     /// <summary>The cells as an array.</summary>
     public Cell[] ToArray()

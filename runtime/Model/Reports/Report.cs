@@ -1,3 +1,4 @@
+using System.Globalization;
 using Nianbao.Forms;
 using Nianbao.Organs;
 using Nianbao.Sources;
@@ -14,6 +15,7 @@ public abstract class Report
     private CellState[] _states;
     private SourceSpan[] _spans;
     private CellNotation[] _notations;
+    private string _title = "";
     private Report? _lastYear;
     private LastYearValues? _yearOnYear;
     private readonly Narrative[] _sections;
@@ -52,8 +54,15 @@ public abstract class Report
     /// <summary>The year reported on.</summary>
     public int Year { get; set; }
 
-    /// <summary>The title of the page; by default organ, year and the form's title.</summary>
-    public string Title { get; set; } = "";
+    /// <summary>The title of the page; where none was given, organ, year and the form's title.</summary>
+    public string Title
+    {
+        get => _title.Length > 0 ? _title : DefaultTitle;
+        set => _title = value ?? "";
+    }
+
+    /// <summary>The title of a report that has none of its own.</summary>
+    internal string DefaultTitle => string.Create(CultureInfo.InvariantCulture, $"{Organ}{Year}年{Form.Title}");
 
     /// <summary>The day of publication, where the data file gives it.</summary>
     public DateOnly? Published { get; set; }
@@ -160,8 +169,8 @@ public abstract class Report
         return _tablesLeftOut.Contains(section) ? null : section.Table;
     }
 
-    /// <summary>Leaves the table of a section out altogether, where the form allows it; its cells stay blank.</summary>
-    public void LeaveOutTable(SectionDefinition section)
+    /// <summary>Leaves the table of a section out altogether, which its form must allow; its cells stay blank.</summary>
+    internal void LeaveOutTable(SectionDefinition section)
     {
         _tablesLeftOut.Add(section);
         PrintedSections = Array.FindAll(PrintedSections, other => other != section || section.Text != SectionText.None);
@@ -176,7 +185,7 @@ public abstract class Report
     /// <param name="value">The value, scaled as in <see cref="Values"/>.</param>
     /// <param name="span">Where it stands in the data file.</param>
     /// <param name="notation">How it is written there.</param>
-    public void Set(int cell, long value, SourceSpan span = default, CellNotation notation = default)
+    internal void Set(int cell, long value, SourceSpan span = default, CellNotation notation = default)
     {
         _values[cell] = value;
         _states[cell] = CellState.Given;

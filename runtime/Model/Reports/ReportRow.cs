@@ -29,7 +29,7 @@ public readonly struct ReportRow(Report report, int firstCell)
     public CellList Cells => new(report, firstCell, Definition.Width);
 
     /// <summary>The label and the numbers: <c>（一）予以公开: 4, 0, 4</c>.</summary>
-    public override string ToString() => $"{FullLabel}: {string.Join(", ", Cells)}";
+    public override string ToString() => $"{FullLabel}: {Cells}";
 }
 
 /// <summary>The rows with numbers among neighbouring cells: those of a report, of a table or of a group of rows.</summary>
@@ -39,6 +39,9 @@ public readonly struct ReportRow(Report report, int firstCell)
 [method: EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct ReportRows(Report report, int first, int length) : IEnumerable<ReportRow>
 {
+    /// <summary>The rows, each on a line of its own.</summary>
+    public override string ToString() => string.Join('\n', this);
+
     /// <summary>The rows from top to bottom.</summary>
     public Enumerator GetEnumerator() => new(report, first, length);
 

@@ -1,4 +1,9 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Nianbao.DataFiles;
 using Nianbao.Generator.Tests.Pipeline;
+using Nianbao.Generator.Text;
+using Nianbao.Reports;
 
 namespace Nianbao.Generator.Tests.Schemas;
 
@@ -14,6 +19,7 @@ public class SchemaDiagnosticsTests
     [InlineData("NB1005", "(17,7)", "open: 未结", "closed_: 未结")]
     [InlineData("NB1006", "(17,7)", "open: 未结", "Open: 未结")]
     [InlineData("NB1006", "(17,7)", "open: 未结", "label: 未结")]
+    [InlineData("NB1006", "(17,7)", "open: 未结", "to_string: 未结")]
     [InlineData("NB1007", "(20,15)", "each: column", "each: colum")]
     [InlineData("NB1007", "(6,38)", "text: required", "text: needed")]
     [InlineData("NB1008", "(21,28)", "closed + open", "closd + open")]
@@ -63,6 +69,26 @@ public class SchemaDiagnosticsTests
 
         Assert.StartsWith("schemas/x.yaml(17,7): NB1006: ", run.Diagnostics(), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("form")]
+    [InlineData("waive")]
+    public void A_table_or_section_has_no_name_that_every_report_has(string id)
+    {
+        var run = GeneratorRun.Of(Input.Schema(SchemaTexts.Small.Replace("overview:", id + ":").Replace("table: cases", $"table: {id}").Replace("  cases:\n    unit", $"  {id}:\n    unit")));
+
+        Assert.Equal(2, run.Diagnostics().Split('\n').Length);
+        Assert.StartsWith("schemas/x.yaml(6,3): NB1032: ", run.Diagnostics(), StringComparison.Ordinal);
+        Assert.Contains("schemas/x.yaml(9,3): NB1032: ", run.Diagnostics(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_member_of_a_report_is_such_a_name() => Assert.All(
+        typeof(Report).GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
+            .Where(member => member is PropertyInfo { Name: not "Item" } or MethodInfo { IsSpecialName: false })
+            .Select(member => Regex.Replace(member.Name, "(?<=.)([A-Z])", "_$1").ToLowerInvariant())
+            .Concat(HeaderKeys.Names),
+        name => Assert.True(Identifiers.IsOfReport(name) || Identifiers.IsReserved(name), name));
 
     [Theory]
     [InlineData("[1000]")]

@@ -9,11 +9,11 @@ namespace Nianbao.Generator.Schemas.Binding;
 /// Resolves <c>carries</c>: what one report carries over is what the next one begins with. It says so for a row and
 /// the row of the same block in last year's report.
 /// </summary>
-internal static class CarryBinder
+internal static class CarryForwardBinder
 {
-    public static List<CarryModel> Bind(TableSyntax table, TableModel model, SchemaErrors errors)
+    public static List<CarryForwardModel> Bind(TableSyntax table, TableModel model, SchemaErrors errors)
     {
-        var carries = new List<CarryModel>();
+        var carries = new List<CarryForwardModel>();
         for (var i = 0; i < table.Blocks.Count; i++)
         {
             var paths = new List<string>();
@@ -27,7 +27,7 @@ internal static class CarryBinder
                     var path = CellPaths.Join(above, row.Id?.Value);
                     if (row.Carries is { } from && AreKnown(from, path, paths, errors))
                     {
-                        carries.Add(new CarryModel($"{table.Id.Value}.{from.Value}", $"{table.Id.Value}.{path}"));
+                        carries.Add(new CarryForwardModel($"{table.Id.Value}.{from.Value}", $"{table.Id.Value}.{path}"));
                     }
 
                     Bind(row.Children, path);
