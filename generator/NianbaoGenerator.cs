@@ -23,9 +23,9 @@ public sealed class NianbaoGenerator : IIncrementalGenerator
     {
         var files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, cancel) => InputFiles.Read(pair.Left, pair.Right, cancel))
+            .Step(StepNames.InputFiles, static (pair, cancel) => InputFiles.Read(pair.Left, pair.Right, cancel))
             .Where(static file => file is not null)
-            .Step(StepNames.InputFiles, static (file, _) => file!);
+            .Select(static (file, _) => file!);
 
         // Schemas -> forms
         var schemas = files

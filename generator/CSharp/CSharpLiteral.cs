@@ -13,10 +13,10 @@ internal static class CSharpLiteral
     public static string Of(bool value) => value ? "true" : "false";
 
     /// <summary>A number of double precision.</summary>
-    public static string Of(double value) => double.IsInfinity(value) ? "double.PositiveInfinity" : value.ToString("R", CultureInfo.InvariantCulture) + "d";
+    public static string Of(double value) => double.IsInfinity(value) ? (value > 0 ? "double.PositiveInfinity" : "double.NegativeInfinity") : value.ToString("R", CultureInfo.InvariantCulture) + "d";
 
     /// <summary>A number of single precision.</summary>
-    public static string Of(float value) => float.IsInfinity(value) ? "float.PositiveInfinity" : value.ToString("R", CultureInfo.InvariantCulture) + "f";
+    public static string Of(float value) => float.IsInfinity(value) ? (value > 0 ? "float.PositiveInfinity" : "float.NegativeInfinity") : value.ToString("R", CultureInfo.InvariantCulture) + "f";
 
     /// <summary>A whole number.</summary>
     public static string Of(long value) => value.ToString(CultureInfo.InvariantCulture);

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Nianbao.Generator.Text;
 
 namespace Nianbao.Generator.Diagnostics;
 
@@ -28,8 +29,8 @@ internal static class SchemaDiagnostics
     public static readonly DiagnosticDescriptor BadId = Error(
         "NB1006",
         "Bad id",
-        "“{0}”不能作名称；用小写字母、数字和下划线，以字母开头，且不用 label、path、unit、value、state、cell、cells、rows、columns、size、paths、to_string、equals、get_hash_code、get_type / "
-        + "'{0}' cannot be a name: use lower-case letters, digits and _, begin with a letter, and none of label, path, unit, value, state, cell, cells, rows, columns, size, paths, to_string, equals, get_hash_code, get_type");
+        $"“{{0}}”不能作名称；用小写字母、数字和下划线，以字母开头，且不用 {string.Join("、", Identifiers.Reserved)} / "
+        + $"'{{0}}' cannot be a name: use lower-case letters, digits and _, begin with a letter, and none of {string.Join(", ", Identifiers.Reserved)}");
 
     public static readonly DiagnosticDescriptor BadValue = Error(
         "NB1007", "Bad value", "“{0}”不是“{1}”的取值；可用：{2} / '{0}' is no value of '{1}'; valid: {2}");

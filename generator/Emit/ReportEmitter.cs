@@ -38,8 +38,12 @@ internal sealed class ReportEmitter
             .Outdent();
         foreach (var section in _form.Sections.Where(section => section.Text != "none"))
         {
-            _writer.Line().Summary(section.Heading).Line(
-                $"public {RuntimeNames.Narrative} {Identifiers.Pascal(section.Id)}Text => base.Text(base.Form.Sections[{IndexOf(section)}]);");
+            var definition = $"base.Form.Sections[{IndexOf(section)}]";
+            _writer.Line().Summary(section.Heading)
+                .Open($"public {RuntimeNames.Narrative} {Identifiers.Pascal(section.Id)}Text")
+                .Line($"get => base.Text({definition});")
+                .Line($"set => base.SetText({definition}, value);")
+                .Close();
         }
 
         foreach (var table in _form.Tables)

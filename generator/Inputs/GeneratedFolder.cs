@@ -8,7 +8,8 @@ namespace Nianbao.Generator.Inputs;
 /// </summary>
 internal static class GeneratedFolder
 {
-    private static readonly string OfGenerator = $"{typeof(GeneratedFolder).Assembly.GetName().Name}/Nianbao.Generator.{nameof(NianbaoGenerator)}";
+    // the compiler makes it of the assembly's and the generator's names
+    private const string OfGenerator = "Nianbao.Generator/Nianbao.Generator.NianbaoGenerator";
 
     /// <summary>The path from that folder to a file, with /; null where the project does not tell or there is none.</summary>
     public static string? PathTo(string file, AnalyzerConfigOptions options)
@@ -17,15 +18,24 @@ internal static class GeneratedFolder
         var folder = Property(options, isWritten ? "build_property.CompilerGeneratedFilesOutputPath" : "build_property.IntermediateOutputPath");
         var project = Property(options, "build_property.MSBuildProjectFullPath");
         if (folder.Length == 0 || project.Length == 0 || !Path.IsPathRooted(file)) return null;
-        var from = Segments(Path.Combine(Path.GetDirectoryName(project)!, folder, OfGenerator));
-        var to = Segments(file);
+        if (Segments(project, "..", folder, OfGenerator) is not { } from || Segments(file) is not { } to) return null;
         var common = from.Zip(to, (a, b) => a == b).TakeWhile(isSame => isSame).Count();
         var path = string.Join("/", Enumerable.Repeat("..", from.Length - common).Concat(to.Skip(common)));
         return common == 0 || path.Contains('"') ? null : path;
     }
 
-    private static string[] Segments(string path) =>
-        Path.GetFullPath(path).Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries);
+    // a path that the framework cannot make sense of is as good as none
+    private static string[]? Segments(params string[] parts)
+    {
+        try
+        {
+            return Path.GetFullPath(Path.Combine(parts)).Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries);
+        }
+        catch (Exception e) when (e is ArgumentException or NotSupportedException or IOException)
+        {
+            return null;
+        }
+    }
 
     private static string Property(AnalyzerConfigOptions options, string key) =>
         options.TryGetValue(key, out var value) ? value : "";

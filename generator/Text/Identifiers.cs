@@ -5,11 +5,12 @@ namespace Nianbao.Generator.Text;
 /// <summary>Names in schemas are <c>lower_snake</c>; the same names in C# are <c>PascalCase</c>.</summary>
 internal static class Identifiers
 {
-    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
-    {
+    /// <summary>Names that every row, column or cell has beside its parts; a part of that name could not be reached.</summary>
+    public static readonly string[] Reserved =
+    [
         "label", "path", "unit", "value", "state", "cell", "cells", "rows", "columns", "size", "paths",
         "to_string", "equals", "get_hash_code", "get_type",
-    };
+    ];
 
     private static readonly HashSet<string> OfReport = new(StringComparer.Ordinal)
     {
@@ -22,9 +23,7 @@ internal static class Identifiers
     public static bool IsId(string text) =>
         text.Length > 0 && text[0] is >= 'a' and <= 'z' && text.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_');
 
-    /// <summary>
-    /// True for names that every row, column or cell has beside its parts; a part of that name could not be reached.
-    /// </summary>
+    /// <summary>True for a name of <see cref="Reserved"/>.</summary>
     public static bool IsReserved(string id) => Reserved.Contains(id);
 
     /// <summary>

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text.Json;
 
 namespace Nianbao.Build.Tests;
 
@@ -57,19 +58,9 @@ public sealed class PackageTests(PackageFeed feed)
     [Fact]
     public void The_runtime_alone_gives_classes_reading_and_checking_and_brings_no_command_line_along()
     {
-        using var project = feed.NewProgram("Vendor", package: "Nianbao.Runtime");
+        using var project = feed.NewProgram("Vendor", "<ImplicitUsings>enable</ImplicitUsings>", "Nianbao.Runtime");
         project.Copy(Consumer.SampleReport, Office.Report);
-        project.Write("Program.cs", """
-            using Nianbao.DataFiles;
-            using Nianbao.Findings;
-            using Nianbao.Generated;
-            using Nianbao.Validation;
-
-            var findings = new FindingList();
-            var report = (Report2021)new ReportReader().Read(args[0], ProjectCatalog.All.Types, findings)!;
-            new ReportValidator().Check(report, findings);
-            System.Console.WriteLine($"{report.Requests.Received.Total.Value} {findings.Items.Count} {ProjectCatalog.All.Templates.Length}");
-            """);
+        project.Write("Program.cs", ReadmeExample());
 
         var build = project.Build().Succeeded();
 
@@ -77,7 +68,26 @@ public sealed class PackageTests(PackageFeed feed)
         Assert.False(build.RanRenderer);
         var output = $"bin/{Repository.Configuration}/net10.0";
         Assert.Equal(["Nianbao.Model.dll", "Nianbao.Runtime.dll", "Vendor.dll", "YamlDotNet.dll"], project.FilesIn(output).Where(file => file.EndsWith(".dll", StringComparison.Ordinal)));
-        Assert.Equal((0, "9 0 3"), Dotnet.Run(project.Folder, ["exec", project.PathOf($"{output}/Vendor.dll"), Office.Report]));
+        Assert.Equal((0, "9"), Dotnet.Run(project.Folder, ["exec", project.PathOf($"{output}/Vendor.dll")]));
+        Assert.Contains("<h1>施秉县人民政府2021年政府信息公开工作年度报告</h1>", project.Read("report.html"), StringComparison.Ordinal);
+    }
+
+    /// <summary>What the README shows to C# developers, as it stands there.</summary>
+    private static string ReadmeExample() =>
+        File.ReadAllText(Repository.PathOf("README.md")).Split("```csharp\n")[1].Split("```")[0];
+
+    [Fact]
+    public void Every_library_that_comes_along_has_its_notice()
+    {
+        var assets = JsonDocument.Parse(File.ReadAllText(Repository.PathOf("runtime/Cli/obj/project.assets.json"))).RootElement;
+        var libraries = assets.GetProperty("targets").GetProperty("net10.0").EnumerateObject()
+            .Where(library => library.Value.GetProperty("type").GetString() == "package" && library.Value.TryGetProperty("runtime", out _))
+            .Select(library => library.Name.Replace("/", " ", StringComparison.Ordinal));
+        var noticed = File.ReadLines(Repository.PathOf("NOTICE.md"))
+            .Select(line => line.Split('|', StringSplitOptions.TrimEntries)).Where(cells => cells.Length > 3 && cells[1].StartsWith('['))
+            .Select(cells => $"{cells[1][1..cells[1].IndexOf(']', StringComparison.Ordinal)]} {cells[2]}");
+
+        Assert.Equal(libraries.Order(StringComparer.Ordinal), noticed.Order(StringComparer.Ordinal));
     }
 
     [Fact]

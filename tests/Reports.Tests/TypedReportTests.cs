@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Reflection;
 using System.Text;
 using Nianbao.Forms;
 using Nianbao.Generated;
@@ -38,6 +40,68 @@ public class TypedReportTests
     }
 
     [Fact]
+    public void Views_print_their_labels_and_numbers()
+    {
+        Assert.Equal("（一）予以公开: 4, 0, 0, 0, 0, 0, 4", $"{Report.Requests.Outcomes.Granted}".Replace("三、本年度办理结果·", "", StringComparison.Ordinal));
+        Assert.Equal("0, 0, 0, 0, 0", $"{Report.Requests.Outcomes.Granted.Organisations}");
+        Assert.Equal(Report.Requests.Outcomes.Refused.Rows.Select(row => row.ToString()), $"{Report.Requests.Outcomes.Refused}".Split('\n'));
+        Assert.Equal(("requests", "requests.outcomes.refused"), (Report.Requests.Path, Report.Requests.Outcomes.Refused.Path));
+        Assert.Equal(("收到和处理政府信息公开申请情况", "（三）不予公开"), (Report.Requests.Label, Report.Requests.Outcomes.Refused.Label));
+        Assert.Equal("法人或其他组织", Report.Requests.Outcomes.Granted.Organisations.Label);
+    }
+
+    [Fact]
+    public void Cells_are_read_from_the_end_of_a_row_as_well()
+    {
+        var cells = Report.Requests.Outcomes.Granted.Cells;
+
+        Assert.Equal((4L, 4L), (cells[0].Raw, cells[^1].Raw));
+        Assert.Throws<ArgumentOutOfRangeException>(() => cells[7]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => cells[-1]);
+    }
+
+    [Fact]
+    public void A_title_follows_organ_and_year_until_one_is_set()
+    {
+        var report = new Report2021 { Organ = "某县人民政府", Year = 2023 };
+        Assert.Equal("某县人民政府2023年政府信息公开工作年度报告", report.Title);
+
+        report.Year = 2024;
+        Assert.Equal("某县人民政府2024年政府信息公开工作年度报告", report.Title);
+
+        report.Title = "年报";
+        Assert.Equal("年报", report.Title);
+    }
+
+    [Fact]
+    public void Texts_are_set_by_the_names_of_their_sections()
+    {
+        var report = new Report2021 { OverviewText = Nianbao.Reports.Narrative.Of("第一段。\r\n\n 第二段。") };
+
+        Assert.Equal(["第一段。", "第二段。"], report.OverviewText.Paragraphs);
+        Assert.Equal("第一段。\n第二段。", $"{report.OverviewText}");
+        Assert.Contains("<p>第二段。</p>", Encoding.UTF8.GetString(ProjectCatalog.All.Render(report, ".html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_amount_that_is_set_is_printed_with_its_unit_where_the_form_prints_none()
+    {
+        var report = new Report2019();
+        report.Proactive.Procurement.Amount.Set(16465000m);
+
+        Assert.Equal("16465000元", $"{report.Proactive.Procurement.Amount}");
+    }
+
+    [Fact]
+    public void What_only_generated_code_calls_is_hidden_from_completion()
+    {
+        var views = typeof(Report2021).GetNestedTypes().Where(type => type.IsValueType).ToList();
+        Assert.NotEmpty(views);
+        Assert.All(views.SelectMany(type => type.GetConstructors()), constructor => Assert.True(IsHidden(constructor), $"{constructor.DeclaringType}"));
+        Assert.True(IsHidden(typeof(Report2021).GetProperty("ReportType")!));
+    }
+
+    [Fact]
     public void Views_of_every_table_are_its_cells()
     {
         Assert.Equal(
@@ -73,7 +137,7 @@ public class TypedReportTests
     [Fact]
     public void A_report_made_in_memory_is_rendered()
     {
-        var report = new Report2021 { Organ = "某某县人民政府", Year = 2021, Title = "某某县人民政府2021年政府信息公开工作年度报告" };
+        var report = new Report2021 { Organ = "某某县人民政府", Year = 2021 };
         foreach (var cell in report.Cells.Where(cell => report.Form.Sums.All(sum => sum.Cell != cell.Index))) cell.Set(0);
         report.Requests.Received.NaturalPerson.Set(123456);
         report.Proactive.Fees.Set(7.50m);
@@ -136,4 +200,7 @@ public class TypedReportTests
     [InlineData("")]
     [InlineData(" ")]
     public void A_path_must_be_one(string file) => Assert.Throws<ArgumentException>(() => ProjectCatalog.All.Load(file));
+
+    private static bool IsHidden(MemberInfo member) =>
+        member.GetCustomAttribute<EditorBrowsableAttribute>()?.State == EditorBrowsableState.Never;
 }

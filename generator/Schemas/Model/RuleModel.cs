@@ -30,7 +30,7 @@ internal sealed record RuleModel(
     public ExampleModel? Bad { get; init; }
 }
 
-/// <summary>Figures that repeat down a column or from row to row: see the runtime's <c>RepeatedFigures</c>.</summary>
+/// <summary>Figures that repeat down a column or from row to row: see the runtime's <c>RepeatedRows</c>.</summary>
 /// <param name="Rows">The first cells of the rows.</param>
 /// <param name="Columns">The offsets of the columns that are no sums.</param>
 internal sealed record RepeatModel(EquatableArray<int> Rows, EquatableArray<int> Columns, int AtLeast, int Times);

@@ -23,7 +23,7 @@ internal sealed record RuleSyntax(
     /// <summary>A number or <c>rounding</c>; null where the sides must agree exactly.</summary>
     public Located<string>? Tolerance { get; init; }
 
-    /// <summary>What a figure of the left side that is not known means: NotAssessable, Zero or Skip.</summary>
+    /// <summary>What a figure of the left side that is not known means: NotAssessable, Zero, ZeroBesideOthers or Skip.</summary>
     public string LeftMissing { get; init; } = "NotAssessable";
 
     /// <summary>The same of the right side.</summary>

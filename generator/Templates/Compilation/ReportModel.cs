@@ -119,9 +119,9 @@ internal static class ReportModel
         .With("value", Cell, "{0}")
         .With("state", Text, "ModelWords.Name({0}.State)")
         .With("is_blank", Bool, "{0}.IsBlank")
-        .With("label", Text, "ModelWords.Label({0})")
-        .With("path", Text, "ModelWords.Path({0})")
-        .With("unit", Text, "ModelWords.Unit({0})")
+        .With("label", Text, "{0}.Label")
+        .With("path", Text, "{0}.Path")
+        .With("unit", Text, "{0}.Unit")
         .With("previous", Cell, "ModelWords.Previous({0})")
         .With("change", Cell, "ModelWords.Change({0})");
 

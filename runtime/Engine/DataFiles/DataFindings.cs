@@ -25,7 +25,8 @@ internal readonly record struct DataFinding(
 internal readonly record struct Naming(string Label, string Id);
 
 /// <summary>
-/// Everything that can be wrong with a data file: NB40xx figures in narrative, NB50xx the file, NB51xx keys, NB52xx
+/// What can be wrong with a data file, beside its waivers (<see cref="WaiverFindings"/>) and what it says of other reports
+/// (<see cref="CoverageFindings"/>): NB40xx figures in narrative, NB50xx the file, NB51xx keys, NB52xx
 /// organ, year and the like, NB53xx tables and numbers. An id is never used again for something else.
 /// </summary>
 internal static class DataFindings

@@ -179,23 +179,20 @@ internal sealed class DocumentReader
     private void ReportMissingSections(Report report, SourceSpan at)
     {
         // a misspelt section has been reported and is not missing as well
-        var misspelt = _unknown;
-        foreach (var key in FormKeys.Of(report.Form).Sections.Items)
+        foreach (var (key, isText) in MissingSections(report.Form).Skip(_unknown))
         {
-            if (key.Section.Text == SectionText.Required && !_keys.WasSeen(key.TextNode, _mapping) && misspelt-- <= 0)
-            {
-                _context.Add(DataFindings.MissingText(key.Section), at);
-            }
+            if (isText) _context.Add(DataFindings.MissingText(key.Section), at);
+            else if (key.Table!.Table.IsOptional) report.LeaveOutTable(key.Section);
+            else _context.Add(DataFindings.MissingTable(key.Section.Heading, key.Table.Table.Id), at);
+        }
+    }
 
-            if (key.Table == null || _keys.WasSeen(key.TableNode, _mapping) || misspelt-- > 0) continue;
-            if (key.Table.Table.IsOptional)
-            {
-                report.LeaveOutTable(key.Section);
-            }
-            else
-            {
-                _context.Add(DataFindings.MissingTable(key.Section.Heading, key.Table.Table.Id), at);
-            }
+    private IEnumerable<(SectionKey Key, bool IsText)> MissingSections(FormDefinition form)
+    {
+        foreach (var key in FormKeys.Of(form).Sections.Items)
+        {
+            if (key.Section.Text == SectionText.Required && !_keys.WasSeen(key.TextNode, _mapping)) yield return (key, IsText: true);
+            if (key.Table != null && !_keys.WasSeen(key.TableNode, _mapping)) yield return (key, IsText: false);
         }
     }
 

@@ -9,12 +9,12 @@ namespace Nianbao.DataFiles;
 /// </summary>
 internal sealed class FormKeys
 {
-    private static readonly ConditionalWeakTable<FormDefinition, FormKeys> s_ofForms = [];
+    private static readonly ConditionalWeakTable<FormDefinition, FormKeys> OfForms = [];
 
     private readonly bool[] _isSum;
 
     /// <summary>The keys of a form; worked out when first asked for.</summary>
-    public static FormKeys Of(FormDefinition form) => s_ofForms.GetValue(form, static form => new FormKeys(form));
+    public static FormKeys Of(FormDefinition form) => OfForms.GetValue(form, static form => new FormKeys(form));
 
     private FormKeys(FormDefinition form)
     {

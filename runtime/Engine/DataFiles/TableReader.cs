@@ -137,10 +137,11 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
 
         var mapping = keys.BeginMapping();
         var unknown = 0;
+        var label = stretch.Name.Label;
         cursor.Next();
         while (cursor.Current is not MappingEnd)
         {
-            var column = keys.Read(stretch.Columns, stretch.Name.Label, out var at);
+            var column = keys.Read(stretch.Columns, label, out var at);
             if (column == null) unknown++;
             if (column == null || !keys.IsFirst(column.Node, mapping, column.Id, at)) cursor.Skip();
             else ReadCells(stretch.Below(column), at);

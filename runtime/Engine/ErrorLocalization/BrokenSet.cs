@@ -6,19 +6,19 @@ namespace Nianbao.ErrorLocalization;
 /// <summary>Broken relations that want one explanation, and the judge of whether changes are one.</summary>
 internal sealed class BrokenSet
 {
-    private readonly ResidualTable _ledger;
+    private readonly ResidualTable _table;
     private readonly HashSet<Relation> _relations;
 
-    public BrokenSet(ResidualTable ledger, IEnumerable<Relation> relations)
+    public BrokenSet(ResidualTable table, IEnumerable<Relation> relations)
     {
-        _ledger = ledger;
+        _table = table;
         _relations = new HashSet<Relation>(relations, ReferenceEqualityComparer.Instance);
-        Residuals = [.. _relations.Select(ledger.ResidualOf)];
+        Residuals = [.. _relations.Select(table.ResidualOf)];
     }
 
     public Residual[] Residuals { get; }
 
-    public Report Report => _ledger.Check.Report;
+    public Report Report => _table.Check.Report;
 
     /// <summary>
     /// True if after the changes all relations of the set hold, and none is broken that held before. What is only worth
@@ -28,7 +28,7 @@ internal sealed class BrokenSet
     {
         foreach (var change in changes)
         {
-            if (!_ledger.CanBe(change.Cell, change.Value)) return false;
+            if (!_table.CanBe(change.Cell, change.Value)) return false;
         }
 
         foreach (var residual in Residuals)
@@ -37,9 +37,9 @@ internal sealed class BrokenSet
             if (residual.IsExact && residual.GapAfter(changes, Report) != 0) return false;
         }
 
-        foreach (var relation in _ledger.Hypothesis.BrokenAfter(changes))
+        foreach (var relation in _table.Hypothesis.BrokenAfter(changes))
         {
-            if (_relations.Contains(relation) || _ledger.IsNew(relation)) return false;
+            if (_relations.Contains(relation) || _table.IsNew(relation)) return false;
         }
 
         return true;
@@ -49,9 +49,9 @@ internal sealed class BrokenSet
     public List<Residual> LeftAfter(CellChange change)
     {
         var left = new List<Residual>();
-        foreach (var relation in _ledger.Hypothesis.BrokenAfter([change]))
+        foreach (var relation in _table.Hypothesis.BrokenAfter([change]))
         {
-            if (_relations.Contains(relation) || _ledger.IsNew(relation)) left.Add(_ledger.ResidualOf(relation));
+            if (_relations.Contains(relation) || _table.IsNew(relation)) left.Add(_table.ResidualOf(relation));
         }
 
         return left;

@@ -1,9 +1,9 @@
 namespace Nianbao.ErrorLocalization;
 
 /// <summary>Looks for one cell, or for two, that mend a set of broken relations.</summary>
-internal sealed class CellSearch(BrokenSet broken, ResidualTable ledger)
+internal sealed class CellSearch(BrokenSet broken, ResidualTable table)
 {
-    private readonly int _cells = ledger.Check.Report.Form.CellCount;
+    private readonly int _cells = table.Check.Report.Form.CellCount;
 
     /// <summary>Every single cell that mends them all.</summary>
     public List<Explanation> OneCell()
@@ -75,7 +75,7 @@ internal sealed class CellSearch(BrokenSet broken, ResidualTable ledger)
 
         if (difference is not { } solved || solved == 0) return false;
         var value = broken.Report.Values[cell] + solved;
-        if (!ledger.CanBe(cell, value)) return false;
+        if (!table.CanBe(cell, value)) return false;
         change = new CellChange(cell, (long)value);
         return true;
     }

@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Nianbao.Findings;
 using Nianbao.Forms;
 using Nianbao.Rules;
@@ -11,18 +11,18 @@ namespace Nianbao.ErrorLocalization;
 /// </summary>
 internal static class ErrorLocator
 {
-    private static readonly ConcurrentDictionary<FormDefinition, Grid> Grids = new();
+    private static readonly ConditionalWeakTable<FormDefinition, Grid> Grids = [];
 
     /// <summary>Puts hints into the findings of a report whose rules have been checked.</summary>
     public static void Run(RuleEvaluation check)
     {
         var broken = check.Findings.Items.Where(IsBroken).Select(finding => finding.Relation!).ToList();
         if (broken.Count == 0) return;
-        var ledger = new ResidualTable(check, Grids.GetOrAdd(check.Report.Form, form => new Grid(form)));
+        var table = new ResidualTable(check, Grids.GetValue(check.Report.Form, form => new Grid(form)));
 
         // what is only worth a look has its exceptions, and proves nothing
         var weighty = broken.FindAll(relation => relation.Rule.Severity != Severity.Note);
-        foreach (var group in RelationGroups.Of(weighty, ledger)) Explain(group, ledger);
+        foreach (var group in RelationGroups.Of(weighty, table)) Explain(group, table);
     }
 
     private static bool IsBroken(Finding finding) => finding.Relation != null && !finding.IsNotAssessable;
@@ -31,31 +31,31 @@ internal static class ErrorLocator
     /// Explains a group as a whole by one slip; where that fails, what is certainly wrong in it, for the rest may have
     /// reasons of its own; and only then by two.
     /// </summary>
-    private static void Explain(List<Relation> group, ResidualTable ledger)
+    private static void Explain(List<Relation> group, ResidualTable table)
     {
         var certain = group.FindAll(relation => relation.Rule.Severity == Severity.Error);
         List<Relation>[] wholeAndCertain = certain.Count > 0 && certain.Count < group.Count ? [group, certain] : [group];
         foreach (var mayBeTwo in (bool[])[false, true])
         {
-            if (Array.Exists(wholeAndCertain, relations => TryExplain(relations, ledger, mayBeTwo))) return;
+            if (Array.Exists(wholeAndCertain, relations => TryExplain(relations, table, mayBeTwo))) return;
         }
     }
 
     /// <returns>False where no explanation was found; true also where there were too many to say one.</returns>
-    private static bool TryExplain(List<Relation> relations, ResidualTable ledger, bool mayBeTwo)
+    private static bool TryExplain(List<Relation> relations, ResidualTable table, bool mayBeTwo)
     {
-        var broken = new BrokenSet(ledger, relations);
+        var broken = new BrokenSet(table, relations);
         if (!IsWorthExplaining(broken)) return false;
 
-        var cells = new CellSearch(broken, ledger);
-        var rows = new RowSearch(broken, ledger);
+        var cells = new CellSearch(broken, table);
+        var rows = new RowSearch(broken, table);
         var found = new Candidates(cells.OneCell());
         rows.AddMisplaced(found);
         if (found.Items.Count == 0 && !mayBeTwo) return false;
         if (found.Items.All(item => item.Kind != SlipKind.OneCell)) cells.AddTwoCells(found);
-        if (found.Items.Count is 1 or 2 && IsProven(found, broken)) AddHints(found.Items, relations, ledger, HintText.Of);
-        else if (Mistyped(found, broken) is { } mistyped) AddHints([mistyped], relations, ledger, HintText.OfMistyped);
-        else if (MissingRows(found, rows) is { Count: > 0 } missing) AddHints(missing, relations, ledger, HintText.OfMissingRow);
+        if (found.Items.Count is 1 or 2 && IsProven(found, broken)) AddHints(found.Items, relations, table, HintText.Of);
+        else if (Mistyped(found, broken) is { } mistyped) AddHints([mistyped], relations, table, HintText.OfMistyped);
+        else if (MissingRows(found, rows) is { Count: > 0 } missing) AddHints(missing, relations, table, HintText.OfMissingRow);
         else return found.Items.Count > 0;
         return true;
     }
@@ -93,11 +93,11 @@ internal static class ErrorLocator
     private static void AddHints(
         IReadOnlyList<Explanation> explanations,
         List<Relation> relations,
-        ResidualTable ledger,
+        ResidualTable table,
         Func<IReadOnlyList<Explanation>, HintContext, (string Zh, string En)> wording)
     {
-        var findings = ledger.Check.Findings;
-        var (zh, en) = wording(explanations, new HintContext(ledger, relations));
+        var findings = table.Check.Findings;
+        var (zh, en) = wording(explanations, new HintContext(table, relations));
         for (var i = 0; i < findings.Items.Count; i++)
         {
             var finding = findings.Items[i];

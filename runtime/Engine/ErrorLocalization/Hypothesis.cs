@@ -24,7 +24,7 @@ internal sealed class Hypothesis
     /// <summary>What is broken after changes; valid until the next question.</summary>
     public IReadOnlyList<Relation> BrokenAfter(ReadOnlySpan<CellChange> changes)
     {
-        foreach (var change in changes) _copy.Set(change.Cell, change.Value);
+        foreach (var change in changes) _copy.Assume(change.Cell, change.Value);
         foreach (var sum in _original.Form.Sums) Recompute(sum);
         _broken.Items.Clear();
         _original.Type.Check(_broken);
@@ -37,7 +37,7 @@ internal sealed class Hypothesis
         if (_original.States[sum.Cell] != CellState.Computed) return;
         long total = 0;
         foreach (var part in sum.Parts) total += _copy.Values[part];
-        _copy.Set(sum.Cell, total);
+        _copy.Assume(sum.Cell, total);
     }
 
     /// <summary>Collects what is broken without wording it.</summary>

@@ -6,12 +6,12 @@ namespace Nianbao.ErrorLocalization;
 internal static class RelationGroups
 {
     /// <summary>The groups, and within them the relations, in the order given.</summary>
-    public static List<List<Relation>> Of(IReadOnlyList<Relation> relations, ResidualTable ledger)
+    public static List<List<Relation>> Of(IReadOnlyList<Relation> relations, ResidualTable table)
     {
         var groups = new List<(List<Relation> Relations, HashSet<(object, int)> Lines)>();
         foreach (var relation in relations)
         {
-            var lines = LinesOf(ledger.ResidualOf(relation), ledger.Grid);
+            var lines = LinesOf(table.ResidualOf(relation), table.Grid);
             var relatives = groups.FindAll(group => group.Lines.Overlaps(lines));
             if (relatives.Count == 0)
             {

@@ -4,7 +4,7 @@ using Nianbao.Rules;
 namespace Nianbao.ErrorLocalization;
 
 /// <summary>Looks for numbers that stand in the wrong place: swapped, shifted by a column, in the neighbouring row.</summary>
-internal sealed class RowSearch(BrokenSet broken, ResidualTable ledger)
+internal sealed class RowSearch(BrokenSet broken, ResidualTable table)
 {
     private readonly List<CellChange> _changes = [];
 
@@ -12,7 +12,7 @@ internal sealed class RowSearch(BrokenSet broken, ResidualTable ledger)
     public void AddMisplaced(Candidates found)
     {
         GridRow? above = null;
-        foreach (var row in ledger.Grid.Rows)
+        foreach (var row in table.Grid.Rows)
         {
             AddSwaps(row, found);
             AddShift(row, -1, found);
@@ -26,7 +26,7 @@ internal sealed class RowSearch(BrokenSet broken, ResidualTable ledger)
     public List<Explanation> MissingRows()
     {
         var found = new List<Explanation>();
-        foreach (var row in ledger.Grid.Rows)
+        foreach (var row in table.Grid.Rows)
         {
             if (IsEmpty(row) && TryFill(row) && broken.IsMendedBy([.. _changes]))
             {
@@ -41,14 +41,14 @@ internal sealed class RowSearch(BrokenSet broken, ResidualTable ledger)
     {
         for (var cell = row.First; cell < row.End; cell++)
         {
-            AddSwap(cell, ledger.Grid.RightOf(cell), found);
-            AddSwap(cell, ledger.Grid.Below(cell), found);
+            AddSwap(cell, table.Grid.RightOf(cell), found);
+            AddSwap(cell, table.Grid.Below(cell), found);
         }
     }
 
     private void AddSwap(int cell, int other, Candidates found)
     {
-        if (other < 0 || !ledger.IsTyped(cell) || !ledger.IsTyped(other)) return;
+        if (other < 0 || !table.IsTyped(cell) || !table.IsTyped(other)) return;
         _changes.Clear();
         Change(cell, Value(other));
         Change(other, Value(cell));
@@ -113,8 +113,8 @@ internal sealed class RowSearch(BrokenSet broken, ResidualTable ledger)
 
         foreach (var relation in broken.Report.Form.Relations)
         {
-            if (relation.When != null || ledger.Check.Assess(relation) is not (Assessment.Holds or Assessment.Broken)) continue;
-            if (TrySolve(ledger.ResidualOf(relation), cell, out value)) return true;
+            if (relation.When != null || table.Check.Assess(relation) is not (Assessment.Holds or Assessment.Broken)) continue;
+            if (TrySolve(table.ResidualOf(relation), cell, out value)) return true;
         }
 
         value = 0;
@@ -129,7 +129,7 @@ internal sealed class RowSearch(BrokenSet broken, ResidualTable ledger)
         var gap = residual.GapAfter(CollectionsMarshal.AsSpan(_changes), broken.Report);
         var (difference, rest) = Int128.DivRem(-gap, weight);
         var needed = Value(cell) + difference;
-        if (rest != 0 || !ledger.CanBe(cell, needed)) return false;
+        if (rest != 0 || !table.CanBe(cell, needed)) return false;
         value = (long)needed;
         return true;
     }
@@ -167,7 +167,7 @@ internal sealed class RowSearch(BrokenSet broken, ResidualTable ledger)
     {
         for (var cell = row.First; cell < row.End; cell++)
         {
-            if (!ledger.IsTyped(cell)) return false;
+            if (!table.IsTyped(cell)) return false;
         }
 
         return true;

@@ -18,11 +18,11 @@ internal sealed class ReportLoader(ReportCatalog catalog)
     private readonly ReportReader _reader = new();
     private readonly ReportValidator _validator = new(catalog.Severities);
     private readonly LastYearReader _lastYear = new(catalog.Types);
-    private readonly List<string> _looked = [];
+    private readonly List<string> _probed = [];
     private UnitReader? _units;
 
     /// <summary>The full paths of all other files that the last report was compared with or would be, were they there.</summary>
-    public IReadOnlyList<string> ProbedFiles => _looked;
+    public IReadOnlyList<string> ProbedFiles => _probed;
 
     /// <summary>Reads and checks a report.</summary>
     /// <param name="file">The full path of its data file.</param>
@@ -31,14 +31,14 @@ internal sealed class ReportLoader(ReportCatalog catalog)
     /// <returns>What could be read; null where the file could not be read to its end.</returns>
     public Report? Load(string file, FindingList findings, Sibling? sibling = null)
     {
-        _looked.Clear();
+        _probed.Clear();
         var isAsked = false;
         Report? lastYear = null;
         var report = _reader.Read(file, catalog.Types, findings, LastYearOf);
         var isReadable = !findings.HasErrors;
         if (report != null)
         {
-            var units = report.Covers == null ? null : (_units ??= new UnitReader(catalog)).Read(report, findings, _looked);
+            var units = report.Covers == null ? null : (_units ??= new UnitReader(catalog)).Read(report, findings, _probed);
             report.LastYear = LastYearOf(report);
             _validator.Check(report, findings, lastYear, units, sibling);
         }
@@ -49,7 +49,7 @@ internal sealed class ReportLoader(ReportCatalog catalog)
         // the text may ask for it while it is read
         Report? LastYearOf(Report asking)
         {
-            if (!isAsked) lastYear = _lastYear.Find(asking, findings, _looked);
+            if (!isAsked) lastYear = _lastYear.Find(asking, findings, _probed);
             isAsked = true;
             return lastYear;
         }

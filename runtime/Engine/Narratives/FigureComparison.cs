@@ -7,8 +7,6 @@ namespace Nianbao.Narratives;
 /// <summary>Compares a figure of the text with what it may be by the tables.</summary>
 internal static class FigureComparison
 {
-    private const decimal YuanInUnit = 10_000;
-
     /// <param name="check">The report.</param>
     /// <param name="statement">The figure.</param>
     /// <param name="isCertain">True where the figure is part of a breakdown that is complete: a difference is an error.</param>
@@ -27,13 +25,19 @@ internal static class FigureComparison
         else if (rule.Says.Length > 0) AddDifference(check, statement, isCertain);
     }
 
-    // amounts of the tables are in 万元, those of the text mostly in 元
-    private static Statement InUnitOf(RuleEvaluation check, Side side, Statement statement) =>
-        Sides.IsAmount(check.Report.Form, side) && statement.Unit == "元"
-            ? statement with { Value = statement.Value / YuanInUnit, Step = statement.Step / YuanInUnit }
-            : statement;
+    // amounts of the tables are mostly in 万元, those of the text in 元
+    private static Statement InUnitOf(RuleEvaluation check, Side side, Statement statement)
+    {
+        var factor = (Sides.MoneyUnitOf(check.Report.Form, side), statement.Unit) switch
+        {
+            ("万元", "元") => 1m / Amounts.TenThousand,
+            ("元", "万元") => Amounts.TenThousand,
+            _ => 1,
+        };
+        return statement with { Value = statement.Value * factor, Step = statement.Step * factor };
+    }
 
-    private static decimal InYuan(Statement statement) => statement.Unit == "万元" ? statement.Value * YuanInUnit : statement.Value;
+    private static decimal InYuan(Statement statement) => statement.Unit == "万元" ? statement.Value * Amounts.TenThousand : statement.Value;
 
     private static void AddDifference(RuleEvaluation check, Statement statement, bool isCertain)
     {
@@ -91,7 +95,7 @@ internal static class FigureComparison
     private static string ValueOf(RuleEvaluation check, Side side)
     {
         Sides.TryAdd(check, side, out var value);
-        return CellText.Of(value) + (Sides.IsAmount(check.Report.Form, side) ? " 万元" : "");
+        return $"{CellText.Of(value)} {Sides.MoneyUnitOf(check.Report.Form, side)}".TrimEnd();
     }
 
     private static string[] CellsOf(FormDefinition form, IEnumerable<Side> sides) =>

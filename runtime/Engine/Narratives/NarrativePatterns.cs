@@ -7,11 +7,11 @@ namespace Nianbao.Narratives;
 /// <summary>A form's patterns, made once and used by all threads.</summary>
 internal sealed class NarrativePatterns
 {
-    private static readonly ConditionalWeakTable<NarrativeDefinition, NarrativePatterns> s_ofDefinitions = [];
+    private static readonly ConditionalWeakTable<NarrativeDefinition, NarrativePatterns> OfDefinitions = [];
 
     /// <summary>The patterns of a form; null for a form without rules about its narrative. Made when first asked for.</summary>
     public static NarrativePatterns? Of(FormDefinition form) =>
-        form.Narrative is { } definition ? s_ofDefinitions.GetValue(definition, static definition => new NarrativePatterns(definition)) : null;
+        form.Narrative is { } definition ? OfDefinitions.GetValue(definition, static definition => new NarrativePatterns(definition)) : null;
 
     private NarrativePatterns(NarrativeDefinition definition)
     {

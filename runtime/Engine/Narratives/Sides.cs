@@ -22,8 +22,12 @@ internal static class Sides
         return true;
     }
 
-    /// <summary>True where the side is money: 万元.</summary>
-    public static bool IsAmount(FormDefinition form, Side side) => side.Terms.Length > 0 && IsAmount(form, side.Terms[0].Cell);
+    /// <summary>The unit of money in which the side is added up: the one that the form prints, 元 where it prints none; empty for counts.</summary>
+    public static string MoneyUnitOf(FormDefinition form, Side side)
+    {
+        if (side.Terms.Length == 0 || !IsAmount(form, side.Terms[0].Cell)) return "";
+        return form.Cells[side.Terms[0].Cell].Unit is { Length: > 0 } unit ? unit : "元";
+    }
 
     /// <summary>The official labels of what is added up: of many rows what they stand under.</summary>
     public static string LabelOf(FormDefinition form, Side side)

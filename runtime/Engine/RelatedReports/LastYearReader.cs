@@ -30,10 +30,10 @@ internal sealed class LastYearReader(IReadOnlyList<ReportType> types)
     /// <summary>Last year's report; null where there is none that can be compared with.</summary>
     /// <param name="report">This year's, read from a file.</param>
     /// <param name="findings">Takes why a file that is there was not used.</param>
-    /// <param name="looked">Takes the full paths of all files that were looked for.</param>
-    public Report? Find(Report report, FindingList findings, List<string> looked)
+    /// <param name="probed">Takes the full paths of all files that were looked for.</param>
+    public Report? Find(Report report, FindingList findings, List<string> probed)
     {
-        if (FindFile(report, findings, looked) is not { } file) return null;
+        if (FindFile(report, findings, probed) is not { } file) return null;
         var at = report.Previous?.At ?? SourceSpan.Start;
         var shown = report.Previous?.File ?? Path.GetRelativePath(Path.GetDirectoryName(report.FilePath)!, file).Replace('\\', '/');
         if (Load(file, report.Year - 1) is not { } last)
@@ -53,19 +53,19 @@ internal sealed class LastYearReader(IReadOnlyList<ReportType> types)
         return null;
     }
 
-    private string? FindFile(Report report, FindingList findings, List<string> looked)
+    private string? FindFile(Report report, FindingList findings, List<string> probed)
     {
         if (report.Previous is not { } previous)
         {
             if (!YearPath.TryOf(report.FilePath, out var path)) return null;
             var files = path.FilesOf(path.Year - 1);
-            looked.AddRange(files);
+            probed.AddRange(files);
             return Array.Find(files, file => file == _keptFile || File.Exists(file));
         }
 
         if (previous.File == null) return null;
         var named = RelatedFiles.Resolve(report.FilePath, previous.File);
-        looked.Add(named);
+        probed.Add(named);
         if (named == _keptFile || File.Exists(named)) return named;
         findings.Add(CoverageFindings.NoPrevious(QuotedText.Of(previous.File)).In(report, previous.At));
         return null;

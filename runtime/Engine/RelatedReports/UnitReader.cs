@@ -14,7 +14,7 @@ namespace Nianbao.RelatedReports;
 /// </summary>
 internal sealed class UnitReader(ReportCatalog catalog)
 {
-    private static readonly string[] s_extensions = [".yaml", ".yml"];
+    private static readonly string[] Extensions = [".yaml", ".yml"];
 
     private readonly ReportReader _reader = new();
     private readonly ReportValidator _validator = new(catalog.Severities);
@@ -22,8 +22,8 @@ internal sealed class UnitReader(ReportCatalog catalog)
     /// <summary>Reads the units of a report.</summary>
     /// <param name="whole">The report, read from a file, with a list of units.</param>
     /// <param name="findings">Takes what is wrong with the list.</param>
-    /// <param name="looked">Takes the full paths of all files that were looked for.</param>
-    public Units Read(Report whole, FindingList findings, List<string> looked) => new UnitList(this, whole, findings, looked).Read();
+    /// <param name="probed">Takes the full paths of all files that were looked for.</param>
+    public Units Read(Report whole, FindingList findings, List<string> probed) => new UnitList(this, whole, findings, probed).Read();
 
     /// <summary>Reads and checks a unit on its own.</summary>
     public (Report? Report, FindingList Findings) Load(string file)
@@ -40,14 +40,14 @@ internal sealed class UnitReader(ReportCatalog catalog)
     /// <summary>The full path of a unit's data file.</summary>
     /// <param name="dataFile">The data file that lists it.</param>
     /// <param name="name">Its name, or a path.</param>
-    /// <param name="looked">Takes the files that were looked for.</param>
+    /// <param name="probed">Takes the files that were looked for.</param>
     /// <returns>Null if there is no such file.</returns>
-    public static string? FindFile(string dataFile, string name, List<string> looked)
+    public static string? FindFile(string dataFile, string name, List<string> probed)
     {
         var extensions = name.Contains('/', StringComparison.Ordinal) || name.Contains('\\', StringComparison.Ordinal)
-            || s_extensions.Contains(Path.GetExtension(name)) ? [""] : s_extensions;
+            || Extensions.Contains(Path.GetExtension(name)) ? [""] : Extensions;
         var files = Array.ConvertAll(extensions, extension => RelatedFiles.Resolve(dataFile, name + extension));
-        looked.AddRange(files);
+        probed.AddRange(files);
         return Array.Find(files, File.Exists);
     }
 
@@ -55,13 +55,13 @@ internal sealed class UnitReader(ReportCatalog catalog)
     {
         var folder = Path.GetDirectoryName(dataFile)!;
         if (!Directory.Exists(folder)) return null;
-        var names = Directory.EnumerateFiles(folder).Where(file => file != dataFile && s_extensions.Contains(Path.GetExtension(file)))
+        var names = Directory.EnumerateFiles(folder).Where(file => file != dataFile && Extensions.Contains(Path.GetExtension(file)))
             .Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal);
         return Suggestion.Nearest(name, names);
     }
 
     /// <summary>The reading of one list.</summary>
-    private sealed class UnitList(UnitReader reader, Report whole, FindingList findings, List<string> looked)
+    private sealed class UnitList(UnitReader reader, Report whole, FindingList findings, List<string> probed)
     {
         private readonly List<CountedUnit> _counted = [];
         private readonly List<LeftOutUnit> _leftOut = [];
@@ -72,7 +72,7 @@ internal sealed class UnitReader(ReportCatalog catalog)
         public Units Read()
         {
             var covers = whole.Covers!;
-            var direct = covers.Units.Select(unit => (unit, FindFile(whole.FilePath, unit.Name, looked))).ToList();
+            var direct = covers.Units.Select(unit => (unit, FindFile(whole.FilePath, unit.Name, probed))).ToList();
             foreach (var (unit, file) in direct) Add(unit, file);
             foreach (var unit in _counted.ToList()) Descend(unit.Report, unit.Listed);
             return new Units(_counted, _leftOut, covers.IsComplete);
@@ -125,7 +125,7 @@ internal sealed class UnitReader(ReportCatalog catalog)
         {
             foreach (var part in report.Covers?.Units ?? [])
             {
-                if (FindFile(report.FilePath, part.Name, looked) is not { } file) continue;
+                if (FindFile(report.FilePath, part.Name, probed) is not { } file) continue;
                 if (file == whole.FilePath) Withdraw(via, CoverageFindings.Circle(via.Name));
                 else if (!_reached.TryAdd(file, via)) RefuseTwice(file, via);
                 else if (reader.LoadCoverage(file) is { } below) Descend(below, via);

@@ -11,7 +11,7 @@ namespace Nianbao.RelatedReports;
 /// <param name="Name">The path below the year's folder without extension: the same over the years.</param>
 internal readonly record struct YearPath(string Root, int Year, string Name)
 {
-    private static readonly string[] s_extensions = [".yaml", ".yml"];
+    private static readonly string[] Extensions = [".yaml", ".yml"];
 
     /// <summary>Finds the place of a data file.</summary>
     /// <param name="file">Its full path.</param>
@@ -37,7 +37,7 @@ internal readonly record struct YearPath(string Root, int Year, string Name)
     public string[] FilesOf(int year)
     {
         var stem = $"{Root}{Path.DirectorySeparatorChar}{year}{Path.DirectorySeparatorChar}{Name}";
-        return Array.ConvertAll(s_extensions, extension => stem + extension);
+        return Array.ConvertAll(Extensions, extension => stem + extension);
     }
 
     private static int LastSeparator(string file, int before) =>

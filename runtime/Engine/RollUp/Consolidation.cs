@@ -25,8 +25,8 @@ internal static class Consolidation
 
         foreach (var (cell, parts) in form.Sums)
         {
-            if (Array.TrueForAll(parts, part => !report.Cell(part).IsBlank)) report.Set(cell, parts.Sum(part => report.Values[part]));
-            else if (sum.IsKnown(cell)) report.Set(cell, sum.Values[cell]);
+            if (Array.TrueForAll(parts, part => !report.Cell(part).IsBlank)) report.Set(cell, parts.Sum(part => report.Values[part]), notation: NotationOf(form, cell));
+            else if (sum.IsKnown(cell)) report.Set(cell, sum.Values[cell], notation: NotationOf(form, cell));
         }
 
         return report;

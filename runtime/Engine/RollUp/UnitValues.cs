@@ -46,7 +46,7 @@ internal static class UnitValues
     private static void CountBlanks(Side side, CellValues figures)
     {
         if (side.Missing is not (MissingFigure.Zero or MissingFigure.ZeroBesideOthers)) return;
-        if (side.Missing == MissingFigure.ZeroBesideOthers && !Array.Exists(side.Terms, term => figures.IsKnown(term.Cell))) return;
+        if (side.Missing == MissingFigure.ZeroBesideOthers && !Array.Exists(side.Terms, term => term.Source == TermSource.Report && figures.IsKnown(term.Cell))) return;
         foreach (var term in side.Terms)
         {
             if (term.Source == TermSource.Report && !figures.IsKnown(term.Cell)) figures.Set(term.Cell, 0);

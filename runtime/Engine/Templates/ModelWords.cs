@@ -35,15 +35,6 @@ public static class ModelWords
         _ => "computed",
     };
 
-    /// <summary>The official labels of a cell: row, then column.</summary>
-    public static string Label(Cell cell) => cell.Report.Form.LabelOf(cell.Index);
-
-    /// <summary>The path of ids of a cell.</summary>
-    public static string Path(Cell cell) => cell.Report.Form.PathOf(cell.Index);
-
-    /// <summary>The unit of a cell.</summary>
-    public static string Unit(Cell cell) => cell.Report.Form.Cells[cell.Index].Unit;
-
     /// <summary>Last year's figure for a cell; blank where there is none to compare with.</summary>
     public static Cell Previous(Cell cell) => cell.Report.YearOnYear.LastYear.Cell(cell.Index);
 

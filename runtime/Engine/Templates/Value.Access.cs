@@ -165,13 +165,6 @@ public readonly partial struct Value
     /// <summary>A whole number of 32 bits; null for null.</summary>
     public long? ToOptionalInteger(Position position) => IsNull ? null : ToInteger(position);
 
-    /// <summary>The bound of a range: a whole number.</summary>
-    public long ToBound(Position position) => Kind switch
-    {
-        ValueKind.Bool or ValueKind.Integer => AsInteger,
-        _ => throw position.Error($"“{ToText()}”不是整数，不能作为区间的界限", $"'{ToText()}' is not a whole number and bounds no range"),
-    };
-
     /// <summary>A number; 0 for null.</summary>
     public double ToDouble(Position position) => Kind switch
     {

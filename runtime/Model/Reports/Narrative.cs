@@ -7,6 +7,17 @@ namespace Nianbao.Reports;
 /// <param name="Lines">The line of the data file on which each paragraph begins, from 1; 0 without a file.</param>
 public sealed record Narrative(string[] Paragraphs, int[] Lines)
 {
+    /// <summary>A text that a program gives, of no data file: each line is a paragraph, blank lines are left out.</summary>
+    public static Narrative Of(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var paragraphs = text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return new Narrative(paragraphs, new int[paragraphs.Length]);
+    }
+
+    /// <summary>The paragraphs, each on a line of its own.</summary>
+    public override string ToString() => string.Join('\n', Paragraphs);
+
     /// <summary>Where each paragraph stands in the data file; empty without a file.</summary>
     internal ParagraphSource[] Places { get; init; } = [];
 

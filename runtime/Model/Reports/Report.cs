@@ -86,7 +86,11 @@ public abstract class Report
     public Report? LastYear
     {
         get => _lastYear;
-        internal set => _lastYear = value?.WithoutLastYear();
+        internal set
+        {
+            _lastYear = value?.WithoutLastYear();
+            _yearOnYear = null;
+        }
     }
 
     /// <summary>Last year's figures and the changes since, by the cells of this report; made when first asked for.</summary>
@@ -194,6 +198,17 @@ public abstract class Report
         _yearOnYear = null;
     }
 
+    /// <summary>
+    /// Gives a cell another value for a trial: it is known then, but what is said of how the number came and is written stays, since rules
+    /// that allow for rounding ask.
+    /// </summary>
+    internal void Assume(int cell, long value)
+    {
+        _values[cell] = value;
+        if (_states[cell] == CellState.Blank) _states[cell] = CellState.Given;
+        _yearOnYear = null;
+    }
+
     /// <summary>Makes a cell blank.</summary>
     internal void Clear(int cell)
     {
@@ -248,11 +263,13 @@ public abstract class Report
         var copy = Copy();
         for (var cell = 0; cell < _values.Length; cell++)
         {
-            copy._values[cell] = figure(cell) ?? 0;
-            copy._states[cell] = figure(cell) is null ? CellState.Blank : CellState.Computed;
+            var value = figure(cell);
+            copy._values[cell] = value ?? 0;
+            copy._states[cell] = value is null ? CellState.Blank : CellState.Computed;
         }
 
-        return copy.WithoutLastYear();
+        copy.LastYear = null;
+        return copy;
     }
 
     private Report WithoutLastYear()
@@ -270,6 +287,7 @@ public abstract class Report
         _states[cell] = original._states[cell];
         _spans[cell] = original._spans[cell];
         _notations[cell] = original._notations[cell];
+        _yearOnYear = null;
     }
 
     private bool TryAdd(int[] parts, out long total)

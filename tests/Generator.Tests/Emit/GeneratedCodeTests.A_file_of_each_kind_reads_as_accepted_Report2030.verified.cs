@@ -14,23 +14,35 @@ public sealed partial class Report2030 : global::Nianbao.Reports.Report
     public Report2030() : base(ReportType) { }
 
     /// <summary>The form with this class of reports and its validator.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static global::Nianbao.Reports.ReportType ReportType { get; } = new(
         global::Nianbao.Generated.Form2030.Definition, static () => new global::Nianbao.Generated.Report2030(), global::Nianbao.Rules.Compiled.Check2030.Check);
 
     /// <summary>一、总体情况</summary>
-    public global::Nianbao.Reports.Narrative OverviewText => Text(Form.Sections[0]);
+    public global::Nianbao.Reports.Narrative OverviewText
+    {
+        get => base.Text(base.Form.Sections[0]);
+        set => base.SetText(base.Form.Sections[0], value);
+    }
 
     /// <summary>办件情况（单位：件）</summary>
     public CasesTable Cases => new(this);
 
     /// <summary>办件情况</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Nianbao", "0.1.0")]
+    [method: global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct CasesTable(global::Nianbao.Reports.Report report)
     {
+        /// <summary>The official label.</summary>
+        public string Label => "办件情况";
+        /// <summary>The path of ids.</summary>
+        public string Path => "cases";
         /// <summary>The rows that carry numbers, from top to bottom.</summary>
-        public global::Nianbao.Reports.ReportRows Rows => new(report, 0, 10);
+        public global::Nianbao.Reports.ReportRows Rows => new(report, first: 0, length: 10);
         /// <summary>The cells, row by row and from left to right.</summary>
-        public global::Nianbao.Reports.CellList Cells => new(report, 0, 10);
+        public global::Nianbao.Reports.CellList Cells => new(report, first: 0, length: 10);
+        /// <summary>Labels and numbers, as a page prints them.</summary>
+        public override string ToString() => Rows.ToString();
         /// <summary>收到</summary>
         public CasesHandledRow Received => new(report, 0);
         /// <summary>办结</summary>
@@ -41,12 +53,19 @@ public sealed partial class Report2030 : global::Nianbao.Reports.Report
 
     /// <summary>办结</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Nianbao", "0.1.0")]
+    [method: global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct CasesClosed(global::Nianbao.Reports.Report report)
     {
+        /// <summary>The official label.</summary>
+        public string Label => "办结";
+        /// <summary>The path of ids.</summary>
+        public string Path => "cases.closed";
         /// <summary>The rows that carry numbers, from top to bottom.</summary>
-        public global::Nianbao.Reports.ReportRows Rows => new(report, 3, 6);
+        public global::Nianbao.Reports.ReportRows Rows => new(report, first: 3, length: 6);
         /// <summary>The cells, row by row and from left to right.</summary>
-        public global::Nianbao.Reports.CellList Cells => new(report, 3, 6);
+        public global::Nianbao.Reports.CellList Cells => new(report, first: 3, length: 6);
+        /// <summary>Labels and numbers, as a page prints them.</summary>
+        public override string ToString() => Rows.ToString();
         /// <summary>予以公开</summary>
         public CasesHandledRow Granted => new(report, 3);
         /// <summary>未结</summary>
@@ -55,6 +74,7 @@ public sealed partial class Report2030 : global::Nianbao.Reports.Report
 
     /// <summary>办件情况：一行 / one row</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Nianbao", "0.1.0")]
+    [method: global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct CasesHandledRow(global::Nianbao.Reports.Report report, int first)
     {
         /// <summary>The official label of the row.</summary>
@@ -62,7 +82,9 @@ public sealed partial class Report2030 : global::Nianbao.Reports.Report
         /// <summary>The path of ids of the row.</summary>
         public string Path => new global::Nianbao.Reports.ReportRow(report, first).Path;
         /// <summary>The cells, row by row and from left to right.</summary>
-        public global::Nianbao.Reports.CellList Cells => new(report, first, 3);
+        public global::Nianbao.Reports.CellList Cells => new(report, first: first, length: 3);
+        /// <summary>Labels and numbers, as a page prints them.</summary>
+        public override string ToString() => new global::Nianbao.Reports.ReportRow(report, first).ToString();
         /// <summary>单位</summary>
         public CasesHandledRowOrganisations Organisations => new(report, first);
         /// <summary>总计（单位：件）。全部申请人</summary>
@@ -71,10 +93,15 @@ public sealed partial class Report2030 : global::Nianbao.Reports.Report
 
     /// <summary>单位</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Nianbao", "0.1.0")]
+    [method: global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct CasesHandledRowOrganisations(global::Nianbao.Reports.Report report, int first)
     {
+        /// <summary>The official label of the columns.</summary>
+        public string Label => "单位";
         /// <summary>The cells, row by row and from left to right.</summary>
-        public global::Nianbao.Reports.CellList Cells => new(report, first, 2);
+        public global::Nianbao.Reports.CellList Cells => new(report, first: first, length: 2);
+        /// <summary>Labels and numbers, as a page prints them.</summary>
+        public override string ToString() => Cells.ToString();
         /// <summary>企业（单位：件）</summary>
         public global::Nianbao.Reports.CountCell Commercial => new(report, first);
         /// <summary>其他（单位：件）</summary>

@@ -76,7 +76,7 @@ public class ListTests
         var report = read.Report!;
 
         Assert.Equal("1.5", CellText.Of(report.Cell(3)));
-        Assert.Equal(["件", "件", "件", "万元", "次"], Enumerable.Range(0, 5).Select(cell => ModelWords.Unit(report.Cell(cell))));
+        Assert.Equal(["件", "件", "件", "万元", "次"], Enumerable.Range(0, 5).Select(cell => report.Cell(cell).Unit));
         Assert.True(ModelWords.HasOtherUnits(report.Form.Tables[0]));
         Assert.Equal("NB5310", ListForm.With("courses: 2", "courses: 1.5", ListForm.Full).Findings[0].Rule);
     }

@@ -7,7 +7,7 @@ using Nianbao.Runtime.Tests.Fixture;
 namespace Nianbao.Runtime.Tests.Rules;
 
 /// <summary>Figures that stand again and again in a column, and rows that stand again one column further.</summary>
-public class RepeatedFiguresTests
+public class RepeatedValuesTests
 {
     private static readonly string[] Rows = ["received", "carried_in", "outcomes.granted", "outcomes.partly_granted"];
     private static readonly int[] Columns = [0, 1, 2];

@@ -4,7 +4,7 @@ using Nianbao.Validation;
 namespace Nianbao.Reports.Tests.Rules;
 
 /// <summary>Figures that look copied are worth a look; small ones repeat by chance.</summary>
-public class RepeatedFiguresTests
+public class RepeatedValuesTests
 {
     private const string Rule = "NB3024";
 
