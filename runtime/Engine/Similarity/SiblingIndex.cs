@@ -7,8 +7,8 @@ namespace Nianbao.Similarity;
 /// <summary>A report of another body of the same year whose text is much like a report's.</summary>
 /// <param name="Organ">The other body.</param>
 /// <param name="Percent">How much of the report's text stands in the other's, too.</param>
-/// <param name="Print">The other's text.</param>
-internal sealed record Sibling(string Organ, int Percent, TextFingerprint Print);
+/// <param name="Fingerprint">The other's text.</param>
+internal sealed record Sibling(string Organ, int Percent, TextFingerprint Fingerprint);
 
 /// <summary>
 /// The texts of many reports, to find those that are much alike. Reports are only compared if they share one of a few
@@ -25,9 +25,9 @@ internal sealed class SiblingIndex
     /// <summary>Adds a report.</summary>
     public void Add(Report report)
     {
-        var print = TextFingerprint.Of(report);
-        if (!print.IsEnough) return;
-        lock (_lock) _entries.Add(new Entry(report.FilePath, report.Organ, report.Year, print));
+        var fingerprint = TextFingerprint.Of(report);
+        if (!fingerprint.IsEnough) return;
+        lock (_lock) _entries.Add(new Entry(report.FilePath, report.Organ, report.Year, fingerprint));
     }
 
     /// <summary>For each data file whose report is much like another: the most similar that was found.</summary>
@@ -53,7 +53,7 @@ internal sealed class SiblingIndex
         var postings = new Dictionary<ulong, List<int>>();
         for (var i = 0; i < entries.Length; i++)
         {
-            foreach (var hash in entries[i].Print.Hashes)
+            foreach (var hash in entries[i].Fingerprint.Hashes)
             {
                 ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(postings, hash, out _);
                 list ??= [];
@@ -68,14 +68,14 @@ internal sealed class SiblingIndex
     {
         Sibling? nearest = null;
         var seen = new HashSet<int>();
-        foreach (var hash in Rarest(entry.Print, postings))
+        foreach (var hash in Rarest(entry.Fingerprint, postings))
         {
             foreach (var number in postings[hash])
             {
                 var other = entries[number];
                 if (other.Organ == entry.Organ || !seen.Add(number)) continue;
-                var percent = entry.Print.PercentIn(other.Print);
-                if (percent >= SimilarityRules.Alike && percent > (nearest?.Percent ?? 0)) nearest = new Sibling(other.Organ, percent, other.Print);
+                var percent = entry.Fingerprint.PercentIn(other.Fingerprint);
+                if (percent >= SimilarityRules.Alike && percent > (nearest?.Percent ?? 0)) nearest = new Sibling(other.Organ, percent, other.Fingerprint);
                 if (percent >= SimilarityRules.Same || seen.Count == MostCandidates) return nearest;
             }
         }
@@ -87,19 +87,19 @@ internal sealed class SiblingIndex
     /// The rarest sentences that together are more of the text than a report much like it can lack: such a report has
     /// one of them.
     /// </summary>
-    private static IEnumerable<ulong> Rarest(TextFingerprint print, Dictionary<ulong, List<int>> postings)
+    private static IEnumerable<ulong> Rarest(TextFingerprint fingerprint, Dictionary<ulong, List<int>> postings)
     {
-        var order = Enumerable.Range(0, print.Hashes.Length).ToArray();
-        var counts = Array.ConvertAll(order, i => postings[print.Hashes[i]].Count);
+        var order = Enumerable.Range(0, fingerprint.Hashes.Length).ToArray();
+        var counts = Array.ConvertAll(order, i => postings[fingerprint.Hashes[i]].Count);
         Array.Sort(counts, order);
-        var rest = print.Weight * (100 - SimilarityRules.Alike) / 100;
+        var rest = fingerprint.Weight * (100 - SimilarityRules.Alike) / 100;
         foreach (var i in order)
         {
-            yield return print.Hashes[i];
-            rest -= print.Weights[i];
+            yield return fingerprint.Hashes[i];
+            rest -= fingerprint.Weights[i];
             if (rest < 0) yield break;
         }
     }
 
-    private sealed record Entry(string File, string Organ, int Year, TextFingerprint Print);
+    private sealed record Entry(string File, string Organ, int Year, TextFingerprint Fingerprint);
 }

@@ -7,13 +7,13 @@ using Nianbao.Text;
 namespace Nianbao.Similarity;
 
 /// <summary>
-/// Finds a report that repeats last year's or another body's. It keeps the last print: a report is last year's of the
+/// Finds a report that repeats last year's or another body's. It keeps the last fingerprint: a report is last year's of the
 /// next.
 /// </summary>
 internal sealed class SimilarityCheck
 {
     private Report? _report;
-    private TextFingerprint? _print;
+    private TextFingerprint? _fingerprint;
 
     /// <summary>Adds what is alike to the findings.</summary>
     /// <param name="report">The report.</param>
@@ -25,14 +25,14 @@ internal sealed class SimilarityCheck
         if (sibling != null)
         {
             var rule = sibling.Percent >= SimilarityRules.Same ? SimilarityRules.SameAsSibling : SimilarityRules.LikeSibling;
-            findings.Add(OfText(rule, report, sibling.Print, sibling.Percent, SimilarityMessages.Sibling(sibling.Organ)));
+            findings.Add(OfText(rule, report, sibling.Fingerprint, sibling.Percent, SimilarityMessages.Sibling(sibling.Organ)));
         }
 
         if (lastYear == null) return;
         if (HasSameFigures(report, lastYear)) findings.Add(OfFigures(report, lastYear));
-        var last = PrintOf(lastYear);
-        var print = PrintOf(report);
-        if (!print.IsEnough || print.PercentIn(last) is not (var percent and >= SimilarityRules.Alike)) return;
+        var last = FingerprintOf(lastYear);
+        var fingerprint = FingerprintOf(report);
+        if (!fingerprint.IsEnough || fingerprint.PercentIn(last) is not (var percent and >= SimilarityRules.Alike)) return;
         findings.Add(OfText(
             percent >= SimilarityRules.Same ? SimilarityRules.SameAsLastYear : SimilarityRules.LikeLastYear,
             report,
@@ -41,11 +41,11 @@ internal sealed class SimilarityCheck
             SimilarityMessages.LastYear(lastYear.Year)));
     }
 
-    private TextFingerprint PrintOf(Report report)
+    private TextFingerprint FingerprintOf(Report report)
     {
-        if (_print != null && ReferenceEquals(_report, report)) return _print;
+        if (_fingerprint != null && ReferenceEquals(_report, report)) return _fingerprint;
         _report = report;
-        return _print = TextFingerprint.Of(report);
+        return _fingerprint = TextFingerprint.Of(report);
     }
 
     private static bool HasSameFigures(Report report, Report lastYear)

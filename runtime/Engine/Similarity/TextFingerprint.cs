@@ -30,7 +30,7 @@ internal sealed class TextFingerprint
     /// <summary>How many characters each sentence has, in the order of the hashes.</summary>
     public ReadOnlySpan<int> Weights => _weights;
 
-    /// <summary>The print of a report.</summary>
+    /// <summary>The fingerprint of a report.</summary>
     public static TextFingerprint Of(Report report)
     {
         var sentences = Sentence.Of(report).ToArray();
