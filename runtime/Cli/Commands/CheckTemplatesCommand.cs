@@ -71,7 +71,7 @@ internal static class CheckTemplatesCommand
     private static int ExitCode(SmokeTestResult[] results)
     {
         var findings = results.SelectMany(result => result.Findings).ToList();
-        if (findings.Exists(finding => finding.Rule == SmokeTestFindings.Crash)) return ReportProgram.Failed;
-        return findings.Count > 0 ? ReportProgram.HasErrors : ReportProgram.Fine;
+        if (findings.Exists(finding => finding.Rule == SmokeTestFindings.Crash)) return ExitCodes.Failed;
+        return findings.Count > 0 ? ExitCodes.HasErrors : ExitCodes.Fine;
     }
 }

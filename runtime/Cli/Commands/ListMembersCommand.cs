@@ -40,7 +40,7 @@ internal static class ListMembersCommand
             var forms = parsed.GetValue(form) is { } id ? [FormsCommand.Find(catalog.Forms, id)] : catalog.Forms;
             if (parsed.GetValue(folder) is { } path) WritePages(forms, Path.GetFullPath(path), output);
             else Print(new MemberList(forms[0]), parsed.GetValue(format)!, output);
-            return ReportProgram.Fine;
+            return ExitCodes.Fine;
         });
         return command;
     }

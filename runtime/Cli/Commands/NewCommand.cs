@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Nianbao.Catalog;
 using Nianbao.Cli.Files;
+using Nianbao.Cli.Terminal;
 using Nianbao.DataFiles;
 using Nianbao.Loading;
 using Nianbao.Reporting.Scaffolding;
@@ -25,7 +26,7 @@ internal static class NewCommand
         command.SetAction(parsed =>
         {
             Create(catalog, parsed.GetValue(year), parsed.GetValue(organ)!.Trim(), Path.GetFullPath(parsed.GetValue(data)!), output);
-            return ReportProgram.Fine;
+            return ExitCodes.Fine;
         });
         return command;
     }

@@ -1,6 +1,7 @@
 using System.Text;
 using Nianbao.Catalog;
 using Nianbao.Cli.Files;
+using Nianbao.Cli.Terminal;
 using Nianbao.DataFiles;
 using Nianbao.Findings;
 using Nianbao.RelatedReports;
@@ -36,7 +37,7 @@ internal sealed class RollupRun(ReportCatalog catalog, TextWriter output, TextWr
         if (whole == null)
         {
             Print(findings);
-            return ReportProgram.HasErrors;
+            return ExitCodes.HasErrors;
         }
 
         if (whole.Covers is not { } coverage)
@@ -83,7 +84,7 @@ internal sealed class RollupRun(ReportCatalog catalog, TextWriter output, TextWr
         if (units.Counted.Count == 0)
         {
             error.WriteLine("没有可以汇总的单位，没有写任何文件 / no unit can be counted, so nothing was written");
-            return ReportProgram.HasErrors;
+            return ExitCodes.HasErrors;
         }
 
         var added = Consolidation.Of(whole, units);
@@ -92,7 +93,7 @@ internal sealed class RollupRun(ReportCatalog catalog, TextWriter output, TextWr
         Write(file, text);
         Write(ListFile, CoverageList.Write(whole, units, Folder));
         output.WriteLine($"计入 {units.Counted.Count} 个单位，未计入 {units.LeftOut.Count} 个 / {units.Counted.Count} units counted, {units.LeftOut.Count} left out");
-        return units.LeftOut.Count > 0 ? ReportProgram.HasErrors : ReportProgram.Fine;
+        return units.LeftOut.Count > 0 ? ExitCodes.HasErrors : ExitCodes.Fine;
     }
 
     private string[] Comments(Report whole, Units units) =>

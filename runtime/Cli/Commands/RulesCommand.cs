@@ -34,7 +34,7 @@ internal static class RulesCommand
         {
             if (parsed.GetValue(id) is { } one) Print(catalog, one, output);
             else Write(catalog, Path.GetFullPath(parsed.GetValue(folder)!), output);
-            return ReportProgram.Fine;
+            return ExitCodes.Fine;
         });
         return command;
     }

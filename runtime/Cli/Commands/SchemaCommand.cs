@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Nianbao.Catalog;
 using Nianbao.Cli.Files;
+using Nianbao.Cli.Terminal;
 
 namespace Nianbao.Cli.Commands;
 
@@ -23,7 +24,7 @@ internal static class SchemaCommand
                 var written = EditorFolder.Write(path, catalog.Forms);
                 output.WriteLine(
                     $"格式 {catalog.Forms.Length} 个，写入 {written} 个文件，在 {path} / {catalog.Forms.Length} forms, {written} files written, in {path}");
-                return ReportProgram.Fine;
+                return ExitCodes.Fine;
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {

@@ -1,5 +1,6 @@
 using System.IO.Enumeration;
 using System.Text;
+using Nianbao.Cli.Terminal;
 
 namespace Nianbao.Cli.Files;
 

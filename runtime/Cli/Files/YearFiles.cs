@@ -1,4 +1,5 @@
 using System.Globalization;
+using Nianbao.Cli.Terminal;
 using Nianbao.DataFiles;
 using Nianbao.Text;
 

@@ -1,4 +1,5 @@
 using Nianbao.Cli.Files;
+using Nianbao.Cli.Terminal;
 using Nianbao.Pages;
 using Nianbao.Reporting.CheckReports;
 using Nianbao.Templates;

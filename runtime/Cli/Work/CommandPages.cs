@@ -1,5 +1,5 @@
 using Nianbao.Catalog;
-using Nianbao.Cli.Files;
+using Nianbao.Cli.Terminal;
 using Nianbao.Pages;
 using Nianbao.Templates;
 
