@@ -8,7 +8,8 @@ namespace Nianbao.Generator.Inputs;
 /// </summary>
 internal static class GeneratedFolder
 {
-    private static readonly string OfGenerator = $"{typeof(GeneratedFolder).Assembly.GetName().Name}/Nianbao.Generator.{nameof(NianbaoGenerator)}";
+    // the assembly and the class of the generator, which lies above this room
+    private const string OfGenerator = "Nianbao.Generator/Nianbao.Generator.NianbaoGenerator";
 
     /// <summary>The path from that folder to a file, with /; null where the project does not tell or there is none.</summary>
     public static string? PathTo(string file, AnalyzerConfigOptions options)

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Nianbao.Catalog;
 using Nianbao.Layers;
 using Nianbao.Reporting.Sarif;
@@ -41,12 +42,8 @@ public class HouseTests(ITestOutputHelper output)
     public void No_folder_uses_one_above_it(string name)
     {
         var (assembly, rooms) = House.Single(floor => floor.Assembly.GetName().Name == name);
-        var layers = AssemblyLayers.Read(assembly.Location, rooms);
-        output.WriteLine($"{name}, who refers to whom:");
-        foreach (var arrow in layers.References.GroupBy(use => (use.FromNamespace, use.ToNamespace)).OrderBy(arrow => arrow.Key.ToString(), StringComparer.Ordinal))
-        {
-            output.WriteLine($"{arrow.Key.FromNamespace} -> {arrow.Key.ToNamespace} ({arrow.Count()})");
-        }
+        var layers = AssemblyLayers.Read(assembly.Location, ProjectSources.Of(ProjectOf(name)), rooms);
+        output.WriteLine($"{name}, who refers to whom:\n{layers.Arrows()}");
 
         Assert.True(layers.Complaints().Length == 0, layers.Complaints());
     }
@@ -76,6 +73,9 @@ public class HouseTests(ITestOutputHelper output)
 
         Assert.Equal(packages, others.Order(StringComparer.Ordinal));
     }
+
+    private static string ProjectOf(string assembly, [CallerFilePath] string file = "") => Assert.Single(
+        Directory.GetFiles(Path.Combine(Path.GetDirectoryName(file)!, "../../runtime"), assembly + ".csproj", SearchOption.AllDirectories));
 
     private static bool IsOfTheFramework(string name) =>
         File.Exists(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, name + ".dll"));
