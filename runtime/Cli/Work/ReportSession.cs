@@ -7,7 +7,7 @@ using Nianbao.Similarity;
 
 namespace Nianbao.Cli.Work;
 
-/// <summary>CarryForward out one command: does the jobs, prints what was found, counts.</summary>
+/// <summary>Carries out one command: does the jobs, prints what was found, counts.</summary>
 internal sealed class ReportSession(ReportCatalog catalog, TextWriter output, TextWriter error)
 {
     private readonly Tally _tally = new();
