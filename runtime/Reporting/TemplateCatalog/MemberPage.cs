@@ -1,5 +1,3 @@
-using Nianbao.Templates;
-
 namespace Nianbao.Reporting.TemplateCatalog;
 
 /// <summary>Writes the names that a template may use as a page of Markdown.</summary>
