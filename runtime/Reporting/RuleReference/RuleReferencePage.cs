@@ -17,10 +17,10 @@ internal sealed class RuleReferencePage(Utf8Writer page, Language language)
             "Written by the command `rules` from the forms (`schemas/*.yaml`); do not edit it by hand. [中文](rules.zh-CN.md)\n"));
         WriteNotes();
         WriteContents(entries);
-        foreach (var family in entries.GroupBy(entry => entry.Family))
+        foreach (var chapter in entries.GroupBy(entry => entry.Chapter))
         {
-            page.Write($"\n## {Title(family.Key)}\n");
-            foreach (var entry in family) WriteRule(entry);
+            page.Write($"\n## {Title(chapter.Key)}\n");
+            foreach (var entry in chapter) WriteRule(entry);
         }
     }
 
@@ -94,13 +94,13 @@ internal sealed class RuleReferencePage(Utf8Writer page, Language language)
         page.Write($"\n{language.Of("错的一例，程序会说：", "Of the wrong one the program says:")}\n\n> {MarkdownTable.Text(description.Message)}\n");
     }
 
-    private string Title(RuleFamily family) => family switch
+    private string Title(RuleChapter chapter) => chapter switch
     {
-        RuleFamily.WithinReport => language.Of("一份报告之内", "Within a report"),
-        RuleFamily.BetweenYears => language.Of("年度之间", "Between years"),
-        RuleFamily.WholeAndParts => language.Of("汇总与所属单位", "A whole and its parts"),
-        RuleFamily.Narrative => language.Of("正文", "Narrative"),
-        RuleFamily.Metadata => language.Of("机关、日期等", "Organ, dates and the like"),
+        RuleChapter.WithinReport => language.Of("一份报告之内", "Within a report"),
+        RuleChapter.BetweenYears => language.Of("年度之间", "Between years"),
+        RuleChapter.WholeAndParts => language.Of("汇总与所属单位", "A whole and its parts"),
+        RuleChapter.Narrative => language.Of("正文", "Narrative"),
+        RuleChapter.Metadata => language.Of("机关、日期等", "Organ, dates and the like"),
         _ => language.Of("其他", "Others"),
     };
 
