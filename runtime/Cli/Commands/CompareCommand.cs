@@ -110,15 +110,6 @@ internal static class CompareCommand
         template.Write(comparison, page);
 
         // the reader lets no name pass that leads out of the folder
-        var path = pages.Find(FileOf(comparison.Organ, suffix))!;
-        try
-        {
-            var isNew = pages.Write(path, page.Written);
-            output.WriteLine(isNew ? $"写了 {path} / {path} written" : $"{path} 没有变化 / {path} unchanged");
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"写不了 {path}：{e.Message}", $"{path} cannot be written: {e.Message}");
-        }
+        CommandFiles.WritePage(pages, FileOf(comparison.Organ, suffix), page.Written.ToArray(), output);
     }
 }

@@ -66,18 +66,9 @@ internal static class ListMembersCommand
         var pages = new OutputFolder(folder, refreshesTimes: false);
         foreach (var form in forms)
         {
-            var page = new StringWriter { NewLine = "\n" };
+            var page = new StringWriter();
             MemberPage.Write(page, new MemberList(form));
-            var path = pages.Find(form.Id + ".md")!;
-            try
-            {
-                var isNew = pages.Write(path, Encoding.UTF8.GetBytes(page.ToString()));
-                output.WriteLine(isNew ? $"写了 {path} / {path} written" : $"{path} 没有变化 / {path} unchanged");
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                throw new UsageException($"写不了 {path}：{e.Message}", $"{path} cannot be written: {e.Message}");
-            }
+            CommandFiles.WritePage(pages, form.Id + ".md", Encoding.UTF8.GetBytes(page.ToString()), output);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using Nianbao.Catalog;
 using Nianbao.Cli.Files;
 using Nianbao.Cli.Terminal;
@@ -40,15 +41,9 @@ internal static class NewCommand
 
         var last = file.ReadLastYear(new ReportLoader(catalog));
         var carried = last == null ? ScaffoldValues.None : ScaffoldValues.Of(form, last);
-        try
-        {
-            file.Write(ReportScaffold.Write(form, organ, year, carried));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            RefuseExisting(file);
-            throw new UsageException($"写不了 {file.Path}：{e.Message}", $"{file.Path} cannot be written: {e.Message}");
-        }
+        var content = Encoding.UTF8.GetBytes(ReportScaffold.Write(form, organ, year, carried));
+        var isNew = CommandFiles.Write(file.Path, () => new OutputFolder(dataFolder, refreshesTimes: false).WriteNew(file.Path, content));
+        if (!isNew) RefuseExisting(file);
 
         output.WriteLine(
             $"新建了 {file.Path}（{form.Id} 格式）。填好之前，检查和构建会逐处指出没有填的"

@@ -55,7 +55,7 @@ internal sealed class RollupRun(ReportCatalog catalog, TextWriter output, TextWr
             if (whole.Previous is { File: { } last }) instead["previous"] = $"previous: {YamlText.Scalar(PathFromHere(RelatedFiles.Resolve(wholeFile, last)))}\n";
         }
 
-        return Write(whole, FormerText.Of(File.ReadAllText(wholeFile), whole.Form, instead));
+        return Write(whole, FormerText.Of(CommandFiles.Read(wholeFile, () => File.ReadAllText(wholeFile)), whole.Form, instead));
     }
 
     /// <summary>Adds up data files and folders.</summary>
@@ -116,15 +116,8 @@ internal sealed class RollupRun(ReportCatalog catalog, TextWriter output, TextWr
 
     private void Write(string path, string text)
     {
-        try
-        {
-            new OutputFolder(Folder, refreshesTimes: false).Write(path, Encoding.UTF8.GetBytes(text));
-            output.WriteLine($"写了 {path} / {path} written");
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"写不了 {path}：{e.Message}", $"{path} cannot be written: {e.Message}");
-        }
+        CommandFiles.Write(path, () => new OutputFolder(Folder, refreshesTimes: false).Write(path, Encoding.UTF8.GetBytes(text)));
+        output.WriteLine($"写了 {path} / {path} written");
     }
 
     private void RefuseExisting()

@@ -65,16 +65,7 @@ internal static class RulesCommand
         {
             var page = new Utf8Writer();
             new RuleReferencePage(page, language).Write(catalog.Types);
-            var path = pages.Find(name)!;
-            try
-            {
-                var isNew = pages.Write(path, page.Written);
-                output.WriteLine(isNew ? $"写了 {path} / {path} written" : $"{path} 没有变化 / {path} unchanged");
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                throw new UsageException($"写不了 {path}：{e.Message}", $"{path} cannot be written: {e.Message}");
-            }
+            CommandFiles.WritePage(pages, name, page.Written.ToArray(), output);
         }
     }
 }
