@@ -65,6 +65,21 @@ internal sealed class OutputFolder
         if (File.Exists(path)) File.Delete(path);
     }
 
+    /// <summary>Deletes a page if it is there and can be deleted.</summary>
+    /// <returns>Why it cannot; null if it is gone.</returns>
+    public static Exception? TryDelete(string path)
+    {
+        try
+        {
+            Delete(path);
+            return null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return e;
+        }
+    }
+
     private void MoveIn(string path, ReadOnlySpan<byte> content, bool overwrite)
     {
         MakeFolder(Path.GetDirectoryName(path)!);
