@@ -10,7 +10,7 @@ namespace Nianbao.Reporting.RuleReference;
 /// <param name="InForms">The forms in order, each with the rule as it states it.</param>
 internal sealed record RuleEntry(string Id, (ReportType Type, RuleDefinition Rule)[] InForms)
 {
-    /// <summary>All rules of some forms in the order of a handbook: by chapter, then by id.</summary>
+    /// <summary>All rules of some forms in the order of the reference: by chapter, then by id.</summary>
     public static RuleEntry[] AllOf(ReportType[] types) =>
     [
         .. types.SelectMany(type => RuleCatalog.Of(type.Form).Select(rule => (Type: type, Rule: rule)))

@@ -4,7 +4,7 @@ using Nianbao.Templates;
 
 namespace Nianbao.Reporting.RuleReference;
 
-/// <summary>Writes the handbook of all rules as a page of Markdown in one language.</summary>
+/// <summary>Writes the reference of all rules as a page of Markdown in one language.</summary>
 internal sealed class RuleReferencePage(Utf8Writer page, Language language)
 {
     /// <summary>Writes the page.</summary>
