@@ -3,7 +3,7 @@ using System.Reflection;
 using System.Text;
 using Nianbao.Catalog;
 using Nianbao.Cli.Commands;
-using Nianbao.Cli.Files;
+using Nianbao.Cli.Terminal;
 
 namespace Nianbao.Cli;
 
@@ -12,15 +12,6 @@ namespace Nianbao.Cli;
 /// </summary>
 public static class ReportProgram
 {
-    /// <summary>Exit code: all is well.</summary>
-    internal const int Fine = 0;
-
-    /// <summary>Exit code: there were findings of severity error.</summary>
-    internal const int HasErrors = 1;
-
-    /// <summary>Exit code: wrong use, or something failed that is no fault of the data.</summary>
-    internal const int Failed = 2;
-
     /// <summary>Runs the program.</summary>
     /// <param name="args">The command line.</param>
     /// <param name="catalog">The forms and templates of the project.</param>
@@ -44,7 +35,7 @@ public static class ReportProgram
         {
             foreach (var mistake in parsed.Errors) error.WriteLine($"用法不对 / wrong use: {mistake.Message}");
             error.WriteLine("用 --help 看用法 / see --help");
-            return Failed;
+            return ExitCodes.Failed;
         }
 
         try
@@ -57,12 +48,12 @@ public static class ReportProgram
         catch (UsageException e)
         {
             error.WriteLine(e.Message);
-            return Failed;
+            return ExitCodes.Failed;
         }
         catch (Exception e)
         {
             error.WriteLine($"程序出错 / the program failed: {e}");
-            return Failed;
+            return ExitCodes.Failed;
         }
     }
 
@@ -92,7 +83,7 @@ public static class ReportProgram
         {
             var assembly = typeof(ReportProgram).Assembly;
             output.WriteLine(assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion);
-            return Fine;
+            return ExitCodes.Fine;
         }
     }
 }

@@ -25,7 +25,7 @@ public sealed class CultureTests(PackageFeed feed)
         ["compare", WrongReport, NextReport, "--out", Outputs + "/compared"],
         ["rollup", "--units", Office.Report, "--organ", "某市人民政府", "--year", "2021", "--out", Outputs + "/sum.yaml"],
         ["new", "2022", "某县人民政府", "--data", Outputs + "/drafts"],
-        ["rules", "--out", Outputs + "/handbook"],
+        ["rules", "--out", Outputs + "/reference"],
         ["forms", "diff", "2019", "2021", "--format", "markdown"],
         ["templates", "check"],
     ];

@@ -98,6 +98,24 @@ public sealed class CollectionPageTests : IDisposable
         Assert.Contains("error NB9062: 模板 collection/list.scriban 第 3 行第 7 列汇总各份年报时出错：太多了", _work.Errors, StringComparison.Ordinal);
     }
 
+    [LinuxFact]
+    public void A_page_that_cannot_be_deleted_is_told_and_the_other_pages_are_written()
+    {
+        _work.Add("data/2021/甲县.yaml");
+        Directory.CreateDirectory(_work.PathOf("out"));
+        Directory.CreateSymbolicLink(_work.PathOf("out/proc"), "/proc");
+        var failing = new CollectionDefinition(
+            "collection/proc.scriban", "proc/version", (_, _) => throw new Position("collection/proc.scriban", 3, 7).Error("太多了", "too many"), []);
+        var catalog = _work.WithLists(failing, new CollectionDefinition("collection/list.scriban", "list.txt", List, []));
+
+        Assert.Equal(2, Render(catalog, "data/2021/甲县.yaml"));
+
+        Assert.True(_work.Has("out/list.txt"));
+        Assert.Contains("error NB9062: ", _work.Errors, StringComparison.Ordinal);
+        Assert.Contains($"error NB9011: 写不了 {_work.PathOf("out/proc/version")}", _work.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("程序出错", _work.Errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_project_with_no_other_templates_has_its_reports_checked()
     {

@@ -19,7 +19,7 @@ public class DocumentationTests
     [Theory]
     [InlineData("rules.md")]
     [InlineData("rules.zh-CN.md")]
-    public void Every_rule_of_a_form_has_its_place_in_the_handbook(string name)
+    public void Every_rule_of_a_form_has_its_place_in_the_reference(string name)
     {
         var page = File.ReadAllText(Path.Combine(Root(), "docs", name));
         var ids = IdsIn(Directory.GetFiles(Path.Combine(Root(), "schemas"), "*.yaml"), "(?:id|rule): (NB[0-9]{4})\\b");

@@ -1,7 +1,7 @@
 using Nianbao.Fixtures;
 using Nianbao.Forms;
 using Nianbao.Reporting.Comparisons.Forms;
-using Nianbao.Reporting.Scaffolding;
+using Nianbao.Reporting.Wording;
 using Nianbao.Cli.Tests.Fixture;
 
 namespace Nianbao.Cli.Tests;

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Nianbao.Catalog;
 using Nianbao.Layers;
 using Nianbao.Reporting.Sarif;
@@ -41,14 +42,21 @@ public class HouseTests(ITestOutputHelper output)
     public void No_folder_uses_one_above_it(string name)
     {
         var (assembly, rooms) = House.Single(floor => floor.Assembly.GetName().Name == name);
-        var layers = AssemblyLayers.Read(assembly.Location, rooms);
-        output.WriteLine($"{name}, who refers to whom:");
-        foreach (var arrow in layers.References.GroupBy(use => (use.FromNamespace, use.ToNamespace)).OrderBy(arrow => arrow.Key.ToString(), StringComparer.Ordinal))
-        {
-            output.WriteLine($"{arrow.Key.FromNamespace} -> {arrow.Key.ToNamespace} ({arrow.Count()})");
-        }
+        var layers = AssemblyLayers.Read(assembly.Location, ProjectSources.Of(ProjectOf(name)), rooms);
+        output.WriteLine($"{name}, who refers to whom:\n{layers.Arrows()}");
 
         Assert.True(layers.Complaints().Length == 0, layers.Complaints());
+    }
+
+    [Theory]
+    [MemberData(nameof(Assemblies))]
+    public void The_picture_in_the_documentation_shows_the_same_rooms_in_the_same_order(string name)
+    {
+        var rooms = House.Single(floor => floor.Assembly.GetName().Name == name).Rooms;
+        var picture = File.ReadAllText(Path.Combine(Root(), "docs", "architecture.md")).Split("```\n")[1].Split('\n');
+        var below = picture.SkipWhile(line => !line.Contains($" {name} ", StringComparison.Ordinal)).Skip(1);
+
+        Assert.Equal(string.Join(", ", rooms.Select(room => InPicture(name, room))), string.Join(' ', below.TakeWhile(line => line.StartsWith(' ')).Select(line => line.Trim())));
     }
 
     [Fact]
@@ -76,6 +84,19 @@ public class HouseTests(ITestOutputHelper output)
 
         Assert.Equal(packages, others.Order(StringComparer.Ordinal));
     }
+
+    /// <summary>A room as a folder; the program above all rooms as its file.</summary>
+    private static string InPicture(string assembly, string room)
+    {
+        if (room == assembly) return nameof(ReportProgram) + ".cs";
+        var folder = room.StartsWith(assembly + ".", StringComparison.Ordinal) ? room[(assembly.Length + 1)..] : room["Nianbao.".Length..];
+        return folder.Replace("Generator.", "generator/", StringComparison.Ordinal).Replace('.', '/');
+    }
+
+    private static string ProjectOf(string assembly) =>
+        Assert.Single(Directory.GetFiles(Path.Combine(Root(), "runtime"), assembly + ".csproj", SearchOption.AllDirectories));
+
+    private static string Root([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "../.."));
 
     private static bool IsOfTheFramework(string name) =>
         File.Exists(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, name + ".dll"));

@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using System.Text.Json;
 using Nianbao.Cli.Files;
 using Nianbao.Cli.Work;
@@ -18,6 +19,25 @@ public sealed class ProgramTests : IDisposable
     private string Out => _work.PathOf("out");
 
     public void Dispose() => _work.Dispose();
+
+    [LinuxTheory]
+    [SupportedOSPlatform("linux")]
+    [InlineData("data", "check", "data")]
+    [InlineData("data/2021", "check", "data/2021")]
+    [InlineData("data", "compare", "--data", "data", "某县")]
+    public void A_folder_that_must_not_be_read_is_told(string told, params string[] args)
+    {
+        var closed = Directory.CreateDirectory(_work.PathOf("data/2021")).FullName;
+        File.SetUnixFileMode(_work.Folder, (UnixFileMode)0b111_101_101);
+        File.SetUnixFileMode(closed, UnixFileMode.None);
+        using (new OrdinaryUser())
+        {
+            Assert.Equal(2, _work.Run(Array.ConvertAll(args, arg => arg.StartsWith("data", StringComparison.Ordinal) ? _work.PathOf(arg) : arg)));
+        }
+
+        File.SetUnixFileMode(closed, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        Assert.StartsWith($"读不了 {_work.PathOf(told)}：", _work.Errors, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Check_says_how_many_and_returns_0()

@@ -103,6 +103,25 @@ public sealed class RollupTests : IDisposable
     }
 
     [Fact]
+    public void A_whole_that_goes_away_while_it_is_read_is_told()
+    {
+        AddUnits();
+        AddWhole(Covers);
+        var vanishing = SampleForm.Type with
+        {
+            Create = () =>
+            {
+                File.Delete(_work.PathOf(Whole));
+                return SampleForm.Type.Create();
+            },
+        };
+
+        Assert.Equal(2, _work.Run(_work.ReportCatalog with { Types = [vanishing] }, "rollup", _work.PathOf(Whole), "--out", _work.PathOf(Whole)));
+
+        Assert.StartsWith($"读不了 {_work.PathOf(Whole)}：", _work.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_cell_that_a_unit_left_blank_is_not_added_as_zero()
     {
         var whole = SampleForm.Type.Create();

@@ -5,7 +5,7 @@ using System.Reflection.Metadata.Ecma335;
 
 namespace Nianbao.Layers;
 
-/// <summary>The types, fields and methods that the code of a method names.</summary>
+/// <summary>The types, fields, methods and signatures of calls that the code of a method names.</summary>
 internal static class CodeTokens
 {
     private const byte TwoBytes = 0xFE;
@@ -24,7 +24,7 @@ internal static class CodeTokens
             var operand = Operands[first == TwoBytes ? (short)((TwoBytes << 8) | code.ReadByte()) : first];
             switch (operand)
             {
-                case OperandType.InlineField or OperandType.InlineMethod or OperandType.InlineType or OperandType.InlineTok:
+                case OperandType.InlineField or OperandType.InlineMethod or OperandType.InlineType or OperandType.InlineTok or OperandType.InlineSig:
                     tokens.Add(MetadataTokens.EntityHandle(code.ReadInt32()));
                     break;
                 case OperandType.InlineSwitch:

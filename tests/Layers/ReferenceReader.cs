@@ -4,24 +4,26 @@ using System.Reflection.PortableExecutable;
 namespace Nianbao.Layers;
 
 /// <summary>
-/// Reads who uses whom from a compiled assembly: base types, interfaces, fields, signatures, constraints, attributes and
-/// the code of methods. Constants are not seen, for the compiler copies them.
+/// Reads who uses whom from a compiled assembly: base types, interfaces, fields, signatures, constraints, attributes with
+/// their values, and the code of methods. What the compiler replaces by its value is not there; see <see cref="ConstantReader"/>.
 /// </summary>
 internal sealed class ReferenceReader
 {
     private readonly PEReader _image;
     private readonly MetadataReader _metadata;
     private readonly TypeCollector _types;
+    private readonly AttributeTypes _attributeTypes;
 
     private ReferenceReader(PEReader image)
     {
         _image = image;
         _metadata = image.GetMetadataReader();
         _types = new TypeCollector(_metadata);
+        _attributeTypes = new AttributeTypes(_metadata, _types);
     }
 
-    /// <summary>The namespaces with types of the assembly's own, and the uses between them, both in order.</summary>
-    public static (IReadOnlyList<string> Namespaces, IReadOnlyList<TypeReference> References) Read(string path)
+    /// <summary>The namespaces with types of the assembly's own, in order, and the uses between them.</summary>
+    public static (IReadOnlyList<string> Namespaces, IReadOnlyCollection<TypeReference> References) Read(string path)
     {
         using var file = File.OpenRead(path);
         using var image = new PEReader(file);
@@ -29,7 +31,7 @@ internal sealed class ReferenceReader
         return reader.Read();
     }
 
-    private (IReadOnlyList<string> Namespaces, IReadOnlyList<TypeReference> References) Read()
+    private (IReadOnlyList<string> Namespaces, IReadOnlyCollection<TypeReference> References) Read()
     {
         var namespaces = new SortedSet<string>(StringComparer.Ordinal);
         var references = new HashSet<TypeReference>();
@@ -46,7 +48,7 @@ internal sealed class ReferenceReader
             }
         }
 
-        return ([.. namespaces], [.. references.OrderBy(use => use.ToString(), StringComparer.Ordinal)]);
+        return ([.. namespaces], references);
     }
 
     /// <summary>Where a type lies; null for what the compiler adds of its own: closures of a file, attributes it needs.</summary>
@@ -73,6 +75,7 @@ internal sealed class ReferenceReader
         }
 
         foreach (var handle in type.GetProperties()) Visit(_metadata.GetPropertyDefinition(handle).GetCustomAttributes());
+        foreach (var handle in type.GetEvents()) Visit(_metadata.GetEventDefinition(handle).GetCustomAttributes());
         foreach (var handle in type.GetMethods()) Visit(_metadata.GetMethodDefinition(handle));
     }
 
@@ -91,9 +94,11 @@ internal sealed class ReferenceReader
 
     private void Visit(GenericParameterHandleCollection parameters)
     {
-        foreach (var parameter in parameters)
+        foreach (var handle in parameters)
         {
-            foreach (var constraint in _metadata.GetGenericParameter(parameter).GetConstraints())
+            var parameter = _metadata.GetGenericParameter(handle);
+            Visit(parameter.GetCustomAttributes());
+            foreach (var constraint in parameter.GetConstraints())
             {
                 _types.Add(_metadata.GetGenericParameterConstraint(constraint).Type);
             }
@@ -102,6 +107,11 @@ internal sealed class ReferenceReader
 
     private void Visit(CustomAttributeHandleCollection attributes)
     {
-        foreach (var attribute in attributes) _types.Add(_metadata.GetCustomAttribute(attribute).Constructor);
+        foreach (var handle in attributes)
+        {
+            var attribute = _metadata.GetCustomAttribute(handle);
+            _types.Add(attribute.Constructor);
+            attribute.DecodeValue(_attributeTypes);
+        }
     }
 }

@@ -35,6 +35,9 @@ internal sealed class TypeCollector(MetadataReader metadata) : ISignatureTypePro
                 Add(method.Method);
                 method.DecodeSignature(this, null);
                 break;
+            case HandleKind.StandaloneSignature:
+                metadata.GetStandaloneSignature((StandaloneSignatureHandle)handle).DecodeMethodSignature(this, null);
+                break;
             case HandleKind.MemberReference:
                 Add(metadata.GetMemberReference((MemberReferenceHandle)handle));
                 break;

@@ -63,7 +63,7 @@ internal static class CheckTemplatesCommand
     {
         foreach (var finding in results.SelectMany(result => result.Findings)) error.WriteLine(finding);
         string[] head = ["模板 template", "试成 rendered", "错误 errors"];
-        TextTable.Write(output, [head, .. results.Select(result => new[] { result.Hypothesis.Template, $"{result.Rendered}", $"{result.Findings.Count}" })]);
+        TextTable.Write(output, [head, .. results.Select(result => new[] { result.Test.Template, $"{result.Rendered}", $"{result.Findings.Count}" })]);
         var (count, errors) = (results.Length, results.Sum(result => result.Findings.Count));
         output.WriteLine($"检查 {count} 个模板，错误 {errors} 处 / {count} templates checked, {errors} errors");
     }
@@ -71,7 +71,7 @@ internal static class CheckTemplatesCommand
     private static int ExitCode(SmokeTestResult[] results)
     {
         var findings = results.SelectMany(result => result.Findings).ToList();
-        if (findings.Exists(finding => finding.Rule == SmokeTestFindings.Crash)) return ReportProgram.Failed;
-        return findings.Count > 0 ? ReportProgram.HasErrors : ReportProgram.Fine;
+        if (findings.Exists(finding => finding.Rule == SmokeTestFindings.Crash)) return ExitCodes.Failed;
+        return findings.Count > 0 ? ExitCodes.HasErrors : ExitCodes.Fine;
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Nianbao.Catalog;
 using Nianbao.Cli.Files;
+using Nianbao.Cli.Terminal;
 using Nianbao.Cli.Work;
 using Nianbao.Findings;
 using Nianbao.Generator.Templates.Units;
@@ -55,14 +56,14 @@ internal static class CompareCommand
             if (reports.Count == 0)
             {
                 error.WriteLine("没有可以对比的年报，没有写任何文件 / there is no report to compare, so nothing was written");
-                return ReportProgram.HasErrors;
+                return ExitCodes.HasErrors;
             }
 
             var comparison = YearComparison.Of(reports, leftOut, parsed.GetValue(columns) == "all").ToView();
             var pages = new OutputFolder(Path.GetFullPath(parsed.GetValue(folder)!), refreshesTimes: false);
             if (html != null) Write(comparison, html, Html, pages, output);
             if (markdown != null) Write(comparison, markdown, Markdown, pages, output);
-            return leftOut.Count > 0 ? ReportProgram.HasErrors : ReportProgram.Fine;
+            return leftOut.Count > 0 ? ExitCodes.HasErrors : ExitCodes.Fine;
         });
         return command;
     }
@@ -109,15 +110,6 @@ internal static class CompareCommand
         template.Write(comparison, page);
 
         // the reader lets no name pass that leads out of the folder
-        var path = pages.Find(FileOf(comparison.Organ, suffix))!;
-        try
-        {
-            var isNew = pages.Write(path, page.Written);
-            output.WriteLine(isNew ? $"写了 {path} / {path} written" : $"{path} 没有变化 / {path} unchanged");
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"写不了 {path}：{e.Message}", $"{path} cannot be written: {e.Message}");
-        }
+        CommandFiles.WritePage(pages, FileOf(comparison.Organ, suffix), page.Written.ToArray(), output);
     }
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Nianbao.Catalog;
-using Nianbao.Cli.Files;
 using Nianbao.Cli.Terminal;
 using Nianbao.Forms;
 using Nianbao.Reporting.Comparisons.Forms;
@@ -26,7 +25,7 @@ internal static class FormsCommand
         {
             string[] head = ["格式 form", "依据 basis", "年度 years", "表 tables", "格 cells", "规则 rules"];
             TextTable.Write(output, [head, .. forms.Select(Cells)]);
-            return ReportProgram.Fine;
+            return ExitCodes.Fine;
         });
         return command;
     }
@@ -49,7 +48,7 @@ internal static class FormsCommand
             var differences = FormComparison.Of(old, now);
             if (parsed.GetValue(format) == "markdown") DifferenceMarkdown.Write(output, old, now, differences);
             else DifferenceText.Write(output, old, now, differences);
-            return ReportProgram.Fine;
+            return ExitCodes.Fine;
         });
         return command;
     }

@@ -40,7 +40,7 @@ internal static class ListMembersCommand
             var forms = parsed.GetValue(form) is { } id ? [FormsCommand.Find(catalog.Forms, id)] : catalog.Forms;
             if (parsed.GetValue(folder) is { } path) WritePages(forms, Path.GetFullPath(path), output);
             else Print(new MemberList(forms[0]), parsed.GetValue(format)!, output);
-            return ReportProgram.Fine;
+            return ExitCodes.Fine;
         });
         return command;
     }
@@ -66,18 +66,9 @@ internal static class ListMembersCommand
         var pages = new OutputFolder(folder, refreshesTimes: false);
         foreach (var form in forms)
         {
-            var page = new StringWriter { NewLine = "\n" };
+            var page = new StringWriter();
             MemberPage.Write(page, new MemberList(form));
-            var path = pages.Find(form.Id + ".md")!;
-            try
-            {
-                var isNew = pages.Write(path, Encoding.UTF8.GetBytes(page.ToString()));
-                output.WriteLine(isNew ? $"写了 {path} / {path} written" : $"{path} 没有变化 / {path} unchanged");
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                throw new UsageException($"写不了 {path}：{e.Message}", $"{path} cannot be written: {e.Message}");
-            }
+            CommandFiles.WritePage(pages, form.Id + ".md", Encoding.UTF8.GetBytes(page.ToString()), output);
         }
     }
 }

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.Text;
 using Nianbao.Catalog;
 using Nianbao.Cli.Files;
+using Nianbao.Cli.Terminal;
 using Nianbao.DataFiles;
 using Nianbao.Loading;
 using Nianbao.Reporting.Scaffolding;
@@ -25,7 +27,7 @@ internal static class NewCommand
         command.SetAction(parsed =>
         {
             Create(catalog, parsed.GetValue(year), parsed.GetValue(organ)!.Trim(), Path.GetFullPath(parsed.GetValue(data)!), output);
-            return ReportProgram.Fine;
+            return ExitCodes.Fine;
         });
         return command;
     }
@@ -39,15 +41,9 @@ internal static class NewCommand
 
         var last = file.ReadLastYear(new ReportLoader(catalog));
         var carried = last == null ? ScaffoldValues.None : ScaffoldValues.Of(form, last);
-        try
-        {
-            file.Write(ReportScaffold.Write(form, organ, year, carried));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            RefuseExisting(file);
-            throw new UsageException($"写不了 {file.Path}：{e.Message}", $"{file.Path} cannot be written: {e.Message}");
-        }
+        var content = Encoding.UTF8.GetBytes(ReportScaffold.Write(form, organ, year, carried));
+        var isNew = CommandFiles.Write(file.Path, () => new OutputFolder(dataFolder, refreshesTimes: false).WriteNew(file.Path, content));
+        if (!isNew) RefuseExisting(file);
 
         output.WriteLine(
             $"新建了 {file.Path}（{form.Id} 格式）。填好之前，检查和构建会逐处指出没有填的"

@@ -1,6 +1,7 @@
 using System.Text;
 using Nianbao.Catalog;
 using Nianbao.Cli.Files;
+using Nianbao.Cli.Terminal;
 using Nianbao.DataFiles;
 using Nianbao.Findings;
 using Nianbao.RelatedReports;
@@ -36,7 +37,7 @@ internal sealed class RollupRun(ReportCatalog catalog, TextWriter output, TextWr
         if (whole == null)
         {
             Print(findings);
-            return ReportProgram.HasErrors;
+            return ExitCodes.HasErrors;
         }
 
         if (whole.Covers is not { } coverage)
@@ -54,7 +55,7 @@ internal sealed class RollupRun(ReportCatalog catalog, TextWriter output, TextWr
             if (whole.Previous is { File: { } last }) instead["previous"] = $"previous: {YamlText.Scalar(PathFromHere(RelatedFiles.Resolve(wholeFile, last)))}\n";
         }
 
-        return Write(whole, FormerText.Of(File.ReadAllText(wholeFile), whole.Form, instead));
+        return Write(whole, FormerText.Of(CommandFiles.Read(wholeFile, () => File.ReadAllText(wholeFile)), whole.Form, instead));
     }
 
     /// <summary>Adds up data files and folders.</summary>
@@ -83,7 +84,7 @@ internal sealed class RollupRun(ReportCatalog catalog, TextWriter output, TextWr
         if (units.Counted.Count == 0)
         {
             error.WriteLine("没有可以汇总的单位，没有写任何文件 / no unit can be counted, so nothing was written");
-            return ReportProgram.HasErrors;
+            return ExitCodes.HasErrors;
         }
 
         var added = Consolidation.Of(whole, units);
@@ -92,7 +93,7 @@ internal sealed class RollupRun(ReportCatalog catalog, TextWriter output, TextWr
         Write(file, text);
         Write(ListFile, CoverageList.Write(whole, units, Folder));
         output.WriteLine($"计入 {units.Counted.Count} 个单位，未计入 {units.LeftOut.Count} 个 / {units.Counted.Count} units counted, {units.LeftOut.Count} left out");
-        return units.LeftOut.Count > 0 ? ReportProgram.HasErrors : ReportProgram.Fine;
+        return units.LeftOut.Count > 0 ? ExitCodes.HasErrors : ExitCodes.Fine;
     }
 
     private string[] Comments(Report whole, Units units) =>
@@ -115,15 +116,8 @@ internal sealed class RollupRun(ReportCatalog catalog, TextWriter output, TextWr
 
     private void Write(string path, string text)
     {
-        try
-        {
-            new OutputFolder(Folder, refreshesTimes: false).Write(path, Encoding.UTF8.GetBytes(text));
-            output.WriteLine($"写了 {path} / {path} written");
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"写不了 {path}：{e.Message}", $"{path} cannot be written: {e.Message}");
-        }
+        CommandFiles.Write(path, () => new OutputFolder(Folder, refreshesTimes: false).Write(path, Encoding.UTF8.GetBytes(text)));
+        output.WriteLine($"写了 {path} / {path} written");
     }
 
     private void RefuseExisting()

@@ -9,7 +9,7 @@ using Nianbao.Text;
 
 namespace Nianbao.Cli.Commands;
 
-/// <summary><c>rules</c> and <c>rules &lt;id&gt;</c>: writes the handbook of all rules, or prints one rule.</summary>
+/// <summary><c>rules</c> and <c>rules &lt;id&gt;</c>: writes the reference of all rules, or prints one rule.</summary>
 internal static class RulesCommand
 {
     public static Command Make(ReportCatalog catalog, TextWriter output)
@@ -21,10 +21,10 @@ internal static class RulesCommand
         };
         var folder = new Option<string>("--out")
         {
-            Description = "手册写到哪个文件夹，不写则为项目的 docs / the folder for the handbook, by default the project's docs",
+            Description = "手册写到哪个文件夹，不写则为项目的 docs / the folder for the reference, by default the project's docs",
             DefaultValueFactory = _ => ProjectFolder.Docs,
         };
-        var command = new Command("rules", "写出规则手册，或列出一条规则 / writes the handbook of the rules, or prints one rule") { id, folder };
+        var command = new Command("rules", "写出规则手册，或列出一条规则 / writes the reference of the rules, or prints one rule") { id, folder };
         command.Validators.Add(result =>
         {
             var isBoth = result.GetResult(id) is { Tokens.Count: > 0 } && result.GetResult(folder) is { Implicit: false };
@@ -34,7 +34,7 @@ internal static class RulesCommand
         {
             if (parsed.GetValue(id) is { } one) Print(catalog, one, output);
             else Write(catalog, Path.GetFullPath(parsed.GetValue(folder)!), output);
-            return ReportProgram.Fine;
+            return ExitCodes.Fine;
         });
         return command;
     }
@@ -65,16 +65,7 @@ internal static class RulesCommand
         {
             var page = new Utf8Writer();
             new RuleReferencePage(page, language).Write(catalog.Types);
-            var path = pages.Find(name)!;
-            try
-            {
-                var isNew = pages.Write(path, page.Written);
-                output.WriteLine(isNew ? $"写了 {path} / {path} written" : $"{path} 没有变化 / {path} unchanged");
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                throw new UsageException($"写不了 {path}：{e.Message}", $"{path} cannot be written: {e.Message}");
-            }
+            CommandFiles.WritePage(pages, name, page.Written.ToArray(), output);
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Nianbao.Catalog;
 using Nianbao.Cli.Files;
+using Nianbao.Cli.Terminal;
 
 namespace Nianbao.Cli.Commands;
 
@@ -18,17 +19,10 @@ internal static class SchemaCommand
         command.SetAction(parsed =>
         {
             var path = Path.GetFullPath(parsed.GetValue(folder)!);
-            try
-            {
-                var written = EditorFolder.Write(path, catalog.Forms);
-                output.WriteLine(
-                    $"格式 {catalog.Forms.Length} 个，写入 {written} 个文件，在 {path} / {catalog.Forms.Length} forms, {written} files written, in {path}");
-                return ReportProgram.Fine;
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                throw new UsageException($"写不了 {path}：{e.Message}", $"{path} cannot be written: {e.Message}");
-            }
+            var written = CommandFiles.Write(path, () => EditorFolder.Write(path, catalog.Forms));
+            output.WriteLine(
+                $"格式 {catalog.Forms.Length} 个，写入 {written} 个文件，在 {path} / {catalog.Forms.Length} forms, {written} files written, in {path}");
+            return ExitCodes.Fine;
         });
         return command;
     }

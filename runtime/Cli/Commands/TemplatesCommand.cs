@@ -34,7 +34,7 @@ internal static class TemplatesCommand
                 .. catalog.Collections.Select(template => Cells(template.Name, template.IsFromPackage, template.File, catalog.Forms.Where(template.Accepts))),
                 .. catalog.Pages.Select(page => Cells(page.Name, page.IsFromPackage, FileOf(page.Name), catalog.Forms)),
             ]);
-            return ReportProgram.Fine;
+            return ExitCodes.Fine;
         });
         return command;
     }

@@ -1,5 +1,6 @@
 using System.IO.Enumeration;
 using System.Text;
+using Nianbao.Cli.Terminal;
 
 namespace Nianbao.Cli.Files;
 
@@ -11,7 +12,7 @@ internal static class DataFileFinder
     /// or for a folder elsewhere that folder itself. A single file elsewhere is named by its folder and its own name.
     /// </summary>
     /// <param name="paths">Files and folders; none means <see cref="ProjectFolder.Data"/>.</param>
-    /// <exception cref="UsageException">A path does not exist.</exception>
+    /// <exception cref="UsageException">A path does not exist, or a folder cannot be read.</exception>
     public static List<ReportJob> Find(IReadOnlyList<string> paths)
     {
         var root = ProjectFolder.Data;
@@ -109,32 +110,23 @@ internal static class DataFileFinder
 
     /// <summary>The lines of a file that a build wrote.</summary>
     /// <exception cref="UsageException">It cannot be read.</exception>
-    public static string[] ReadLines(string listFile)
-    {
-        try
-        {
-            return File.ReadAllLines(listFile, Encoding.UTF8);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"读不了 {listFile}：{e.Message}", $"{listFile} cannot be read: {e.Message}");
-        }
-    }
+    public static string[] ReadLines(string listFile) => CommandFiles.Read(listFile, () => File.ReadAllLines(listFile, Encoding.UTF8));
 
     private static void AddFolder(string folder, string root, SortedDictionary<string, ReportJob> jobs)
     {
-        var files = new FileSystemEnumerable<string>(
-            folder,
-            (ref entry) => entry.ToFullPath(),
-            new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false })
-        {
-            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory && IsData(entry.FileName),
-
-            // a linked folder may lead back to where it lies
-            ShouldRecursePredicate = (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
-        };
-        foreach (var file in files) Add(file, root, jobs);
+        foreach (var file in CommandFiles.Read(folder, () => DataFilesBelow(folder).ToList())) Add(file, root, jobs);
     }
+
+    private static FileSystemEnumerable<string> DataFilesBelow(string folder) => new(
+        folder,
+        (ref entry) => entry.ToFullPath(),
+        new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false })
+    {
+        ShouldIncludePredicate = (ref entry) => !entry.IsDirectory && IsData(entry.FileName),
+
+        // a linked folder may lead back to where it lies
+        ShouldRecursePredicate = (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+    };
 
     private static void Add(string file, string root, SortedDictionary<string, ReportJob> jobs)
     {

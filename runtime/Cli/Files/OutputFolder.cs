@@ -40,26 +40,60 @@ internal sealed class OutputFolder
             return false;
         }
 
-        MakeFolder(Path.GetDirectoryName(path)!);
-        var whole = path + "." + Path.GetRandomFileName();
+        MoveIn(path, content, overwrite: true);
+        return true;
+    }
+
+    /// <summary>Writes a file that is not there yet.</summary>
+    /// <returns>False if there is one, or has come there meanwhile: it stays as it is.</returns>
+    public bool WriteNew(string path, ReadOnlySpan<byte> content)
+    {
         try
         {
-            File.WriteAllBytes(whole, content);
-            File.Move(whole, path, overwrite: true);
+            MoveIn(path, content, overwrite: false);
+            return true;
         }
-        catch
+        catch (IOException) when (Path.Exists(path))
         {
-            File.Delete(whole);
-            throw;
+            return false;
         }
-
-        return true;
     }
 
     /// <summary>Deletes a page if it is there.</summary>
     public static void Delete(string path)
     {
         if (File.Exists(path)) File.Delete(path);
+    }
+
+    /// <summary>Deletes a page if it is there and can be deleted.</summary>
+    /// <returns>Why it cannot; null if it is gone.</returns>
+    public static Exception? TryDelete(string path)
+    {
+        try
+        {
+            Delete(path);
+            return null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return e;
+        }
+    }
+
+    private void MoveIn(string path, ReadOnlySpan<byte> content, bool overwrite)
+    {
+        MakeFolder(Path.GetDirectoryName(path)!);
+        var whole = path + "." + Path.GetRandomFileName();
+        try
+        {
+            File.WriteAllBytes(whole, content);
+            File.Move(whole, path, overwrite);
+        }
+        catch
+        {
+            File.Delete(whole);
+            throw;
+        }
     }
 
     private bool IsThere(string path, ReadOnlySpan<byte> content)

@@ -16,7 +16,7 @@ internal static class ProjectFolder
     /// <summary>The default folder of the JSON Schemas that editors use.</summary>
     public static string Schemas => Path.Combine(Find(), ".nianbao");
 
-    /// <summary>The default folder of the handbook of rules.</summary>
+    /// <summary>The default folder of the reference of the rules.</summary>
     public static string Docs => Path.Combine(Find(), "docs");
 
     /// <summary>Where the project's own templates lie; it may not exist.</summary>

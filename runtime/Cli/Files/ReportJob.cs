@@ -17,6 +17,3 @@ internal sealed record ReportJob(string DataFile, string Output)
     /// </summary>
     public bool IsForCollectionsOnly { get; init; }
 }
-
-/// <summary>A command cannot be carried out as it was given: exit code 2.</summary>
-internal sealed class UsageException(string message, string messageEn) : Exception($"{message} / {messageEn}");

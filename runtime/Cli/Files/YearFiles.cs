@@ -1,4 +1,5 @@
 using System.Globalization;
+using Nianbao.Cli.Terminal;
 using Nianbao.DataFiles;
 using Nianbao.Text;
 
@@ -12,7 +13,7 @@ internal static class YearFiles
     /// <summary>The full paths of the data files that arguments mean, each once.</summary>
     /// <param name="named">Files, or names of reporting bodies.</param>
     /// <param name="dataFolder">The folder that has a folder for each year.</param>
-    /// <exception cref="UsageException">There is no such file or body.</exception>
+    /// <exception cref="UsageException">There is no such file or body, or the folder cannot be read.</exception>
     public static IReadOnlyList<string> Find(IEnumerable<string> named, string dataFolder) =>
         [.. named.SelectMany(name => File.Exists(name) ? [Path.GetFullPath(name)] : OfOrgan(name, dataFolder)).Distinct(StringComparer.Ordinal)];
 
@@ -24,7 +25,7 @@ internal static class YearFiles
             throw new UsageException($"没有“{shown}”这个文件；请写数据文件或机关名称", $"there is no file '{shown}'; name data files or a reporting body");
         }
 
-        var all = AllFiles(dataFolder);
+        var all = CommandFiles.Read(dataFolder, () => AllFiles(dataFolder));
         var files = all.Where(file => Path.GetFileNameWithoutExtension(file) == organ).ToList();
         if (files.Count > 0) return files;
         var nearest = Suggestion.Nearest(organ, all.Select(file => Path.GetFileNameWithoutExtension(file)!).Distinct());

@@ -29,11 +29,8 @@ internal static class SmokeTestFindings
     /// <summary>The compiled template or a function fails in a way it should not: the exit code is 2.</summary>
     public const string Crash = "NB9076";
 
-    public static Finding StoppedAt(string file, TemplateException e, string samples, string samplesEn)
-    {
-        var halves = e.Problem.Split(" / ", 2);
-        return Error(Stopped, file, e.Line, e.Column, $"用在{samples}上出错：{halves[0]}", $"fails on {samplesEn}: {halves[^1]}");
-    }
+    public static Finding StoppedAt(string file, TemplateException e, string samples, string samplesEn) =>
+        Error(Stopped, file, e.Line, e.Column, $"用在{samples}上出错：{e.Problem}", $"fails on {samplesEn}: {e.ProblemEn}");
 
     public static Finding Problem(string rule, string file, string what, string whatEn, string samples, string samplesEn) =>
         Error(rule, file, 1, 1, $"用{samples}生成的文件，{what}", $"the file made of {samplesEn}, {whatEn}");

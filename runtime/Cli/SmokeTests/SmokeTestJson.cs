@@ -15,9 +15,9 @@ internal static partial class SmokeTestJson
         output.Write(JsonSerializer.Serialize(results.Select(ObjectOf), Json.IEnumerableTemplateObject) + "\n");
 
     private static TemplateObject ObjectOf(SmokeTestResult result) => new(
-        result.Hypothesis.Template,
-        result.Hypothesis.IsFromPackage ? "package" : "project",
-        result.Hypothesis.Suffix,
+        result.Test.Template,
+        result.Test.IsFromPackage ? "package" : "project",
+        result.Test.Suffix,
         result.Rendered,
         result.Findings.Select(ObjectOf));
 

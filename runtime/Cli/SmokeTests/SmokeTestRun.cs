@@ -5,10 +5,10 @@ using Nianbao.Templates;
 namespace Nianbao.Cli.SmokeTests;
 
 /// <summary>What became of a template that was tried.</summary>
-/// <param name="Hypothesis">The template.</param>
+/// <param name="Test">The template with what it was tried on.</param>
 /// <param name="Rendered">In how many cases it made a file.</param>
 /// <param name="Findings">What is wrong, each mistake once however many cases show it.</param>
-internal sealed record SmokeTestResult(TemplateSmokeTest Hypothesis, int Rendered, IReadOnlyList<Finding> Findings);
+internal sealed record SmokeTestResult(TemplateSmokeTest Test, int Rendered, IReadOnlyList<Finding> Findings);
 
 /// <summary>Tries templates and looks at what they make; nothing is written.</summary>
 /// <param name="templatesFolder">Where the project's own templates lie.</param>
@@ -17,22 +17,22 @@ internal sealed class SmokeTestRun(string templatesFolder)
     private readonly Utf8Writer _writer = new();
 
     /// <summary>Tries a template.</summary>
-    public SmokeTestResult Try(TemplateSmokeTest trial)
+    public SmokeTestResult Try(TemplateSmokeTest test)
     {
         var mistakes = new MistakeList();
-        var rendered = trial.Cases.Count(one => Render(trial, one, mistakes));
-        return new SmokeTestResult(trial, rendered, mistakes.ToFindings());
+        var rendered = test.Cases.Count(one => Render(test, one, mistakes));
+        return new SmokeTestResult(test, rendered, mistakes.ToFindings());
     }
 
-    private bool Render(TemplateSmokeTest trial, SmokeTestCase one, MistakeList mistakes)
+    private bool Render(TemplateSmokeTest test, SmokeTestCase one, MistakeList mistakes)
     {
-        var file = FileOf(trial.Template);
+        var file = FileOf(test.Template);
         try
         {
             var first = RenderOnce(one);
             var isSteady = first.AsSpan().SequenceEqual(RenderOnce(one));
             if (!isSteady) mistakes.Add(one, "", (zh, en) => SmokeTestFindings.DiffersFromItself(file, zh, en));
-            foreach (var problem in OutputCheck.Find(trial.Suffix, first)) Add(file, first, one, problem, mistakes);
+            foreach (var problem in OutputCheck.Find(test.Suffix, first)) Add(file, first, one, problem, mistakes);
             return true;
         }
         catch (TemplateException e)

@@ -16,25 +16,25 @@ internal sealed record TemplateSmokeTest(string Template, string Suffix, bool Is
         template.Suffix,
         template.IsFromPackage,
         [
-            .. reports.Where(trial => template.Serves(trial.Report))
-                .Select(trial => new SmokeTestCase(trial.Name, trial.NameEn, writer => template.Render(trial.Report, writer))),
+            .. reports.Where(one => template.Serves(one.Report))
+                .Select(one => new SmokeTestCase(one.Name, one.NameEn, writer => template.Render(one.Report, writer))),
         ]);
 
     /// <summary>A template for many reports: all reports that it is about together, and each alone.</summary>
     public static TemplateSmokeTest Of(CollectionDefinition template, IEnumerable<SmokeTestReport> reports)
     {
-        SmokeTestReport[] taken = [.. reports.Where(trial => template.Accepts(trial.Report))];
+        SmokeTestReport[] taken = [.. reports.Where(one => template.Accepts(one.Report))];
         return new TemplateSmokeTest(
             template.Name,
             template.File,
             template.IsFromPackage,
             [
                 new SmokeTestCase("全部样例", "all samples", Render(taken)),
-                .. taken.Select(trial => new SmokeTestCase(trial.Name, trial.NameEn, Render(trial))),
+                .. taken.Select(one => new SmokeTestCase(one.Name, one.NameEn, Render(one))),
             ]);
 
-        Action<Utf8Writer> Render(params SmokeTestReport[] trials) =>
-            writer => template.Render(new CollectedReports(trials.Select(trial => trial.Report)), writer);
+        Action<Utf8Writer> Render(params SmokeTestReport[] shown) =>
+            writer => template.Render(new CollectedReports(shown.Select(one => one.Report)), writer);
     }
 
     /// <summary>The template of a page that a command writes: made-up findings and figures.</summary>

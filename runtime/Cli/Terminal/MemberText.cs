@@ -1,5 +1,4 @@
 using Nianbao.Reporting.TemplateCatalog;
-using Nianbao.Templates;
 
 namespace Nianbao.Cli.Terminal;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Nianbao.Reporting.Scaffolding;
+using Nianbao.Reporting.Wording;
 
 namespace Nianbao.Cli.Terminal;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Nianbao.Cli.Files;
+using Nianbao.Cli.Terminal;
 
 namespace Nianbao.Cli.Work;
 

@@ -1,4 +1,5 @@
 using Nianbao.Cli.Files;
+using Nianbao.Cli.Terminal;
 using Nianbao.Pages;
 using Nianbao.Reporting.CheckReports;
 using Nianbao.Templates;
@@ -20,7 +21,7 @@ internal static class CheckReportFolder
         template.Write(CheckPage.Of(files), page);
         var pages = new OutputFolder(folder, refreshesTimes: false);
         var path = pages.Find(ReportName)!;
-        var isNew = Try(path, () => pages.Write(path, page.Written));
+        var isNew = CommandFiles.Write(path, () => pages.Write(path, page.Written));
         output.WriteLine(isNew ? $"写了校验报告 {path} / check report written: {path}" : $"校验报告没有变化 {path} / check report unchanged: {path}");
     }
 
@@ -40,7 +41,7 @@ internal static class CheckReportFolder
             if (letters.Find(ReturnLetter.FileNameOf(organ)) is not { } path) continue;
             if (!organ.Tally.NeedsWork)
             {
-                Try(path, () =>
+                CommandFiles.Write(path, () =>
                 {
                     OutputFolder.Delete(path);
                     return true;
@@ -50,22 +51,10 @@ internal static class CheckReportFolder
 
             letter.Clear();
             template.Write(ReturnLetter.Of(organ), letter);
-            Try(path, () => letters.Write(path, letter.Written));
+            CommandFiles.Write(path, () => letters.Write(path, letter.Written));
             count++;
         }
 
         output.WriteLine($"退回修改意见 {count} 份，在 {folder} / {count} return letters in {folder}");
-    }
-
-    private static bool Try(string path, Func<bool> write)
-    {
-        try
-        {
-            return write();
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"写不了 {path}：{e.Message}", $"{path} cannot be written: {e.Message}");
-        }
     }
 }

@@ -30,5 +30,5 @@ internal static class CollectionFindings
         page,
         SourceSpan.Start,
         $"模板 {e.Template} 第 {e.Line} 行第 {e.Column} 列汇总各份年报时出错：{e.Problem}",
-        $"template {e.Template}, line {e.Line}, column {e.Column} fails on these reports");
+        $"template {e.Template}, line {e.Line}, column {e.Column} fails on these reports: {e.ProblemEn}");
 }

@@ -61,9 +61,15 @@ internal sealed class CollectionPages(CollectionDefinition[] definitions, Output
                     IOException or UnauthorizedAccessException => ProgramFindings.CannotWrite(path, path, e),
                     _ => ProgramFindings.Crashed(path, e),
                 });
-                if (e is not (IOException or UnauthorizedAccessException)) OutputFolder.Delete(path);
+                if (e is not (IOException or UnauthorizedAccessException)) Delete(path);
             }
         }
+    }
+
+    // whatever happens to one page, the others are written
+    private void Delete(string path)
+    {
+        if (OutputFolder.TryDelete(path) is { } e) _findings.Add(ProgramFindings.CannotWrite(path, path, e));
     }
 
     private void Write(CollectionDefinition definition, string path)

@@ -1,5 +1,5 @@
 using Nianbao.Catalog;
-using Nianbao.Cli.Files;
+using Nianbao.Cli.Terminal;
 using Nianbao.Pages;
 using Nianbao.Templates;
 
@@ -29,8 +29,7 @@ internal static class CommandPages
         catch (TemplateException e)
         {
             var place = $"{(e.Template.Length > 0 ? e.Template : page.Name)}({e.Line},{e.Column})";
-            var halves = e.Problem.Split(" / ", 2);
-            throw new UsageException($"模板出错 {place}：{halves[0]}", $"template error in {place}: {halves[^1]}");
+            throw new UsageException($"模板出错 {place}：{e.Problem}", $"template error in {place}: {e.ProblemEn}");
         }
     }
 }

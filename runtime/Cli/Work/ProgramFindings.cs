@@ -21,7 +21,7 @@ internal static class ProgramFindings
         Template,
         file,
         $"模板 {e.Template} 第 {e.Line} 行第 {e.Column} 列用在这份报告上出错：{e.Problem}",
-        $"template {e.Template}, line {e.Line}, column {e.Column} fails on this report");
+        $"template {e.Template}, line {e.Line}, column {e.Column} fails on this report: {e.ProblemEn}");
 
     public static Finding Crashed(string file, Exception e) => Error(
         Crash,

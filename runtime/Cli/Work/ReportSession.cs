@@ -1,12 +1,13 @@
 using System.Runtime.InteropServices;
 using Nianbao.Catalog;
 using Nianbao.Cli.Files;
+using Nianbao.Cli.Terminal;
 using Nianbao.Reporting.CheckReports;
 using Nianbao.Similarity;
 
 namespace Nianbao.Cli.Work;
 
-/// <summary>CarryForward out one command: does the jobs, prints what was found, counts.</summary>
+/// <summary>Carries out one command: does the jobs, prints what was found, counts.</summary>
 internal sealed class ReportSession(ReportCatalog catalog, TextWriter output, TextWriter error)
 {
     private readonly Tally _tally = new();
@@ -36,7 +37,7 @@ internal sealed class ReportSession(ReportCatalog catalog, TextWriter output, Te
             + $" / {_tally.Checked} checked, {_tally[FindingKind.Error]} errors, {_tally[FindingKind.Warning]} warnings, {_tally[FindingKind.Note]} notes,"
             + $" {_tally[FindingKind.Waived]} waived, {_tally[FindingKind.NotAssessable]} not assessable");
         var exitCode = ExitCode(isComplete);
-        output.WriteLine(exitCode == ReportProgram.Failed
+        output.WriteLine(exitCode == ExitCodes.Failed
             ? "结论：没有检查完 / verdict: the check was not finished"
             : $"结论：{_tally.Verdict} / verdict: {_tally.VerdictEn}");
         return exitCode;
@@ -48,7 +49,7 @@ internal sealed class ReportSession(ReportCatalog catalog, TextWriter output, Te
     {
         var isComplete = ExecuteStoppably(MakeCheck(jobs), result => writer.Add(Count(result)));
         var exitCode = ExitCode(isComplete);
-        writer.End(exitCode != ReportProgram.Failed);
+        writer.End(exitCode != ExitCodes.Failed);
         return exitCode;
     }
 
@@ -183,7 +184,7 @@ internal sealed class ReportSession(ReportCatalog catalog, TextWriter output, Te
     private int ExitCode(bool isComplete)
     {
         if (!isComplete) error.WriteLine("中断了，其余没有处理 / interrupted, the rest was not done");
-        if (!isComplete || _crashed) return ReportProgram.Failed;
-        return _tally[FindingKind.Error] > 0 ? ReportProgram.HasErrors : ReportProgram.Fine;
+        if (!isComplete || _crashed) return ExitCodes.Failed;
+        return _tally[FindingKind.Error] > 0 ? ExitCodes.HasErrors : ExitCodes.Fine;
     }
 }

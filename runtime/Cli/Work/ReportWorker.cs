@@ -121,14 +121,7 @@ internal sealed class ReportWorker(
         foreach (var template in catalog.Templates)
         {
             if (folder.Find(job.Output + template.Suffix) is not { } path) continue;
-            try
-            {
-                OutputFolder.Delete(path);
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                _findings.Add(ProgramFindings.CannotWrite(job.DataFile, path, e));
-            }
+            if (OutputFolder.TryDelete(path) is { } e) _findings.Add(ProgramFindings.CannotWrite(job.DataFile, path, e));
         }
     }
 }

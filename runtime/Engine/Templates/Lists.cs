@@ -80,7 +80,7 @@ public static partial class Lists
         catch (InvalidOperationException e) when (e.InnerException is TemplateException inner)
         {
             // sorting wraps what the comparison throws
-            throw new TemplateException(inner.Template, inner.Line, inner.Column, inner.Problem);
+            throw new TemplateException(inner.Template, inner.Line, inner.Column, inner.Problem, inner.ProblemEn);
         }
     }
 }

@@ -23,7 +23,7 @@ public readonly record struct Position(string Template, int Line, int Column)
 
     /// <summary>The error that something is wrong here; the message is given in both languages.</summary>
     public TemplateException Error(string chinese, string english) =>
-        new(Template ?? "", Line, Column, chinese + " / " + english);
+        new(Template ?? "", Line, Column, chinese, english);
 
     /// <summary>The error that a function ends a loop where none runs.</summary>
     public TemplateException LoopError(string word) => Error($"“{word}”只能在循环里执行", $"'{word}' is only possible while a loop runs");

@@ -4,13 +4,14 @@ namespace Nianbao.Templates;
 public sealed class TemplateException : Exception
 {
     /// <summary>Makes the error.</summary>
-    public TemplateException(string template, int line, int column, string message)
-        : base($"{template}({line},{column}): {message}")
+    public TemplateException(string template, int line, int column, string problem, string problemEn)
+        : base($"{template}({line},{column}): {problem} / {problemEn}")
     {
         Template = template;
         Line = line;
         Column = column;
-        Problem = message;
+        Problem = problem;
+        ProblemEn = problemEn;
     }
 
     /// <summary>The template file's name below its folder; empty where the place is not known.</summary>
@@ -22,6 +23,9 @@ public sealed class TemplateException : Exception
     /// <summary>The column, from 1.</summary>
     public int Column { get; }
 
-    /// <summary>What is wrong, without the place.</summary>
+    /// <summary>What is wrong, without the place, in Chinese.</summary>
     public string Problem { get; }
+
+    /// <summary>The same in English.</summary>
+    public string ProblemEn { get; }
 }

@@ -83,11 +83,13 @@ internal static class LabelText
     /// <summary>
     /// An official label for a message, which puts it in quotes: without its remarks, and its own quotes single.
     /// </summary>
-    public static string Short(string label)
+    public static string Short(string label) => WithoutClosingRemark(label).Replace('“', '‘').Replace('”', '’');
+
+    /// <summary>An official label as it is, but for a remark in brackets at its end.</summary>
+    public static string WithoutClosingRemark(string label)
     {
         var remark = label.Length == 0 ? -1 : label.IndexOf('（', 1);
-        var text = remark > 0 && label.EndsWith('）') ? label[..remark] : label;
-        return text.Replace('“', '‘').Replace('”', '’');
+        return remark > 0 && label.EndsWith('）') ? label[..remark] : label;
     }
 
     private static bool IsNumeral(char c) => char.IsAsciiDigit(c) || c == '十' || Numerals.Contains(c, StringComparison.Ordinal);

@@ -36,14 +36,8 @@ internal static class KeySpellings
         // a number in front has no character that normalising drops, so it is as long in the label itself
         var bare = label[(normal.Length - rest.Length)..];
         return normal.EndsWith(rest, StringComparison.Ordinal) && LabelText.Normalize(bare) == rest
-            ? [label, bare, WithoutRemark(label), WithoutRemark(bare)]
-            : [label, WithoutRemark(label)];
-    }
-
-    private static string WithoutRemark(string label)
-    {
-        var remark = label.Length == 0 ? -1 : label.IndexOf('（', 1);
-        return remark > 0 && label.EndsWith('）') ? label[..remark] : label;
+            ? [label, bare, LabelText.WithoutClosingRemark(label), LabelText.WithoutClosingRemark(bare)]
+            : [label, LabelText.WithoutClosingRemark(label)];
     }
 }
 

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text;
 using Nianbao.Forms;
+using Nianbao.Reporting.Wording;
 using Nianbao.Reports;
 using Nianbao.RollUp;
 
@@ -54,13 +54,16 @@ internal sealed class CoverageList
         Line();
         Line("## 计入的单位 / counted");
         Line();
-        Line("| 单位 unit | 格式 form | 数据文件 data file | 备注 remark |");
-        Line("| --- | --- | --- | --- |");
+        _text.Append(MarkdownTable.Head(["单位 unit", "格式 form", "数据文件 data file", "备注 remark"]));
         foreach (var unit in _units.Counted)
         {
             var below = unit.Report.Covers?.Units.Count ?? 0;
             string[] remarks = [unit.Listed.IsOwn ? "本级 own figures" : "", below > 0 ? $"汇总了 {below} 个单位 / covers {below}" : ""];
-            Line($"| {Cell(unit.Report.Organ)} | {unit.Report.Form.Id} | {Cell(FileOf(unit.Report.FilePath))} | {string.Join("；", remarks.Where(remark => remark.Length > 0))} |");
+            _text.Append(MarkdownTable.Row(
+                MarkdownTable.Cell(unit.Report.Organ),
+                unit.Report.Form.Id,
+                MarkdownTable.Cell(FileOf(unit.Report.FilePath)),
+                string.Join("；", remarks.Where(remark => remark.Length > 0))));
         }
     }
 
@@ -70,17 +73,16 @@ internal sealed class CoverageList
         Line();
         Line("## 没有计入的单位 / left out");
         Line();
-        Line("| 单位 unit | 原因 reason |");
-        Line("| --- | --- |");
+        _text.Append(MarkdownTable.Head(["单位 unit", "原因 reason"]));
         foreach (var unit in _units.LeftOut)
         {
             var reason = unit.Reason switch
             {
                 LeftOutReason.Missing => "没有数据文件 / no data file",
-                LeftOutReason.HasErrors => $"{Cell(FileOf(unit.File!))} 有错误 / has errors",
+                LeftOutReason.HasErrors => $"{MarkdownTable.Cell(FileOf(unit.File!))} 有错误 / has errors",
                 _ => "列入有误：重复、循环或不是本年度的 / listed wrongly: twice, in a circle or of another year",
             };
-            Line($"| {Cell(unit.Listed.Name)} | {reason} |");
+            _text.Append(MarkdownTable.Row(MarkdownTable.Cell(unit.Listed.Name), reason));
         }
     }
 
@@ -160,9 +162,7 @@ internal sealed class CoverageList
 
     private string FileOf(string file) => Path.GetRelativePath(_folder, file).Replace('\\', '/');
 
-    private static string Cell(string text) => OneLine(text).Replace("|", "\\|", StringComparison.Ordinal);
-
     private static string OneLine(string text) => text.ReplaceLineEndings(" ");
 
-    private void Line(string line = "") => _text.Append(CultureInfo.InvariantCulture, $"{line}\n");
+    private void Line(string line = "") => _text.Append(line).Append('\n');
 }

@@ -10,26 +10,18 @@ namespace Nianbao.Reporting.RuleReference;
 /// <param name="InForms">The forms in order, each with the rule as it states it.</param>
 internal sealed record RuleEntry(string Id, (ReportType Type, RuleDefinition Rule)[] InForms)
 {
-    /// <summary>All rules of some forms in the order of a handbook: by family, then by id.</summary>
+    /// <summary>All rules of some forms in the order of the reference: by chapter, then by id.</summary>
     public static RuleEntry[] AllOf(ReportType[] types) =>
     [
         .. types.SelectMany(type => RuleCatalog.Of(type.Form).Select(rule => (Type: type, Rule: rule)))
             .GroupBy(item => item.Rule.Id)
             .Select(group => new RuleEntry(group.Key, [.. group]))
-            .OrderBy(entry => entry.Family)
+            .OrderBy(entry => entry.Chapter)
             .ThenBy(entry => entry.Id, StringComparer.Ordinal),
     ];
 
-    /// <summary>What kind of rule it is; told from the range of its id.</summary>
-    public RuleFamily Family => Id switch
-    {
-        _ when Id.StartsWith("NB30", StringComparison.Ordinal) => RuleFamily.WithinReport,
-        _ when Id.StartsWith("NB31", StringComparison.Ordinal) => RuleFamily.BetweenYears,
-        _ when Id.StartsWith("NB32", StringComparison.Ordinal) => RuleFamily.WholeAndParts,
-        _ when Id.StartsWith("NB41", StringComparison.Ordinal) => RuleFamily.Narrative,
-        _ when Id.StartsWith("NB42", StringComparison.Ordinal) => RuleFamily.Metadata,
-        _ => RuleFamily.Other,
-    };
+    /// <summary>The chapter of the reference in which it stands.</summary>
+    public RuleChapter Chapter { get; } = RuleChapters.Of(Id);
 
     /// <summary>What must hold, as the latest form says it.</summary>
     public string Title(Language language) => language.Of(InForms[^1].Rule.Message, InForms[^1].Rule.MessageEn);
@@ -66,15 +58,4 @@ internal sealed record RuleVariant(string Id, FormDefinition[] Forms, RuleDescri
         form.Years.Length > 2 && form.Years[^1] - form.Years[0] == form.Years.Length - 1
             ? $"{form.Years[0]}—{form.Years[^1]}"
             : string.Join('/', form.Years);
-}
-
-/// <summary>What rules are about.</summary>
-internal enum RuleFamily
-{
-    WithinReport,
-    BetweenYears,
-    WholeAndParts,
-    Narrative,
-    Metadata,
-    Other,
 }

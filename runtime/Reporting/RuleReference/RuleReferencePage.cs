@@ -4,11 +4,9 @@ using Nianbao.Templates;
 
 namespace Nianbao.Reporting.RuleReference;
 
-/// <summary>Writes the handbook of all rules as a page of Markdown in one language.</summary>
+/// <summary>Writes the reference of all rules as a page of Markdown in one language.</summary>
 internal sealed class RuleReferencePage(Utf8Writer page, Language language)
 {
-    private const string Special = "\\|<*_`[";
-
     /// <summary>Writes the page.</summary>
     public void Write(ReportType[] types)
     {
@@ -19,10 +17,10 @@ internal sealed class RuleReferencePage(Utf8Writer page, Language language)
             "Written by the command `rules` from the forms (`schemas/*.yaml`); do not edit it by hand. [中文](rules.zh-CN.md)\n"));
         WriteNotes();
         WriteContents(entries);
-        foreach (var family in entries.GroupBy(entry => entry.Family))
+        foreach (var chapter in entries.GroupBy(entry => entry.Chapter))
         {
-            page.Write($"\n## {Title(family.Key)}\n");
-            foreach (var entry in family) WriteRule(entry);
+            page.Write($"\n## {Title(chapter.Key)}\n");
+            foreach (var entry in chapter) WriteRule(entry);
         }
     }
 
@@ -46,17 +44,18 @@ internal sealed class RuleReferencePage(Utf8Writer page, Language language)
     private void WriteContents(RuleEntry[] entries)
     {
         page.Write("\n");
-        WriteRow([language.Of("编号", "Id"), language.Of("要求", "What must hold"), language.Of("级别", "Severity"), language.Of("格式", "Forms")]);
-        WriteRow(["---", "---", "---", "---"]);
+        page.Write(MarkdownTable.Head(
+            [language.Of("编号", "Id"), language.Of("要求", "What must hold"), language.Of("级别", "Severity"), language.Of("格式", "Forms")]));
         foreach (var entry in entries)
         {
-            WriteRow([LinkTo(entry.Id), Escape(entry.Title(language)), entry.Severity(language), string.Join(' ', entry.InForms.Select(item => item.Type.Form.Id))]);
+            var forms = string.Join(' ', entry.InForms.Select(item => item.Type.Form.Id));
+            page.Write(MarkdownTable.Row(LinkTo(entry.Id), MarkdownTable.Text(entry.Title(language)), entry.Severity(language), forms));
         }
     }
 
     private void WriteRule(RuleEntry entry)
     {
-        page.Write($"\n### <a id=\"{entry.Id}\"></a>{entry.Id} {Escape(entry.Title(language))}\n");
+        page.Write($"\n### <a id=\"{entry.Id}\"></a>{entry.Id} {MarkdownTable.Text(entry.Title(language))}\n");
         var variants = entry.Variants(language);
         foreach (var variant in variants)
         {
@@ -87,31 +86,25 @@ internal sealed class RuleReferencePage(Utf8Writer page, Language language)
         if (description.Example.Length > 0)
         {
             page.Write("\n");
-            WriteRow(description.Example[0]);
-            WriteRow(["---", "---:", "---:"]);
-            foreach (var row in description.Example[1..]) WriteRow(row.Select(Escape));
+            page.Write(MarkdownTable.Head(description.Example[0], labels: 1));
+            foreach (var row in description.Example[1..]) page.Write(MarkdownTable.Row(row.Select(MarkdownTable.Text)));
         }
 
         if (description.Message.Length == 0) return;
-        page.Write($"\n{language.Of("错的一例，程序会说：", "Of the wrong one the program says:")}\n\n> {Escape(description.Message)}\n");
+        page.Write($"\n{language.Of("错的一例，程序会说：", "Of the wrong one the program says:")}\n\n> {MarkdownTable.Text(description.Message)}\n");
     }
 
-    private void WriteRow(IEnumerable<string> cells) => page.Write($"| {string.Join(" | ", cells)} |\n");
-
-    private string Title(RuleFamily family) => family switch
+    private string Title(RuleChapter chapter) => chapter switch
     {
-        RuleFamily.WithinReport => language.Of("一份报告之内", "Within a report"),
-        RuleFamily.BetweenYears => language.Of("年度之间", "Between years"),
-        RuleFamily.WholeAndParts => language.Of("汇总与所属单位", "A whole and its parts"),
-        RuleFamily.Narrative => language.Of("正文", "Narrative"),
-        RuleFamily.Metadata => language.Of("机关、日期等", "Organ, dates and the like"),
+        RuleChapter.WithinReport => language.Of("一份报告之内", "Within a report"),
+        RuleChapter.BetweenYears => language.Of("年度之间", "Between years"),
+        RuleChapter.WholeAndParts => language.Of("汇总与所属单位", "A whole and its parts"),
+        RuleChapter.Narrative => language.Of("正文", "Narrative"),
+        RuleChapter.Metadata => language.Of("机关、日期等", "Organ, dates and the like"),
         _ => language.Of("其他", "Others"),
     };
 
-    private static string Styled(string line, FieldStyle style) => style == FieldStyle.Code ? $"`{line}`" : Escape(line);
+    private static string Styled(string line, FieldStyle style) => style == FieldStyle.Code ? $"`{line}`" : MarkdownTable.Text(line);
 
     private static string LinkTo(string id) => $"[{id}](#{id})";
-
-    private static string Escape(string text) =>
-        string.Concat(text.ReplaceLineEndings(" ").Select(c => Special.Contains(c, StringComparison.Ordinal) ? $"\\{c}" : $"{c}"));
 }

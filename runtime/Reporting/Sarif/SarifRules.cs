@@ -1,4 +1,5 @@
 using Nianbao.Forms;
+using Nianbao.Reporting.Wording;
 
 namespace Nianbao.Reporting.Sarif;
 
@@ -31,10 +32,10 @@ internal sealed class SarifRules
         new($"见 docs/rules.zh-CN.md#{id} / see docs/rules.md#{id}"),
         new SarifRuleProperties(rule.Source));
 
-    /// <summary>What is no rule of a form has words for each case only; this tells its family.</summary>
+    /// <summary>What is no rule of a form has words for each case only; this tells what it is about.</summary>
     private static SarifRule Other(string id)
     {
-        var (zh, en) = FamilyOf(id);
+        var (zh, en) = WordsOf(RuleChapters.Of(id));
         return new(
             id,
             new($"{zh} / {en}"),
@@ -44,11 +45,11 @@ internal sealed class SarifRules
             Properties: null);
     }
 
-    private static (string Zh, string En) FamilyOf(string id) => id.AsSpan(0, 3) switch
+    private static (string Zh, string En) WordsOf(RuleChapter chapter) => chapter switch
     {
-        "NB4" => ("正文有误", "a mistake in the text"),
-        "NB5" => ("数据文件有误", "a mistake in the data file"),
-        "NB9" => ("程序没有做完", "the program could not finish"),
+        RuleChapter.FiguresInText or RuleChapter.Narrative or RuleChapter.Metadata => ("正文有误", "a mistake in the text"),
+        RuleChapter.DataFile => ("数据文件有误", "a mistake in the data file"),
+        RuleChapter.Program => ("程序没有做完", "the program could not finish"),
         _ => ("数据不合规则", "figures against a rule"),
     };
 }

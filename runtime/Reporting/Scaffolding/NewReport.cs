@@ -1,4 +1,3 @@
-using System.Text;
 using Nianbao.Findings;
 using Nianbao.Loading;
 using Nianbao.Reports;
@@ -29,25 +28,6 @@ internal sealed class NewReport(string dataFolder, string organ, int year)
         var findings = new FindingList();
         var report = loader.Load(path, findings);
         return findings.HasErrors ? null : report;
-    }
-
-    /// <summary>Writes the file beside its place and moves it there whole; a file that has come there meanwhile stays.</summary>
-    /// <exception cref="IOException">It cannot be written, or there is such a file.</exception>
-    /// <exception cref="UnauthorizedAccessException">It must not be written.</exception>
-    public void Write(string text)
-    {
-        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
-        var whole = Path + "." + System.IO.Path.GetRandomFileName();
-        try
-        {
-            File.WriteAllText(whole, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            File.Move(whole, Path, overwrite: false);
-        }
-        catch
-        {
-            File.Delete(whole);
-            throw;
-        }
     }
 
     private string? Find(int ofYear) =>

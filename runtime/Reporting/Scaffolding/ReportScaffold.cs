@@ -27,10 +27,10 @@ internal sealed class ReportScaffold
     /// <summary>The text of a new data file.</summary>
     public static string Write(FormDefinition form, string organ, int year, ScaffoldValues figures)
     {
-        var draft = new ReportScaffold(form, figures);
-        draft.WriteHeader(organ, year);
-        foreach (var section in form.Sections) draft.WriteSection(section, EmptyText(section, ""));
-        return draft._text.ToString();
+        var scaffold = new ReportScaffold(form, figures);
+        scaffold.WriteHeader(organ, year);
+        foreach (var section in form.Sections) scaffold.WriteSection(section, EmptyText(section, ""));
+        return scaffold._text.ToString();
     }
 
     /// <summary>The text of a data file whose figures were added up: what an earlier one said stays as it was written.</summary>
@@ -40,15 +40,15 @@ internal sealed class ReportScaffold
     /// <param name="former">The header, and the texts of sections that have one.</param>
     public static string WriteAddedUp(FormDefinition form, IEnumerable<string> comments, ScaffoldValues figures, FormerText former)
     {
-        var draft = new ReportScaffold(form, figures);
-        foreach (var comment in comments) draft.AddComment(comment);
-        foreach (var block in former.Header) draft._text.Append(block);
+        var scaffold = new ReportScaffold(form, figures);
+        foreach (var comment in comments) scaffold.AddComment(comment);
+        foreach (var block in former.Header) scaffold._text.Append(block);
         foreach (var section in form.Sections)
         {
-            draft.WriteSection(section, former.TextOf(section) ?? EmptyText(section, "  # 待填写 / to be written"));
+            scaffold.WriteSection(section, former.TextOf(section) ?? EmptyText(section, "  # 待填写 / to be written"));
         }
 
-        return draft._text.ToString();
+        return scaffold._text.ToString();
     }
 
     private static string EmptyText(SectionDefinition section, string comment) => $"{section.Id}: |{comment}\n";

@@ -1,5 +1,4 @@
 using Nianbao.Generator.Templates.Compilation;
-using Nianbao.Templates;
 
 namespace Nianbao.Reporting.TemplateCatalog;
 

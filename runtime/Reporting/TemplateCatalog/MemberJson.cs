@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Nianbao.Forms;
 using Nianbao.Reporting.Wording;
-using Nianbao.Templates;
 
 namespace Nianbao.Reporting.TemplateCatalog;
 

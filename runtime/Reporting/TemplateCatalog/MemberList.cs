@@ -1,5 +1,4 @@
 using Nianbao.Forms;
-using Nianbao.Templates;
 
 namespace Nianbao.Reporting.TemplateCatalog;
 

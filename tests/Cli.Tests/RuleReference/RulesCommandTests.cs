@@ -10,7 +10,7 @@ public sealed class RulesCommandTests : IDisposable
     public void Dispose() => _work.Dispose();
 
     [Fact]
-    public void The_handbook_is_written_in_two_languages_and_only_if_it_changed()
+    public void The_reference_is_written_in_two_languages_and_only_if_it_changed()
     {
         Assert.Equal(0, _work.Run("rules", "--out", _work.PathOf("docs")));
         Assert.Equal(["rules.md", "rules.zh-CN.md"], _work.Files("docs"));

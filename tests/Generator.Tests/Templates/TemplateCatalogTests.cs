@@ -1,7 +1,6 @@
 using Nianbao.Generator.Templates.Compilation;
 using Nianbao.Generator.Templates.Syntax;
 using Nianbao.Reporting.TemplateCatalog;
-using Nianbao.Templates;
 
 namespace Nianbao.Generator.Tests.Templates;
 

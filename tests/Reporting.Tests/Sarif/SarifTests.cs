@@ -29,6 +29,14 @@ public class SarifTests
         Assert.StartsWith("第一项加第二项", rule.GetProperty("messageStrings").GetProperty("zh").GetProperty("text").GetString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("NB4001", "正文有误 / a mistake in the text")]
+    [InlineData("NB5210", "数据文件有误 / a mistake in the data file")]
+    [InlineData("NB9010", "程序没有做完 / the program could not finish")]
+    [InlineData("NB3999", "数据不合规则 / figures against a rule")]
+    public void What_is_no_rule_of_a_form_is_told_by_what_it_is_about(string id, string words) =>
+        Assert.Equal(words, Assert.Single(new SarifRules([], [id]).All).ShortDescription.Text);
+
     [Fact]
     public void A_result_points_at_its_line_and_at_the_cells_of_both_sides()
     {

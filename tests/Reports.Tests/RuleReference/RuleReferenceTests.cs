@@ -5,7 +5,7 @@ using Nianbao.Snapshots;
 
 namespace Nianbao.Reports.Tests.RuleReference;
 
-/// <summary>The handbook of the official forms' rules.</summary>
+/// <summary>The reference of the official forms' rules.</summary>
 public sealed class RuleReferenceTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("nianbao").FullName;

@@ -1,4 +1,5 @@
 using Nianbao.Forms;
+using Nianbao.Reporting.Wording;
 
 namespace Nianbao.Reporting.Comparisons.Forms;
 
@@ -8,24 +9,14 @@ internal static class DifferenceMarkdown
     /// <summary>Writes the page.</summary>
     public static void Write(TextWriter output, FormDefinition before, FormDefinition after, IReadOnlyList<Difference> differences)
     {
-        output.WriteLine($"# {before.Id} → {after.Id}");
-        output.WriteLine();
-        output.WriteLine(DifferenceWords.Title(before, after));
-        output.WriteLine();
+        output.Write($"# {before.Id} → {after.Id}\n\n{DifferenceWords.Title(before, after)}\n\n");
         if (differences.Count == 0)
         {
-            output.WriteLine(DifferenceWords.None);
+            output.Write($"{DifferenceWords.None}\n");
             return;
         }
 
-        WriteRow(output, DifferenceWords.Head);
-        WriteRow(output, Array.ConvertAll(DifferenceWords.Head, _ => "---"));
-        foreach (var difference in differences) WriteRow(output, DifferenceWords.CellsOf(difference));
+        output.Write(MarkdownTable.Head(DifferenceWords.Head));
+        foreach (var difference in differences) output.Write(MarkdownTable.Row(DifferenceWords.CellsOf(difference).Select(MarkdownTable.Cell)));
     }
-
-    private static void WriteRow(TextWriter output, string[] cells) =>
-        output.WriteLine($"| {string.Join(" | ", cells.Select(Escape))} |");
-
-    private static string Escape(string text) =>
-        text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal);
 }

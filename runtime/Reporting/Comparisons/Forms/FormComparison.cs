@@ -1,4 +1,5 @@
 using Nianbao.Forms;
+using Nianbao.Reporting.Wording;
 
 namespace Nianbao.Reporting.Comparisons.Forms;
 
@@ -167,12 +168,8 @@ internal sealed class FormComparison
         _ => "整数 count",
     };
 
-    private static string SeverityOf(RuleDefinition rule) => rule.Severity switch
-    {
-        Severity.Error => "错误 error",
-        Severity.Warning => "警告 warning",
-        _ => "提示 note",
-    };
+    private static string SeverityOf(RuleDefinition rule) =>
+        $"{SeverityWords.NameOf(rule.Severity, Language.Chinese)} {SeverityWords.NameOf(rule.Severity, Language.English)}";
 
     /// <summary>A column with the block in which its value columns are described.</summary>
     private sealed record ColumnNode(BlockDefinition Block, ColumnDefinition Column)

@@ -1,4 +1,4 @@
-namespace Nianbao.Templates;
+namespace Nianbao.Reporting.TemplateCatalog;
 
 /// <summary>A name that a template may use, with what it means.</summary>
 /// <param name="Name">The name; of a function with its group.</param>
