@@ -18,17 +18,17 @@ internal static class GeneratedNames
     /// <summary>The class that lists all forms and templates.</summary>
     public const string Catalog = "ProjectCatalog";
 
+    private const string NeverBrowsable = "global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)";
+
     /// <summary>Marks every generated type.</summary>
     public static readonly string GeneratedCode =
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"Nianbao\", \"{typeof(GeneratedNames).Assembly.GetName().Version.ToString(3)}\")]";
 
     /// <summary>Marks a view's constructor, which only generated code calls.</summary>
-    public const string HiddenConstructor =
-        "[method: global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
+    public const string HiddenConstructor = $"[method: {NeverBrowsable}]";
 
     /// <summary>Keeps a member that only generated code uses out of completion.</summary>
-    public const string Hidden =
-        "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
+    public const string Hidden = $"[{NeverBrowsable}]";
 
     /// <summary>The static class with a form's definition.</summary>
     public static string FormClass(FormModel form) => "Form" + Identifiers.Pascal(form.Id);

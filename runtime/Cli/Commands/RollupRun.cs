@@ -98,7 +98,7 @@ internal sealed class RollupRun(ReportCatalog catalog, TextWriter output, TextWr
 
     private string[] Comments(Report whole, Units units) =>
     [
-        $"{whole.Organ}{whole.Year}年{whole.Form.Title}，{whole.Form.Id} 格式（{whole.Form.Basis.Number}），由 {units.Counted.Count} 个单位汇总而成，范围见 {Path.GetFileName(ListFile)}",
+        $"{whole.DefaultTitle}，{whole.Form.Id} 格式（{whole.Form.Basis.Number}），由 {units.Counted.Count} 个单位汇总而成，范围见 {Path.GetFileName(ListFile)}",
         $"~ 是汇总不出的数，要补填。Added up from {units.Counted.Count} units; ~ is what could not be added and is to be filled in.",
     ];
 

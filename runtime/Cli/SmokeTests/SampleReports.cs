@@ -27,7 +27,6 @@ internal static class SampleReports
         var report = type.Create();
         report.Organ = organ;
         report.Year = type.Form.Years[^1];
-        report.Title = $"{organ}{report.Year}年{type.Form.Title}";
         report.PageFile = $"{report.Year}/{organ}";
         return report;
     }

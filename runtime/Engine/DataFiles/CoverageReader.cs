@@ -60,7 +60,7 @@ internal sealed class CoverageReader(ReadingContext context, KeyReader keys)
         var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
         while (cursor.Current is not MappingEnd)
         {
-            if (ReadKey(seen, Keys, "covers", out var keyAt) is { } key) ReadEntry(key, keyAt);
+            if (keys.ReadWord(seen, Keys, "covers", out var keyAt) is { } key) ReadEntry(key, keyAt);
             else cursor.Skip();
         }
 
@@ -118,7 +118,7 @@ internal sealed class CoverageReader(ReadingContext context, KeyReader keys)
         List<(string Text, SourceSpan At)> cells = [];
         while (cursor.Current is not MappingEnd)
         {
-            var key = ReadKey(seen, ["unit", "cells"], "without", out var keyAt);
+            var key = keys.ReadWord(seen, ["unit", "cells"], "without", out var keyAt);
             if (key == "unit") unit = ReadLine(key, keyAt, out unitAt);
             else if (key == "cells") cells = ReadList(keyAt);
             else cursor.Skip();
@@ -164,20 +164,6 @@ internal sealed class CoverageReader(ReadingContext context, KeyReader keys)
     {
         context.Add(CoverageFindings.NotACoverage(), at);
         context.Cursor.Skip();
-    }
-
-    private string? ReadKey(Dictionary<string, SourceSpan> seen, string[] valid, string parent, out SourceSpan at)
-    {
-        if (keys.ReadText(out at) is not { } key) return null;
-        if (Array.IndexOf(valid, key) < 0)
-        {
-            context.Add(DataFindings.UnknownKey(QuotedText.Of(key), parent, Suggestion.For(key, valid)), at);
-            return null;
-        }
-
-        if (seen.TryAdd(key, at)) return key;
-        context.Add(DataFindings.DuplicateKey(key, seen[key]), at);
-        return null;
     }
 
     private List<(string Text, SourceSpan At)> ReadList(SourceSpan at)

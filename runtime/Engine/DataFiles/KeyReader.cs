@@ -63,6 +63,25 @@ internal sealed class KeyReader(ReadingContext context)
         return null;
     }
 
+    /// <summary>Reads the key at the cursor, one of a few words that each stand once; reports any other and returns null.</summary>
+    /// <param name="seen">The keys of the mapping so far; the key is added.</param>
+    /// <param name="valid">The words.</param>
+    /// <param name="parent">What the keys belong to, for messages.</param>
+    /// <param name="at">Where the key stands.</param>
+    public string? ReadWord(Dictionary<string, SourceSpan> seen, string[] valid, string parent, out SourceSpan at)
+    {
+        if (ReadText(out at) is not { } key) return null;
+        if (Array.IndexOf(valid, key) < 0)
+        {
+            context.Add(DataFindings.UnknownKey(QuotedText.Of(key), parent, Suggestion.For(key, valid)), at);
+            return null;
+        }
+
+        if (seen.TryAdd(key, at)) return key;
+        context.Add(DataFindings.DuplicateKey(key, seen[key]), at);
+        return null;
+    }
+
     /// <summary>Notes that a node was met in a mapping; reports it and returns false if it was met before.</summary>
     public bool IsFirst(int node, int mapping, string name, SourceSpan at)
     {

@@ -71,27 +71,13 @@ internal sealed class WaiverReader(ReadingContext context, KeyReader keys)
         cursor.Next();
         while (cursor.Current is not MappingEnd)
         {
-            if (ReadKey(seen, out var at) is not { } key) cursor.Skip();
+            if (keys.ReadWord(seen, Keys, "waive", out var at) is not { } key) cursor.Skip();
             else if (key == "values") ReadValues(written, at);
             else ReadText(written, key, at);
         }
 
         cursor.Next();
         return written;
-    }
-
-    private string? ReadKey(Dictionary<string, SourceSpan> seen, out SourceSpan at)
-    {
-        if (keys.ReadText(out at) is not { } key) return null;
-        if (Array.IndexOf(Keys, key) < 0)
-        {
-            context.Add(DataFindings.UnknownKey(QuotedText.Of(key), "waive", Suggestion.For(key, Keys)), at);
-            return null;
-        }
-
-        if (seen.TryAdd(key, at)) return key;
-        context.Add(DataFindings.DuplicateKey(key, seen[key]), at);
-        return null;
     }
 
     private void ReadText(Written written, string key, SourceSpan at)

@@ -1,4 +1,3 @@
-using Nianbao.Forms;
 using Nianbao.Reports;
 
 namespace Nianbao.RollUp;
@@ -20,21 +19,17 @@ internal static class Consolidation
         var sums = form.Sums.Select(cells => cells.Cell).ToHashSet();
         for (var cell = 0; cell < form.CellCount; cell++)
         {
-            if (!sums.Contains(cell) && sum.IsKnown(cell)) report.Set(cell, sum.Values[cell], notation: NotationOf(form, cell));
+            if (!sums.Contains(cell) && sum.IsKnown(cell)) Set(cell, sum.Values[cell]);
         }
 
         foreach (var (cell, parts) in form.Sums)
         {
-            if (Array.TrueForAll(parts, part => !report.Cell(part).IsBlank)) report.Set(cell, parts.Sum(part => report.Values[part]), notation: NotationOf(form, cell));
-            else if (sum.IsKnown(cell)) report.Set(cell, sum.Values[cell], notation: NotationOf(form, cell));
+            if (Array.TrueForAll(parts, part => !report.Cell(part).IsBlank)) Set(cell, parts.Sum(part => report.Values[part]));
+            else if (sum.IsKnown(cell)) Set(cell, sum.Values[cell]);
         }
 
         return report;
-    }
 
-    // where the form prints no unit the data file has to
-    private static CellNotation NotationOf(FormDefinition form, int cell) =>
-        form.Cells.KindOf(cell) == CellKind.Amount && form.Cells[cell].Unit.Length == 0
-            ? new CellNotation(Decimals: 0, AmountUnit.Yuan)
-            : default;
+        void Set(int cell, long value) => report.Set(cell, value, notation: CellNotation.Of(report.Cell(cell), decimals: 0));
+    }
 }

@@ -20,7 +20,12 @@ public enum CellState : byte
 /// <summary>How a given cell's number is written in its data file.</summary>
 /// <param name="Decimals">How many decimals it was written with; a page prints as many.</param>
 /// <param name="Unit">The unit written behind an amount for which the form prints none.</param>
-public readonly record struct CellNotation(byte Decimals, AmountUnit Unit = AmountUnit.None);
+public readonly record struct CellNotation(byte Decimals, AmountUnit Unit = AmountUnit.None)
+{
+    /// <summary>How a number that no data file gives is written: where the form prints no unit behind an amount, a page has to.</summary>
+    internal static CellNotation Of(Cell cell, int decimals) =>
+        new((byte)decimals, cell.Kind == CellKind.Amount && cell.Unit.Length == 0 ? AmountUnit.Yuan : AmountUnit.None);
+}
 
 /// <summary>A unit that a data file writes behind an amount. The cell's value is in 元 whichever it is.</summary>
 public enum AmountUnit : byte

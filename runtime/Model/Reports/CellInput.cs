@@ -31,10 +31,7 @@ internal static class CellInput
         }
 
         var raw = (long)(kind == CellKind.Amount ? value * Amounts.Scale : value);
-
-        // where the form prints no unit a page has to
-        var unit = kind == CellKind.Amount && cell.Unit.Length == 0 ? AmountUnit.Yuan : AmountUnit.None;
-        cell.Report.Set(cell.Index, raw, cell.Span, new CellNotation((byte)Math.Min((int)value.Scale, decimals), unit));
+        cell.Report.Set(cell.Index, raw, cell.Span, CellNotation.Of(cell, Math.Min((int)value.Scale, decimals)));
     }
 
     private static ArgumentOutOfRangeException Refuse(Cell cell, decimal value, string zh, string en)
