@@ -71,9 +71,17 @@ public sealed class NianbaoGenerator : IIncrementalGenerator
             .Step(StepNames.Severities, static (set, _) => set.Severities);
         context.RegisterOutput(severitySet, static (output, set) => Report(output, set.Diagnostics));
 
-        // Everything generated, in one list, and the program around it
+        // Where the generator writes Main, no other program must begin in the project
         var entryPoint = context.AnalyzerConfigOptionsProvider
             .Step(StepNames.EntryPoint, static (options, _) => Outputs.WantsEntryPoint(options));
+        var ownEntryPoints = context.SyntaxProvider
+            .CreateSyntaxProvider(static (node, _) => OwnEntryPoint.IsCandidate(node), static (found, _) => OwnEntryPoint.Read(found))
+            .Collect()
+            .Combine(entryPoint)
+            .Step(StepNames.OwnEntryPoints, static (pair, _) => ProjectDiagnostics.Of(pair.Left, writesMain: pair.Right));
+        context.RegisterOutput(ownEntryPoints, static (output, diagnostics) => Report(output, diagnostics));
+
+        // Everything generated, in one list, and the program around it
         context.RegisterOutput(
             forms.Combine(template.Collect()).Combine(severities).Combine(entryPoint),
             static (output, all) => Outputs.AddCatalog(output, all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right));

@@ -19,4 +19,5 @@ internal static class StepNames
     public const string SeveritySet = nameof(SeveritySet);
     public const string Severities = nameof(Severities);
     public const string EntryPoint = nameof(EntryPoint);
+    public const string OwnEntryPoints = nameof(OwnEntryPoints);
 }

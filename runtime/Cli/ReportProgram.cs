@@ -63,6 +63,7 @@ public static class ReportProgram
         {
             CheckCommand.Make(catalog, output, error),
             RenderCommand.Make(catalog, output, error),
+            BuildCommand.Make(catalog),
             NewCommand.Make(catalog, output),
             FormsCommand.Make(catalog, output),
             SchemaCommand.Make(catalog, output),

@@ -9,7 +9,7 @@ namespace Nianbao.Build.Tests;
 internal sealed partial record BuildResult(int ExitCode, string Output, string Log)
 {
     /// <summary>Whether the report program was started.</summary>
-    public bool RanRenderer => Log.Contains("render --response-file", StringComparison.Ordinal);
+    public bool RanRenderer => RendererRuns > 0;
 
     /// <summary>How often the report program was started.</summary>
     public int RendererRuns => RendererCommand().Count(Log);
@@ -52,8 +52,7 @@ internal sealed partial record BuildResult(int ExitCode, string Output, string L
     [GeneratedRegex(@" -> (\d+) report\(s\), \d+ file\(s\) in ")]
     private static partial Regex Closing();
 
-    // at the beginning of a line: when it fails, a sentence repeats the command
-    [GeneratedRegex(@"^ *""[^""]+"" exec ""[^""]+"" render --response-file", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^ *""[^""]+"" exec ""[^""]+"" ""build"" ""--run""", RegexOptions.Multiline)]
     private static partial Regex RendererCommand();
 
     [GeneratedRegex(@" \[[^\]]*proj(::[^\]]*)?\]$")]

@@ -64,20 +64,38 @@ public sealed class CollectionTests(OfficeWithIndex office) : IClassFixture<Offi
     }
 
     [Fact]
-    public void Where_a_report_has_errors_there_is_no_page_until_it_is_mended()
+    public void A_report_with_errors_is_missing_in_the_page_which_says_so_until_it_is_mended()
     {
+        const string WithoutIt = "2021 平桥区人民政府 子 目录/四 月(1).html\n2023 蚌峨乡人民政府 2023/蚌峨乡人民政府.html\n2021/施秉县人民政府 is missing\n";
         var project = office.Settled();
         project.Replace(Office.Report, "year: 2021", "year: 1921");
 
         var broken = project.Build().Failed();
-        Assert.False(project.Exists(Page));
-        Assert.Contains(broken.Warnings, warning => warning.Contains("warning NB9060: ", StringComparison.Ordinal));
-        project.Build().Failed();
-        Assert.False(project.Exists(Page));
+        Assert.Equal(WithoutIt, project.Read(Page));
+        Assert.Contains(broken.Warnings, warning => warning.Contains("warning NB9060: ", StringComparison.Ordinal) && warning.Contains("2021/施秉县人民政府", StringComparison.Ordinal));
+        Assert.Equal(broken.Warnings, project.Build().Failed().Warnings);
+        Assert.Equal(WithoutIt, project.Read(Page));
 
         project.Copy(Consumer.SampleReport, Office.Report);
         project.Build().Succeeded();
         Assert.Equal(3, project.Read(Page).Split('\n').Length - 1);
+    }
+
+    [Fact]
+    public void A_project_may_have_no_page_about_all_as_long_as_a_report_is_missing()
+    {
+        const string Strict = "-p:NianbaoStrictCollections=true";
+        var project = office.Settled();
+        project.Replace(Office.Report, "year: 2021", "year: 1921");
+
+        Assert.Contains(project.Build(Strict).Failed().Warnings, warning => warning.Contains("warning NB9060: ", StringComparison.Ordinal));
+        Assert.False(project.Exists(Page));
+        project.Build(Strict).Failed();
+        Assert.False(project.Exists(Page));
+
+        project.Copy(Consumer.SampleReport, Office.Report);
+        project.Build(Strict).Succeeded();
+        Assert.True(project.Exists(Page));
     }
 
     [Fact]
@@ -88,7 +106,7 @@ public sealed class CollectionTests(OfficeWithIndex office) : IClassFixture<Offi
 
         var clash = project.Build().Failed();
         Assert.Contains(clash.Errors, error => error.Contains(": error NB9061: ", StringComparison.Ordinal));
-        Assert.False(project.Exists(Page));
+        Assert.EndsWith("index is missing\n", project.Read(Page), StringComparison.Ordinal);
 
         project.Delete("data/index.yaml");
         project.Build().Succeeded();
@@ -107,7 +125,7 @@ public sealed class CollectionTests(OfficeWithIndex office) : IClassFixture<Offi
 
         project.Replace(Office.Report, "year: 2021", "year: 1921");
         project.Build("-p:NianbaoEnableOfficialTemplates=false").Failed();
-        Assert.Empty(project.FilesIn("out"));
+        Assert.Contains("2021/施秉县人民政府 is missing", project.Read(Page), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -8,7 +8,7 @@ public sealed class OfficeWithIndex : IDisposable
 
     private readonly Office _office = new(new Dictionary<string, string>
     {
-        [Template] = "{{ for r in reports ~}}\n{{ r.year }} {{ r.organ }} {{ r.file }}.html\n{{ end }}",
+        [Template] = "{{ for r in reports ~}}\n{{ r.year }} {{ r.organ }} {{ r.file }}.html\n{{ end }}{{ for m in missing ~}}\n{{ m.file }} is missing\n{{ end }}",
     });
 
     /// <summary>The project with its own files and pages up to date.</summary>

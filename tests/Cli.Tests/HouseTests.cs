@@ -31,6 +31,8 @@ public class HouseTests(ITestOutputHelper output)
         ]),
         (typeof(ReportProgram).Assembly,
         [
+            // what the task of a build and the program exchange: compiled into both
+            "Nianbao.Build.Exchange",
             "Nianbao.Cli.Terminal", "Nianbao.Cli.Files", "Nianbao.Cli.Work", "Nianbao.Cli.SmokeTests", "Nianbao.Cli.Commands", "Nianbao.Cli",
         ]),
     ];
@@ -90,7 +92,7 @@ public class HouseTests(ITestOutputHelper output)
     {
         if (room == assembly) return nameof(ReportProgram) + ".cs";
         var folder = room.StartsWith(assembly + ".", StringComparison.Ordinal) ? room[(assembly.Length + 1)..] : room["Nianbao.".Length..];
-        return folder.Replace("Generator.", "generator/", StringComparison.Ordinal).Replace('.', '/');
+        return folder.Replace("Generator.", "generator/", StringComparison.Ordinal).Replace("Build.", "msbuild/Task/", StringComparison.Ordinal).Replace('.', '/');
     }
 
     private static string ProjectOf(string assembly) =>

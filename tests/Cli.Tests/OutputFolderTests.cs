@@ -38,5 +38,5 @@ public sealed class OutputFolderTests : IDisposable
         Assert.ThrowsAny<IOException>(() => Folder().WriteNew(_work.PathOf("2022/甲.yaml"), "new"u8));
     }
 
-    private OutputFolder Folder() => new(_work.Folder, refreshesTimes: false);
+    private OutputFolder Folder() => new(_work.Folder);
 }

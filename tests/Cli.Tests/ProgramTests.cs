@@ -233,51 +233,6 @@ public sealed class ProgramTests : IDisposable
     }
 
     [Fact]
-    public void A_build_lists_files_and_page_names()
-    {
-        var one = _work.Add("data/甲县.yaml");
-        var other = _work.Add("别处/乙 (1).yaml");
-        var list = _work.PathOf("list.rsp");
-        File.WriteAllText(list, $"{one}\t2021/甲县\n{other}\t子 目录/乙;县\n");
-
-        Assert.Equal(0, _work.Run("render", "--response-file", list, "--out", Out + "/."));
-
-        Assert.Equal(["2021/甲县.fragment.html", "2021/甲县.html", "子 目录/乙;县.fragment.html", "子 目录/乙;县.html"], _work.Files("out"));
-    }
-
-    [Fact]
-    public void For_a_build_an_unchanged_page_becomes_fresh()
-    {
-        var list = _work.PathOf("list.rsp");
-        File.WriteAllText(list, $"{_work.Add("data/甲县.yaml")}\t甲县\n");
-        _work.Run("render", "--response-file", list, "--out", Out);
-        File.SetLastWriteTimeUtc(_work.PathOf("out/甲县.html"), DateTime.UtcNow.AddDays(-1));
-
-        Assert.Equal(0, _work.Run("render", "--response-file", list, "--out", Out));
-
-        Assert.Contains("0 files written, 2 unchanged", _work.Output, StringComparison.Ordinal);
-        Assert.True(DateTime.UtcNow - File.GetLastWriteTimeUtc(_work.PathOf("out/甲县.html")) < TimeSpan.FromHours(1));
-    }
-
-    [Theory]
-    [InlineData("../甲县")]
-    [InlineData("/tmp/甲县")]
-    [InlineData("a/../../甲县")]
-    [InlineData("../out2/甲县")]
-    public void Nothing_is_written_outside_the_output_folder(string page)
-    {
-        var list = _work.PathOf("list.rsp");
-        File.WriteAllText(list, $"{_work.Add("data/甲县.yaml")}\t{page}\n");
-        var before = _work.Files(".");
-
-        Assert.Equal(1, _work.Run("render", "--response-file", list, "--out", Out));
-
-        Assert.Contains("error NB9013", _work.Errors, StringComparison.Ordinal);
-        Assert.Equal(before, _work.Files("."));
-        Assert.False(File.Exists("/tmp/甲县.html"));
-    }
-
-    [Fact]
     public void An_organ_cannot_name_a_page()
     {
         _work.Add("data/甲县.yaml", "某某县人民政府", "../../甲县");
@@ -339,7 +294,7 @@ public sealed class ProgramTests : IDisposable
     {
         for (var i = 0; i < 100; i++) _work.Add($"data/{i:00}.yaml");
         ReportRun run = null!;
-        run = new ReportRun(DataFileFinder.Find([Data]), () => new ReportWorker(_work.ReportCatalog, new OutputFolder(Out, refreshesTimes: false)));
+        run = new ReportRun(DataFileFinder.Find([Data]), () => new ReportWorker(_work.ReportCatalog, new OutputFolder(Out)));
         var done = 0;
 
         Assert.False(run.Execute(_ =>
@@ -356,8 +311,8 @@ public sealed class ProgramTests : IDisposable
     [InlineData("check", "没有这里")]
     [InlineData("check", "--format", "xml")]
     [InlineData("check", "--nonsense")]
-    [InlineData("render", "--response-file", "没有这个")]
-    [InlineData("render", "data", "--response-file", "list.rsp")]
+    [InlineData("build", "--run", "没有这个", "--token", "x", "--out", "out", "--schemas", "s")]
+    [InlineData("build", "data")]
     [InlineData("nonsense")]
     [InlineData]
     public void Wrong_use_is_told_and_returns_2(params string[] args)
@@ -366,17 +321,6 @@ public sealed class ProgramTests : IDisposable
 
         Assert.NotEqual("", _work.Errors);
         Assert.Equal("", _work.Output);
-    }
-
-    [Fact]
-    public void A_list_without_page_names_is_wrong_use()
-    {
-        var list = _work.PathOf("list.rsp");
-        File.WriteAllText(list, "data/甲县.yaml\n");
-
-        Assert.Equal(2, _work.Run("render", "--response-file", list, "--out", Out));
-
-        Assert.Contains("<TAB>", _work.Errors, StringComparison.Ordinal);
     }
 
     [Fact]

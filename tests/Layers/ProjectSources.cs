@@ -15,7 +15,10 @@ public static class ProjectSources
         var own = Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories)
             .Where(file => !BuildFolders.Contains(Path.GetRelativePath(folder, file).Split(Path.DirectorySeparatorChar)[0], StringComparer.Ordinal));
         var linked = XDocument.Load(project).Descendants("Compile")
-            .Select(item => Path.GetFullPath(item.Attribute("Include")!.Value, folder));
+            .SelectMany(item => Named(Path.GetFullPath(item.Attribute("Include")!.Value, folder)));
         return [.. own.Concat(linked).Order(StringComparer.Ordinal)];
     }
+
+    private static string[] Named(string path) =>
+        path.Contains('*', StringComparison.Ordinal) ? Directory.GetFiles(Path.GetDirectoryName(path)!, Path.GetFileName(path)) : [path];
 }

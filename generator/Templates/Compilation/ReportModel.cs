@@ -108,11 +108,17 @@ internal static class ReportModel
         .With("organ", Text, "{0}.Organ")
         .With("reports", ListOf(Of(CollectedReport)), "{0}.Reports");
 
+    private static readonly ModelType Missing = new ModelType("missing report", "缺少的报告", "MissingReport")
+        .With("file", Text, "{0}.File")
+        .With("organ", Text, "{0}.Organ")
+        .With("year", Int, "{0}.Year");
+
     /// <summary>The names at the root of a template for a collection of reports.</summary>
     public static readonly ModelType Collection = new ModelType("collection", "汇总", "CollectedReports")
         .With("reports", ListOf(Of(CollectedReport)), "{0}.Reports")
         .With("years", ListOf(Of(Year)), "{0}.Years")
-        .With("organs", ListOf(Of(Organ)), "{0}.Organs");
+        .With("organs", ListOf(Of(Organ)), "{0}.Organs")
+        .With("missing", ListOf(Of(Missing)), "{0}.Missing");
 
     /// <summary>What a cell of the report offers beside its number.</summary>
     public static readonly ModelType CellMembers = new ModelType("cell", "单元格", "Cell")

@@ -60,7 +60,7 @@ internal static class CompareCommand
             }
 
             var comparison = YearComparison.Of(reports, leftOut, parsed.GetValue(columns) == "all").ToView();
-            var pages = new OutputFolder(Path.GetFullPath(parsed.GetValue(folder)!), refreshesTimes: false);
+            var pages = new OutputFolder(Path.GetFullPath(parsed.GetValue(folder)!));
             if (html != null) Write(comparison, html, Html, pages, output);
             if (markdown != null) Write(comparison, markdown, Markdown, pages, output);
             return leftOut.Count > 0 ? ExitCodes.HasErrors : ExitCodes.Fine;

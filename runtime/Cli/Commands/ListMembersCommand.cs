@@ -63,7 +63,7 @@ internal static class ListMembersCommand
 
     private static void WritePages(FormDefinition[] forms, string folder, TextWriter output)
     {
-        var pages = new OutputFolder(folder, refreshesTimes: false);
+        var pages = new OutputFolder(folder);
         foreach (var form in forms)
         {
             var page = new StringWriter();

@@ -42,7 +42,7 @@ internal static class NewCommand
         var last = file.ReadLastYear(new ReportLoader(catalog));
         var carried = last == null ? ScaffoldValues.None : ScaffoldValues.Of(form, last);
         var content = Encoding.UTF8.GetBytes(ReportScaffold.Write(form, organ, year, carried));
-        var isNew = CommandFiles.Write(file.Path, () => new OutputFolder(dataFolder, refreshesTimes: false).WriteNew(file.Path, content));
+        var isNew = CommandFiles.Write(file.Path, () => new OutputFolder(dataFolder).WriteNew(file.Path, content));
         if (!isNew) RefuseExisting(file);
 
         output.WriteLine(

@@ -116,7 +116,7 @@ internal sealed class RollupRun(ReportCatalog catalog, TextWriter output, TextWr
 
     private void Write(string path, string text)
     {
-        CommandFiles.Write(path, () => new OutputFolder(Folder, refreshesTimes: false).Write(path, Encoding.UTF8.GetBytes(text)));
+        CommandFiles.Write(path, () => new OutputFolder(Folder).Write(path, Encoding.UTF8.GetBytes(text)));
         output.WriteLine($"写了 {path} / {path} written");
     }
 

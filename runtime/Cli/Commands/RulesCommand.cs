@@ -57,7 +57,7 @@ internal static class RulesCommand
 
     private static void Write(ReportCatalog catalog, string folder, TextWriter output)
     {
-        var pages = new OutputFolder(folder, refreshesTimes: false);
+        var pages = new OutputFolder(folder);
         Write("rules.md", Language.English);
         Write("rules.zh-CN.md", Language.Chinese);
 

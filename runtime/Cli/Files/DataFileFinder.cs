@@ -1,5 +1,4 @@
 using System.IO.Enumeration;
-using System.Text;
 using Nianbao.Cli.Terminal;
 
 namespace Nianbao.Cli.Files;
@@ -33,29 +32,6 @@ internal static class DataFileFinder
     {
         var root = ProjectFolder.Data;
         return some.Any(job => IsBelow(job.DataFile, root)) ? Find([root]) : [];
-    }
-
-    /// <summary>
-    /// The data files that a build lists, one to a line: the file, a tab, the name of its pages without suffix.
-    /// </summary>
-    /// <exception cref="UsageException">The list cannot be read.</exception>
-    public static List<ReportJob> ReadList(string listFile)
-    {
-        var jobs = new List<ReportJob>();
-        foreach (var line in ReadLines(listFile))
-        {
-            if (line.Length == 0) continue;
-            var tab = line.IndexOf('\t', StringComparison.Ordinal);
-            if (tab <= 0)
-            {
-                throw new UsageException(
-                    $"{listFile} 的每一行应是“数据文件<Tab>页面名”：{line}", $"a line of {listFile} must be 'data file<TAB>page name': {line}");
-            }
-
-            jobs.Add(new ReportJob(Path.GetFullPath(line[..tab]), line[(tab + 1)..].Replace('\\', '/')));
-        }
-
-        return jobs;
     }
 
     /// <summary>
@@ -107,10 +83,6 @@ internal static class DataFileFinder
         jobs[one] = jobs[one] with { OutputConflict = jobs[other].DataFile };
         jobs[other] = jobs[other] with { OutputConflict = jobs[one].DataFile };
     }
-
-    /// <summary>The lines of a file that a build wrote.</summary>
-    /// <exception cref="UsageException">It cannot be read.</exception>
-    public static string[] ReadLines(string listFile) => CommandFiles.Read(listFile, () => File.ReadAllLines(listFile, Encoding.UTF8));
 
     private static void AddFolder(string folder, string root, SortedDictionary<string, ReportJob> jobs)
     {

@@ -15,7 +15,7 @@ internal static class EditorFolder
     /// <returns>How many files were written.</returns>
     public static int Write(string folder, IEnumerable<FormDefinition> forms)
     {
-        var output = new OutputFolder(folder, refreshesTimes: false);
+        var output = new OutputFolder(folder);
         var written = 0;
         foreach (var form in forms)
         {

@@ -7,19 +7,11 @@ namespace Nianbao.Cli.Files;
 internal sealed class OutputFolder
 {
     private readonly string _root;
-    private readonly bool _refreshesTimes;
     private byte[] _existing = new byte[64 * 1024];
     private string _madeFolder = "";
 
     /// <param name="folder">The folder; made when the first page is written.</param>
-    /// <param name="refreshesTimes">
-    /// Whether a page that stays as it is gets a new time stamp: a build takes a page older than its data for stale.
-    /// </param>
-    public OutputFolder(string folder, bool refreshesTimes)
-    {
-        _root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        _refreshesTimes = refreshesTimes;
-    }
+    public OutputFolder(string folder) => _root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
 
     /// <summary>The full path of a page, or null if it would lie outside the folder.</summary>
     public string? Find(string page)
@@ -34,12 +26,7 @@ internal sealed class OutputFolder
     /// <returns>True if it was written.</returns>
     public bool Write(string path, ReadOnlySpan<byte> content)
     {
-        if (IsThere(path, content))
-        {
-            if (_refreshesTimes) File.SetLastWriteTimeUtc(path, DateTime.UtcNow);
-            return false;
-        }
-
+        if (IsThere(path, content)) return false;
         MoveIn(path, content, overwrite: true);
         return true;
     }

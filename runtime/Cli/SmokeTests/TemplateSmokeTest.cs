@@ -34,7 +34,7 @@ internal sealed record TemplateSmokeTest(string Template, string Suffix, bool Is
             ]);
 
         Action<Utf8Writer> Render(params SmokeTestReport[] shown) =>
-            writer => template.Render(new CollectedReports(shown.Select(one => one.Report)), writer);
+            writer => template.Render(new CollectedReports(shown.Select(one => one.Report), []), writer);
     }
 
     /// <summary>The template of a page that a command writes: made-up findings and figures.</summary>

@@ -19,7 +19,7 @@ internal static class CheckReportFolder
     {
         var page = new Utf8Writer();
         template.Write(CheckPage.Of(files), page);
-        var pages = new OutputFolder(folder, refreshesTimes: false);
+        var pages = new OutputFolder(folder);
         var path = pages.Find(ReportName)!;
         var isNew = CommandFiles.Write(path, () => pages.Write(path, page.Written));
         output.WriteLine(isNew ? $"写了校验报告 {path} / check report written: {path}" : $"校验报告没有变化 {path} / check report unchanged: {path}");
@@ -33,7 +33,7 @@ internal static class CheckReportFolder
     public static void WriteLetters(
         string folder, PageDefinition<ReturnLetterView> template, IReadOnlyList<CheckedFile> files, TextWriter output)
     {
-        var letters = new OutputFolder(folder, refreshesTimes: false);
+        var letters = new OutputFolder(folder);
         var letter = new Utf8Writer();
         var count = 0;
         foreach (var organ in OrganFiles.Group(files))

@@ -6,16 +6,28 @@ using Nianbao.Templates;
 namespace Nianbao.Cli.Work;
 
 /// <summary>
-/// The pages about all reports. Workers hand in the reports that have no errors; when all are in, the pages are written.
+/// The pages about all reports. Workers hand in the reports that have no errors; when all are in, the pages are written, and
+/// say which are missing.
 /// </summary>
-/// <param name="definitions">The templates, at least one.</param>
+/// <param name="definitions">The templates.</param>
 /// <param name="folder">Where the pages go.</param>
 internal sealed class CollectionPages(CollectionDefinition[] definitions, OutputFolder folder)
 {
     private readonly List<Report> _reports = [];
+    private readonly List<MissingReport> _missing = [];
     private readonly List<Finding> _findings = [];
+    private readonly List<string> _pages = [];
     private readonly Lock _lock = new();
     private readonly Utf8Writer _writer = new();
+
+    /// <summary>Whether there are no pages as long as a report is missing.</summary>
+    public bool IsStrict { get; init; }
+
+    /// <summary>The full paths of all pages that there may be.</summary>
+    public IEnumerable<string> Paths => definitions.Select(definition => folder.Find(definition.File)!);
+
+    /// <summary>The full paths of the pages that there are now.</summary>
+    public IReadOnlyList<string> Pages => _pages;
 
     /// <summary>How many pages were written.</summary>
     public int Written { get; private set; }
@@ -36,21 +48,23 @@ internal sealed class CollectionPages(CollectionDefinition[] definitions, Output
         lock (_lock) _reports.Add(report);
     }
 
-    /// <summary>
-    /// Writes the pages. Where reports have errors it deletes them: a page that lacks some bodies, or shows what they
-    /// reported before, would look as if it were right.
-    /// </summary>
-    /// <param name="broken">How many reports have errors.</param>
-    public void Write(int broken)
+    /// <summary>Takes what is known of a report that has errors. Called by one thread, in the order of the reports.</summary>
+    public void AddIfMissing(in JobResult result)
+    {
+        if (result.HasErrors) _missing.Add(new MissingReport(result.Job.Output, result.Organ, result.Year));
+    }
+
+    /// <summary>Writes the pages, or deletes them where there is nothing to show.</summary>
+    public void Write()
     {
         foreach (var definition in definitions)
         {
             var path = folder.Find(definition.File)!;
             try
             {
-                if (broken > 0 || _reports.Count == 0) OutputFolder.Delete(path);
+                if (_reports.Count == 0 || (IsStrict && _missing.Count > 0)) OutputFolder.Delete(path);
                 else Write(definition, path);
-                if (broken > 0) _findings.Add(CollectionFindings.NotComplete(path, broken));
+                if (_missing.Count > 0) _findings.Add(CollectionFindings.NotComplete(path, _missing, _pages.Contains(path)));
             }
             catch (Exception e)
             {
@@ -75,8 +89,9 @@ internal sealed class CollectionPages(CollectionDefinition[] definitions, Output
     private void Write(CollectionDefinition definition, string path)
     {
         _writer.Clear();
-        definition.Render(new CollectedReports(_reports.Where(definition.Accepts)), _writer);
+        definition.Render(new CollectedReports(_reports.Where(definition.Accepts), _missing), _writer);
         if (folder.Write(path, _writer.Written)) Written++;
         else Unchanged++;
+        _pages.Add(path);
     }
 }

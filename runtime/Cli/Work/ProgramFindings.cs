@@ -55,14 +55,6 @@ internal static class ProgramFindings
         $"写不了编辑器用的 JSON Schema：{OneLine(e)}",
         $"the JSON Schemas for editors cannot be written: {OneLine(e)}");
 
-    public static Finding NoDependencies(Exception e) => new(
-        "NB9040",
-        Severity.Warning,
-        "nianbao",
-        SourceSpan.Start,
-        $"记不下各报告与哪些文件对照过，以后改动上年的报告或下属单位时不会自动重查：{OneLine(e)}。请重新生成整个项目",
-        $"what the reports were compared with cannot be written down, so a change of last year's report or of a unit will not have them checked again: {OneLine(e)}; rebuild the project");
-
     private static Finding Error(string id, string file, string message, string messageEn) =>
         new(id, Severity.Error, file, SourceSpan.Start, message, messageEn);
 

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Nianbao.Catalog;
 using Nianbao.Cli.Files;
 using Nianbao.Cli.Terminal;
@@ -14,7 +13,6 @@ internal sealed class ReportSession(ReportCatalog catalog, TextWriter output, Te
     private int _rendered;
     private int _written;
     private int _unchanged;
-    private int _broken;
     private bool _crashed;
 
     /// <summary>Whether findings that are waived or could not be decided are printed, too.</summary>
@@ -22,9 +20,6 @@ internal sealed class ReportSession(ReportCatalog catalog, TextWriter output, Te
 
     /// <summary>Takes each data file with its findings; null where nobody needs them after the run.</summary>
     public Action<CheckedFile>? Keep { get; init; }
-
-    /// <summary>For a build: takes what each report was compared with.</summary>
-    public BuildDependencies? Dependencies { get; init; }
 
     /// <summary>Checks; findings go to standard error as lines.</summary>
     /// <returns>The exit code.</returns>
@@ -56,14 +51,13 @@ internal sealed class ReportSession(ReportCatalog catalog, TextWriter output, Te
     /// <summary>Checks and renders.</summary>
     /// <param name="jobs">The data files.</param>
     /// <param name="folder">The full path of the folder for the pages.</param>
-    /// <param name="forBuild">Whether a build compares the pages' time stamps with those of the data.</param>
     /// <param name="findAll">Finds all reports, for the pages about all; not called where the project has none.</param>
     /// <returns>The exit code.</returns>
-    public int Render(List<ReportJob> jobs, string folder, bool forBuild, Func<List<ReportJob>> findAll)
+    public int Render(List<ReportJob> jobs, string folder, Func<List<ReportJob>> findAll)
     {
         var suffixes = Array.ConvertAll(catalog.Templates, template => template.Suffix);
         DataFileFinder.MarkOutputConflicts(jobs, suffixes);
-        var collections = catalog.Collections.Length == 0 ? null : new CollectionPages(catalog.Collections, new OutputFolder(folder, forBuild));
+        var collections = catalog.Collections.Length == 0 ? null : new CollectionPages(catalog.Collections, new OutputFolder(folder));
         if (collections != null)
         {
             DataFileFinder.MarkCollectionConflicts(jobs, suffixes, Array.ConvertAll(catalog.Collections, collection => collection.File));
@@ -71,27 +65,13 @@ internal sealed class ReportSession(ReportCatalog catalog, TextWriter output, Te
         }
 
         var run = new ReportRun(
-            jobs, () => new ReportWorker(catalog, new OutputFolder(folder, forBuild), siblings: null, collections));
-        var isComplete = Execute(run, jobs.Count);
+            jobs, () => new ReportWorker(catalog, new OutputFolder(folder), siblings: null, collections));
+        var isComplete = Execute(run, jobs.Count, result => collections?.AddIfMissing(result));
         if (collections != null && isComplete) WriteCollections(collections);
-        SaveDependencies();
         output.WriteLine(
             $"检查 {_tally.Checked} 份年报，生成 {_rendered} 份，写入 {_written} 个文件，{_unchanged} 个没有变化，在 {folder}"
             + $" / {_tally.Checked} checked, {_rendered} rendered, {_written} files written, {_unchanged} unchanged, in {folder}");
         return ExitCode(isComplete);
-    }
-
-    /// <summary>Writes the JSON Schemas of the forms. Only editors need them: what goes wrong is a warning.</summary>
-    public void WriteSchemas(string folder)
-    {
-        try
-        {
-            EditorFolder.Write(folder, catalog.Forms);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            error.WriteLine(ProgramFindings.NoSchemas(folder, e));
-        }
     }
 
     // where no template makes a page of each report, nothing else would ever check them
@@ -104,24 +84,11 @@ internal sealed class ReportSession(ReportCatalog catalog, TextWriter output, Te
 
     private void WriteCollections(CollectionPages collections)
     {
-        collections.Write(_broken);
+        collections.Write();
         foreach (var finding in collections.Findings) error.WriteLine(finding);
         _written += collections.Written;
         _unchanged += collections.Unchanged;
         _crashed |= collections.Crashed;
-    }
-
-    // at worst a later build checks too little: a warning
-    private void SaveDependencies()
-    {
-        try
-        {
-            Dependencies?.Save();
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            error.WriteLine(ProgramFindings.NoDependencies(e));
-        }
     }
 
     // a build does not compare bodies with each other: what it says of one must not depend on which others are stale
@@ -131,29 +98,22 @@ internal sealed class ReportSession(ReportCatalog catalog, TextWriter output, Te
         return new ReportRun(jobs, () => new ReportWorker(catalog, output: null, siblings), siblings);
     }
 
-    private bool Execute(ReportRun run, int jobs)
+    private bool Execute(ReportRun run, int jobs, Action<JobResult>? also = null)
     {
-        if (error != Console.Error || !RunProgress.IsWanted(jobs))
-        {
-            return ExecuteStoppably(run, result => Print(result, error.WriteLine));
-        }
+        if (error != Console.Error || !RunProgress.IsWanted(jobs)) return ExecuteStoppably(run, HandOut(error.WriteLine));
+        return RunProgress.Show(jobs, (writeLine, advance) => ExecuteStoppably(run, HandOut(writeLine), advance));
 
-        return RunProgress.Show(
-            jobs, (writeLine, advance) => ExecuteStoppably(run, result => Print(result, writeLine), advance));
+        Action<JobResult> HandOut(Action<string> writeLine) => result =>
+        {
+            Print(result, writeLine);
+            also?.Invoke(result);
+        };
     }
 
-    /// <summary>On Ctrl-C pages being written are written to the end, and no other is begun.</summary>
     private static bool ExecuteStoppably(ReportRun run, Action<JobResult> handOut, Action? advance = null)
     {
-        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, StopRun);
-        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, StopRun);
+        using var stop = new StopSignals(run.Stop);
         return run.Execute(handOut, advance);
-
-        void StopRun(PosixSignalContext signal)
-        {
-            signal.Cancel = true;
-            run.Stop();
-        }
     }
 
     private void Print(JobResult result, Action<string> writeLine)
@@ -168,12 +128,10 @@ internal sealed class ReportSession(ReportCatalog catalog, TextWriter output, Te
 
     private CheckedFile Count(JobResult result)
     {
-        if (result.HasErrors) _broken++;
         var path = CheckedFile.PathFrom(Directory.GetCurrentDirectory(), result.Job.DataFile);
         var file = new CheckedFile(path, result.Organ, result.Year, result.Form, result.Findings);
         Keep?.Invoke(file);
         _tally.Add(result.Findings);
-        Dependencies?.Record(result);
         _written += result.Written;
         _unchanged += result.Unchanged;
         if (result.Written + result.Unchanged > 0 && !result.HasErrors) _rendered++;

@@ -28,8 +28,14 @@ internal readonly record struct JobResult(ReportJob Job, IReadOnlyList<Finding> 
     /// <summary>The full paths of the other files that the report was compared with, or would be, were they there.</summary>
     public IReadOnlyList<string> ProbedFiles { get; init; } = [];
 
+    /// <summary>The full paths of the pages that it has.</summary>
+    public IReadOnlyList<string> Pages { get; init; } = [];
+
     /// <summary>True if a finding is an error that is not waived.</summary>
     public bool HasErrors => Findings.Any(finding => finding.IsError);
+
+    /// <summary>True if it failed for a reason that lies neither in its files nor in a template: next time it may not.</summary>
+    public bool IsToBeTriedAgain => Findings.Any(finding => finding.Rule is ProgramFindings.Crash or ProgramFindings.NotWritten);
 
     /// <summary>True if something failed that is no fault of the data file.</summary>
     public bool Crashed => Findings.Any(finding => finding.Rule is ProgramFindings.Crash or ProgramFindings.NotWritten or ProgramFindings.Template);
@@ -40,9 +46,11 @@ internal readonly record struct JobResult(ReportJob Job, IReadOnlyList<Finding> 
 /// <param name="output">Where pages go; null to check only.</param>
 /// <param name="siblings">Takes the texts of reports that are compared with each other; null where they are not.</param>
 /// <param name="collections">Takes reports without errors for the pages about all; null where there are no such pages.</param>
+/// <param name="journal">Takes which pages there may be before they are written; null where nobody keeps it.</param>
 internal sealed class ReportWorker(
-    ReportCatalog catalog, OutputFolder? output, SiblingIndex? siblings = null, CollectionPages? collections = null)
+    ReportCatalog catalog, OutputFolder? output, SiblingIndex? siblings = null, CollectionPages? collections = null, RunJournal? journal = null)
 {
+    private readonly List<string> _pages = [];
     private readonly ReportLoader _loader = new(catalog);
     private readonly FindingList _findings = new();
     private readonly Utf8Writer _writer = new();
@@ -53,6 +61,7 @@ internal sealed class ReportWorker(
     public JobResult Process(ReportJob job, Sibling? sibling = null)
     {
         _findings.Clear();
+        _pages.Clear();
         int written = 0, unchanged = 0;
         Report? report = null;
         try
@@ -76,7 +85,8 @@ internal sealed class ReportWorker(
             Form = report?.Form,
             Organ = report?.Organ ?? _findings.Items.FirstOrDefault(finding => finding.Organ.Length > 0)?.Organ ?? "",
             Year = report?.Year ?? _findings.Items.FirstOrDefault(finding => finding.Year > 0)?.Year ?? 0,
-            ProbedFiles = [.. _loader.ProbedFiles],
+            ProbedFiles = job.OutputConflict == null ? [.. _loader.ProbedFiles] : [.. _loader.ProbedFiles, job.OutputConflict],
+            Pages = [.. _pages],
         };
     }
 
@@ -92,21 +102,17 @@ internal sealed class ReportWorker(
             return;
         }
 
-        foreach (var template in catalog.Templates)
+        if (FindPages(job, report, folder) is not { } pages) return;
+        journal?.Begin(job.DataFile, pages.Select(page => page.Path));
+        foreach (var (template, path) in pages)
         {
-            if (!template.Serves(report)) continue;
-            if (folder.Find(job.Output + template.Suffix) is not { } path)
-            {
-                _findings.Add(ProgramFindings.OutsideOutput(job.DataFile, job.Output + template.Suffix));
-                return;
-            }
-
             _writer.Clear();
             template.Render(report, _writer);
             try
             {
                 if (folder.Write(path, _writer.Written)) written++;
                 else unchanged++;
+                _pages.Add(path);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
@@ -114,6 +120,24 @@ internal sealed class ReportWorker(
                 return;
             }
         }
+    }
+
+    private List<(TemplateDefinition Template, string Path)>? FindPages(ReportJob job, Report report, OutputFolder folder)
+    {
+        var pages = new List<(TemplateDefinition, string)>();
+        foreach (var template in catalog.Templates)
+        {
+            if (!template.Serves(report)) continue;
+            if (folder.Find(job.Output + template.Suffix) is not { } path)
+            {
+                _findings.Add(ProgramFindings.OutsideOutput(job.DataFile, job.Output + template.Suffix));
+                return null;
+            }
+
+            pages.Add((template, path));
+        }
+
+        return pages;
     }
 
     private void DeletePages(ReportJob job, OutputFolder folder)

@@ -7,8 +7,10 @@ public sealed class CollectedReports
 {
     /// <summary>Puts reports in order. Names are ordered by their characters' code, whatever the machine's language.</summary>
     /// <param name="reports">The reports, in any order.</param>
-    public CollectedReports(IEnumerable<Report> reports)
+    /// <param name="missing">What is known of those that have errors, in the order of their files.</param>
+    public CollectedReports(IEnumerable<Report> reports, IEnumerable<MissingReport> missing)
     {
+        Missing = [.. missing];
         Reports =
         [
             .. reports
@@ -37,7 +39,16 @@ public sealed class CollectedReports
 
     /// <summary>The reporting bodies.</summary>
     public ReportOrgan[] Organs { get; }
+
+    /// <summary>The reports that are not among <see cref="Reports"/> because they have errors.</summary>
+    public MissingReport[] Missing { get; }
 }
+
+/// <summary>A report that a page about many leaves out because it has errors.</summary>
+/// <param name="File">Its data file below the data folder, without extension.</param>
+/// <param name="Organ">The reporting body; empty where it could not be read.</param>
+/// <param name="Year">The year; 0 where it could not be read.</param>
+public sealed record MissingReport(string File, string Organ, int Year);
 
 /// <summary>The reports on one year.</summary>
 /// <param name="Year">The year.</param>

@@ -29,6 +29,7 @@ internal static class ModelMembers
         reports: list of collected report = 全部年报，按机关，新的年度在前 | all reports by body, the newest year first
         years: list of year = 各年度，新的在前 | the years, the newest first
         organs: list of organ = 各机关 | the reporting bodies
+        missing: list of missing report = 有错误、没有列入的年报 | the reports that are left out because they have errors
 
         [year] 一个年度 | a year
         year: int = 年度 | the year
@@ -37,6 +38,11 @@ internal static class ModelMembers
         [organ] 一个机关 | a reporting body
         organ: text = 名称 | its name
         reports: list of collected report = 它的年报，新的在前 | its reports, the newest first
+
+        [missing report] 有错误、没有列入的一份年报 | a report that is left out because it has errors
+        file: text = 数据文件的名称，不带扩展名 | the name of its data file without extension
+        organ: text = 机关，读不出时为空 | the reporting body, empty where it could not be read
+        year: int = 年度，读不出时为 0 | the year, 0 where it could not be read
 
         [form] 格式 | the official form
         id: text = 标识，如 2021 | its id, such as 2021

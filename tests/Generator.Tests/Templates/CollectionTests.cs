@@ -58,6 +58,6 @@ public class CollectionTests
         county.PageFile = "2024/甲县";
         before.PageFile = "2023/甲县";
         town.PageFile = "2024/乙镇";
-        return new CollectedReports([before, town, county]);
+        return new CollectedReports([before, town, county], [new MissingReport("2021/坏.yaml", "坏局", 2021)]);
     }
 }

@@ -1,0 +1,241 @@
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+using Nianbao.Build.Exchange;
+using Nianbao.Build.Files;
+using Nianbao.Build.Messages;
+using Nianbao.Build.Plan;
+using Nianbao.Build.Running;
+using Nianbao.Build.State;
+
+namespace Nianbao.Build;
+
+/// <summary>
+/// Has the program that was just built check and render the reports whose data, forms or templates changed, in one process.
+/// What was found of the others is said again: a build with nothing to do says what the one before it said.
+/// </summary>
+public sealed class RenderReports : Task, ICancelableTask
+{
+    private readonly FolderListings _folders = new();
+    private volatile bool _isCancelled;
+    private ProgramRun? _run;
+
+    /// <summary>The data files.</summary>
+    public ITaskItem[] DataFiles { get; set; } = [];
+
+    /// <summary>The folder that they are taken from by default; empty where the project names them itself.</summary>
+    public string DataFolder { get; set; } = "";
+
+    /// <summary>The program's assembly.</summary>
+    [Required]
+    public string Program { get; set; } = "";
+
+    /// <summary>The assembly and the libraries that it uses: when one changes, all reports are stale.</summary>
+    [Required]
+    public ITaskItem[] ProgramFiles { get; set; } = [];
+
+    /// <summary>The <c>dotnet</c> command.</summary>
+    [Required]
+    public string Host { get; set; } = "";
+
+    /// <summary>The full path of the project file.</summary>
+    [Required]
+    public string ProjectFile { get; set; } = "";
+
+    /// <summary>The folder of the pages.</summary>
+    [Required]
+    public string ReportFolder { get; set; } = "";
+
+    /// <summary>The project's folder for what is kept from build to build.</summary>
+    [Required]
+    public string StateFolder { get; set; } = "";
+
+    /// <summary>The file that names the report folder of the last build of this configuration.</summary>
+    [Required]
+    public string ReportFolderFile { get; set; } = "";
+
+    /// <summary>Whether pages about all reports are left out as long as one report has errors.</summary>
+    public bool IsStrict { get; set; }
+
+    /// <inheritdoc />
+    public void Cancel()
+    {
+        _isCancelled = true;
+        _run?.Kill();
+    }
+
+    /// <inheritdoc />
+    public override bool Execute()
+    {
+        var kept = new StateStore(StateFolder, ReportFolder);
+        try
+        {
+            using var buildLock = StateStore.Lock(StateFolder, SayWaiting, () => _isCancelled);
+            ReportFolders.Follow(ReportFolderFile, StateFolder, ReportFolder, SayRefused);
+            Render(kept);
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            LogError(ProjectFile, BuildMessages.NoStateFolder(StateFolder, e.Message));
+        }
+
+        return !Log.HasLoggedErrors;
+    }
+
+    private void Render(StateStore kept)
+    {
+        var files = DataFile.Of(DataFiles, _folders);
+        var source = new DataFolderReview(DataFolder, _folders);
+        var program = ProgramStamp.Of(ProgramFiles, IsStrict);
+        BuildState state;
+        RenderPlan plan;
+        using (kept.LockProgram(SayWaiting, () => _isCancelled))
+        {
+            state = kept.Read();
+            plan = RenderPlan.Make(files, state, program, _folders, source.IsUnreadable);
+            RemoveGone(kept, state, plan);
+            if (files.Count == 0) RemoveCollections(kept, state);
+            else if (NeedsRun(plan)) WorkList.Write(kept.Run, program, Token, files, plan.Stale);
+        }
+
+        if (files.Count > 0 && NeedsRun(plan)) Run(kept, state, plan);
+        Say(files, source, state, plan);
+    }
+
+    private string ProjectFolder => Path.GetDirectoryName(ProjectFile)!;
+
+    private string Token { get; } = Guid.NewGuid().ToString("N");
+
+    // whatever was compared with a report that went away is stale by itself; the pages about all are not
+    private static bool NeedsRun(RenderPlan plan) => plan.Stale.Count > 0 || plan.Gone.Count > 0 || plan.LacksCollections;
+
+    private void RemoveGone(StateStore kept, BuildState state, RenderPlan plan)
+    {
+        if (plan.Gone.Count == 0) return;
+        var pages = plan.Gone.SelectMany(path => state.Records[path].Pages).ToList();
+        foreach (var path in plan.Gone) state.Remove(path);
+        Delete(kept, pages.Except(state.Pages, StringComparer.Ordinal));
+        kept.Save(state);
+    }
+
+    private void RemoveCollections(StateStore kept, BuildState state)
+    {
+        if (!state.Records.TryGetValue(RecordWords.Collections, out var collections)) return;
+        Delete(kept, collections.Pages);
+        state.Remove(RecordWords.Collections);
+        kept.Save(state);
+    }
+
+    private void Run(StateStore kept, BuildState state, RenderPlan plan)
+    {
+        string[] arguments =
+        [
+            "build", "--run", kept.Run.Path, "--token", Token, "--out", kept.ReportFolder, "--schemas", Path.Combine(ProjectFolder, ".nianbao"),
+            .. IsStrict ? ["--strict"] : Array.Empty<string>(),
+        ];
+        var run = new ProgramRun(Host, Program, ProjectFolder, SayOutput, SayError);
+        Log.LogMessage(MessageImportance.Normal, run.CommandLine(arguments));
+        _run = run;
+        var exitCode = run.Run(arguments);
+        _run = null;
+        if (_isCancelled) return;
+        var isReportProgram = File.Exists(kept.Run.Journal);
+        var isFinished = kept.Merge(state);
+        Delete(kept, state.Superseded);
+        kept.Save(state);
+        if (isFinished) SayUnanswered(plan, state);
+        else if (isReportProgram || exitCode != 0) LogError(ProjectFile, BuildMessages.ProgramFailed(exitCode));
+        else LogError(ProjectFile, BuildMessages.NotTheProgram(Program));
+    }
+
+    private void Delete(StateStore kept, IEnumerable<string> pages)
+    {
+        foreach (var (page, reason) in PageRemoval.Delete(pages, kept.ReportFolder)) SayRefused(page, reason);
+    }
+
+    private void Say(List<DataFile> files, DataFolderReview source, BuildState state, RenderPlan plan)
+    {
+        foreach (var (path, message) in source.Errors) LogError(path, message);
+        foreach (var (path, message) in source.Warnings) LogWarning(path, message);
+        if (files.Count == 0)
+        {
+            if (DataFolder.Length > 0) LogWarning(ProjectFile, BuildMessages.NoDataFiles(DataFolder));
+            return;
+        }
+
+        var records = files.Select(file => file.Path).Append(RecordWords.Collections)
+            .Where(state.Records.ContainsKey).Select(path => state.Records[path]).ToList();
+        foreach (var finding in records.SelectMany(record => record.Findings)) LogFinding(finding);
+        SayWithoutPages(files, state);
+        if (records.Any(record => record.HasErrors)) LogError(ProjectFile, BuildMessages.NotRendered);
+        Log.LogMessage(MessageImportance.High, Closing(files, state, plan));
+    }
+
+    // a page about all is a page of each
+    private void SayWithoutPages(List<DataFile> files, BuildState state)
+    {
+        var without = files
+            .Where(file => IsDone(file.Path) && state.Records[file.Path].Pages.Count == 0 && !state.Records[file.Path].HasErrors)
+            .ToList();
+        if (without.Count == 0 || (IsDone(RecordWords.Collections) && state.Records[RecordWords.Collections].Pages.Count > 0)) return;
+        if (state.Pages.Any()) without.ForEach(file => LogError(file.Path, BuildMessages.NoTemplate));
+        else LogWarning(ProjectFile, BuildMessages.NoTemplates);
+
+        bool IsDone(string key) => state.Records.TryGetValue(key, out var record) && record.Stamp != null;
+    }
+
+    // "name -> text" is what the terminal logger shows behind a project
+    private string Closing(List<DataFile> files, BuildState state, RenderPlan plan)
+    {
+        var name = Path.GetFileNameWithoutExtension(ProjectFile);
+        if (!NeedsRun(plan)) return $"{name} -> {files.Count} report(s) up to date in {ReportFolder}";
+        var pages = plan.Stale.Select(file => PagesOf(file.Path)).Where(count => count > 0).ToList();
+        return $"{name} -> {pages.Count} report(s), {pages.Sum() + PagesOf(RecordWords.Collections)} file(s) in {ReportFolder}";
+
+        int PagesOf(string key) => state.Records.TryGetValue(key, out var record) && record.Stamp != null ? record.Pages.Count : 0;
+    }
+
+    private void SayUnanswered(RenderPlan plan, BuildState state)
+    {
+        foreach (var file in plan.Stale)
+        {
+            var isAnswered = state.Records.TryGetValue(file.Path, out var record) && (record.Stamp != null || record.Findings.Count > 0);
+            if (!isAnswered) LogError(file.Path, BuildMessages.Unanswered(Program));
+        }
+    }
+
+    private void SayOutput(string line) => Log.LogMessage(MessageImportance.Normal, "{0}", line);
+
+    // it speaks of what it finds in its journal: this is what stopped it
+    private void SayError(string line) => Log.LogMessage(MessageImportance.High, "{0}", line);
+
+    private void SayWaiting() => Log.LogMessage(MessageImportance.High, BuildMessages.Waiting);
+
+    private void SayRefused(string page, string reason) => LogWarning(page, BuildMessages.CannotDelete(reason));
+
+    private void LogError(string file, BuildMessage message) =>
+        Log.LogError(null, message.Id, null, file, 0, 0, 0, 0, message.Text);
+
+    private void LogWarning(string file, BuildMessage message) =>
+        Log.LogWarning(null, message.Id, null, file, 0, 0, 0, 0, message.Text);
+
+    private void LogFinding(FindingRecord finding)
+    {
+        var (file, line, column, end) = (finding.File, finding.Line, finding.Column, finding.EndColumn);
+        switch (finding.Severity)
+        {
+            case "error":
+                Log.LogError(null, finding.Id, null, file, line, column, line, end, finding.Text);
+                break;
+            case "warning":
+                Log.LogWarning(null, finding.Id, null, file, line, column, line, end, finding.Text);
+                break;
+            default:
+                Log.LogMessage(MessageImportance.High, "{0}", $"{file}({line},{column},{line},{end}): {finding.Severity} {finding.Id}: {finding.Text}");
+                break;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Build.Framework;
+using Nianbao.Build.Exchange;
+
+namespace Nianbao.Build.Running;
+
+/// <summary>Tells whether the program is still the one that made the pages.</summary>
+internal static class ProgramStamp
+{
+    /// <summary>The stamp of a program.</summary>
+    /// <param name="files">Its assembly and the libraries that it uses.</param>
+    /// <param name="isStrict">What else the pages depend on.</param>
+    public static string Of(IEnumerable<ITaskItem> files, bool isStrict)
+    {
+        var stamps = files.Select(file => file.GetMetadata("FullPath")).OrderBy(path => path, StringComparer.Ordinal)
+            .Select(path => path + "\n" + FileStamp.Of(path) + "\n");
+        using var hash = SHA256.Create();
+        var bytes = hash.ComputeHash(Encoding.UTF8.GetBytes(string.Concat(stamps) + isStrict));
+        return BitConverter.ToString(bytes, 0, 16).Replace("-", "");
+    }
+}

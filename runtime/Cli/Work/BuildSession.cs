@@ -1,0 +1,74 @@
+using Nianbao.Build.Exchange;
+using Nianbao.Catalog;
+using Nianbao.Cli.Files;
+using Nianbao.Cli.Terminal;
+using Nianbao.Findings;
+
+namespace Nianbao.Cli.Work;
+
+/// <summary>Does what a build asks for. What was found goes to the journal, from which the build says it now and later.</summary>
+/// <param name="catalog">The forms and templates.</param>
+/// <param name="folder">The full path of the folder for the pages.</param>
+/// <param name="schemas">The full path of the folder for what editors need.</param>
+internal sealed class BuildSession(ReportCatalog catalog, string folder, string schemas)
+{
+    /// <summary>Whether pages about all reports are left out as long as one report has errors.</summary>
+    public bool IsStrict { get; init; }
+
+    /// <summary>Checks and renders.</summary>
+    /// <param name="work">What is to be done.</param>
+    /// <param name="journal">Takes what was done.</param>
+    /// <returns>The exit code: <see cref="ExitCodes.Fine"/> also where reports have errors, for the journal says so.</returns>
+    public int Run(WorkList work, RunJournal journal)
+    {
+        var jobs = JobsOf(work);
+        var collections = new CollectionPages(catalog.Collections, new OutputFolder(folder)) { IsStrict = IsStrict };
+        var run = new ReportRun(jobs, () => new ReportWorker(catalog, new OutputFolder(folder), siblings: null, collections, journal));
+        using var stop = new StopSignals(run.Stop);
+        var isComplete = run.Execute(result =>
+        {
+            collections.AddIfMissing(result);
+            if (!result.Job.IsForCollectionsOnly) journal.End(result);
+        });
+        if (!isComplete) return ExitCodes.Failed;
+        journal.Begin(RecordWords.Collections, collections.Paths);
+        collections.Write();
+        var schemaFinding = WriteSchemas();
+        journal.Finish(
+            [.. collections.Findings, .. schemaFinding],
+            collections.Pages,
+            isToBeTriedAgain: collections.Crashed || schemaFinding.Length > 0);
+        return ExitCodes.Fine;
+    }
+
+    // only editors need them: what goes wrong is a warning
+    private Finding[] WriteSchemas()
+    {
+        try
+        {
+            EditorFolder.Write(schemas, catalog.Forms);
+            return [];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return [ProgramFindings.NoSchemas(schemas, e)];
+        }
+    }
+
+    // Two reports with one page are both refused, also where one of them is up to date. The others are read only where
+    // there are pages about all.
+    private List<ReportJob> JobsOf(WorkList work)
+    {
+        var all = work.Jobs.ToList();
+        var suffixes = Array.ConvertAll(catalog.Templates, template => template.Suffix);
+        DataFileFinder.MarkOutputConflicts(all, suffixes);
+        DataFileFinder.MarkCollectionConflicts(all, suffixes, Array.ConvertAll(catalog.Collections, collection => collection.File));
+        return
+        [
+            .. from job in all
+               let isStale = work.IsStale(job) || job.OutputConflict != null || job.CollectionConflict != null
+               where isStale || catalog.Collections.Length > 0
+               select job with { IsForCollectionsOnly = !isStale },
+        ];
+    }
+}
