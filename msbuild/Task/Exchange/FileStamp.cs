@@ -12,7 +12,7 @@ internal static class FileStamp
     /// <summary>The stamp of a file that is not there.</summary>
     public const string Absent = "-";
 
-    /// <summary>The stamp of a file that is there and cannot be looked at: never the same as another.</summary>
+    /// <summary>The stamp of a file that is there and cannot be looked at: nobody knows whether it is the same as before.</summary>
     public const string Unknown = "?";
 
     /// <summary>The stamp of a file.</summary>
@@ -28,6 +28,10 @@ internal static class FileStamp
                 ? OfContent(file.FullName)
                 : file.LastWriteTimeUtc.Ticks.ToString("x", CultureInfo.InvariantCulture) + "-" + file.Length.ToString("x", CultureInfo.InvariantCulture);
         }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return Absent;
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return Unknown;
@@ -36,7 +40,6 @@ internal static class FileStamp
 
     private static string OfContent(string path)
     {
-        if (!File.Exists(path)) return Absent;
         using var content = File.OpenRead(path);
         using var hash = SHA256.Create();
         return "#" + string.Concat(hash.ComputeHash(content).Select(part => part.ToString("x2", CultureInfo.InvariantCulture)));

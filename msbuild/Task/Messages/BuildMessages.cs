@@ -43,7 +43,7 @@ internal static class BuildMessages
 
     /// <summary>A file that was meant to be a data file.</summary>
     public static BuildMessage AlmostDataFile(string name) => new(
-        "NB9008", $"不当作数据文件读；是的话，请改名为 {name} / not read as a data file; if it is one, rename it to {name}");
+        "NB9016", $"不当作数据文件读；是的话，请改名为 {name} / not read as a data file; if it is one, rename it to {name}");
 
     /// <summary>There is nothing to check.</summary>
     public static BuildMessage NoDataFiles(string folder) => new(
@@ -51,11 +51,11 @@ internal static class BuildMessages
 
     /// <summary>A page that nothing makes any more stays.</summary>
     public static BuildMessage CannotDelete(string reason) => new(
-        "NB9016", $"删不了过时的网页：{reason} / this page is out of date and cannot be deleted: {reason}");
+        "NB9018", $"删不了过时的网页：{reason} / this page is out of date and cannot be deleted: {reason}");
 
     /// <summary>The folder in which builds keep what they know cannot be used.</summary>
     public static BuildMessage NoStateFolder(string folder, string reason) => new(
-        "NB9017", $"写不了 {folder}，没有生成：{reason} / {folder} cannot be written, so nothing was rendered: {reason}");
+        "NB9019", $"写不了 {folder}，没有生成：{reason} / {folder} cannot be written, so nothing was rendered: {reason}");
 }
 
 /// <summary>An error or a warning of the build.</summary>

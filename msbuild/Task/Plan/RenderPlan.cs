@@ -29,12 +29,14 @@ internal sealed record RenderPlan(IReadOnlyList<DataFile> Stale, IReadOnlyList<s
 
         bool IsFresh(DataFile file) =>
             state.Records.TryGetValue(file.Path, out var record)
-            && record.Stamp == file.Stamp && record.Name == file.Name
-            && record.Probes.All(probe => probe.Value == StampNow(probe.Key))
+            && record.Name == file.Name && IsSame(record.Stamp, file.Stamp)
+            && record.Probes.All(probe => IsSame(probe.Value, StampNow(probe.Key)))
             && record.Pages.All(folders.HasFile);
 
         bool IsComplete(string key) =>
             state.Records.TryGetValue(key, out var record) && record.Stamp != null && record.Pages.All(folders.HasFile);
+
+        static bool IsSame(string? before, string now) => before == now && now != FileStamp.Unknown;
 
         string StampNow(string path) => stamps.TryGetValue(path, out var stamp) ? stamp : folders.StampOf(path);
     }
