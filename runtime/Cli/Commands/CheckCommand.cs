@@ -36,7 +36,9 @@ internal static class CheckCommand
         var command = new Command("check", "只检查，不生成 / checks without rendering") { paths, format, all, report, letters };
         command.SetAction(parsed =>
         {
-            var jobs = DataFileFinder.Find(parsed.GetValue(paths) ?? []);
+            var named = parsed.GetValue(paths) ?? [];
+            var jobs = DataFileFinder.Find(named);
+            foreach (var finding in DataFileFinder.FindMisnamed(named)) error.WriteLine(finding);
             var reportFolder = parsed.GetValue(report);
             var letterFolder = parsed.GetValue(letters);
             var reportTemplate = reportFolder == null ? null : catalog.Page<CheckReportView>(PageNames.CheckReport);

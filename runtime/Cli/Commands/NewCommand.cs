@@ -42,7 +42,9 @@ internal static class NewCommand
         var last = file.ReadLastYear(new ReportLoader(catalog));
         var carried = last == null ? ScaffoldValues.None : ScaffoldValues.Of(form, last);
         var content = Encoding.UTF8.GetBytes(ReportScaffold.Write(form, organ, year, carried));
-        var isNew = CommandFiles.Write(file.Path, () => new OutputFolder(dataFolder, refreshesTimes: false).WriteNew(file.Path, content));
+        var folder = new OutputFolder(dataFolder, refreshesTimes: false);
+        folder.RemoveLeftovers();
+        var isNew = CommandFiles.Write(file.Path, () => folder.WriteNew(file.Path, content));
         if (!isNew) RefuseExisting(file);
 
         output.WriteLine(
@@ -50,13 +52,25 @@ internal static class NewCommand
             + $" / created {file.Path} (form {form.Id}); until it is filled in, checks and builds point at what is not");
         if (!carried.AreNone)
         {
-            output.WriteLine($"上年结转取自 {file.LastYearsPath} / last year's closing figures are from {file.LastYearsPath}");
+            output.WriteLine($"上年结转取自 {file.LastYearsPaths[0]} / last year's closing figures are from {file.LastYearsPaths[0]}");
         }
-        else if (file.LastYearsPath != null && last == null)
+        else if (last == null)
+        {
+            TellWhyNothingIsCarried(file.LastYearsPaths, output);
+        }
+    }
+
+    private static void TellWhyNothingIsCarried(string[] lastYears, TextWriter output)
+    {
+        if (lastYears is [var one])
+        {
+            output.WriteLine($"上年的 {one} 有错误，没有从中取数；请先检查那一份 / nothing was taken from {one}, which has errors; check that one first");
+        }
+        else if (lastYears is [var first, var second, ..])
         {
             output.WriteLine(
-                $"上年的 {file.LastYearsPath} 有错误，没有从中取数；请先检查那一份"
-                + $" / nothing was taken from {file.LastYearsPath}, which has errors; check that one first");
+                $"上年的报告有 {first} 和 {second} 两份，没有从中取数；请移走一份"
+                + $" / nothing was taken from last year's report, of which there are two files, {first} and {second}; take one away");
         }
     }
 

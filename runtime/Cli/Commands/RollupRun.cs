@@ -116,7 +116,9 @@ internal sealed class RollupRun(ReportCatalog catalog, TextWriter output, TextWr
 
     private void Write(string path, string text)
     {
-        CommandFiles.Write(path, () => new OutputFolder(Folder, refreshesTimes: false).Write(path, Encoding.UTF8.GetBytes(text)));
+        var folder = new OutputFolder(Folder, refreshesTimes: false);
+        folder.RemoveLeftovers();
+        CommandFiles.Write(path, () => folder.Write(path, Encoding.UTF8.GetBytes(text)));
         output.WriteLine($"写了 {path} / {path} written");
     }
 
@@ -129,7 +131,7 @@ internal sealed class RollupRun(ReportCatalog catalog, TextWriter output, TextWr
     }
 
     private string UnitFromHere(string wholeFile, string name) =>
-        PathFromHere(UnitReader.FindFile(wholeFile, name, []) ?? RelatedFiles.Resolve(wholeFile, name + ".yaml"));
+        PathFromHere(UnitReader.FindFiles(wholeFile, name, []) is [var file] ? file : RelatedFiles.Resolve(wholeFile, name + DataFileName.Usual));
 
     private string PathFromHere(string path) => Path.GetRelativePath(Folder, path).Replace('\\', '/');
 
@@ -137,7 +139,7 @@ internal sealed class RollupRun(ReportCatalog catalog, TextWriter output, TextWr
     {
         var path = PathFromHere(unit);
         var name = Path.GetFileNameWithoutExtension(unit);
-        return path == name + ".yaml" && !Path.HasExtension(name) ? name : path;
+        return path == name + DataFileName.Usual && UnitReader.FindFiles(file, name, []) is [var found] && found == unit ? name : path;
     }
 
     private void Print(FindingList findings)

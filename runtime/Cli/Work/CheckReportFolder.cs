@@ -20,6 +20,7 @@ internal static class CheckReportFolder
         var page = new Utf8Writer();
         template.Write(CheckPage.Of(files), page);
         var pages = new OutputFolder(folder, refreshesTimes: false);
+        pages.RemoveLeftovers();
         var path = pages.Find(ReportName)!;
         var isNew = CommandFiles.Write(path, () => pages.Write(path, page.Written));
         output.WriteLine(isNew ? $"写了校验报告 {path} / check report written: {path}" : $"校验报告没有变化 {path} / check report unchanged: {path}");
@@ -34,27 +35,35 @@ internal static class CheckReportFolder
         string folder, PageDefinition<ReturnLetterView> template, IReadOnlyList<CheckedFile> files, TextWriter output)
     {
         var letters = new OutputFolder(folder, refreshesTimes: false);
+        letters.RemoveLeftovers();
+        var organs = OrganFiles.Group(files);
+        var names = ReturnLetter.FileNamesOf(organs);
+
+        // a letter under a name that the body no longer has for itself would be sent by mistake, too
+        foreach (var former in organs.Select(ReturnLetter.PlainFileNameOf).Except(names)) Delete(letters.Find(former)!);
         var letter = new Utf8Writer();
         var count = 0;
-        foreach (var organ in OrganFiles.Group(files))
+        for (var i = 0; i < organs.Count; i++)
         {
-            if (letters.Find(ReturnLetter.FileNameOf(organ)) is not { } path) continue;
-            if (!organ.Tally.NeedsWork)
+            var path = letters.Find(names[i])!;
+            if (!organs[i].Tally.NeedsWork)
             {
-                CommandFiles.Write(path, () =>
-                {
-                    OutputFolder.Delete(path);
-                    return true;
-                });
+                Delete(path);
                 continue;
             }
 
             letter.Clear();
-            template.Write(ReturnLetter.Of(organ), letter);
+            template.Write(ReturnLetter.Of(organs[i]), letter);
             CommandFiles.Write(path, () => letters.Write(path, letter.Written));
             count++;
         }
 
         output.WriteLine($"退回修改意见 {count} 份，在 {folder} / {count} return letters in {folder}");
     }
+
+    private static void Delete(string path) => CommandFiles.Write(path, () =>
+    {
+        OutputFolder.Delete(path);
+        return true;
+    });
 }

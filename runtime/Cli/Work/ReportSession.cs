@@ -62,11 +62,11 @@ internal sealed class ReportSession(ReportCatalog catalog, TextWriter output, Te
     public int Render(List<ReportJob> jobs, string folder, bool forBuild, Func<List<ReportJob>> findAll)
     {
         var suffixes = Array.ConvertAll(catalog.Templates, template => template.Suffix);
-        DataFileFinder.MarkOutputConflicts(jobs, suffixes);
+        OutputConflicts.MarkOutputConflicts(jobs, suffixes);
         var collections = catalog.Collections.Length == 0 ? null : new CollectionPages(catalog.Collections, new OutputFolder(folder, forBuild));
         if (collections != null)
         {
-            DataFileFinder.MarkCollectionConflicts(jobs, suffixes, Array.ConvertAll(catalog.Collections, collection => collection.File));
+            OutputConflicts.MarkCollectionConflicts(jobs, suffixes, Array.ConvertAll(catalog.Collections, collection => collection.File));
             AddOthers(jobs, findAll());
         }
 
