@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using Nianbao.Catalog;
 using Nianbao.Cli.Tests.Fixture;
 using Nianbao.Templates;
@@ -104,7 +105,7 @@ public sealed class CollectionPageTests : IDisposable
     {
         _work.Add("data/2021/甲县.yaml");
         _work.Add("out/closed/version");
-        File.SetUnixFileMode(_work.Folder, (UnixFileMode)0b111_101_101);
+        File.SetUnixFileMode(_work.Folder, (UnixFileMode)0b111_111_111);
         File.SetUnixFileMode(_work.PathOf("out"), (UnixFileMode)0b111_111_111);
         var failing = new CollectionDefinition(
             "collection/proc.scriban", "closed/version", (_, _) => throw new Position("collection/proc.scriban", 3, 7).Error("太多了", "too many"), []);

@@ -50,6 +50,12 @@ internal static class NewCommand
         output.WriteLine(
             $"新建了 {file.Path}（{form.Id} 格式）。填好之前，检查和构建会逐处指出没有填的"
             + $" / created {file.Path} (form {form.Id}); until it is filled in, checks and builds point at what is not");
+        if (FormChoice.IsBeyond(form, year))
+        {
+            var note = DataFindings.FormOfEarlierYears(year, form.Years[0]);
+            output.WriteLine($"{note.Message} / {note.MessageEn}");
+        }
+
         if (!carried.AreNone)
         {
             output.WriteLine($"上年结转取自 {file.LastYearsPaths[0]} / last year's closing figures are from {file.LastYearsPaths[0]}");
@@ -88,7 +94,7 @@ internal static class NewCommand
     /// <exception cref="UsageException">There is none.</exception>
     internal static ReportType FindType(ReportType[] types, int year)
     {
-        if (Array.Find(types, type => type.Form.Years.Contains(year)) is { } found) return found;
+        if (FormChoice.OfYear(types, year) is { } found) return found;
         var years = types.SelectMany(type => type.Form.Years).Order().Distinct().ToList();
         throw new UsageException(
             $"没有适用于 {year} 年度的格式，现有的年度：{string.Join("、", years)}。要加一个年度，在 schemas 里写一个 YAML：form 和 years 写这一年，"

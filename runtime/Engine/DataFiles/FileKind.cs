@@ -26,6 +26,21 @@ internal static class FileKind
         return file is FileInfo { Exists: true, Length: 0 } && OperatingSystem.IsLinux() && !IsRegular(path);
     }
 
+    /// <summary>Whether a folder can be read; null for what is no folder.</summary>
+    public static bool? CanListFolder(string path)
+    {
+        if (!Directory.Exists(path)) return null;
+        try
+        {
+            _ = Directory.EnumerateFileSystemEntries(path).Any();
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
     private static bool IsRegular(string path)
     {
         var buffer = new byte[StatxBytes];

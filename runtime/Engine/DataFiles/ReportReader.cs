@@ -133,7 +133,10 @@ public sealed class ReportReader
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            _context.Stop(Directory.Exists(path) ? DataFindings.FolderNotFile(path) : DataFindings.Unreadable(e.Message), SourceSpan.Start);
+            var folder = FileKind.CanListFolder(path);
+            _context.Stop(
+                folder == null ? DataFindings.Unreadable(e.Message) : folder == true ? DataFindings.FolderNotFile() : DataFindings.UnreadableFolder(),
+                SourceSpan.Start);
             return default;
         }
     }
