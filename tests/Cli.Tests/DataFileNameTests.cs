@@ -107,6 +107,9 @@ public sealed class DataFileNameTests : IDisposable
 
     [Theory]
     [InlineData("甲县.yaml.bak")]
+    [InlineData(".甲县.yaml")]
+    [InlineData("._甲县.yaml")]
+    [InlineData(".git/甲县.yaml")]
     [InlineData("甲县.xml")]
     [InlineData("说明.txt")]
     public void Other_files_get_none(string name)

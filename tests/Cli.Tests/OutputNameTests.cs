@@ -73,6 +73,24 @@ public sealed class OutputNameTests : IDisposable
     }
 
     [Fact]
+    public void A_letter_that_cannot_be_written_keeps_no_other_back()
+    {
+        foreach (var organ in new[] { "甲县", "乙县", "丙县" })
+        {
+            File.WriteAllText(_work.Add($"data/2021/{organ}.yaml"), ReadFile.Good
+                .Replace("某某县人民政府", organ, StringComparison.Ordinal).Replace("licences: 2272", "licences: -1", StringComparison.Ordinal));
+        }
+
+        Directory.CreateDirectory(_work.PathOf("letters/乙县退回修改意见.md"));
+
+        Assert.Equal(2, _work.Run("check", _work.PathOf("data"), "--letters", _work.PathOf("letters"), "--report", _work.PathOf("report")));
+
+        Assert.Equal(["丙县退回修改意见.md", "甲县退回修改意见.md"], _work.Files("letters"));
+        Assert.Contains($"{_work.PathOf("letters/乙县退回修改意见.md")}(1,1,1,1): error NB9011: ", _work.Errors, StringComparison.Ordinal);
+        Assert.Single(_work.Files("report"));
+    }
+
+    [Fact]
     public void Two_of_them_are_not_rendered_and_each_is_told_of_the_other()
     {
         var upper = _work.Add("data/2021/Chengguan.yaml");

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Nianbao.Catalog;
 using Nianbao.Cli.Files;
+using Nianbao.Cli.Terminal;
 using Nianbao.Cli.Work;
 using Nianbao.Generator.Templates.Units;
 using Nianbao.Pages;
@@ -58,9 +59,10 @@ internal static class CheckCommand
 
             // what other programs read must hold nothing else
             var says = parsed.GetValue(format) == "text" ? output : error;
+            var areWritten = letterTemplate == null
+                || CheckReportFolder.WriteLetters(Path.GetFullPath(letterFolder!), letterTemplate, files, says, error);
             if (reportTemplate != null) CheckReportFolder.WriteReport(Path.GetFullPath(reportFolder!), reportTemplate, files, says);
-            if (letterTemplate != null) CheckReportFolder.WriteLetters(Path.GetFullPath(letterFolder!), letterTemplate, files, says);
-            return exitCode;
+            return areWritten ? exitCode : ExitCodes.Failed;
         });
         return command;
     }

@@ -69,7 +69,6 @@ internal sealed class RollupRun(ReportCatalog catalog, TextWriter output, TextWr
         whole.Year = year;
         whole.FilePath = file;
         var units = DataFileFinder.Find(paths).Select(job => new CoveredUnit(NameFromHere(job.DataFile), IsOwn: false, SourceSpan.Start)).ToArray();
-        if (units.Length == 0) throw new UsageException("--units 里没有数据文件", "--units has no data files");
         whole.Covers = new Coverage(units, IsComplete: true, SourceSpan.Start);
         var header = $"organ: {YamlText.Scalar(organ)}\nyear: {year}\n";
         return Write(whole, FormerText.OfHeader(header, CoverageText.Write(whole.Form, whole.Covers, unit => unit.Name)));

@@ -59,7 +59,10 @@ internal sealed class DataFolder
         .. new FileSystemEnumerable<Entry>(
             folder,
             (ref entry) => new Entry(entry.ToFullPath(), entry.IsDirectory, entry.Attributes.HasFlag(FileAttributes.ReparsePoint)),
-            new EnumerationOptions { IgnoreInaccessible = false }),
+            new EnumerationOptions { IgnoreInaccessible = false, AttributesToSkip = FileAttributes.None })
+        {
+            ShouldIncludePredicate = (ref entry) => !DataFileName.IsHidden(entry.FileName),
+        },
     ];
 
     private readonly record struct Entry(string Path, bool IsFolder, bool IsLink);

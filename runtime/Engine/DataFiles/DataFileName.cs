@@ -1,6 +1,9 @@
 namespace Nianbao.DataFiles;
 
-/// <summary>What a data file is called: its name ends in <c>.yaml</c> or <c>.yml</c>, in any case.</summary>
+/// <summary>
+/// What a data file is called: its name ends in <c>.yaml</c> or <c>.yml</c>, in any case, and does not begin with a full stop:
+/// editors and file systems keep such files beside others (<c>.#x.yaml</c>, <c>._x.yaml</c>). <c>Nianbao.props</c> says the same.
+/// </summary>
 internal static class DataFileName
 {
     /// <summary>The ending that new files get.</summary>
@@ -19,8 +22,12 @@ internal static class DataFileName
     public static bool Is(ReadOnlySpan<char> path)
     {
         var extension = Path.GetExtension(path);
+        if (IsHidden(Path.GetFileName(path))) return false;
         return extension.Equals(Endings[0], StringComparison.OrdinalIgnoreCase) || extension.Equals(Endings[1], StringComparison.OrdinalIgnoreCase);
     }
+
+    /// <summary>True for the name of a file or folder that programs keep for themselves.</summary>
+    public static bool IsHidden(ReadOnlySpan<char> name) => name.StartsWith('.');
 
     /// <summary>Where a data file is looked for, the more usual place first.</summary>
     /// <param name="stem">Its path without ending.</param>
