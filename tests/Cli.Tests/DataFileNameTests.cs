@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using Nianbao.Cli.Tests.Fixture;
+using Nianbao.DataFiles;
 
 namespace Nianbao.Cli.Tests;
 
@@ -123,6 +125,16 @@ public sealed class DataFileNameTests : IDisposable
     }
 
     [Theory]
+    [InlineData("Nianbao.props", "NianbaoData", "data")]
+    [InlineData("Nianbao.Runtime.props", "NianbaoSchema", "schemas")]
+    public void A_build_takes_the_same_names(string file, string item, string folder)
+    {
+        var props = File.ReadAllText(Path.Combine(Root(), "msbuild", file));
+
+        Assert.Contains($"<{item} Include=\"{string.Join(';', DataFileName.PlacesOf($"{folder}/**/*"))}\"", props, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("check")]
     [InlineData("check", "--format", "json")]
     [InlineData("check", "--format", "sarif")]
@@ -158,4 +170,6 @@ public sealed class DataFileNameTests : IDisposable
 
         Assert.Equal(2, _work.Run("check", _work.PathOf("data/2021"), _work.PathOf("data/2022")));
     }
+
+    private static string Root([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "../.."));
 }

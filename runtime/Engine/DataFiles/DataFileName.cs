@@ -40,7 +40,8 @@ internal static class DataFileName
     {
         isThere ??= File.Exists;
         var usual = Array.FindAll(PlacesOf(stem), isThere);
-        return usual.Length > 0 ? usual : Array.FindAll(Array.ConvertAll(OtherEndings, ending => stem + ending), isThere);
+        if (usual.Length > 0 || !Directory.Exists(Path.GetDirectoryName(stem))) return usual;
+        return Array.FindAll(Array.ConvertAll(OtherEndings, ending => stem + ending), isThere);
     }
 
     /// <summary>

@@ -41,15 +41,16 @@ internal sealed class UnitReader(ReportCatalog catalog)
     /// <param name="probed">Takes the files that were looked for.</param>
     public static string[] FindFiles(string dataFile, string name, List<string> probed)
     {
-        var path = RelatedFiles.Resolve(dataFile, name);
         if (name.AsSpan().ContainsAny('/', '\\') || DataFileName.Is(name))
         {
-            probed.Add(path);
-            return File.Exists(path) ? [path] : [];
+            var named = RelatedFiles.Resolve(dataFile, name);
+            probed.Add(named);
+            return File.Exists(named) ? [named] : [];
         }
 
-        var files = DataFileName.FilesOf(path);
-        probed.AddRange(DataFileName.PlacesOf(path).Union(files));
+        var stem = RelatedFiles.Resolve(dataFile, name + DataFileName.Usual)[..^DataFileName.Usual.Length];
+        var files = DataFileName.FilesOf(stem);
+        probed.AddRange(DataFileName.PlacesOf(stem).Union(files));
         return files;
     }
 
