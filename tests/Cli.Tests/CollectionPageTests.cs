@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using Nianbao.Catalog;
 using Nianbao.Cli.Tests.Fixture;
 using Nianbao.Templates;
@@ -138,20 +139,22 @@ public sealed class CollectionPageTests : IDisposable
     }
 
     [LinuxFact]
+    [SupportedOSPlatform("linux")]
     public void A_page_that_cannot_be_deleted_is_told_and_the_other_pages_are_written()
     {
         _work.Add("data/2021/甲县.yaml");
-        Directory.CreateDirectory(_work.PathOf("out"));
-        Directory.CreateSymbolicLink(_work.PathOf("out/proc"), "/proc");
+        _work.Add("out/closed/version");
+        File.SetUnixFileMode(_work.Folder, (UnixFileMode)0b111_111_111);
+        File.SetUnixFileMode(_work.PathOf("out"), (UnixFileMode)0b111_111_111);
         var failing = new CollectionDefinition(
-            "collection/proc.scriban", "proc/version", (_, _) => throw new Position("collection/proc.scriban", 3, 7).Error("太多了", "too many"), []);
+            "collection/proc.scriban", "closed/version", (_, _) => throw new Position("collection/proc.scriban", 3, 7).Error("太多了", "too many"), []);
         var catalog = _work.WithLists(failing, new CollectionDefinition("collection/list.scriban", "list.txt", List, []));
 
-        Assert.Equal(2, Render(catalog));
+        using (new OrdinaryUser()) Assert.Equal(2, Render(catalog));
 
         Assert.True(_work.Has("out/list.txt"));
         Assert.Contains("error NB9062: ", _work.Errors, StringComparison.Ordinal);
-        Assert.Contains($"error NB9011: 写不了 {_work.PathOf("out/proc/version")}", _work.Errors, StringComparison.Ordinal);
+        Assert.Contains($"error NB9011: 写不了 {_work.PathOf("out/closed/version")}", _work.Errors, StringComparison.Ordinal);
         Assert.DoesNotContain("程序出错", _work.Errors, StringComparison.Ordinal);
     }
 

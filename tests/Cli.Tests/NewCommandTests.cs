@@ -145,11 +145,24 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_year_without_a_form_is_told_with_those_there_are_and_how_to_add_one()
+    public void The_newest_form_serves_a_later_year_and_this_is_said()
     {
-        Assert.Equal(2, _work.Run("new", "2031", Organ, "--data", Data));
+        Assert.Equal(0, _work.Run("new", "2031", Organ, "--data", Data));
 
-        Assert.Contains("没有适用于 2031 年度的格式，现有的年度：2019、2020、2021、2022。", _work.Errors, StringComparison.Ordinal);
+        Assert.Contains("（2021 格式）", _work.Output, StringComparison.Ordinal);
+        Assert.Contains("2031 年用的是 2021 年起的格式；如果国办另发了新格式", _work.Output, StringComparison.Ordinal);
+        _work.Run("check", Data);
+        Assert.Contains("note NB5215: 2031 年用的是 2021 年起的格式", _work.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(2018)]
+    [InlineData(20266)]
+    public void A_year_without_a_form_is_told_with_those_there_are_and_how_to_add_one(int year)
+    {
+        Assert.Equal(2, _work.Run("new", $"{year}", Organ, "--data", Data));
+
+        Assert.Contains($"没有适用于 {year} 年度的格式，现有的年度：2019、2020、2021、2022。", _work.Errors, StringComparison.Ordinal);
         Assert.Contains("docs/new-form.md", _work.Errors, StringComparison.Ordinal);
         Assert.Empty(_work.Files("data"));
     }

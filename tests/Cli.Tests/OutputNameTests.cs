@@ -1,5 +1,6 @@
 using Nianbao.Cli.Files;
 using Nianbao.Cli.Tests.Fixture;
+using Nianbao.Fixtures;
 
 namespace Nianbao.Cli.Tests;
 
@@ -18,6 +19,75 @@ public sealed class OutputNameTests : IDisposable
         var jobs = Mark("2021/A", "2021/a", "2021/b");
 
         Assert.Equal(["1.yaml", "0.yaml", null], jobs.Select(job => job.OutputConflict));
+    }
+
+    [Theory]
+    [InlineData("caf\u00E9", "cafe\u0301")]
+    [InlineData("caf\u00C9", "cafe\u0301")]
+    [InlineData("\u304C", "\u304B\u3099")]
+    [InlineData("\uD55C", "\u1112\u1161\u11AB")]
+    [InlineData("\u1EBF", "e\u0302\u0301")]
+    public void So_are_names_that_differ_by_how_their_letters_are_put_together(string one, string other)
+    {
+        var jobs = Mark("2021/" + one, "2021/" + other, "2021/x");
+
+        Assert.Equal(["1.yaml", "0.yaml", null], jobs.Select(job => job.OutputConflict));
+    }
+
+    [Fact]
+    public void Letters_of_bodies_that_are_called_almost_the_same_are_all_written()
+    {
+        foreach (var organ in new[] { "Caf\u00E9", "cafe\u0301", "乙县" })
+        {
+            File.WriteAllText(_work.Add($"data/2021/{organ.Length}.yaml"), ReadFile.Good
+                .Replace("某某县人民政府", organ, StringComparison.Ordinal).Replace("licences: 2272", "licences: -1", StringComparison.Ordinal));
+        }
+
+        _work.Add("letters/Caf\u00E9退回修改意见.md");
+
+        Assert.Equal(1, _work.Run("check", _work.PathOf("data"), "--letters", _work.PathOf("letters")));
+
+        var letters = _work.Files("letters");
+        Assert.Equal(3, letters.Length);
+        Assert.Contains("乙县退回修改意见.md", letters);
+        Assert.Equal(2, letters.Count(name => name.Contains('~', StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData(79)]
+    [InlineData(100)]
+    public void A_letter_to_a_body_with_a_long_name_is_written_as_are_the_others(int length)
+    {
+        string[] organs = [new string('长', length), new string('长', length - 1) + "短", "龟县"];
+        for (var i = 0; i < organs.Length; i++)
+        {
+            _work.Add($"data/2021/{i}.yaml", "某某县人民政府", organs[i]);
+            File.WriteAllText(_work.PathOf($"data/2021/{i}.yaml"), _work.Read($"data/2021/{i}.yaml").Replace("licences: 2272", "licences: -1", StringComparison.Ordinal));
+        }
+
+        Assert.Equal(1, _work.Run("check", _work.PathOf("data"), "--letters", _work.PathOf("letters")));
+
+        Assert.Equal(3, _work.Files("letters").Length);
+        Assert.Contains("龟县退回修改意见.md", _work.Files("letters"));
+        Assert.All(_work.Files("letters"), name => Assert.EndsWith("退回修改意见.md", name, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_letter_that_cannot_be_written_keeps_no_other_back()
+    {
+        foreach (var organ in new[] { "甲县", "乙县", "丙县" })
+        {
+            File.WriteAllText(_work.Add($"data/2021/{organ}.yaml"), ReadFile.Good
+                .Replace("某某县人民政府", organ, StringComparison.Ordinal).Replace("licences: 2272", "licences: -1", StringComparison.Ordinal));
+        }
+
+        Directory.CreateDirectory(_work.PathOf("letters/乙县退回修改意见.md"));
+
+        Assert.Equal(2, _work.Run("check", _work.PathOf("data"), "--letters", _work.PathOf("letters"), "--report", _work.PathOf("report")));
+
+        Assert.Equal(["丙县退回修改意见.md", "甲县退回修改意见.md"], _work.Files("letters"));
+        Assert.Contains($"{_work.PathOf("letters/乙县退回修改意见.md")}(1,1,1,1): error NB9011: ", _work.Errors, StringComparison.Ordinal);
+        Assert.Single(_work.Files("report"));
     }
 
     [Fact]
@@ -50,7 +120,7 @@ public sealed class OutputNameTests : IDisposable
     {
         var jobs = Jobs("index", "Index.fragment", "other");
 
-        DataFileFinder.MarkCollectionConflicts(jobs, Suffixes, ["INDEX.html", "all.html"]);
+        OutputConflicts.MarkCollectionConflicts(jobs, Suffixes, ["INDEX.html", "all.html"]);
 
         Assert.Equal(["INDEX.html", null, null], jobs.Select(job => job.CollectionConflict));
     }
@@ -60,7 +130,7 @@ public sealed class OutputNameTests : IDisposable
     private static List<ReportJob> Mark(params string[] outputs)
     {
         var jobs = Jobs(outputs);
-        DataFileFinder.MarkOutputConflicts(jobs, Suffixes);
+        OutputConflicts.MarkOutputConflicts(jobs, Suffixes);
         return jobs;
     }
 }

@@ -43,7 +43,8 @@ internal static class BuildMessages
 
     /// <summary>A file that was meant to be a data file.</summary>
     public static BuildMessage AlmostDataFile(string name) => new(
-        "NB9016", $"不当作数据文件读；是的话，请改名为 {name} / not read as a data file; if it is one, rename it to {name}");
+        "NB9016", $"名称不像数据文件，没有读。如果是数据文件，请改名为 {name}（Windows 会把末尾的 .txt 藏起来）"
+        + $" / this was not read, for by its name it is no data file; if it is one, rename it to {name} (Windows hides an ending .txt)");
 
     /// <summary>There is nothing to check.</summary>
     public static BuildMessage NoDataFiles(string folder) => new(

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Nianbao.Catalog;
 using Nianbao.Cli.Files;
+using Nianbao.Cli.Terminal;
 using Nianbao.Cli.Work;
 using Nianbao.Generator.Templates.Units;
 using Nianbao.Pages;
@@ -36,7 +37,9 @@ internal static class CheckCommand
         var command = new Command("check", "只检查，不生成 / checks without rendering") { paths, format, all, report, letters };
         command.SetAction(parsed =>
         {
-            var jobs = DataFileFinder.Find(parsed.GetValue(paths) ?? []);
+            var named = parsed.GetValue(paths) ?? [];
+            var jobs = DataFileFinder.Find(named);
+            foreach (var finding in DataFileFinder.FindMisnamed(named)) error.WriteLine(finding);
             var reportFolder = parsed.GetValue(report);
             var letterFolder = parsed.GetValue(letters);
             var reportTemplate = reportFolder == null ? null : catalog.Page<CheckReportView>(PageNames.CheckReport);
@@ -56,9 +59,10 @@ internal static class CheckCommand
 
             // what other programs read must hold nothing else
             var says = parsed.GetValue(format) == "text" ? output : error;
+            var areWritten = letterTemplate == null
+                || CheckReportFolder.WriteLetters(Path.GetFullPath(letterFolder!), letterTemplate, files, says, error);
             if (reportTemplate != null) CheckReportFolder.WriteReport(Path.GetFullPath(reportFolder!), reportTemplate, files, says);
-            if (letterTemplate != null) CheckReportFolder.WriteLetters(Path.GetFullPath(letterFolder!), letterTemplate, files, says);
-            return exitCode;
+            return areWritten ? exitCode : ExitCodes.Failed;
         });
         return command;
     }

@@ -11,6 +11,7 @@ using Nianbao.Reporting.CheckReports;
 using Nianbao.Reporting.Comparisons.Years;
 using Nianbao.Reports;
 using Nianbao.Templates;
+using Nianbao.Text;
 
 namespace Nianbao.Cli.Commands;
 
@@ -24,7 +25,7 @@ internal static class CompareCommand
     public const string Markdown = ".md";
 
     /// <summary>Where a body's comparison is written below the output folder.</summary>
-    public static string FileOf(string organ, string suffix) => $"compare/{organ}{suffix}";
+    public static string FileOf(string organ, string suffix) => "compare/" + PortableName.Of(organ, suffix);
 
     public static Command Make(ReportCatalog catalog, TextWriter output, TextWriter error)
     {
@@ -61,6 +62,7 @@ internal static class CompareCommand
 
             var comparison = YearComparison.Of(reports, leftOut, parsed.GetValue(columns) == "all").ToView();
             var pages = new OutputFolder(Path.GetFullPath(parsed.GetValue(folder)!));
+            pages.RemoveLeftovers();
             if (html != null) Write(comparison, html, Html, pages, output);
             if (markdown != null) Write(comparison, markdown, Markdown, pages, output);
             return leftOut.Count > 0 ? ExitCodes.HasErrors : ExitCodes.Fine;
@@ -109,7 +111,6 @@ internal static class CompareCommand
         var page = new Utf8Writer();
         template.Write(comparison, page);
 
-        // the reader lets no name pass that leads out of the folder
         CommandFiles.WritePage(pages, FileOf(comparison.Organ, suffix), page.Written.ToArray(), output);
     }
 }

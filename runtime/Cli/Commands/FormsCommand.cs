@@ -4,6 +4,7 @@ using Nianbao.Catalog;
 using Nianbao.Cli.Terminal;
 using Nianbao.Forms;
 using Nianbao.Reporting.Comparisons.Forms;
+using Nianbao.Reports;
 using Nianbao.Text;
 
 namespace Nianbao.Cli.Commands;
@@ -24,7 +25,8 @@ internal static class FormsCommand
         command.SetAction(_ =>
         {
             string[] head = ["格式 form", "依据 basis", "年度 years", "表 tables", "格 cells", "规则 rules"];
-            TextTable.Write(output, [head, .. forms.Select(Cells)]);
+            var newest = FormChoice.Newest(forms);
+            TextTable.Write(output, [head, .. forms.Select(form => Cells(form, form == newest))]);
             return ExitCodes.Fine;
         });
         return command;
@@ -53,11 +55,11 @@ internal static class FormsCommand
         return command;
     }
 
-    private static string[] Cells(FormDefinition form) =>
+    private static string[] Cells(FormDefinition form, bool isNewest) =>
     [
         form.Id,
         form.Basis.Number,
-        string.Join(' ', form.Years),
+        string.Join(' ', form.Years) + (isNewest ? $" {Number(form.Years[^1] + 1)}-" : ""),
         Number(form.Tables.Length),
         Number(form.CellCount),
         Number(form.Rules.DistinctBy(rule => rule.Id).Count()),
@@ -73,7 +75,7 @@ internal static class FormsCommand
 
         // who gives a year means the form that serves it, whatever other id looks like it
         var ids = Array.ConvertAll(forms, form => form.Id);
-        var nearest = Array.Find(forms, form => form.Years.Any(year => Number(year) == id))?.Id ?? Suggestion.Nearest(id, ids);
+        var nearest = (int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? FormChoice.OfYear(forms, year)?.Id : null) ?? Suggestion.Nearest(id, ids);
         var shown = QuotedText.Of(id);
         throw new UsageException(
             $"没有“{shown}”这个格式。{(nearest == null ? $"现有：{string.Join("、", ids)}" : $"是不是“{nearest}”？")}",

@@ -42,21 +42,41 @@ internal static class NewCommand
         var last = file.ReadLastYear(new ReportLoader(catalog));
         var carried = last == null ? ScaffoldValues.None : ScaffoldValues.Of(form, last);
         var content = Encoding.UTF8.GetBytes(ReportScaffold.Write(form, organ, year, carried));
-        var isNew = CommandFiles.Write(file.Path, () => new OutputFolder(dataFolder).WriteNew(file.Path, content));
+        var folder = new OutputFolder(dataFolder);
+        folder.RemoveLeftovers();
+        var isNew = CommandFiles.Write(file.Path, () => folder.WriteNew(file.Path, content));
         if (!isNew) RefuseExisting(file);
 
         output.WriteLine(
             $"新建了 {file.Path}（{form.Id} 格式）。填好之前，检查和构建会逐处指出没有填的"
             + $" / created {file.Path} (form {form.Id}); until it is filled in, checks and builds point at what is not");
+        if (FormChoice.IsBeyond(form, year))
+        {
+            var note = DataFindings.FormOfEarlierYears(year, form.Years[0]);
+            output.WriteLine($"{note.Message} / {note.MessageEn}");
+        }
+
         if (!carried.AreNone)
         {
-            output.WriteLine($"上年结转取自 {file.LastYearsPath} / last year's closing figures are from {file.LastYearsPath}");
+            output.WriteLine($"上年结转取自 {file.LastYearsPaths[0]} / last year's closing figures are from {file.LastYearsPaths[0]}");
         }
-        else if (file.LastYearsPath != null && last == null)
+        else if (last == null)
+        {
+            TellWhyNothingIsCarried(file.LastYearsPaths, output);
+        }
+    }
+
+    private static void TellWhyNothingIsCarried(string[] lastYears, TextWriter output)
+    {
+        if (lastYears is [var one])
+        {
+            output.WriteLine($"上年的 {one} 有错误，没有从中取数；请先检查那一份 / nothing was taken from {one}, which has errors; check that one first");
+        }
+        else if (lastYears is [var first, var second, ..])
         {
             output.WriteLine(
-                $"上年的 {file.LastYearsPath} 有错误，没有从中取数；请先检查那一份"
-                + $" / nothing was taken from {file.LastYearsPath}, which has errors; check that one first");
+                $"上年的报告有 {first} 和 {second} 两份，没有从中取数；请移走一份"
+                + $" / nothing was taken from last year's report, of which there are two files, {first} and {second}; take one away");
         }
     }
 
@@ -74,7 +94,7 @@ internal static class NewCommand
     /// <exception cref="UsageException">There is none.</exception>
     internal static ReportType FindType(ReportType[] types, int year)
     {
-        if (Array.Find(types, type => type.Form.Years.Contains(year)) is { } found) return found;
+        if (FormChoice.OfYear(types, year) is { } found) return found;
         var years = types.SelectMany(type => type.Form.Years).Order().Distinct().ToList();
         throw new UsageException(
             $"没有适用于 {year} 年度的格式，现有的年度：{string.Join("、", years)}。要加一个年度，在 schemas 里写一个 YAML：form 和 years 写这一年，"

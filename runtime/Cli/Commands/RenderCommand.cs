@@ -19,7 +19,9 @@ internal static class RenderCommand
         var command = new Command("render", "检查并生成页面 / checks and renders") { paths, folder };
         command.SetAction(parsed =>
         {
-            var jobs = DataFileFinder.Find(parsed.GetValue(paths) ?? []);
+            var named = parsed.GetValue(paths) ?? [];
+            var jobs = DataFileFinder.Find(named);
+            foreach (var finding in DataFileFinder.FindMisnamed(named)) error.WriteLine(finding);
             return new ReportSession(catalog, output, error).Render(
                 jobs, Path.GetFullPath(parsed.GetValue(folder)!), () => DataFileFinder.FindAll(jobs));
         });

@@ -69,7 +69,6 @@ internal sealed class RollupRun(ReportCatalog catalog, TextWriter output, TextWr
         whole.Year = year;
         whole.FilePath = file;
         var units = DataFileFinder.Find(paths).Select(job => new CoveredUnit(NameFromHere(job.DataFile), IsOwn: false, SourceSpan.Start)).ToArray();
-        if (units.Length == 0) throw new UsageException("--units 里没有数据文件", "--units has no data files");
         whole.Covers = new Coverage(units, IsComplete: true, SourceSpan.Start);
         var header = $"organ: {YamlText.Scalar(organ)}\nyear: {year}\n";
         return Write(whole, FormerText.OfHeader(header, CoverageText.Write(whole.Form, whole.Covers, unit => unit.Name)));
@@ -116,7 +115,9 @@ internal sealed class RollupRun(ReportCatalog catalog, TextWriter output, TextWr
 
     private void Write(string path, string text)
     {
-        CommandFiles.Write(path, () => new OutputFolder(Folder).Write(path, Encoding.UTF8.GetBytes(text)));
+        var folder = new OutputFolder(Folder);
+        folder.RemoveLeftovers();
+        CommandFiles.Write(path, () => folder.Write(path, Encoding.UTF8.GetBytes(text)));
         output.WriteLine($"写了 {path} / {path} written");
     }
 
@@ -129,7 +130,7 @@ internal sealed class RollupRun(ReportCatalog catalog, TextWriter output, TextWr
     }
 
     private string UnitFromHere(string wholeFile, string name) =>
-        PathFromHere(UnitReader.FindFile(wholeFile, name, []) ?? RelatedFiles.Resolve(wholeFile, name + ".yaml"));
+        PathFromHere(UnitReader.FindFiles(wholeFile, name, []) is [var file] ? file : RelatedFiles.Resolve(wholeFile, name + DataFileName.Usual));
 
     private string PathFromHere(string path) => Path.GetRelativePath(Folder, path).Replace('\\', '/');
 
@@ -137,7 +138,7 @@ internal sealed class RollupRun(ReportCatalog catalog, TextWriter output, TextWr
     {
         var path = PathFromHere(unit);
         var name = Path.GetFileNameWithoutExtension(unit);
-        return path == name + ".yaml" && !Path.HasExtension(name) ? name : path;
+        return path == name + DataFileName.Usual && UnitReader.FindFiles(file, name, []) is [var found] && found == unit ? name : path;
     }
 
     private void Print(FindingList findings)

@@ -43,8 +43,8 @@ internal static class TemplatesCommand
     {
         PageNames.CheckReport => CheckReportFolder.ReportName,
         PageNames.ReturnLetter => "*" + ReturnLetter.Suffix,
-        PageNames.ComparisonHtml => CompareCommand.FileOf("*", CompareCommand.Html),
-        _ => CompareCommand.FileOf("*", CompareCommand.Markdown),
+        PageNames.ComparisonHtml => "compare/*" + CompareCommand.Html,
+        _ => "compare/*" + CompareCommand.Markdown,
     };
 
     private static string[] Cells(string name, bool isFromPackage, string output, IEnumerable<FormDefinition> forms) =>

@@ -17,13 +17,14 @@ internal static class CommandFiles
 
     /// <summary>Writes a page and tells where, or that it is there already.</summary>
     /// <param name="folder">The folder.</param>
-    /// <param name="name">The page below it; a name that leads out of it is a mistake of the caller.</param>
+    /// <param name="name">The page below it.</param>
     /// <param name="content">What the page holds.</param>
     /// <param name="output">Takes a line.</param>
     /// <exception cref="UsageException">It cannot be written.</exception>
     public static void WritePage(OutputFolder folder, string name, byte[] content, TextWriter output)
     {
-        var path = folder.Find(name)!;
+        var path = folder.Find(name) ?? throw new UsageException(
+            $"写不了 {name}：它的文件夹是指向别处的链接。请删去链接", $"{name} cannot be written: its folder is a link to elsewhere; delete the link");
         var isNew = Write(path, () => folder.Write(path, content));
         output.WriteLine(isNew ? $"写了 {path} / {path} written" : $"{path} 没有变化 / {path} unchanged");
     }

@@ -1,5 +1,5 @@
-using System.IO.Enumeration;
 using Nianbao.Cli.Terminal;
+using Nianbao.Findings;
 
 namespace Nianbao.Cli.Files;
 
@@ -11,14 +11,14 @@ internal static class DataFileFinder
     /// or for a folder elsewhere that folder itself. A single file elsewhere is named by its folder and its own name.
     /// </summary>
     /// <param name="paths">Files and folders; none means <see cref="ProjectFolder.Data"/>.</param>
-    /// <exception cref="UsageException">A path does not exist, or a folder cannot be read.</exception>
+    /// <exception cref="UsageException">A path does not exist, or a folder cannot be read or has no data file.</exception>
     public static List<ReportJob> Find(IReadOnlyList<string> paths)
     {
         var root = ProjectFolder.Data;
         var jobs = new SortedDictionary<string, ReportJob>(StringComparer.Ordinal);
         foreach (var path in paths.Count == 0 ? [root] : paths)
         {
-            var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+            var full = FullPath(path);
             if (Directory.Exists(full)) AddFolder(full, IsBelow(full, root) ? root : full, jobs);
             else if (File.Exists(full)) Add(full, IsBelow(full, root) ? root : FolderOfFolder(full), jobs);
             else throw new UsageException($"没有这个文件或文件夹：{path}", $"there is no file or folder {path}");
@@ -35,83 +35,48 @@ internal static class DataFileFinder
     }
 
     /// <summary>
-    /// Marks the jobs that would write the same file. Names that differ in case only are the same to many file systems.
+    /// What was probably meant to be a data file below the paths that a command names, and is not read because of its name:
+    /// Windows hides that <c>x.yaml</c> is <c>x.yaml.txt</c>.
     /// </summary>
-    /// <param name="jobs">The jobs.</param>
-    /// <param name="suffixes">The templates' suffixes.</param>
-    public static void MarkOutputConflicts(List<ReportJob> jobs, IReadOnlyList<string> suffixes)
-    {
-        var byOutput = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        for (var i = 0; i < jobs.Count; i++)
-        {
-            if (!byOutput.TryAdd(jobs[i].Output, i)) Mark(jobs, i, byOutput[jobs[i].Output]);
-        }
-
-        // a file x.fragment.yaml has the page x.fragment.html, and so has x.yaml
-        for (var i = 0; i < jobs.Count; i++)
-        {
-            foreach (var tail in Tails(suffixes))
-            {
-                if (byOutput.TryGetValue(jobs[i].Output + tail, out var other)) Mark(jobs, i, other);
-            }
-        }
-    }
-
-    /// <summary>Marks the jobs one of whose pages has the name of a page about all reports.</summary>
-    /// <param name="jobs">The jobs.</param>
-    /// <param name="suffixes">The templates' suffixes.</param>
-    /// <param name="pages">The names of the pages about all reports.</param>
-    public static void MarkCollectionConflicts(List<ReportJob> jobs, IReadOnlyList<string> suffixes, IReadOnlyList<string> pages)
-    {
-        for (var i = 0; i < jobs.Count; i++)
-        {
-            var output = jobs[i].Output;
-            var rival = pages.FirstOrDefault(page =>
-                suffixes.Any(suffix => string.Equals(output + suffix, page, StringComparison.OrdinalIgnoreCase)));
-            if (rival != null) jobs[i] = jobs[i] with { CollectionConflict = rival };
-        }
-    }
-
-    private static IEnumerable<string> Tails(IReadOnlyList<string> suffixes) =>
-        from suffix in suffixes
-        from end in suffixes
-        where suffix.Length > end.Length && suffix.EndsWith(end, StringComparison.OrdinalIgnoreCase)
-        select suffix[..^end.Length];
-
-    private static void Mark(List<ReportJob> jobs, int one, int other)
-    {
-        jobs[one] = jobs[one] with { OutputConflict = jobs[other].DataFile };
-        jobs[other] = jobs[other] with { OutputConflict = jobs[one].DataFile };
-    }
+    /// <param name="paths">As for <see cref="Find"/>.</param>
+    /// <exception cref="UsageException">A folder cannot be read.</exception>
+    public static List<Finding> FindMisnamed(IReadOnlyList<string> paths) =>
+    [
+        .. (paths.Count == 0 ? [ProjectFolder.Data] : paths).Select(FullPath).Distinct(StringComparer.Ordinal).Where(Directory.Exists)
+            .SelectMany(folder => Read(folder).Misnamed).OrderBy(found => found.File, StringComparer.Ordinal)
+            .Select(found => FileFindings.Misnamed(found.File, found.Meant)),
+    ];
 
     private static void AddFolder(string folder, string root, SortedDictionary<string, ReportJob> jobs)
     {
-        foreach (var file in CommandFiles.Read(folder, () => DataFilesBelow(folder).ToList())) Add(file, root, jobs);
+        var found = Read(folder);
+        foreach (var file in found.DataFiles) Add(file, root, jobs);
+
+        // reading it says what is wrong; no data file has a page of this name
+        foreach (var closed in found.Unreadable) jobs.TryAdd(closed, new ReportJob(closed, NameOf(closed, root) + "/."));
+        if (found.DataFiles.Count + found.Unreadable.Count == 0) RefuseEmpty(folder, found);
     }
 
-    private static FileSystemEnumerable<string> DataFilesBelow(string folder) => new(
-        folder,
-        (ref entry) => entry.ToFullPath(),
-        new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false })
+    // a check of nothing must not pass for one that found nothing
+    private static void RefuseEmpty(string folder, DataFolder found)
     {
-        ShouldIncludePredicate = (ref entry) => !entry.IsDirectory && IsData(entry.FileName),
-
-        // a linked folder may lead back to where it lies
-        ShouldRecursePredicate = (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
-    };
-
-    private static void Add(string file, string root, SortedDictionary<string, ReportJob> jobs)
-    {
-        var name = Path.ChangeExtension(Path.GetRelativePath(root, file), null);
-        jobs.TryAdd(file, new ReportJob(file, name.Replace(Path.DirectorySeparatorChar, '/')));
+        var (more, moreEn) = found.Misnamed.OrderBy(file => file.File, StringComparer.Ordinal).Select(near => Path.GetRelativePath(folder, near.File) switch
+        {
+            var shown => ($"。有 {shown}：是不是应该叫 {near.Meant}？", $"; there is {shown}: was it to be {near.Meant}?"),
+        }).FirstOrDefault(("。请核对路径", "; see to the path"));
+        throw new UsageException(
+            $"{folder} 里没有数据文件（*.yaml、*.yml），什么都没有检查{more}",
+            $"{folder} has no data file (*.yaml, *.yml), so nothing was checked{moreEn}");
     }
 
-    private static bool IsData(ReadOnlySpan<char> name)
-    {
-        var extension = Path.GetExtension(name);
-        return extension.Equals(".yaml", StringComparison.OrdinalIgnoreCase)
-            || extension.Equals(".yml", StringComparison.OrdinalIgnoreCase);
-    }
+    private static DataFolder Read(string folder) => CommandFiles.Read(folder, () => DataFolder.Read(folder));
+
+    private static string FullPath(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+
+    private static void Add(string file, string root, SortedDictionary<string, ReportJob> jobs) =>
+        jobs.TryAdd(file, new ReportJob(file, Path.ChangeExtension(NameOf(file, root), null)));
+
+    private static string NameOf(string path, string root) => Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/');
 
     private static bool IsBelow(string path, string root) =>
         path == root || path.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal);

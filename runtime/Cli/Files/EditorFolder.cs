@@ -2,6 +2,7 @@ using System.Text;
 using Nianbao.Forms;
 using Nianbao.Reporting.JsonSchema;
 using Nianbao.Reporting.TemplateCatalog;
+using Nianbao.Reports;
 
 namespace Nianbao.Cli.Files;
 
@@ -13,13 +14,15 @@ internal static class EditorFolder
 {
     /// <summary>Writes the schema and the names of each form where they differ from what is there.</summary>
     /// <returns>How many files were written.</returns>
-    public static int Write(string folder, IEnumerable<FormDefinition> forms)
+    public static int Write(string folder, IReadOnlyList<FormDefinition> forms)
     {
         var output = new OutputFolder(folder);
+        output.RemoveLeftovers();
+        var newest = FormChoice.Newest(forms);
         var written = 0;
         foreach (var form in forms)
         {
-            Write(FormSchema.FileNameOf(form), FormSchema.Write(form));
+            Write(FormSchema.FileNameOf(form), FormSchema.Write(form, isNewest: form == newest));
             Write(MemberJson.FileNameOf(form), MemberJson.Write(new MemberList(form)));
         }
 

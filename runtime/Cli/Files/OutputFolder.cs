@@ -9,17 +9,25 @@ internal sealed class OutputFolder
     private readonly string _root;
     private byte[] _existing = new byte[64 * 1024];
     private string _madeFolder = "";
+    private string _lookedAt = "";
+    private bool _isInside;
 
     /// <param name="folder">The folder; made when the first page is written.</param>
     public OutputFolder(string folder) => _root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
 
-    /// <summary>The full path of a page, or null if it would lie outside the folder.</summary>
+    /// <summary>Deletes what earlier programs left that were killed while they wrote, at any depth; links are not followed.</summary>
+    public void RemoveLeftovers()
+    {
+        if (Directory.Exists(_root)) TemporaryFile.RemoveLeftovers(_root);
+    }
+
+    /// <summary>The full path of a page, or null if it would lie outside the folder, also by a link in it.</summary>
     public string? Find(string page)
     {
         if (page.Length == 0 || page.EndsWith('/') || page.Contains('\0', StringComparison.Ordinal)) return null;
         var path = Path.GetFullPath(page, _root);
         var prefix = Path.EndsInDirectorySeparator(_root) ? _root : _root + Path.DirectorySeparatorChar;
-        return path.StartsWith(prefix, StringComparison.Ordinal) ? path : null;
+        return path.StartsWith(prefix, StringComparison.Ordinal) && IsInside(Path.GetDirectoryName(path)!) ? path : null;
     }
 
     /// <summary>Writes a page unless it is there already.</summary>
@@ -46,10 +54,10 @@ internal sealed class OutputFolder
         }
     }
 
-    /// <summary>Deletes a page if it is there.</summary>
+    /// <summary>Deletes a page if it is there; of a link the link itself.</summary>
     public static void Delete(string path)
     {
-        if (File.Exists(path)) File.Delete(path);
+        if (new FileInfo(path) is { Exists: true } or { LinkTarget: not null }) File.Delete(path);
     }
 
     /// <summary>Deletes a page if it is there and can be deleted.</summary>
@@ -70,7 +78,7 @@ internal sealed class OutputFolder
     private void MoveIn(string path, ReadOnlySpan<byte> content, bool overwrite)
     {
         MakeFolder(Path.GetDirectoryName(path)!);
-        var whole = path + "." + Path.GetRandomFileName();
+        var whole = TemporaryFile.NameIn(Path.GetDirectoryName(path)!);
         try
         {
             File.WriteAllBytes(whole, content);
@@ -78,16 +86,18 @@ internal sealed class OutputFolder
         }
         catch
         {
-            File.Delete(whole);
+            // why it could not be written is what is to be told
+            TryDelete(whole);
             throw;
         }
     }
 
     private bool IsThere(string path, ReadOnlySpan<byte> content)
     {
-        if (!File.Exists(path)) return false;
+        // a link is replaced by the page; and what is no file has no length, and must not be opened
+        if (new FileInfo(path) is not { Exists: true } there || there.Attributes.HasFlag(FileAttributes.ReparsePoint)) return false;
+        if (there.Length != content.Length || content.Length == 0) return there.Length == content.Length;
         using var file = File.OpenHandle(path);
-        if (RandomAccess.GetLength(file) != content.Length) return false;
         if (_existing.Length < content.Length) _existing = new byte[content.Length];
         var length = 0;
         while (length < content.Length)
@@ -105,5 +115,24 @@ internal sealed class OutputFolder
         if (folder == _madeFolder && Directory.Exists(folder)) return;
         Directory.CreateDirectory(folder);
         _madeFolder = folder;
+    }
+
+    // pages come folder by folder
+    private bool IsInside(string folder)
+    {
+        if (folder == _root) return true;
+        if (folder == _lookedAt) return _isInside;
+        _lookedAt = folder;
+        return _isInside = !HasLink(folder) || RealPath.IsBelow(folder, _root);
+    }
+
+    private bool HasLink(string folder)
+    {
+        for (var above = folder; above.Length > _root.Length; above = Path.GetDirectoryName(above)!)
+        {
+            if (new DirectoryInfo(above).LinkTarget != null) return true;
+        }
+
+        return false;
     }
 }

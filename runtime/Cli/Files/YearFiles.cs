@@ -8,8 +8,6 @@ namespace Nianbao.Cli.Files;
 /// <summary>Finds the data files of one reporting body.</summary>
 internal static class YearFiles
 {
-    private static readonly string[] Extensions = [".yaml", ".yml"];
-
     /// <summary>The full paths of the data files that arguments mean, each once.</summary>
     /// <param name="named">Files, or names of reporting bodies.</param>
     /// <param name="dataFolder">The folder that has a folder for each year.</param>
@@ -20,7 +18,7 @@ internal static class YearFiles
     private static List<string> OfOrgan(string organ, string dataFolder)
     {
         var shown = QuotedText.Of(organ);
-        if (organ.Length == 0 || OrganName.WhatIsWrong(organ) != null || Extensions.Contains(Path.GetExtension(organ)))
+        if (organ.Length == 0 || OrganName.WhatIsWrong(organ) != null || DataFileName.Is(organ))
         {
             throw new UsageException($"没有“{shown}”这个文件；请写数据文件或机关名称", $"there is no file '{shown}'; name data files or a reporting body");
         }
@@ -41,7 +39,7 @@ internal static class YearFiles
         return
         [
             .. Directory.GetDirectories(dataFolder).Where(folder => IsYear(Path.GetFileName(folder)))
-                .SelectMany(Directory.GetFiles).Where(file => Extensions.Contains(Path.GetExtension(file)))
+                .SelectMany(Directory.GetFiles).Where(file => DataFileName.Is(file))
                 .Order(StringComparer.Ordinal),
         ];
     }

@@ -21,6 +21,7 @@ internal sealed class BuildSession(ReportCatalog catalog, string folder, string 
     /// <returns>The exit code: <see cref="ExitCodes.Fine"/> also where reports have errors, for the journal says so.</returns>
     public int Run(WorkList work, RunJournal journal)
     {
+        new OutputFolder(folder).RemoveLeftovers();
         var jobs = JobsOf(work);
         var collections = new CollectionPages(catalog.Collections, new OutputFolder(folder)) { IsStrict = IsStrict };
         var run = new ReportRun(jobs, () => new ReportWorker(catalog, new OutputFolder(folder), siblings: null, collections, journal));
@@ -61,8 +62,8 @@ internal sealed class BuildSession(ReportCatalog catalog, string folder, string 
     {
         var all = work.Jobs.ToList();
         var suffixes = Array.ConvertAll(catalog.Templates, template => template.Suffix);
-        DataFileFinder.MarkOutputConflicts(all, suffixes);
-        DataFileFinder.MarkCollectionConflicts(all, suffixes, Array.ConvertAll(catalog.Collections, collection => collection.File));
+        OutputConflicts.MarkOutputConflicts(all, suffixes);
+        OutputConflicts.MarkCollectionConflicts(all, suffixes, Array.ConvertAll(catalog.Collections, collection => collection.File));
         return
         [
             .. from job in all

@@ -20,6 +20,7 @@ internal static class CheckReportFolder
         var page = new Utf8Writer();
         template.Write(CheckPage.Of(files), page);
         var pages = new OutputFolder(folder);
+        pages.RemoveLeftovers();
         var path = pages.Find(ReportName)!;
         var isNew = CommandFiles.Write(path, () => pages.Write(path, page.Written));
         output.WriteLine(isNew ? $"写了校验报告 {path} / check report written: {path}" : $"校验报告没有变化 {path} / check report unchanged: {path}");
@@ -27,34 +28,60 @@ internal static class CheckReportFolder
 
     /// <summary>
     /// Writes a letter for each body with errors or warnings, and takes away that of a body which now has none: it would be
-    /// sent by mistake.
+    /// sent by mistake. One that cannot be written keeps no other back.
     /// </summary>
-    /// <exception cref="UsageException">One cannot be written.</exception>
-    public static void WriteLetters(
-        string folder, PageDefinition<ReturnLetterView> template, IReadOnlyList<CheckedFile> files, TextWriter output)
+    /// <param name="folder">The folder for the letters.</param>
+    /// <param name="template">The letter.</param>
+    /// <param name="files">What was checked.</param>
+    /// <param name="output">Takes how many were written.</param>
+    /// <param name="error">Takes a line for each that could not be written or taken away.</param>
+    /// <returns>False if there was one.</returns>
+    /// <exception cref="UsageException">The template stops.</exception>
+    public static bool WriteLetters(
+        string folder, PageDefinition<ReturnLetterView> template, IReadOnlyList<CheckedFile> files, TextWriter output, TextWriter error)
     {
         var letters = new OutputFolder(folder);
+        letters.RemoveLeftovers();
+        var organs = OrganFiles.Group(files);
+        var names = ReturnLetter.FileNamesOf(organs);
+
+        // a letter under a name that the body no longer has for itself would be sent by mistake, too
+        var isDone = true;
+        foreach (var former in organs.Select(ReturnLetter.PlainFileNameOf).Except(names)) isDone &= Delete(letters.Find(former)!, error);
         var letter = new Utf8Writer();
         var count = 0;
-        foreach (var organ in OrganFiles.Group(files))
+        for (var i = 0; i < organs.Count; i++)
         {
-            if (letters.Find(ReturnLetter.FileNameOf(organ)) is not { } path) continue;
-            if (!organ.Tally.NeedsWork)
+            var path = letters.Find(names[i])!;
+            if (!organs[i].Tally.NeedsWork)
             {
-                CommandFiles.Write(path, () =>
-                {
-                    OutputFolder.Delete(path);
-                    return true;
-                });
+                isDone &= Delete(path, error);
                 continue;
             }
 
             letter.Clear();
-            template.Write(ReturnLetter.Of(organ), letter);
-            CommandFiles.Write(path, () => letters.Write(path, letter.Written));
-            count++;
+            template.Write(ReturnLetter.Of(organs[i]), letter);
+            if (Try(path, () => letters.Write(path, letter.Written), error)) count++;
+            else isDone = false;
         }
 
         output.WriteLine($"退回修改意见 {count} 份，在 {folder} / {count} return letters in {folder}");
+        return isDone;
+    }
+
+    private static bool Delete(string path, TextWriter error) => Try(path, () => OutputFolder.Delete(path), error);
+
+    private static bool Try(string path, Action write, TextWriter error)
+    {
+        try
+        {
+            write();
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            error.WriteLine(ProgramFindings.CannotWrite(path, path, e));
+            return false;
+        }
     }
 }

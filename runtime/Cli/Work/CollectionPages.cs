@@ -24,7 +24,7 @@ internal sealed class CollectionPages(CollectionDefinition[] definitions, Output
     public bool IsStrict { get; init; }
 
     /// <summary>The full paths of all pages that there may be.</summary>
-    public IEnumerable<string> Paths => definitions.Select(definition => folder.Find(definition.File)!);
+    public IEnumerable<string> Paths => definitions.Select(definition => folder.Find(definition.File)).OfType<string>();
 
     /// <summary>The full paths of the pages that there are now.</summary>
     public IReadOnlyList<string> Pages => _pages;
@@ -59,7 +59,12 @@ internal sealed class CollectionPages(CollectionDefinition[] definitions, Output
     {
         foreach (var definition in definitions)
         {
-            var path = folder.Find(definition.File)!;
+            if (folder.Find(definition.File) is not { } path)
+            {
+                _findings.Add(ProgramFindings.OutsideOutput(definition.File, definition.File));
+                continue;
+            }
+
             try
             {
                 if (_reports.Count == 0 || (IsStrict && _missing.Count > 0)) OutputFolder.Delete(path);

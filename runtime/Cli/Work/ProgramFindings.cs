@@ -1,7 +1,9 @@
+using System.Text;
 using Nianbao.Findings;
 using Nianbao.Forms;
 using Nianbao.Sources;
 using Nianbao.Templates;
+using Nianbao.Text;
 
 namespace Nianbao.Cli.Work;
 
@@ -29,11 +31,19 @@ internal static class ProgramFindings
         $"处理这份报告时程序出错：{OneLine(e)}。请连同数据文件报告给工具的维护者",
         $"the program failed on this report: {OneLine(e)}; tell whoever looks after the toolkit");
 
-    public static Finding CannotWrite(string file, string output, Exception e) => Error(
-        NotWritten,
+    public static Finding CannotWrite(string file, string output, Exception e) => PortableName.IsTooLong(Path.GetFileName(output))
+        ? NameTooLong(file, Path.GetFileName(output))
+        : Error(
+            NotWritten,
+            file,
+            $"写不了 {output}：{OneLine(e)}",
+            $"{output} cannot be written: {OneLine(e)}");
+
+    private static Finding NameTooLong(string file, string page) => Error(
+        "NB9017",
         file,
-        $"写不了 {output}：{OneLine(e)}",
-        $"{output} cannot be written: {OneLine(e)}");
+        $"页面名“{QuotedText.Of(page)}”有 {Encoding.UTF8.GetByteCount(page)} 个字节，文件名最多 {PortableName.MaxBytes} 个字节，没有生成。请给数据文件改一个短的名称",
+        $"the name of the page '{QuotedText.Of(page)}' has {Encoding.UTF8.GetByteCount(page)} bytes, where a file's name has {PortableName.MaxBytes} at most, and it was not written; give the data file a shorter name");
 
     public static Finding SameOutput(string file, string other) => Error(
         "NB9012",
@@ -44,8 +54,8 @@ internal static class ProgramFindings
     public static Finding OutsideOutput(string file, string output) => Error(
         "NB9013",
         file,
-        $"页面“{output}”会落在输出文件夹之外，没有生成",
-        $"the page '{output}' would lie outside the output folder and was not written");
+        $"页面“{output}”会落在输出文件夹之外，没有生成。请看名称里有没有 ..，输出文件夹里有没有指向别处的链接",
+        $"the page '{output}' would lie outside the output folder and was not written; see whether its name has .. or the output folder a link to elsewhere");
 
     public static Finding NoSchemas(string folder, Exception e) => new(
         "NB9015",

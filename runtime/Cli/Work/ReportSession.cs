@@ -55,12 +55,13 @@ internal sealed class ReportSession(ReportCatalog catalog, TextWriter output, Te
     /// <returns>The exit code.</returns>
     public int Render(List<ReportJob> jobs, string folder, Func<List<ReportJob>> findAll)
     {
+        new OutputFolder(folder).RemoveLeftovers();
         var suffixes = Array.ConvertAll(catalog.Templates, template => template.Suffix);
-        DataFileFinder.MarkOutputConflicts(jobs, suffixes);
+        OutputConflicts.MarkOutputConflicts(jobs, suffixes);
         var collections = catalog.Collections.Length == 0 ? null : new CollectionPages(catalog.Collections, new OutputFolder(folder));
         if (collections != null)
         {
-            DataFileFinder.MarkCollectionConflicts(jobs, suffixes, Array.ConvertAll(catalog.Collections, collection => collection.File));
+            OutputConflicts.MarkCollectionConflicts(jobs, suffixes, Array.ConvertAll(catalog.Collections, collection => collection.File));
             AddOthers(jobs, findAll());
         }
 

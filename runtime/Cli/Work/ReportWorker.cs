@@ -117,6 +117,8 @@ internal sealed class ReportWorker(
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
                 _findings.Add(ProgramFindings.CannotWrite(job.DataFile, path, e));
+                // pages of a report that are of different age are worse than none
+                foreach (var (_, other) in pages) OutputFolder.TryDelete(other);
                 return;
             }
         }

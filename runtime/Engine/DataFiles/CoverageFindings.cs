@@ -32,6 +32,12 @@ internal static class CoverageFindings
         $"{file} could not be read without errors, so nothing was compared with last year; check that file first",
         Severity.Note);
 
+    public static DataFinding PreviousInTwoFiles(string one, string other) => new(
+        "NB5264",
+        $"上年的报告有 {one} 和 {other} 两份，不知道以哪一份为准，与上年的关系没有检查。请移走一份，或用 previous 写明",
+        $"there are two files of last year's report, {one} and {other}, so nothing was compared with last year; take one away, or name the right one with previous",
+        Severity.Warning);
+
     // ---- units ----
 
     public static DataFinding NotACoverage() => new(
@@ -43,6 +49,12 @@ internal static class CoverageFindings
         "NB5255",
         $"没有“{unit}”的数据文件，没有计入。{(nearest == null ? "名称应是同一年度文件夹里的文件名，或写相对路径" : $"是不是“{nearest}”？")}",
         $"there is no data file of '{unit}', so it was not counted{(nearest == null ? "; write the name of a file in the folder of this year, or a relative path" : $"; did you mean '{nearest}'?")}",
+        Severity.Warning);
+
+    public static DataFinding UnitInTwoFiles(string unit, string one, string other) => new(
+        "NB5265",
+        $"“{unit}”有 {one} 和 {other} 两份数据文件，不知道以哪一份为准，没有计入。请移走一份，或写明文件名",
+        $"'{unit}' has two data files, {one} and {other}, so it was not counted; take one away, or write the name of the right one",
         Severity.Warning);
 
     public static DataFinding CoversItself(string unit) => new(

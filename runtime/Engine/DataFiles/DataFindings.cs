@@ -75,6 +75,27 @@ internal static class DataFindings
         $"读不了这个文件：{reason}",
         $"the file cannot be read: {reason}");
 
+    public static DataFinding NotAFile() => new(
+        "NB5014",
+        "这不是普通文件（是管道、设备之类），没有读。请换成数据文件，或把它移走",
+        "this is no ordinary file but a pipe, a device or the like, and was not read; put the data file here, or take it away");
+
+    public static DataFinding FolderNotFile() => new(
+        "NB5015",
+        "这是文件夹，不是数据文件。请给文件夹改名，或把它移走",
+        "this is a folder and no data file; rename it, or take it away");
+
+    public static DataFinding UnreadableFolder() => new(
+        "NB5016",
+        "读不了这个文件夹，里面的数据文件没有检查。请改它的权限，或把它移走",
+        "this folder cannot be read, so the data files in it were not checked; mend its permissions, or take it away");
+
+    public static DataFinding NameNotPortable(string what, string whatEn) => new(
+        "NB5017",
+        $"文件名{what}，在 Windows 上存不了或打不开。请改名",
+        $"the file's name is not possible on Windows: {whatEn}; rename it",
+        Severity.Warning);
+
     public static DataFinding TooLarge(long bytes) => new(
         "NB5002",
         $"文件有 {bytes} 字节，超过上限 {ReportReader.MaxBytes} 字节（4 MiB）。一份年报只有几十 KB，请查是不是放错了文件",
@@ -214,6 +235,12 @@ internal static class DataFindings
         $"按 {form} 格式填报，{(right == null ? $"没有适用于 {year} 年度的格式" : $"{year} 年度的格式是 {right}。不是有意如此，请删去 form: 这一行")}",
         $"filled in by the form {form}, {(right == null ? $"while no form serves the year {year}" : $"while the form of {year} is {right}; unless this is meant, delete the line form:")}",
         Severity.Warning);
+
+    public static DataFinding FormOfEarlierYears(int year, int since) => new(
+        "NB5215",
+        $"{year} 年用的是 {since} 年起的格式；如果国办另发了新格式，请更新工具，或在 schemas 里写好新格式",
+        $"the report on {year} follows the form that serves since {since}; if a new form was laid down, update the toolkit or write the form in schemas",
+        Severity.Note);
 
     public static DataFinding UnknownFact(string key, string text, string words, string wordsEn) => new(
         "NB5213",

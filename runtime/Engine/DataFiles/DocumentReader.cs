@@ -47,7 +47,7 @@ internal sealed class DocumentReader
         ReadToEnd();
 
         _header.ReportMissing(start);
-        _header.ReportSupersededForm();
+        _header.ReportDoubtfulForm();
         if (_form == null) FindForm();
         if (_context.Report is not { } report) return null;
         ReportMissingSections(report, start);

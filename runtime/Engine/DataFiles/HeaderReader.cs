@@ -66,7 +66,7 @@ internal sealed class HeaderReader(ReadingContext context)
     public ReportType? FindType()
     {
         if (_named != null || _formIsWrong || context.Year == 0) return _named;
-        if (TypeOfYear() is { } served) return served;
+        if (FormChoice.OfYear(_types, context.Year) is { } served) return served;
         int[] years = [.. _types.SelectMany(type => type.Form.Years).Order().Distinct()];
         context.Add(DataFindings.NoFormForYear(context.Year, years), _at.GetValueOrDefault(HeaderKey.Year, SourceSpan.Start));
         _formIsWrong = true;
@@ -80,11 +80,23 @@ internal sealed class HeaderReader(ReadingContext context)
         if (!_at.ContainsKey(HeaderKey.Year)) context.Add(DataFindings.MissingHeader("year", "年度"), at);
     }
 
-    /// <summary>Reports a form that is named though another one, or none, serves the year: offices do publish so.</summary>
-    public void ReportSupersededForm()
+    /// <summary>
+    /// Reports a form that is named though another one, or none, serves the year: offices do publish so. And one that is taken
+    /// only because there is none newer.
+    /// </summary>
+    public void ReportDoubtfulForm()
     {
-        if (_named == null || context.Year == 0 || TypeOfYear() == _named) return;
-        context.Add(DataFindings.FormOfAnotherYear(_named.Form.Id, context.Year, TypeOfYear()?.Form.Id), _namedAt);
+        if (context.Year == 0) return;
+        var served = FormChoice.OfYear(_types, context.Year);
+        if (served == _named) return;
+        if (_named != null)
+        {
+            context.Add(DataFindings.FormOfAnotherYear(_named.Form.Id, context.Year, served?.Form.Id), _namedAt);
+        }
+        else if (served != null && FormChoice.IsBeyond(served.Form, context.Year))
+        {
+            context.Add(DataFindings.FormOfEarlierYears(context.Year, served.Form.Years[0]), _at.GetValueOrDefault(HeaderKey.Year, SourceSpan.Start));
+        }
     }
 
     /// <summary>Puts what the header says into the report.</summary>
@@ -97,16 +109,6 @@ internal sealed class HeaderReader(ReadingContext context)
         // made once here: pages print it without allocating
         report.Title = _title.Length > 0 ? _title : report.DefaultTitle;
         _facts.ApplyTo(report);
-    }
-
-    private ReportType? TypeOfYear()
-    {
-        foreach (var type in _types)
-        {
-            if (Array.IndexOf(type.Form.Years, context.Year) >= 0) return type;
-        }
-
-        return null;
     }
 
     private void ReadText(HeaderKey key, string text, SourceSpan at)

@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Nianbao.Findings;
 using Nianbao.Reports;
 using Nianbao.Sources;
+using Nianbao.Text;
 
 namespace Nianbao.DataFiles;
 
@@ -50,7 +51,13 @@ public sealed class ReportReader
         _context.Begin(path, findings, lastYear);
         try
         {
-            return ReadText(LoadFile(path), path, types);
+            var text = LoadFile(path);
+            if (PortableName.WhatIsWrong(Path.GetFileNameWithoutExtension(path)) is { } wrong)
+            {
+                _context.Add(DataFindings.NameNotPortable(wrong.Chinese, wrong.English), SourceSpan.Start);
+            }
+
+            return ReadText(text, path, types);
         }
         catch (ReadAbortedException)
         {
@@ -108,6 +115,7 @@ public sealed class ReportReader
     {
         try
         {
+            if (FileKind.IsSpecial(path)) _context.Stop(DataFindings.NotAFile(), SourceSpan.Start);
             using var file = File.OpenHandle(path, options: FileOptions.SequentialScan);
             var size = RandomAccess.GetLength(file);
             if (size > MaxBytes) _context.Stop(DataFindings.TooLarge(size), SourceSpan.Start);
@@ -125,7 +133,10 @@ public sealed class ReportReader
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            _context.Stop(DataFindings.Unreadable(e.Message), SourceSpan.Start);
+            var folder = FileKind.CanListFolder(path);
+            _context.Stop(
+                folder == null ? DataFindings.Unreadable(e.Message) : folder == true ? DataFindings.FolderNotFile() : DataFindings.UnreadableFolder(),
+                SourceSpan.Start);
             return default;
         }
     }

@@ -35,7 +35,7 @@ internal sealed class LastYearReader(IReadOnlyList<ReportType> types)
     {
         if (FindFile(report, findings, probed) is not { } file) return null;
         var at = report.Previous?.At ?? SourceSpan.Start;
-        var shown = report.Previous?.File ?? Path.GetRelativePath(Path.GetDirectoryName(report.FilePath)!, file).Replace('\\', '/');
+        var shown = report.Previous?.File ?? RelatedFiles.Show(report.FilePath, file);
         if (Load(file, report.Year - 1) is not { } last)
         {
             findings.Add(CoverageFindings.PreviousHasErrors(shown).In(report, at) with { IsNotAssessable = true });
@@ -58,9 +58,7 @@ internal sealed class LastYearReader(IReadOnlyList<ReportType> types)
         if (report.Previous is not { } previous)
         {
             if (!YearPath.TryOf(report.FilePath, out var path)) return null;
-            var files = path.FilesOf(path.Year - 1);
-            probed.AddRange(files);
-            return Array.Find(files, file => file == _keptFile || File.Exists(file));
+            return FindFile(path.StemOf(path.Year - 1), report, findings, probed);
         }
 
         if (previous.File == null) return null;
@@ -68,6 +66,15 @@ internal sealed class LastYearReader(IReadOnlyList<ReportType> types)
         probed.Add(named);
         if (named == _keptFile || File.Exists(named)) return named;
         findings.Add(CoverageFindings.NoPrevious(QuotedText.Of(previous.File)).In(report, previous.At));
+        return null;
+    }
+
+    private static string? FindFile(string stem, Report report, FindingList findings, List<string> probed)
+    {
+        var files = DataFileName.FilesOf(stem);
+        probed.AddRange(DataFileName.PlacesOf(stem).Union(files));
+        if (files.Length < 2) return files.FirstOrDefault();
+        findings.Add(CoverageFindings.PreviousInTwoFiles(RelatedFiles.Show(report.FilePath, files[0]), Path.GetFileName(files[1])).In(report, SourceSpan.Start));
         return null;
     }
 

@@ -14,8 +14,6 @@ namespace Nianbao.RelatedReports;
 /// </summary>
 internal sealed class UnitReader(ReportCatalog catalog)
 {
-    private static readonly string[] Extensions = [".yaml", ".yml"];
-
     private readonly ReportReader _reader = new();
     private readonly ReportValidator _validator = new(catalog.Severities);
 
@@ -37,25 +35,30 @@ internal sealed class UnitReader(ReportCatalog catalog)
     /// <summary>Reads which units a unit covers; what is wrong with it is said when it is checked itself.</summary>
     private Report? LoadCoverage(string file) => _reader.Read(file, catalog.Types, new FindingList());
 
-    /// <summary>The full path of a unit's data file.</summary>
+    /// <summary>The full paths of a unit's data files: none, the one, or two between which nothing decides.</summary>
     /// <param name="dataFile">The data file that lists it.</param>
     /// <param name="name">Its name, or a path.</param>
     /// <param name="probed">Takes the files that were looked for.</param>
-    /// <returns>Null if there is no such file.</returns>
-    public static string? FindFile(string dataFile, string name, List<string> probed)
+    public static string[] FindFiles(string dataFile, string name, List<string> probed)
     {
-        var extensions = name.Contains('/', StringComparison.Ordinal) || name.Contains('\\', StringComparison.Ordinal)
-            || Extensions.Contains(Path.GetExtension(name)) ? [""] : Extensions;
-        var files = Array.ConvertAll(extensions, extension => RelatedFiles.Resolve(dataFile, name + extension));
-        probed.AddRange(files);
-        return Array.Find(files, File.Exists);
+        if (name.AsSpan().ContainsAny('/', '\\') || DataFileName.Is(name))
+        {
+            var named = RelatedFiles.Resolve(dataFile, name);
+            probed.Add(named);
+            return File.Exists(named) ? [named] : [];
+        }
+
+        var stem = RelatedFiles.Resolve(dataFile, name + DataFileName.Usual)[..^DataFileName.Usual.Length];
+        var files = DataFileName.FilesOf(stem);
+        probed.AddRange(DataFileName.PlacesOf(stem).Union(files));
+        return files;
     }
 
     private static string? Nearest(string dataFile, string name)
     {
         var folder = Path.GetDirectoryName(dataFile)!;
         if (!Directory.Exists(folder)) return null;
-        var names = Directory.EnumerateFiles(folder).Where(file => file != dataFile && Extensions.Contains(Path.GetExtension(file)))
+        var names = Directory.EnumerateFiles(folder).Where(file => file != dataFile && DataFileName.Is(file))
             .Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal);
         return Suggestion.Nearest(name, names);
     }
@@ -72,20 +75,33 @@ internal sealed class UnitReader(ReportCatalog catalog)
         public Units Read()
         {
             var covers = whole.Covers!;
-            var direct = covers.Units.Select(unit => (unit, FindFile(whole.FilePath, unit.Name, probed))).ToList();
-            foreach (var (unit, file) in direct) Add(unit, file);
+            var direct = covers.Units.Select(unit => (unit, FindFiles(whole.FilePath, unit.Name, probed))).ToList();
+            foreach (var (unit, files) in direct) Add(unit, files);
             foreach (var unit in _counted.ToList()) Descend(unit.Report, unit.Listed);
             return new Units(_counted, _leftOut, covers.IsComplete);
         }
 
-        private void Add(CoveredUnit unit, string? file)
+        private void Add(CoveredUnit unit, string[] files)
         {
             var shown = QuotedText.Of(unit.Name);
-            if (file == null)
+            if (files.Length == 0)
             {
                 LeaveOut(unit, null, LeftOutReason.Missing, CoverageFindings.NoUnit(shown, Nearest(whole.FilePath, unit.Name)));
             }
-            else if (file == whole.FilePath)
+            else if (files.Length > 1)
+            {
+                var finding = CoverageFindings.UnitInTwoFiles(shown, Path.GetFileName(files[0]), Path.GetFileName(files[1]));
+                LeaveOut(unit, files[0], LeftOutReason.WronglyListed, finding);
+            }
+            else
+            {
+                Add(unit, files[0], shown);
+            }
+        }
+
+        private void Add(CoveredUnit unit, string file, string shown)
+        {
+            if (file == whole.FilePath)
             {
                 LeaveOut(unit, file, LeftOutReason.WronglyListed, CoverageFindings.CoversItself(shown));
             }
@@ -125,7 +141,7 @@ internal sealed class UnitReader(ReportCatalog catalog)
         {
             foreach (var part in report.Covers?.Units ?? [])
             {
-                if (FindFile(report.FilePath, part.Name, probed) is not { } file) continue;
+                if (FindFiles(report.FilePath, part.Name, probed) is not [var file]) continue;
                 if (file == whole.FilePath) Withdraw(via, CoverageFindings.Circle(via.Name));
                 else if (!_reached.TryAdd(file, via)) RefuseTwice(file, via);
                 else if (reader.LoadCoverage(file) is { } below) Descend(below, via);

@@ -11,8 +11,6 @@ namespace Nianbao.RelatedReports;
 /// <param name="Name">The path below the year's folder without extension: the same over the years.</param>
 internal readonly record struct YearPath(string Root, int Year, string Name)
 {
-    private static readonly string[] Extensions = [".yaml", ".yml"];
-
     /// <summary>Finds the place of a data file.</summary>
     /// <param name="file">Its full path.</param>
     /// <param name="path">Its place.</param>
@@ -33,12 +31,8 @@ internal readonly record struct YearPath(string Root, int Year, string Name)
         return false;
     }
 
-    /// <summary>The files that would be this one's of another year, the more usual first; they may not exist.</summary>
-    public string[] FilesOf(int year)
-    {
-        var stem = $"{Root}{Path.DirectorySeparatorChar}{year}{Path.DirectorySeparatorChar}{Name}";
-        return Array.ConvertAll(Extensions, extension => stem + extension);
-    }
+    /// <summary>The path without ending that this file would have in another year.</summary>
+    public string StemOf(int year) => $"{Root}{Path.DirectorySeparatorChar}{year:0000}{Path.DirectorySeparatorChar}{Name}";
 
     private static int LastSeparator(string file, int before) =>
         before == 0 ? -1 : file.LastIndexOf(Path.DirectorySeparatorChar, before - 1);

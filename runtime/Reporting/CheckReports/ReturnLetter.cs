@@ -1,5 +1,6 @@
 using System.Globalization;
 using Nianbao.Pages;
+using Nianbao.Text;
 
 namespace Nianbao.Reporting.CheckReports;
 
@@ -12,8 +13,16 @@ internal static class ReturnLetter
     /// <summary>What the names of all letters end in.</summary>
     public const string Suffix = "退回修改意见.md";
 
-    /// <summary>The name of a body's letter.</summary>
-    public static string FileNameOf(OrganFiles organ) => organ.Name + Suffix;
+    /// <summary>The names of the bodies' letters, in the same order: each a name of its own, on every file system.</summary>
+    public static IReadOnlyList<string> FileNamesOf(IReadOnlyList<OrganFiles> organs)
+    {
+        var names = organs.Select(organ => PlainFileNameOf(organ)).ToList();
+        var times = names.CountBy(FileNameKey.Of, FileNameKey.Comparer).ToDictionary(FileNameKey.Comparer);
+        return [.. names.Select((name, i) => times[FileNameKey.Of(name)] == 1 ? name : PortableName.Distinct(organs[i].Name, Suffix))];
+    }
+
+    /// <summary>The name of a body's letter where no other body is called almost the same.</summary>
+    public static string PlainFileNameOf(OrganFiles organ) => PortableName.Of(organ.Name, Suffix);
 
     /// <summary>The letter about those of a body's files that need work.</summary>
     public static ReturnLetterView Of(OrganFiles organ)

@@ -4,6 +4,7 @@ using Nianbao.DataFiles;
 using Nianbao.Forms;
 using Nianbao.Organs;
 using Nianbao.Reporting.Wording;
+using Nianbao.Reports;
 
 namespace Nianbao.Reporting.JsonSchema;
 
@@ -11,7 +12,7 @@ namespace Nianbao.Reporting.JsonSchema;
 /// Makes the JSON Schema (draft-07) of a form's data files, with which an editor completes keys, tells what a cell means
 /// and underlines what the reader would refuse. The same form gives the same text.
 /// </summary>
-internal sealed class FormSchema(FormDefinition form)
+internal sealed class FormSchema(FormDefinition form, bool isNewest)
 {
     private readonly FormKeys _keys = FormKeys.Of(form);
 
@@ -19,7 +20,9 @@ internal sealed class FormSchema(FormDefinition form)
     public static string FileNameOf(FormDefinition form) => form.Id + ".schema.json";
 
     /// <summary>The schema of a form's data files, ending with a line break.</summary>
-    public static string Write(FormDefinition form) => new FormSchema(form).Root().ToJsonString(ReadableJson.MakeOptions()) + "\n";
+    /// <param name="form">The form.</param>
+    /// <param name="isNewest">Whether it serves the years after its own, too; see <see cref="FormChoice"/>.</param>
+    public static string Write(FormDefinition form, bool isNewest) => new FormSchema(form, isNewest).Root().ToJsonString(ReadableJson.MakeOptions()) + "\n";
 
     private JsonObject Root() =>
     [
@@ -34,7 +37,7 @@ internal sealed class FormSchema(FormDefinition form)
 
         // another form's year is a mistake, unless the file says that it keeps to this form all the same
         new("if", new JsonObject { ["not"] = new JsonObject { ["required"] = SchemaNodes.Words("form") } }),
-        new("then", new JsonObject { ["properties"] = new JsonObject { ["year"] = new JsonObject { ["enum"] = Years() } } }),
+        new("then", new JsonObject { ["properties"] = new JsonObject { ["year"] = Years() } }),
         new("definitions", new SchemaDefinitions(_keys).All()),
     ];
 
@@ -75,10 +78,10 @@ internal sealed class FormSchema(FormDefinition form)
 
     private JsonObject Year() => new()
     {
-        ["description"] = $"报告年度；格式 {form.Id} 适用于 {string.Join("、", form.Years)} 年度 / the year that the report is about",
+        ["description"] = $"报告年度；格式 {form.Id} 适用于 {string.Join("、", form.Years)} 年度{(isNewest ? "和以后各年" : "")} / the year that the report is about",
         ["type"] = "integer",
         ["minimum"] = 1900,
-        ["maximum"] = 9999,
+        ["maximum"] = FormChoice.LastYear,
     };
 
     private JsonObject Form()
@@ -109,7 +112,11 @@ internal sealed class FormSchema(FormDefinition form)
             ["enum"] = new JsonArray([.. words.Select(word => word.Id), .. words.Select(word => word.Chinese), null]),
         };
 
-    private JsonArray Years() => new([.. form.Years.Select(year => (JsonNode?)year)]);
+    private JsonObject Years()
+    {
+        var named = new JsonObject { ["enum"] = new JsonArray([.. form.Years.Select(year => (JsonNode?)year)]) };
+        return isNewest ? new JsonObject { ["anyOf"] = new JsonArray(named, new JsonObject { ["minimum"] = form.Years[^1] + 1 }) } : named;
+    }
 
     private IEnumerable<KeySpelling> SpellingsOf(SectionKey section) => KeySpellings.Of(
         _keys.Sections, section, [section.Section.Id, section.Table?.Table.Id], section.Section.Heading);

@@ -37,11 +37,11 @@ public sealed class FileSizeTests : IDisposable
     }
 
     [Fact]
-    public void A_file_without_an_end_is_given_up()
+    public void A_file_that_does_not_say_its_length_is_read_no_further_than_allowed()
     {
-        if (!File.Exists("/dev/zero")) return;
+        if (!File.Exists("/proc/kallsyms") || File.ReadAllBytes("/proc/kallsyms").Length <= ReportReader.MaxBytes) return;
 
-        Assert.Null(new ReportReader().Read("/dev/zero", SampleForm.All, _findings));
+        Assert.Null(new ReportReader().Read("/proc/kallsyms", SampleForm.All, _findings));
         Assert.Equal("NB5002", Assert.Single(_findings.Items).Rule);
     }
 

@@ -3,6 +3,7 @@ using Nianbao.Findings;
 using Nianbao.Fixtures;
 using Nianbao.Forms;
 using Nianbao.Reports;
+using Nianbao.Runtime.Tests.Fixture;
 using Nianbao.Sources;
 
 namespace Nianbao.Runtime.Tests.DataFiles;
@@ -83,8 +84,32 @@ public class ReadingTests
     {
         Assert.Empty(ReadFile.With("year: 2021", "form: 2021\nyear: 2022").Findings);
 
-        var finding = ReadFile.With("year: 2021", "form: 2021\nyear: 2031").Single("NB5212", 2, 7, 11);
-        Assert.Contains("没有适用于 2031 年度的格式", finding.Message, StringComparison.Ordinal);
+        var finding = ReadFile.With("year: 2021", "form: 2021\nyear: 2018").Single("NB5212", 2, 7, 11);
+        Assert.Contains("没有适用于 2018 年度的格式", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2023")]
+    [InlineData("9999")]
+    public void The_newest_form_serves_later_years_with_a_note(string year)
+    {
+        var read = ReadFile.With("year: 2021", "year: " + year);
+
+        var finding = read.Single("NB5215", 2, 7, 11);
+        Assert.Equal(Severity.Note, finding.Severity);
+        Assert.StartsWith($"{year} 年用的是 2021 年起的格式；如果国办另发了新格式", finding.Message, StringComparison.Ordinal);
+        Assert.Equal("2021", read.Report!.Form.Id);
+        Assert.Empty(ReadFile.With("year: 2021", $"year: {year}\nform: 2021").Findings);
+    }
+
+    [Fact]
+    public void A_form_that_names_no_year_serves_none()
+    {
+        var special = OwnForm.Of([], id: "special", years: []);
+
+        Assert.Equal("2021", FormChoice.OfYear([.. SampleForm.All, special], 2031)!.Form.Id);
+        Assert.Null(FormChoice.OfYear([special], 2031));
+        Assert.Null(FormChoice.OfYear(SampleForm.All, 20266));
     }
 
     [Fact]

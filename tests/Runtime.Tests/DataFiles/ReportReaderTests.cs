@@ -66,9 +66,9 @@ public class ReportReaderTests
         Assert.Null(new ReportReader().Read(Path.GetTempPath(), SampleForm.All, _findings));
 
         var finding = Assert.Single(_findings.Items);
-        Assert.Equal(("NB5001", Severity.Error, Path.GetTempPath(), 1, 1), (finding.Rule, finding.Severity, finding.File, finding.Line, finding.Column));
-        Assert.Contains("读不了这个文件", finding.Message, StringComparison.Ordinal);
-        Assert.Contains("the file cannot be read", finding.MessageEn, StringComparison.Ordinal);
+        Assert.Equal(("NB5015", Severity.Error, Path.GetTempPath(), 1, 1), (finding.Rule, finding.Severity, finding.File, finding.Line, finding.Column));
+        Assert.Contains("这是文件夹", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("this is a folder", finding.MessageEn, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -14,13 +14,15 @@ internal static class OwnForm
     /// <param name="id">Its id.</param>
     /// <param name="crosswalks">What it says of other forms.</param>
     /// <param name="like">The form whose tables it has; null for the sample form.</param>
+    /// <param name="years">The years that it serves; null for those of that form.</param>
     public static ReportType Of(
         RuleDefinition[] rules,
         Action<RuleContext>? check = null,
         Relation[]? relations = null,
         string id = "2021",
         Crosswalk[]? crosswalks = null,
-        FormDefinition? like = null)
+        FormDefinition? like = null,
+        int[]? years = null)
     {
         like ??= SampleForm.Form;
         var form = new FormDefinition
@@ -28,7 +30,7 @@ internal static class OwnForm
             Id = id,
             Title = like.Title,
             Basis = like.Basis,
-            Years = like.Years,
+            Years = years ?? like.Years,
             Sections = like.Sections,
             Tables = like.Tables,
             Rules = rules,
