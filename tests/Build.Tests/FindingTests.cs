@@ -38,6 +38,44 @@ public sealed class FindingTests(Office office)
     }
 
     [Fact]
+    public void What_was_found_is_said_by_every_build_until_it_is_mended()
+    {
+        var project = office.Settled();
+        var sample = project.Read(Office.Report);
+        project.Write(Office.Report, sample + "waivers:\n  - rule: NB3001\n    reason: 没有这个问题\n");
+        var first = project.Build("-warnaserror").Failed();
+        Assert.Contains(first.Errors, error => error.StartsWith(project.PathOf(Office.Report) + "(", StringComparison.Ordinal));
+
+        var second = project.Build("-warnaserror").Failed();
+        Assert.Equal(first.Errors, second.Errors);
+        Assert.False(second.RanRenderer);
+        var lenient = project.Build();
+        Assert.Equal(0, lenient.ExitCode);
+        Assert.Equal(first.Errors, lenient.Warnings.Select(warning => warning.Replace(": warning ", ": error ", StringComparison.Ordinal)));
+
+        project.Touch("data/2023/蚌峨乡人民政府.yaml");
+        Assert.Equal(lenient.Warnings, project.Build().Warnings);
+        project.Write(Office.Report, sample);
+        Assert.Empty(project.Build("-warnaserror").Succeeded().Warnings);
+    }
+
+    [Fact]
+    public void A_build_that_checks_nothing_says_so_and_names_what_was_perhaps_meant()
+    {
+        var project = office.Settled();
+        foreach (var folder in new[] { "data/2021", "data/2023", "data/子 目录" }) project.Delete(folder);
+        project.Write("data/2021/甲县.yaml.txt", "organ: 甲县人民政府");
+
+        var build = project.Build();
+
+        Assert.Equal(0, build.ExitCode);
+        Assert.Contains(build.Warnings, warning => warning.Contains("warning NB9009: ", StringComparison.Ordinal));
+        Assert.Contains(build.Warnings, warning => warning.StartsWith($"{project.PathOf("data/2021/甲县.yaml.txt")} : warning NB9016: ", StringComparison.Ordinal));
+        Assert.Empty(project.FilesIn("out"));
+        project.Build("-warnaserror").Failed();
+    }
+
+    [Fact]
     public void A_data_file_that_cannot_be_read_is_an_error_at_its_place()
     {
         var project = office.Settled();

@@ -16,6 +16,7 @@ public sealed class PackageTests(PackageFeed feed)
         var first = project.Build().Succeeded();
 
         Assert.Empty(first.Warnings);
+        Assert.DoesNotContain("TieredPGO", project.Read($"bin/{Repository.Configuration}/net10.0/Packaged.runtimeconfig.json"), StringComparison.Ordinal);
         Assert.Equal(1, first.Rendered);
         var reports = $"bin/{Repository.Configuration}/net10.0/reports";
         Assert.Equal(Office.PagesOf("2021/施秉县人民政府"), project.FilesIn(reports));

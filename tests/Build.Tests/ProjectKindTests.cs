@@ -54,6 +54,31 @@ public sealed class ProjectKindTests
     }
 
     [Fact]
+    public void A_leftover_program_is_an_error_with_a_way_out_and_so_is_a_Main_that_hands_nothing_on()
+    {
+        using var project = new Consumer("Leftover", Consumer.ProjectFile("""
+            <OutputType>Exe</OutputType>
+            """))
+        {
+            CommonArguments = Consumer.WithoutReferences,
+        };
+        project.Write("Program.cs", "// See https://aka.ms/new-console-template for more information\nSystem.Console.WriteLine(\"Hello, World!\");\n");
+        project.Copy(Consumer.SampleReport, Office.Report);
+
+        var leftover = project.Build().Failed();
+        Assert.Contains(leftover.Errors, error => error.StartsWith($"{project.PathOf("Program.cs")}(2,1): error NB1070: ", StringComparison.Ordinal));
+
+        string[] ownMain = ["-p:NianbaoEntryPoint=false", "-p:NianbaoEnableRender=true"];
+        var deaf = project.Build(ownMain).Failed();
+        Assert.Single(deaf.Errors, error => error.Contains("error NB9004: ", StringComparison.Ordinal));
+        Assert.DoesNotContain("Hello", deaf.Output, StringComparison.Ordinal);
+        Assert.Single(project.Build(ownMain).Failed().Errors, error => error.Contains("error NB9004: ", StringComparison.Ordinal));
+
+        project.Delete("Program.cs");
+        Assert.Equal(1, project.Build().Succeeded().Rendered);
+    }
+
+    [Fact]
     public void A_test_project_gets_no_entry_point_and_renders_nothing_and_a_library_does_not_either()
     {
         using var project = new Consumer("Tests", Consumer.ProjectFile("""

@@ -45,6 +45,27 @@ public sealed class PublishTests
         Assert.All(commands, command => Assert.Equal(RunWhole(project, command), RunTrimmed(project, command)));
     }
 
+    /// <summary>To be a program for another machine it is enough that this one is told to be another.</summary>
+    [RuntimePackFact]
+    public void Of_a_self_contained_program_for_another_machine_the_pages_are_made_on_this_one()
+    {
+        using var project = new Consumer("Foreign", Consumer.ProjectFile("""
+            <OutputType>Exe</OutputType>
+            <UseAppHost>false</UseAppHost>
+            """))
+        {
+            CommonArguments = [.. Consumer.WithoutReferences, "-p:NETCoreSdkRuntimeIdentifier=other-arch", "-p:NETCoreSdkPortableRuntimeIdentifier=other-arch"],
+        };
+        project.Copy(Consumer.SampleReport, Office.Report);
+
+        var published = project.Run(["publish", "-r", Repository.RuntimeIdentifier, "--self-contained", "-o", "pub"]).Succeeded();
+
+        Assert.Equal(1, published.RendererRuns);
+        Assert.Equal(Office.PagesOf("2021/施秉县人民政府"), project.FilesIn("pub/reports"));
+        Assert.Equal(Office.PagesOf("2021/施秉县人民政府"), project.FilesIn($"bin/{Repository.Configuration}/net10.0/reports"));
+        Assert.False(project.FolderExists($"bin/{Repository.Configuration}/net10.0/{Repository.RuntimeIdentifier}/reports"));
+    }
+
     private static (int ExitCode, string Output) RunWhole(Consumer project, params string[] arguments)
     {
         var program = project.PathOf($"bin/{Repository.Configuration}/net10.0/{Repository.RuntimeIdentifier}/{project.Name}.dll");

@@ -107,6 +107,56 @@ public sealed class StalenessTests(Office office)
     }
 
     [Fact]
+    public void A_data_file_put_back_with_its_old_time_renders_again()
+    {
+        var project = office.Settled();
+        var (time, page) = (project.TimeOf(Office.Report), project.Read("out/2021/施秉县人民政府.html"));
+        var text = project.Read(Office.Report);
+        project.Write(Office.Report, text.Replace("organ: 施秉县人民政府", "organ: 新名县人民政府", StringComparison.Ordinal));
+        Assert.Equal(1, project.Build().Succeeded().Rendered);
+
+        project.Write(Office.Report, text);
+        File.SetLastWriteTimeUtc(project.PathOf(Office.Report), time);
+        Assert.Equal(1, project.Build().Succeeded().Rendered);
+        Assert.Equal(page, project.Read("out/2021/施秉县人民政府.html"));
+    }
+
+    [Fact]
+    public void A_data_file_renamed_to_yml_is_the_same_report()
+    {
+        var project = office.Settled();
+        File.Move(project.PathOf(Office.Report), project.PathOf("data/2021/施秉县人民政府.YML"));
+
+        Assert.Equal(1, project.Build().Succeeded().Rendered);
+        Assert.Equal(Office.Pages, project.FilesIn("out"));
+    }
+
+    [Fact]
+    public void A_file_listed_twice_is_one_report()
+    {
+        var project = office.Settled();
+        project.Replace("Office.csproj", "<Import Project=\"" + Repository.PathOf("msbuild/Nianbao.targets"), $"""
+            <ItemGroup><NianbaoData Include="data/2021/*.yaml;{project.PathOf(Office.Report)}" /></ItemGroup>
+            <Import Project="{Repository.PathOf("msbuild/Nianbao.targets")}
+            """);
+        project.Touch(Office.Report);
+
+        Assert.Equal(1, project.Build().Succeeded().Rendered);
+        Assert.Equal(Office.Pages, project.FilesIn("out"));
+    }
+
+    [Fact]
+    public void Debug_and_Release_may_share_the_report_folder()
+    {
+        var project = office.Settled();
+        project.Delete("data/2023");
+        var other = project.Build($"-p:IntermediateOutputPath=obj/other/", "-p:OutDir=bin/other/").Succeeded();
+
+        Assert.Equal(2, other.Rendered);
+        Assert.False(project.FolderExists("out/2023"));
+    }
+
+    [Fact]
     public void File_names_may_hold_any_character()
     {
         var project = office.Settled();
