@@ -56,6 +56,10 @@ public sealed class ReportReader
         {
             return null;
         }
+        finally
+        {
+            _context.End();
+        }
     }
 
     /// <summary>Reads a data file that is in memory already; see <see cref="Read(string, IReadOnlyList{ReportType}, FindingList, Func{Report, Report})"/>.</summary>
@@ -82,6 +86,10 @@ public sealed class ReportReader
         catch (ReadAbortedException)
         {
             return null;
+        }
+        finally
+        {
+            _context.End();
         }
     }
 
