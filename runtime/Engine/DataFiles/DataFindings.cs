@@ -194,6 +194,11 @@ internal static class DataFindings
         $"机关名称“{text}”里有不该有的{what}。请写机关全称，不带路径和标记",
         $"the organ's name '{text}' must not contain path separators, markup or control characters; write the plain name");
 
+    public static DataFinding OrganTooLong(string text, int length) => new(
+        "NB5215",
+        $"机关名称有 {length} 个字，最多 {OrganName.Longest} 个字：“{text}”。请写机关全称，其余的写在正文里",
+        $"the organ's name has {length} characters, and at most {OrganName.Longest} are allowed: '{text}'; write the plain name, and the rest in the text");
+
     public static DataFinding NotADate(string text) => new(
         "NB5207",
         $"published 应是发布日期，写成 2022-01-28 的样子，这里是“{text}”",

@@ -65,6 +65,7 @@ public sealed partial class Utf8Writer
     [EditorBrowsable(EditorBrowsableState.Never)]
     public void EnterCall(Position position)
     {
+        if (IsSpent()) throw Spent(position);
         if (++_calls > MaxCalls)
         {
             throw position.Error(
@@ -91,7 +92,7 @@ public sealed partial class Utf8Writer
     private void InsertIndents(int start, int count)
     {
         var indent = Encoding.UTF8.GetBytes(_indent!);
-        Ensure(count * indent.Length);
+        EnsureLong((long)count * indent.Length);
         var end = _length;
         _length += count * indent.Length;
         var target = _length;
