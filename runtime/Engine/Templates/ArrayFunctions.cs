@@ -13,6 +13,7 @@ public static class ArrayFunctions
     public static Value Add(Value list, Value value, Position position)
     {
         RequireRoom(Size(list), 1, position);
+        if (list.Kind == ValueKind.List) return Value.From(list.AsList.Appended(value));
         Value[] items = [.. Items(list), value];
         return list.IsNull ? Value.Iterator(items) : Value.List(items);
     }

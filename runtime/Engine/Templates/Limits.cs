@@ -12,7 +12,10 @@ public static class Limits
     /// <summary>How many characters repeating or joining texts may give, and how many items a range or a list that is repeated or joined.</summary>
     public const int MaxText = 10_000_000;
 
-    /// <summary>How many rounds all loops of a page may make together; calls that may call themselves count as rounds.</summary>
+    /// <summary>
+    /// How many rounds all loops of a page may make together. Calls that may call themselves count as rounds, and so does
+    /// the copying of long texts and lists, by their length.
+    /// </summary>
     internal const int MaxPageRounds = 100_000_000;
 
     /// <summary>How many bytes a page may have.</summary>
@@ -28,8 +31,8 @@ public static class Limits
 
     /// <summary>The error that the loops of a page go on and on.</summary>
     internal static TemplateException TooManyRounds(Position position) => position.Error(
-        $"一个页面里的循环总共超过 {MaxPageRounds} 次：请缩小区间，或减少循环里套的循环",
-        $"the loops of one page make more than {MaxPageRounds} rounds together: shorten the ranges, or nest fewer loops");
+        $"一个页面里的循环（连同循环里复制的长文本和列表）总共超过 {MaxPageRounds} 次：请缩小区间，减少循环里套的循环，或直接输出而不拼接",
+        $"the loops of one page make more than {MaxPageRounds} rounds together, the copying of long texts and lists included: shorten the ranges, nest fewer loops, or print instead of joining");
 
     /// <summary>The error that a page grows too large.</summary>
     internal static TemplateException PageTooLarge(Position position) => position.Error(

@@ -22,8 +22,13 @@ public static class Operators
     }
 
     /// <summary><c>+</c> of texts; an error if the text grows too long.</summary>
-    public static string Concat(string? left, string? right, Position position) =>
-        (left?.Length ?? 0) + (right?.Length ?? 0L) <= Limits.MaxText ? left + right : throw Limits.TextTooLong(position);
+    public static string Concat(string? left, string? right, Position position)
+    {
+        var length = (left?.Length ?? 0) + (right?.Length ?? 0L);
+        if (length > Limits.MaxText) throw Limits.TextTooLong(position);
+        Utf8Writer.CountCopied(length);
+        return left + right;
+    }
 
     /// <summary><c>-</c></summary>
     public static Value Subtract(Value left, Value right, Position position) =>

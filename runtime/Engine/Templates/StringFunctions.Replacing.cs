@@ -23,6 +23,7 @@ public static partial class StringFunctions
         if (string.IsNullOrEmpty(match)) throw position.Error("要替换的文本为空", "the text to replace is empty");
         var isGrowing = replace != null && replace.Length > match.Length;
         if (isGrowing && LengthWith(text, match, replace!) > Limits.MaxText) throw Limits.TextTooLong(position);
+        Utf8Writer.CountCopied(text.Length);
         return text.Replace(match, replace, StringComparison.Ordinal);
     }
 

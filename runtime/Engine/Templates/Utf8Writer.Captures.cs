@@ -26,6 +26,7 @@ public sealed partial class Utf8Writer
         var text = Encoding.UTF8.GetString(_buffer, capture.Start, _length - capture.Start);
         _length = capture.Start;
         _afterNewline = capture.AfterNewline;
+        CountCopied(text.Length);
         return text;
     }
 

@@ -8,14 +8,21 @@ public sealed partial class Utf8Writer
 {
     private const int RoundsBetweenLooks = 4096;
 
+    // copying so many characters takes about as long as a round
+    private const int CopiedInARound = 64;
+    private const int FewCopied = 1024;
+
     // may be passed between two looks, by what is printed without a loop
     private const long MostBytes = 2L * Limits.MaxPage;
 
-    // of the memory of the machine, or of what it gives to the process
-    private static readonly long MostMemory = GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 4 * 3;
+    private static readonly long MostMemory = ThreeQuartersOfMemory();
+
+    // functions that copy texts and lists are not told what is written to
+    [ThreadStatic]
+    private static Utf8Writer? t_current;
 
     private int _untilLook = RoundsBetweenLooks;
-    private int _looks;
+    private long _rounds;
 
     /// <summary>How many rounds a page may make: a test does not wait for as many as that are.</summary>
     internal int MostRounds { get; init; } = Limits.MaxPageRounds;
@@ -30,25 +37,34 @@ public sealed partial class Utf8Writer
     public TemplateException Spent(Position position)
     {
         if (_length > Limits.MaxPage) return Limits.PageTooLarge(position);
-        return HasTooManyRounds ? Limits.TooManyRounds(position) : Limits.NoMemory(position);
+        return _rounds > MostRounds ? Limits.TooManyRounds(position) : Limits.NoMemory(position);
     }
 
-    private bool HasTooManyRounds => _looks > MostRounds / RoundsBetweenLooks;
+    /// <summary>Counts a text or list that was copied, by characters or items; short ones cost nothing.</summary>
+    internal static void CountCopied(long length)
+    {
+        if (length > FewCopied && t_current is { } page) page._untilLook -= (int)Math.Min(length / CopiedInARound, Limits.MaxPageRounds);
+    }
 
     private bool IsSpentAtLook()
     {
+        _rounds += RoundsBetweenLooks - _untilLook;
         _untilLook = RoundsBetweenLooks;
-        _looks++;
-        return _length > Limits.MaxPage || HasTooManyRounds || IsMemoryShort();
+        return _length > Limits.MaxPage || _rounds > MostRounds || IsMemoryShort();
     }
 
     // most of it may be garbage: only a collection can tell
     private static bool IsMemoryShort() => GC.GetTotalMemory(false) > MostMemory && GC.GetTotalMemory(true) > MostMemory;
 
+    // of the machine, or of what it gives to the process
+    private static long ThreeQuartersOfMemory() =>
+        GC.GetGCMemoryInfo().TotalAvailableMemoryBytes is var all and > 0 ? all / 4 * 3 : long.MaxValue;
+
     private void ResetLimits()
     {
+        t_current = this;
         _untilLook = RoundsBetweenLooks;
-        _looks = 0;
+        _rounds = 0;
     }
 
     // indents may take more room than a number of bytes can say

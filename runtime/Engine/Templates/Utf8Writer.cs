@@ -24,6 +24,9 @@ public sealed partial class Utf8Writer
     private int _length;
     private Dictionary<string, int>? _turns;
 
+    /// <summary>Makes a buffer.</summary>
+    public Utf8Writer() => ResetLimits();
+
     /// <summary>What has been written.</summary>
     public ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _length);
 

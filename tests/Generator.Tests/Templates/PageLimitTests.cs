@@ -47,6 +47,30 @@ public class PageLimitTests
         Assert.Contains(limit, error.Problem, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("{{ x = ''; for a in 1..9999999\n x = x + 'ab'; end }}")]
+    [InlineData("{{ x = []; for a in 1..9999999\n x = x + [a]; end }}")]
+    [InlineData("{{ x = 1..1000000; for a in 1..9999999\n y = x | array.reverse; end }}")]
+    [InlineData("{{ x = 'ab' * 1000000; for a in 1..9999999\n capture y; x; end; end }}")]
+    public void Copying_in_a_loop_counts(string text)
+    {
+        var error = Fail(text, new Utf8Writer { MostRounds = 10_000_000 });
+
+        Assert.Equal(("limit.scriban", 1), (error.Template, error.Line));
+        Assert.Contains("100000000", error.Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Appending_to_a_list_in_a_loop_does_not_copy_it_each_time()
+    {
+        const string Text = "{{ x = [0]; y = x | array.add 1; z = x | array.add 2; y[0] = 7\nfor a in 1..1000000; x = x | array.add a; end }}{{ x.size }} {{ x[1000000] }} {{ y }} {{ z }}";
+        var page = new Utf8Writer { MostRounds = 3_000_000 };
+
+        TemplateHost.Compile(Unit(Text))(TemplateHost.Sample(), page);
+
+        Assert.Equal("1000001 1000000 [7, 1] [0, 2]", System.Text.Encoding.UTF8.GetString(page.Written));
+    }
+
     [Fact]
     public void The_next_page_begins_anew()
     {
