@@ -8,7 +8,7 @@ public class ProgramFindingTests
     [Fact]
     public void Too_little_memory_is_no_mistake_of_the_program()
     {
-        var finding = ProgramFindings.Crashed("x.yaml", new OutOfMemoryException());
+        var finding = ProgramFindings.Crashed("x.yaml", new InsufficientMemoryException());
 
         Assert.Equal(ProgramFindings.Crash, finding.Rule);
         Assert.Contains("内存不够", finding.Message, StringComparison.Ordinal);
