@@ -189,6 +189,12 @@ internal static class SchemaDiagnostics
         "“{0}”是每份年报都有的项，不能再作节或表的名称；请换一个名称，例如 {0}_list / "
         + "'{0}' is something that every report has and cannot name a section or table; take another name, such as {0}_list");
 
+    public static readonly DiagnosticDescriptor TooDeep = Error(
+        "NB1065",
+        "Nested too deeply",
+        "括号或缩进嵌套超过 {0} 层，格式用不到这么深；请删去多余的，或拆开 / "
+        + "Brackets or indentation nest more than {0} levels deep, which no form needs; remove what is too much, or take it apart");
+
     private static DiagnosticDescriptor Error(string id, string title, string message) => new(
         id, title, message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: "docs/diagnostics.md#" + id);
 }

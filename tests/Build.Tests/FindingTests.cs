@@ -42,7 +42,7 @@ public sealed class FindingTests(Office office)
     {
         var project = office.Settled();
         var sample = project.Read(Office.Report);
-        project.Write(Office.Report, sample + "waivers:\n  - rule: NB3001\n    reason: 没有这个问题\n");
+        project.Write(Office.Report, sample + "waive:\n  - { rule: NB3001, cell: requests.received.total, because: 没有这个问题 }\n");
         var first = project.Build("-warnaserror").Failed();
         Assert.Contains(first.Errors, error => error.StartsWith(project.PathOf(Office.Report) + "(", StringComparison.Ordinal));
 

@@ -51,10 +51,10 @@ public sealed class PublishTests
     {
         using var project = new Consumer("Foreign", Consumer.ProjectFile("""
             <OutputType>Exe</OutputType>
-            <UseAppHost>false</UseAppHost>
+            <UseAppHost Condition="'$(SelfContained)' != 'true'">false</UseAppHost>
             """))
         {
-            CommonArguments = [.. Consumer.WithoutReferences, "-p:NETCoreSdkRuntimeIdentifier=other-arch", "-p:NETCoreSdkPortableRuntimeIdentifier=other-arch"],
+            CommonArguments = [.. Consumer.WithoutReferences, "-p:NETCoreSdkRuntimeIdentifier=osx-arm64", "-p:NETCoreSdkPortableRuntimeIdentifier=osx-arm64"],
         };
         project.Copy(Consumer.SampleReport, Office.Report);
 

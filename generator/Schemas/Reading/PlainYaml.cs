@@ -1,3 +1,4 @@
+using System.Globalization;
 using Nianbao.Generator.Diagnostics;
 using Nianbao.Generator.Text;
 using YamlDotNet.Core;
@@ -9,6 +10,12 @@ namespace Nianbao.Generator.Schemas.Reading;
 /// <summary>YAML files as schemas write them: one document, a mapping, and no anchors.</summary>
 internal static class PlainYaml
 {
+    /// <summary>How deep lists and mappings may lie in each other; the official forms go to about ten.</summary>
+    private const int MaxLevels = 64;
+
+    // the stream and the document are levels of their own
+    private const int MaxDepth = MaxLevels + 2;
+
     /// <summary>Null where the text is something else, which has then been reported.</summary>
     public static YamlMappingNode? Load(string text, SchemaErrors errors)
     {
@@ -32,14 +39,28 @@ internal static class PlainYaml
         return null;
     }
 
-    /// <summary>Well-formed YAML without anchors: an alias can make a tree that contains itself, and no form needs one.</summary>
+    /// <summary>
+    /// Well-formed YAML of bounded depth without anchors: an alias can make a tree that contains itself, and no form needs
+    /// one; the tree is made and read by calls within calls.
+    /// </summary>
     private static bool IsPlain(string text, SchemaErrors errors)
     {
         var parser = new Parser(new StringReader(text));
+        var depth = 0;
         try
         {
             while (parser.MoveNext())
             {
+                depth += parser.Current!.NestingIncrease;
+                if (depth > MaxDepth)
+                {
+                    errors.Add(
+                        SchemaDiagnostics.TooDeep,
+                        SourceRange.FromMarks(parser.Current.Start, parser.Current.End),
+                        MaxLevels.ToString(CultureInfo.InvariantCulture));
+                    return false;
+                }
+
                 if (parser.Current is not (AnchorAlias or NodeEvent { Anchor.IsEmpty: false })) continue;
                 errors.Add(SchemaDiagnostics.AnchorNotAllowed, SourceRange.FromMarks(parser.Current.Start, parser.Current.End));
                 return false;

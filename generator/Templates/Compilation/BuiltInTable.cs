@@ -12,11 +12,11 @@ internal static class BuiltInTable
 {
     public const string Text =
         """
-        array.add list:list value:value -> value
-        array.add_range list1:list list2:list -> value
+        array.add! list:list value:value -> value
+        array.add_range! list1:list list2:list -> value
         array.any list:list function:function -> bool
         array.compact list:list -> value
-        array.concat list1:list list2:list -> value
+        array.concat! list1:list list2:list -> value
         array.contains list:list item:value -> bool
         array.cycle* list:list group:text=null -> value
         array.each list:list function:function -> value
@@ -79,7 +79,7 @@ internal static class BuiltInTable
         regex.replace! text:text pattern@:text replace:text options:text=null -> text
         regex.split! text:text pattern@:text options:text=null -> value
         regex.unescape! pattern:text -> text
-        string.append text:text with:text -> text
+        string.append! text:text with:text -> text
         string.base64_decode! text:text -> text
         string.base64_encode text:text -> text
         string.capitalize text:text -> text
@@ -101,12 +101,12 @@ internal static class BuiltInTable
         string.pad_left! text:text width:int -> text
         string.pad_right! text:text width:int -> text
         string.pluralize number:int singular:text plural:text -> text
-        string.prepend text:text by:text -> text
+        string.prepend! text:text by:text -> text
         string.remove text:text remove:text -> text
         string.remove_first text:text remove:text -> text
         string.remove_last text:text remove:text -> text
         string.replace! text:text match:text replace:text -> text
-        string.replace_first text:text match:text replace:text fromEnd:bool=false -> text
+        string.replace_first! text:text match:text replace:text fromEnd:bool=false -> text
         string.rstrip text:text -> text
         string.sha1 text:text -> text
         string.sha256 text:text -> text

@@ -170,7 +170,7 @@ internal sealed partial class MethodCompiler
         }
 
         foreach (var loop in _loops.Where(loop => loop.Variable is not null)) visible[loop.Variable!] = loop.Item!;
-        var names = _unit.NamesIn(function.Node, function.File);
+        var names = new HashSet<string>(_unit.NamesIn(function.Node, function.File), StringComparer.Ordinal);
         for (; block is not null; block = block.Outer) names.UnionWith(_unit.NamesIn(block.Body, block.File));
         names.UnionWith(_unit.WantedNames);
         return visible.Where(pair => names.Contains(pair.Key))

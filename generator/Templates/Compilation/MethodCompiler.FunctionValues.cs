@@ -116,7 +116,7 @@ internal sealed partial class MethodCompiler
     /// </summary>
     private List<(ArgumentType Argument, Code Code)> WantedBy(FunctionSymbol function, WrappedBlock? block, string list)
     {
-        var names = _unit.NamesIn(function.Node, function.File);
+        var names = new HashSet<string>(_unit.NamesIn(function.Node, function.File), StringComparer.Ordinal);
         for (; block is not null; block = block.Outer) names.UnionWith(_unit.NamesIn(block.Body, block.File));
         names.IntersectWith(_unit.ScopedNames);
         if (function.Parameters is { } parameters) names.ExceptWith(parameters.Select(parameter => parameter.Name));

@@ -111,6 +111,7 @@ internal sealed partial class MethodCompiler
         if (changed.Length > 0) Line($"{list.Item.Storage} {previous} = {Conversions.Default(list.Item)};");
 
         Open($"for (var {index} = 0; {index} < {list.Length}; {index}++)");
+        Line(CountRound(statement));
         _body.Line($"var {item} = {itemText};");
         if (changed.Length > 0)
         {
@@ -153,6 +154,7 @@ internal sealed partial class MethodCompiler
         _loops.Add(loop);
         var condition = Conversions.ToTruth(Evaluate(statement.Condition));
         Open($"for (var {index} = 0; Limits.Allows({index}, {At(statement)}) && {condition.Operand}; {index}++)");
+        Line(CountRound(statement));
         _assigned = [.. before];
         CompileBlock(statement.Body);
         Close();
@@ -161,6 +163,9 @@ internal sealed partial class MethodCompiler
         _assigned = before;
         _hasEnded = false;
     }
+
+    // what a page may cost is counted over all its loops
+    private string CountRound(Statement statement) => $"if (output.IsSpent()) throw output.Spent({At(statement)});";
 
     private void CompileTableRow(TableRowStatement statement)
     {

@@ -28,6 +28,10 @@ internal sealed class UnitCompiler
     private readonly HashSet<(TemplateFile File, SourceRange Range, HtmlContext Context)> _prints = [];
     private readonly AssignedNames _assigned;
 
+    // both follow from the templates alone: looked for once, for every call of every pass asks
+    private readonly ILookup<string, (SyntaxNode Node, TemplateFile File)> _definitions;
+    private readonly Dictionary<SyntaxNode, HashSet<string>> _names = [];
+
     public UnitCompiler(TemplateFile main, IReadOnlyDictionary<string, TemplateFile> files, FormModel? form, NameRules names, bool hasOwnScopes = false)
     {
         Main = main;
@@ -37,6 +41,10 @@ internal sealed class UnitCompiler
         Names = names;
         _assigned = new AssignedNames(files.Values);
         var nodes = files.Values.SelectMany(file => SyntaxWalk.Descendants(file.Syntax)).ToArray();
+        _definitions = files.Values
+            .SelectMany(file => SyntaxWalk.Descendants(file.Syntax).Select(node => (Name: DefinedName(node), Node: node, File: file)))
+            .Where(definition => definition.Name is not null)
+            .ToLookup(definition => definition.Name!, definition => (definition.Node, definition.File), StringComparer.Ordinal);
         HasOpenGlobals = nodes.Any(node => node is ThisExpression or ImportStatement);
         HasOwnScopes = hasOwnScopes;
         HasGlobalObject = HasOpenGlobals || hasOwnScopes || nodes.Any(node => node is ReadOnlyStatement);
@@ -234,7 +242,14 @@ internal sealed class UnitCompiler
     public IEnumerable<string> VariableNames => _assigned.Globals;
 
     /// <summary>The plain names that a body and what it calls or includes mention.</summary>
-    public HashSet<string> NamesIn(SyntaxNode body, TemplateFile bodyFile)
+    public IReadOnlyCollection<string> NamesIn(SyntaxNode body, TemplateFile bodyFile)
+    {
+        if (_names.TryGetValue(body, out var names)) return names;
+        _names[body] = names = FindNames(body, bodyFile);
+        return names;
+    }
+
+    private HashSet<string> FindNames(SyntaxNode body, TemplateFile bodyFile)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         var seen = new HashSet<SyntaxNode>();
@@ -246,7 +261,7 @@ internal sealed class UnitCompiler
             if (!seen.Add(node)) continue;
             if (node is NameExpression name && names.Add(name.Name))
             {
-                foreach (var (definition, place) in Definitions(name.Name)) open.Push((definition, place));
+                foreach (var (definition, place) in _definitions[name.Name]) open.Push((definition, place));
             }
             else if (node is LiteralExpression { Value: string text } && TemplateUnits.Resolve(text, file.Source.Name, Files.Keys) is { } part)
             {
@@ -355,15 +370,12 @@ internal sealed class UnitCompiler
     };
 
     // a name may stand for any function of the unit that is called so
-    private IEnumerable<(SyntaxNode Node, TemplateFile File)> Definitions(string name) =>
-        Files.Values.SelectMany(file => SyntaxWalk.Descendants(file.Syntax)
-            .Where(node => node switch
-            {
-                FunctionStatement { Name: NameExpression function } => function.Name == name,
-                InlineFunctionStatement { Name: NameExpression function } => function.Name == name,
-                _ => false,
-            })
-            .Select(node => (node, file)));
+    private static string? DefinedName(SyntaxNode node) => node switch
+    {
+        FunctionStatement { Name: NameExpression function } => function.Name,
+        InlineFunctionStatement { Name: NameExpression function } => function.Name,
+        _ => null,
+    };
 
     // with an ending, so that no method hides a class of the runtime
     private static string NameOf(FunctionSymbol function) => function.IsTemplate

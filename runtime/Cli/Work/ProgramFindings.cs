@@ -25,11 +25,17 @@ internal static class ProgramFindings
         $"模板 {e.Template} 第 {e.Line} 行第 {e.Column} 列用在这份报告上出错：{e.Problem}",
         $"template {e.Template}, line {e.Line}, column {e.Column} fails on this report: {e.ProblemEn}");
 
-    public static Finding Crashed(string file, Exception e) => Error(
+    public static Finding Crashed(string file, Exception e) => e is OutOfMemoryException ? NoMemory(file) : Error(
         Crash,
         file,
         $"处理这份报告时程序出错：{OneLine(e)}。请连同数据文件报告给工具的维护者",
         $"the program failed on this report: {OneLine(e)}; tell whoever looks after the toolkit");
+
+    private static Finding NoMemory(string file) => Error(
+        Crash,
+        file,
+        "处理这份报告时这台机器的内存不够。请看模板是不是在循环里保存太多文本或列表，或者换内存更大的机器",
+        "the memory of this machine did not suffice for this report; see whether a template keeps too many texts or lists in loops, or take a machine with more memory");
 
     public static Finding CannotWrite(string file, string output, Exception e) => PortableName.IsTooLong(Path.GetFileName(output))
         ? NameTooLong(file, Path.GetFileName(output))

@@ -88,13 +88,17 @@ internal static class CoverageFindings
         $"the report of '{unit}' has errors, so it was not counted; check that file first",
         Severity.Warning);
 
+    public const string WithoutOfNoUnitId = "NB5262";
+
     public static DataFinding WithoutOfNoUnit(string unit, Suggestion suggestion) => new(
-        "NB5262",
+        WithoutOfNoUnitId,
         $"without 里的“{unit}”不在 own 和 units 里。{suggestion.Message}",
         $"'{unit}' in without is neither own nor one of the units{suggestion.MessageEn}");
 
+    public const string WithoutOfNoCellId = "NB5263";
+
     public static DataFinding WithoutOfNoCell(string path, string? nearest) => new(
-        "NB5263",
+        WithoutOfNoCellId,
         $"表中没有“{path}”这一行、组或格。{(nearest == null ? "路径由各级 id 组成，如 review.litigation.after_reconsideration" : $"是不是“{nearest}”？")}",
         $"there is no row, group or cell '{path}'{(nearest == null ? "; a path is made of ids: review.litigation.after_reconsideration" : $"; did you mean '{nearest}'?")}");
 }

@@ -1,3 +1,4 @@
+using Nianbao.Forms;
 using Nianbao.Reports;
 using Nianbao.Sources;
 using Nianbao.Text;
@@ -41,11 +42,13 @@ internal sealed class CoverageReader(ReadingContext context, KeyReader keys)
         report.Previous = _previous;
         if (_covers is not { } at || _units.Count == 0) return;
         var without = _units.ConvertAll(_ => new List<int>());
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < _units.Count; i++) numbers.TryAdd(_units[i].Name, i);
+        var below = _without.Count == 0 ? [] : CellsBelow(report.Form);
         foreach (var exclusion in _without)
         {
-            var unit = _units.FindIndex(unit => unit.Name == exclusion.Unit);
-            if (unit >= 0) Resolve(exclusion.Cells, report, without[unit]);
-            else context.Add(CoverageFindings.WithoutOfNoUnit(QuotedText.Of(exclusion.Unit), Suggestion.For(exclusion.Unit, [.. _units.Select(unit => unit.Name)])), exclusion.At);
+            if (numbers.TryGetValue(exclusion.Unit, out var unit)) Resolve(exclusion.Cells, below, report, without[unit]);
+            else context.Add(CoverageFindings.WithoutOfNoUnitId, () => DescribeNoUnit(exclusion.Unit), exclusion.At);
         }
 
         var units = _units.Select((unit, i) => without[i].Count == 0 ? unit : unit with { Without = [.. without[i].Distinct()] });
@@ -130,22 +133,43 @@ internal sealed class CoverageReader(ReadingContext context, KeyReader keys)
     }
 
     /// <summary>A path means its cell, or all cells of its row, column group or table.</summary>
-    private void Resolve(IEnumerable<(string Text, SourceSpan At)> paths, Report report, List<int> cells)
+    private void Resolve(IEnumerable<(string Text, SourceSpan At)> paths, Dictionary<string, List<int>> below, Report report, List<int> cells)
     {
-        foreach (var (path, at) in paths)
+        foreach (var (path, at) in paths.DistinctBy(path => path.Text))
         {
-            var before = cells.Count;
-            for (var cell = 0; cell < report.Form.CellCount; cell++)
+            if (below.TryGetValue(path, out var meant))
             {
-                var full = report.Form.PathOf(cell);
-                if (full == path || full.StartsWith(path + ".", StringComparison.Ordinal)) cells.Add(cell);
+                cells.AddRange(meant);
+                continue;
             }
 
-            if (cells.Count > before) continue;
-            var nearest = Suggestion.Nearest(path, report.Form.Cells.Paths);
-            context.Add(CoverageFindings.WithoutOfNoCell(QuotedText.Of(path), nearest), at);
+            context.Add(
+                CoverageFindings.WithoutOfNoCellId,
+                () => CoverageFindings.WithoutOfNoCell(QuotedText.Of(path), Suggestion.Nearest(path, report.Form.Cells.Paths)),
+                at);
         }
     }
+
+    /// <summary>Of each path of a cell, and of each that such paths begin with, the cells.</summary>
+    private static Dictionary<string, List<int>> CellsBelow(FormDefinition form)
+    {
+        var below = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var cell = 0; cell < form.CellCount; cell++)
+        {
+            var path = form.PathOf(cell);
+            for (var end = path.Length; end > 0; end = path.LastIndexOf('.', end - 1))
+            {
+                var start = path[..end];
+                if (!below.TryGetValue(start, out var cells)) below[start] = cells = [];
+                cells.Add(cell);
+            }
+        }
+
+        return below;
+    }
+
+    private DataFinding DescribeNoUnit(string unit) => CoverageFindings.WithoutOfNoUnit(
+        QuotedText.Of(unit), Suggestion.For(unit, [.. _units.Select(other => other.Name)]));
 
     /// <summary>Goes into a mapping; reports anything else and goes past it.</summary>
     private bool TryEnter(SourceSpan at)

@@ -33,8 +33,10 @@ internal static class DataFindings
 {
     // ---- figures in narrative ----
 
+    public const string UnknownFigureId = "NB4001";
+
     public static DataFinding UnknownFigure(string path, string? nearest) => new(
-        "NB4001",
+        UnknownFigureId,
         $"表中没有“{path}”这个数。{(nearest == null ? "路径由各级 id 组成，如 requests.received.total" : $"是不是“{nearest}”？")}",
         $"there is no cell '{path}'{(nearest == null ? "; a path is made of ids: requests.received.total" : $"; did you mean '{nearest}'?")}");
 
@@ -151,15 +153,18 @@ internal static class DataFindings
         $"有看不见的控制字符（U+{(int)c:X4}），请删去",
         $"there is an invisible control character (U+{(int)c:X4}); delete it");
 
-    public static DataFinding TooMany(int count) => new(
+    public static DataFinding More(string rule, int count, Severity severity) => new(
         "NB5013",
-        $"错误已有 {count} 处，其余不再列出。请先改这些",
-        $"there are {count} errors already and the rest is not listed; mend these first");
+        $"{rule} 这一类问题还有 {count} 处，从这里起不再一一列出。请先改前面的，再查一遍",
+        $"there are {count} more findings of {rule}, from here on, that are not listed; mend those above and check again",
+        severity);
 
     // ---- keys ----
 
+    public const string UnknownKeyId = "NB5101";
+
     public static DataFinding UnknownKey(string key, string parent, Suggestion suggestion) => new(
-        "NB5101",
+        UnknownKeyId,
         $"“{parent}”里没有“{key}”这一项。{suggestion.Message}",
         $"unknown key '{key}'{suggestion.MessageEn}");
 
@@ -209,6 +214,11 @@ internal static class DataFindings
         "NB5206",
         $"机关名称“{text}”里有不该有的{what}。请写机关全称，不带路径和标记",
         $"the organ's name '{text}' must not contain path separators, markup or control characters; write the plain name");
+
+    public static DataFinding OrganTooLong(string text, int length) => new(
+        "NB5216",
+        $"机关名称有 {length} 个字，最多 {OrganName.Longest} 个字：“{text}”。请写机关全称，其余的写在正文里",
+        $"the organ's name has {length} characters, and at most {OrganName.Longest} are allowed: '{text}'; write the plain name, and the rest in the text");
 
     public static DataFinding NotADate(string text) => new(
         "NB5207",

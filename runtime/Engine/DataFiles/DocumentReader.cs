@@ -141,7 +141,7 @@ internal sealed class DocumentReader
         {
             var nearest = Suggestion.Nearest(key, HeaderKeys.Names);
             if (nearest == null) _sectionsSkipped = true;
-            else _context.Add(DataFindings.UnknownKey(QuotedText.Of(key), "年报", Suggestion.For(key, HeaderKeys.Names)), at);
+            else _context.Add(DataFindings.UnknownKeyId, () => DataFindings.UnknownKey(QuotedText.Of(key), "年报", Suggestion.For(key, HeaderKeys.Names)), at);
         }
 
         _context.Cursor.Skip();

@@ -144,6 +144,12 @@ internal sealed class HeaderReader(ReadingContext context)
 
     private void ReadOrgan(string text, SourceSpan at)
     {
+        if (text.Length > OrganName.Longest)
+        {
+            context.Add(DataFindings.OrganTooLong(QuotedText.Of(text), text.Length), at);
+            return;
+        }
+
         if (OrganName.WhatIsWrong(text) is { } wrong)
         {
             context.Add(DataFindings.BadOrgan(QuotedText.Of(text), wrong), at);

@@ -38,7 +38,7 @@ internal sealed class KeyReader(ReadingContext context)
         var shown = QuotedText.Of(key);
         if (candidates.Count == 0)
         {
-            context.Add(DataFindings.UnknownKey(shown, parent, Suggestion.For(key, table.Names)), at);
+            context.Add(DataFindings.UnknownKeyId, () => DataFindings.UnknownKey(shown, parent, Suggestion.For(key, table.Names)), at);
         }
         else
         {
@@ -73,7 +73,7 @@ internal sealed class KeyReader(ReadingContext context)
         if (ReadText(out at) is not { } key) return null;
         if (Array.IndexOf(valid, key) < 0)
         {
-            context.Add(DataFindings.UnknownKey(QuotedText.Of(key), parent, Suggestion.For(key, valid)), at);
+            context.Add(DataFindings.UnknownKeyId, () => DataFindings.UnknownKey(QuotedText.Of(key), parent, Suggestion.For(key, valid)), at);
             return null;
         }
 

@@ -7,7 +7,9 @@ namespace Nianbao.DataFiles;
 internal static class OrganName
 {
     private const string Forbidden = "/\\<>:\"|?*：";
-    private const int Longest = 100;
+
+    /// <summary>How many characters a name may have: it is the name of files, of which each character is three bytes.</summary>
+    public const int Longest = 100;
 
     /// <summary>What a name has that it must not have; null for a good name.</summary>
     public static string? WhatIsWrong(string name)

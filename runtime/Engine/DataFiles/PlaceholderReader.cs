@@ -86,11 +86,17 @@ internal sealed class PlaceholderReader(ReadingContext context)
         }
         else
         {
-            var nearest = NearestWord(given) ?? Suggestion.Nearest(given, form.Cells.Paths.Concat(form.Groups.Paths));
-            context.Add(DataFindings.UnknownFigure(QuotedText.Of(prefix + given), nearest == null ? null : prefix + nearest), place);
+            context.Add(DataFindings.UnknownFigureId, () => DescribeUnknown(prefix, given), place);
         }
 
         return null;
+    }
+
+    private DataFinding DescribeUnknown(string prefix, string given)
+    {
+        var form = _report.Form;
+        var nearest = NearestWord(given) ?? Suggestion.Nearest(given, form.Cells.Paths.Concat(form.Groups.Paths));
+        return DataFindings.UnknownFigure(QuotedText.Of(prefix + given), nearest == null ? null : prefix + nearest);
     }
 
     // prevous.requests.received.total: the path is right and the word before it is not

@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 using Nianbao.Findings;
+using Nianbao.Forms;
 using Nianbao.Reports;
 using Nianbao.Sources;
 using YamlDotNet.Core.Events;
@@ -9,12 +11,10 @@ namespace Nianbao.DataFiles;
 /// <summary>The data file being read: what its readers share.</summary>
 internal sealed class ReadingContext
 {
-    /// <summary>After so many findings in one file reading stops: a broken file must not fill the memory.</summary>
-    public const int MaxFindings = 200;
-
+    // of each kind of mistake: how many there were, and the first that was not listed
+    private readonly Dictionary<string, Kind> _kinds = new(StringComparer.Ordinal);
     private FindingList _findings = new();
     private string _path = "";
-    private int _count;
 
     /// <summary>The text of the file.</summary>
     public SourceText Source { get; private set; }
@@ -40,7 +40,7 @@ internal sealed class ReadingContext
         LastYear = lastYear;
         _path = path;
         _findings = findings;
-        _count = 0;
+        _kinds.Clear();
         Source = default;
         Organ = "";
         Year = 0;
@@ -54,14 +54,29 @@ internal sealed class ReadingContext
         Cursor.Open(text);
     }
 
-    /// <summary>Adds a finding.</summary>
-    /// <exception cref="ReadAbortedException">There are too many.</exception>
+    /// <summary>
+    /// Adds a finding. Of one kind only so many are kept as will be listed: a broken file must not fill the memory. How
+    /// many more there are says <see cref="End"/>.
+    /// </summary>
     public void Add(DataFinding finding, SourceSpan at, int cell = -1)
     {
-        Append(finding, at, cell);
-        if (++_count < MaxFindings) return;
-        Append(DataFindings.TooMany(_count), at, -1);
-        throw new ReadAbortedException();
+        if (IsListed(finding.Id, finding.Severity, at)) Append(finding, at, cell);
+    }
+
+    /// <summary>Adds a finding whose words take long to find; they are asked for only if it will be listed.</summary>
+    public void Add(string id, Func<DataFinding> words, SourceSpan at)
+    {
+        if (IsListed(id, Severity.Error, at)) Append(words(), at, -1);
+    }
+
+    /// <summary>Says of each kind of mistake how many were not listed.</summary>
+    public void End()
+    {
+        foreach (var (id, kind) in _kinds)
+        {
+            var more = kind.Count - FindingLimit.OfOneKind;
+            if (more > 0) Append(DataFindings.More(id, more, kind.Severity), kind.FirstLeftOut, -1);
+        }
     }
 
     /// <summary>Adds a finding after which the rest of the file cannot be read.</summary>
@@ -81,6 +96,14 @@ internal sealed class ReadingContext
         return new SourceSpan(line, column, isWithinLine ? (int)e.End.Column : column + 1);
     }
 
+    private bool IsListed(string id, Severity severity, SourceSpan at)
+    {
+        ref var kind = ref CollectionsMarshal.GetValueRefOrAddDefault(_kinds, id, out _);
+        kind = kind with { Count = kind.Count + 1, Severity = severity };
+        if (kind.Count == FindingLimit.OfOneKind + 1) kind = kind with { FirstLeftOut = at };
+        return kind.Count <= FindingLimit.OfOneKind;
+    }
+
     private void Append(DataFinding finding, SourceSpan at, int cell) =>
         _findings.Add(new Finding(
             finding.Id, finding.Severity, _path, at, finding.Message, finding.MessageEn)
@@ -89,6 +112,8 @@ internal sealed class ReadingContext
             Year = Year,
             Cells = cell < 0 || Report == null ? [] : [Report.Form.PathOf(cell)],
         });
+
+    private readonly record struct Kind(int Count, Severity Severity, SourceSpan FirstLeftOut);
 }
 
 /// <summary>Reading of a file has ended before its end; the finding that says why has been added.</summary>

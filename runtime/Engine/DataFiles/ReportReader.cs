@@ -63,6 +63,10 @@ public sealed class ReportReader
         {
             return null;
         }
+        finally
+        {
+            _context.End();
+        }
     }
 
     /// <summary>Reads a data file that is in memory already; see <see cref="Read(string, IReadOnlyList{ReportType}, FindingList, Func{Report, Report})"/>.</summary>
@@ -89,6 +93,10 @@ public sealed class ReportReader
         catch (ReadAbortedException)
         {
             return null;
+        }
+        finally
+        {
+            _context.End();
         }
     }
 

@@ -14,8 +14,8 @@ internal readonly struct SourceText(ReadOnlyMemory<char> text)
         return start < end ? Text[start..end] : default;
     }
 
-    /// <summary>A line without its end, from 1; empty beyond the last.</summary>
-    public ReadOnlySpan<char> Line(int line)
+    /// <summary>The text from a line on, from 1; empty beyond the last.</summary>
+    public ReadOnlySpan<char> From(int line)
     {
         var rest = Text;
         for (; line > 1; line--)
@@ -25,8 +25,7 @@ internal readonly struct SourceText(ReadOnlyMemory<char> text)
             rest = rest[(end + 1)..];
         }
 
-        var length = rest.IndexOf('\n');
-        return (length < 0 ? rest : rest[..length]).TrimEnd('\r');
+        return rest;
     }
 
     /// <summary>How many lines there are.</summary>

@@ -18,9 +18,11 @@ internal static class SyntaxHint
 
         // the parser reads ahead: the mistake is on the next line with something on it, or the one after
         var significant = 0;
-        for (var line = problem.ReadTo; line <= source.LineCount && significant < 3; line++)
+        var line = problem.ReadTo - 1;
+        foreach (var text in source.From(problem.ReadTo).EnumerateLines())
         {
-            var text = source.Line(line);
+            line++;
+            if (significant == 3) break;
             if (text.IsWhiteSpace() || text.TrimStart().StartsWith('#')) continue;
             if (line > problem.FailedAt) significant++;
             if (IndentationTab(text) is var tab and >= 0) return (DataFindings.Tab(), new SourceSpan(line, tab + 1, tab + 2));
@@ -36,8 +38,9 @@ internal static class SyntaxHint
     // the parser counts a line more where the last one has no end
     private static SourceSpan EndOf(SourceText source)
     {
-        var column = source.Line(source.LineCount).Length + 1;
-        return new SourceSpan(source.LineCount, column, column + 1);
+        var last = source.LineCount;
+        var column = source.From(last).TrimEnd('\r').Length + 1;
+        return new SourceSpan(last, column, column + 1);
     }
 
     private static int IndentationTab(ReadOnlySpan<char> line)

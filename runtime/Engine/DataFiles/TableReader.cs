@@ -28,6 +28,7 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
     /// <summary>Reads the table whose key was just taken.</summary>
     public void Read(TableKeys table, SourceSpan key)
     {
+        _report.PlaceTable(table.Table, key);
         if (table.OnlyRow is { } row) ReadCells(CellRange.Of(row), key);
         else ReadRows(table.Rows, new Naming(table.Table.Label, table.Table.Id), key);
     }

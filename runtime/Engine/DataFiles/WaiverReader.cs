@@ -19,6 +19,11 @@ internal sealed class WaiverReader(ReadingContext context, KeyReader keys)
 
     private readonly List<Written> _written = [];
 
+    // names of cells that were looked up already
+    private readonly Dictionary<string, int> _cells = new(StringComparer.Ordinal);
+    private HashSet<string> _rules = [];
+    private HashSet<string> _rulesAboutCells = [];
+
     /// <summary>Begins a file.</summary>
     public void Begin() => _written.Clear();
 
@@ -55,6 +60,9 @@ internal sealed class WaiverReader(ReadingContext context, KeyReader keys)
     {
         if (_written.Count == 0) return;
         var waivers = new List<Waiver>();
+        _cells.Clear();
+        _rules = RuleCatalog.Of(report.Form).Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
+        _rulesAboutCells = report.Form.Relations.Select(relation => relation.Rule.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var written in _written)
         {
             if (Resolve(written, report) is { } waiver) waivers.Add(waiver);
@@ -126,10 +134,9 @@ internal sealed class WaiverReader(ReadingContext context, KeyReader keys)
         var rule = written.Text("rule");
         var cell = FindCell(written, report);
         if (rule.Length == 0) Refuse(written, WaiverFindings.Missing("rule", "规则编号"), written.At);
-        else RefuseRule(written, rule, report);
+        else RefuseRule(written, rule);
         if (written.Text("because").Length == 0) Refuse(written, WaiverFindings.Missing("because", "豁免的理由"), written.At);
-        var isAboutCells = report.Form.Relations.Any(relation => relation.Rule.Id == rule);
-        if (isAboutCells && !written.Texts.ContainsKey("cell")) Refuse(written, WaiverFindings.Missing("cell", "单元格"), written.At);
+        if (_rulesAboutCells.Contains(rule) && !written.Texts.ContainsKey("cell")) Refuse(written, WaiverFindings.Missing("cell", "单元格"), written.At);
         var until = FindYear(written);
         if (written.IsWrong) return null;
         return new Waiver(rule, written.Text("because"))
@@ -143,24 +150,30 @@ internal sealed class WaiverReader(ReadingContext context, KeyReader keys)
         };
     }
 
-    private void RefuseRule(Written written, string rule, Report report)
+    private void RefuseRule(Written written, string rule)
     {
-        if (RuleCatalog.Of(report.Form).Any(known => known.Id == rule)) return;
+        if (_rules.Contains(rule)) return;
+        written.IsWrong = true;
         var at = written.Texts["rule"].At;
-        var ids = RuleCatalog.Of(report.Form).Select(known => known.Id).Distinct().ToList();
-        var finding = RuleFamily.IsOfDataFile(rule)
-            ? WaiverFindings.NotWaivable(rule)
-            : WaiverFindings.UnknownRule(QuotedText.Of(rule), Suggestion.For(rule, ids));
-        Refuse(written, finding, at);
+        if (RuleFamily.IsOfDataFile(rule)) context.Add(WaiverFindings.NotWaivable(rule), at);
+        else context.Add(WaiverFindings.UnknownRuleId, () => WaiverFindings.UnknownRule(QuotedText.Of(rule), Suggestion.For(rule, [.. _rules])), at);
     }
 
     private string FindCell(Written written, Report report)
     {
         var given = written.Text("cell");
         if (given.Length == 0) return "";
-        if (CellName.TryFind(report.Form, given, out var cell)) return report.Form.PathOf(cell);
-        var nearest = Suggestion.Nearest(given, report.Form.Cells.Paths);
-        Refuse(written, WaiverFindings.UnknownCell(QuotedText.Of(given), nearest), written.Texts["cell"].At);
+        if (!_cells.TryGetValue(given, out var cell))
+        {
+            _cells[given] = cell = CellName.TryFind(report.Form, given, out var found) ? found : -1;
+        }
+
+        if (cell >= 0) return report.Form.PathOf(cell);
+        written.IsWrong = true;
+        context.Add(
+            WaiverFindings.UnknownCellId,
+            () => WaiverFindings.UnknownCell(QuotedText.Of(given), Suggestion.Nearest(given, report.Form.Cells.Paths)),
+            written.Texts["cell"].At);
         return "";
     }
 

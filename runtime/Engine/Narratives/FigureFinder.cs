@@ -13,9 +13,10 @@ namespace Nianbao.Narratives;
 /// </summary>
 internal sealed class FigureFinder(RuleEvaluation check, NarrativePatterns patterns)
 {
-    private readonly List<int> _taken = [];
+    private readonly HashSet<int> _taken = [];
     private readonly List<Statement> _statements = [];
     private readonly Dictionary<RulePatterns, Statement> _first = [];
+    private readonly Dictionary<(Passage Passage, int Sentence), Breakdown> _breakdowns = [];
     private Passage _passage = null!;
 
     /// <summary>Begins a paragraph.</summary>
@@ -40,6 +41,12 @@ internal sealed class FigureFinder(RuleEvaluation check, NarrativePatterns patte
     /// <summary>Compares what was found: only when all parts of a breakdown are known can a part be judged.</summary>
     public void End()
     {
+        foreach (var part in _statements.Where(statement => statement.Rule.Definition.Whole != null))
+        {
+            var before = _breakdowns.GetValueOrDefault((part.Passage, part.Sentence));
+            _breakdowns[(part.Passage, part.Sentence)] = new Breakdown(before.Count + 1, before.Sum + part.Value);
+        }
+
         foreach (var statement in _statements)
         {
             if (statement.Rule.Kind == NarrativeKind.Repeated) CompareRepeated(statement);
@@ -72,7 +79,7 @@ internal sealed class FigureFinder(RuleEvaluation check, NarrativePatterns patte
 
     private bool IsOurs(RulePatterns rule, Statement statement)
     {
-        var phrase = Math.Max(statement.Sentence, _passage.PhraseStart(statement.Start));
+        var phrase = _passage.PhraseStart(statement.Sentence, statement.Start);
         var inPhrase = _passage.Text.AsSpan(phrase, statement.End - phrase);
         if (statement.IsFigure && patterns.Decoys?.IsMatch(inPhrase) == true) return false;
         if (rule.Unless?.IsMatch(inPhrase) == true) return false;
@@ -113,9 +120,8 @@ internal sealed class FigureFinder(RuleEvaluation check, NarrativePatterns patte
     private bool IsOfWholeBreakdown(Statement statement)
     {
         if (statement.Rule.Definition.Whole is not { } whole || !Sides.TryAdd(check, whole, out var total)) return false;
-        var parts = _statements.FindAll(other =>
-            other.Passage == statement.Passage && other.Sentence == statement.Sentence && other.Rule.Definition.Whole is not null);
-        return parts.Count > 1 && parts.Sum(part => part.Value) == total;
+        var parts = _breakdowns[(statement.Passage, statement.Sentence)];
+        return parts.Count > 1 && parts.Sum == total;
     }
 
     private void CompareRepeated(Statement statement)
@@ -131,6 +137,9 @@ internal sealed class FigureFinder(RuleEvaluation check, NarrativePatterns patte
             Right = first.Value,
         });
     }
+
+    /// <summary>The parts of a whole that a sentence states.</summary>
+    private readonly record struct Breakdown(int Count, decimal Sum);
 }
 
 /// <summary>A figure that a text states.</summary>

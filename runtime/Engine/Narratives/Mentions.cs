@@ -31,7 +31,7 @@ internal static class Mentions
         var mentions = passages.FindAll(passage => rule.Find!.IsMatch(passage.Text));
         if (mentions.Exists(passage => rule.Definition.Section is "" || passage.Section == rule.Definition.Section)) return;
         var (definition, report) = (rule.Rule, check.Report);
-        var at = report.Spans[side.Terms[0].Cell];
+        var at = report.PlaceOf(side.Terms[0].Cell);
         var message = NarrativeMessages.NotMentioned(
             definition, Sides.LabelOf(report.Form, side), Sides.PathOf(report.Form, side), CellText.Of(value));
         check.Findings.Add(Finding.In(

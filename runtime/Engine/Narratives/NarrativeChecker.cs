@@ -13,13 +13,16 @@ internal static class NarrativeChecker
         if (NarrativePatterns.Of(check.Report.Form) is not { } patterns) return;
         var passages = Passage.Of(check.Report);
         var figures = new FigureFinder(check, patterns);
+        var shares = new Shares(check, patterns.Figure);
         for (var i = 0; i < passages.Count; i++)
         {
             figures.Begin(passages[i]);
             foreach (var rule in patterns.Rules)
             {
-                if (rule.Concerns(passages[i].Text)) Apply(check, rule, patterns.Figure, passages, i, figures);
+                if (rule.Concerns(passages[i].Text)) Apply(check, rule, patterns.Figure, passages[i], figures, shares);
             }
+
+            shares.End(passages[i]);
         }
 
         figures.End();
@@ -29,9 +32,8 @@ internal static class NarrativeChecker
         }
     }
 
-    private static void Apply(RuleEvaluation check, RulePatterns rule, Regex figure, List<Passage> passages, int at, FigureFinder figures)
+    private static void Apply(RuleEvaluation check, RulePatterns rule, Regex figure, Passage passage, FigureFinder figures, Shares shares)
     {
-        var passage = passages[at];
         switch (rule.Kind)
         {
             case NarrativeKind.Figure or NarrativeKind.Repeated:
@@ -41,7 +43,7 @@ internal static class NarrativeChecker
                 ListedSums.Check(check, rule, figure, passage);
                 break;
             case NarrativeKind.Share:
-                Shares.Check(check, rule, figure, passages[..at], passage);
+                shares.Check(rule, passage);
                 break;
             case NarrativeKind.Period:
                 Periods.Check(check, rule, passage);

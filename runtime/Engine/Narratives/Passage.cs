@@ -11,10 +11,14 @@ internal sealed class Passage
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！？");
     private static readonly SearchValues<char> PhraseEnds = SearchValues.Create("，；：。！？（）、");
 
+    /// <summary>What is longer is no sentence any more and is taken apart at the end of a phrase, of characters.</summary>
+    private const int LongestSentence = 1000;
+
     private readonly Report _report;
     private readonly Narrative _narrative;
     private readonly int _paragraph;
     private List<Range>? _sentences;
+    private int[]? _origins;
 
     private Passage(Report report, string section, Narrative narrative, int paragraph, string heading)
     {
@@ -47,14 +51,14 @@ internal sealed class Passage
         return passages;
     }
 
-    /// <summary>Where the phrase begins in which a character stands.</summary>
-    public int PhraseStart(int at) => at == 0 ? 0 : Text.AsSpan(0, at).LastIndexOfAny(PhraseEnds) + 1;
+    /// <summary>Where the phrase begins in which a character of a sentence stands.</summary>
+    public int PhraseStart(int sentence, int at) => sentence + Text.AsSpan(sentence, at - sentence).LastIndexOfAny(PhraseEnds) + 1;
 
     /// <summary>A finding about a stretch of the paragraph, which it quotes as it stands in the file.</summary>
     public Finding Find(RuleDefinition rule, Severity severity, int start, int end, Func<string, (string Zh, string En)> words)
     {
         var text = _narrative.Paragraphs[_paragraph];
-        var origins = NormalText.OriginsOf(text, _report.Year);
+        var origins = _origins ??= NormalText.OriginsOf(text, _report.Year);
         var from = origins[start];
         var length = origins[end - 1] + 1 - from;
         var quote = text.Substring(from, length);
@@ -87,12 +91,22 @@ internal sealed class Passage
         var start = 0;
         while (start < text.Length)
         {
-            var length = text.AsSpan(start).IndexOfAny(SentenceEnds);
-            var end = length < 0 ? text.Length : start + length;
+            var end = start + LengthOfSentence(text.AsSpan(start));
             if (end > start) sentences.Add(start..end);
-            start = end + 1;
+            start = end < text.Length && PhraseEnds.Contains(text[end]) ? end + 1 : end;
         }
 
         return sentences;
+    }
+
+    // every figure is looked at with what stands before it in its sentence: the time must not grow with the square
+    private static int LengthOfSentence(ReadOnlySpan<char> rest)
+    {
+        var nearest = rest[..Math.Min(rest.Length, LongestSentence)];
+        var end = nearest.IndexOfAny(SentenceEnds);
+        if (end >= 0) return end;
+        if (nearest.Length == rest.Length) return rest.Length;
+        var phrase = nearest.LastIndexOfAny(PhraseEnds);
+        return phrase > 0 ? phrase : nearest.Length;
     }
 }

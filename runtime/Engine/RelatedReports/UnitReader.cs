@@ -68,6 +68,7 @@ internal sealed class UnitReader(ReportCatalog catalog)
     {
         private readonly List<CountedUnit> _counted = [];
         private readonly List<LeftOutUnit> _leftOut = [];
+        private int _missing;
 
         // every file that counts, by itself or within a unit, with the entry of the list that brought it in
         private readonly Dictionary<string, CoveredUnit> _reached = new(StringComparer.Ordinal);
@@ -86,7 +87,9 @@ internal sealed class UnitReader(ReportCatalog catalog)
             var shown = QuotedText.Of(unit.Name);
             if (files.Length == 0)
             {
-                LeaveOut(unit, null, LeftOutReason.Missing, CoverageFindings.NoUnit(shown, Nearest(whole.FilePath, unit.Name)));
+                // each search goes through the whole folder: it is made only for what will be listed
+                var nearest = _missing++ < FindingLimit.OfOneKind ? Nearest(whole.FilePath, unit.Name) : null;
+                LeaveOut(unit, null, LeftOutReason.Missing, CoverageFindings.NoUnit(shown, nearest));
             }
             else if (files.Length > 1)
             {

@@ -37,7 +37,7 @@ internal sealed class BrokenRelation
         var rule = _relation.Rule;
         var left = ValueOf(_relation.Left);
         var right = ValueOf(_relation.Right);
-        var at = _report.Spans[PointedAt()];
+        var at = _report.PlaceOf(PointedAt());
         var subject = Subject();
         var hasBlanks = !Array.TrueForAll(_terms, _check.IsKnown);
         var compared = RuleMessages.Compared(

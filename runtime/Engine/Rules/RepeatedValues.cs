@@ -66,7 +66,7 @@ internal static class RepeatedValues
     {
         var report = check.Report;
         var (message, messageEn) = RuleMessages.Repeated(rule, what);
-        check.Findings.Add(Finding.In(report, rule.Id, rule.Severity, report.Spans[cell], message, messageEn) with
+        check.Findings.Add(Finding.In(report, rule.Id, rule.Severity, report.PlaceOf(cell), message, messageEn) with
         {
             Cells = [report.Form.PathOf(cell)],
         });

@@ -23,8 +23,9 @@ internal static class UndecidedRules
     {
         var report = check.Report;
         var missing = relations.SelectMany(relation => relation.Terms).Where(term => !check.IsKnown(term)).Distinct().ToArray();
-        var spans = relations.SelectMany(relation => relation.Terms).Where(term => term.Source == TermSource.Report).Select(term => report.Spans[term.Cell]);
-        var at = spans.FirstOrDefault(span => span.IsKnown);
+        var cells = relations.SelectMany(relation => relation.Terms).Where(term => term.Source == TermSource.Report).Select(term => term.Cell).ToArray();
+        var known = Array.FindIndex(cells, cell => report.Spans[cell].IsKnown);
+        var at = cells.Length == 0 ? default : report.PlaceOf(cells[Math.Max(known, 0)]);
         var (message, messageEn) = RuleMessages.Undecided(
             rule, relations.Length, missing.Length == 0 ? RuleMessages.NoOrganFacts() : NoFigures(check, missing));
         return Finding.In(report, rule.Id, Severity.Note, at, message, messageEn) with

@@ -66,7 +66,7 @@ internal sealed class SimilarityCheck
     {
         var rule = SimilarityRules.SameFigures;
         var cell = report.States.IndexOf(CellState.Given);
-        var at = cell < 0 ? default : report.Spans[cell];
+        var at = cell < 0 ? default : report.PlaceOf(cell);
         var message = SimilarityMessages.SameFigures(rule, lastYear.Year);
         return Finding.In(report, rule.Id, rule.Severity, at, message.Zh, message.En);
     }

@@ -10,18 +10,24 @@ namespace Nianbao.Templates;
 public static class ArrayFunctions
 {
     /// <summary>The list with another item.</summary>
-    public static Value Add(Value list, Value value)
+    public static Value Add(Value list, Value value, Position position)
     {
+        RequireRoom(Size(list), 1, position);
+        if (list.Kind == ValueKind.List) return Value.From(list.AsList.Appended(value));
         Value[] items = [.. Items(list), value];
         return list.IsNull ? Value.Iterator(items) : Value.List(items);
     }
 
     /// <summary>Both lists, joined.</summary>
-    public static Value AddRange(Value list1, Value list2) => Concat(list1, list2);
+    public static Value AddRange(Value list1, Value list2, Position position) => Concat(list1, list2, position);
 
     /// <summary>Both lists, joined; null if both are null.</summary>
-    public static Value Concat(Value list1, Value list2) =>
-        list1.IsNull && list2.IsNull ? Value.Null : Value.Iterator([.. Items(list1), .. Items(list2)]);
+    public static Value Concat(Value list1, Value list2, Position position)
+    {
+        if (list1.IsNull && list2.IsNull) return Value.Null;
+        RequireRoom(Size(list1), Size(list2), position);
+        return Value.Iterator([.. Items(list1), .. Items(list2)]);
+    }
 
     /// <summary>Without nulls; null for null.</summary>
     public static Value Compact(Value list) =>
@@ -60,7 +66,7 @@ public static class ArrayFunctions
     /// <summary>The list with an item put in at a place; filled up with nulls if it is too short.</summary>
     public static Value InsertAt(Value list, long index, Value value, Position position)
     {
-        if (index > Limits.MaxText) throw position.Error("列表过长", "the list grows too long");
+        RequireRoom(Math.Max(index, Size(list)), 1, position);
         var items = Items(list).ToList();
         while (items.Count < index)
         {
@@ -114,6 +120,11 @@ public static class ArrayFunctions
     /// <summary>Each different item once; null for null.</summary>
     public static Value Uniq(Value list) =>
         list.IsNull ? list : Value.Iterator([.. Items(list).Distinct(SameValue.Instance)]);
+
+    private static void RequireRoom(long count, long more, Position position)
+    {
+        if (count + more > Limits.MaxText) throw Limits.ListTooLong(position);
+    }
 
     private static Value MemberOf(Value item, string path) =>
         path.Split('.').Aggregate(item, (value, name) => value.MemberOrNull(name));

@@ -27,7 +27,7 @@ internal static class ListArithmetic
     private static Value[] Join(Value left, Value right, Position position) =>
         left.Length + (Int128)right.Length <= Limits.MaxText
             ? [.. Items(left), .. Items(right)]
-            : throw position.Error("列表过长", "the list grows too long");
+            : throw Limits.ListTooLong(position);
 
     // the operand that should have been a list; the sign where only one should
     private static Position WrongSide(Arithmetic.Operator @operator, Value left, Value right, Position position) => @operator switch
@@ -42,7 +42,7 @@ internal static class ListArithmetic
     {
         var items = Items(list);
         var count = items.Length == 0 ? 0 : Count(times, place, position);
-        if (count * (Int128)items.Length > Limits.MaxText) throw position.Error("列表过长", "the list grows too long");
+        if (count * (Int128)items.Length > Limits.MaxText) throw Limits.ListTooLong(position);
         var repeated = new Value[count * items.Length];
         for (var i = 0L; i < count; i++)
         {

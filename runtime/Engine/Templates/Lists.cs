@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text;
 using Nianbao.Reports;
 using static System.FormattableString;
 
@@ -68,7 +69,22 @@ public static partial class Lists
 
     /// <summary><c>array.join</c></summary>
     public static string Join<T>(T[]? list, string? separator, Func<T, Value> function, Position position) =>
-        string.Join(separator, (list ?? []).Select(item => function(item).ToText(position)));
+        Join((list ?? []).Select(item => function(item).ToText(position)), separator, position);
+
+    private static string Join(IEnumerable<string?> texts, string? separator, Position position)
+    {
+        var joined = new StringBuilder();
+        var isFirst = true;
+        foreach (var text in texts)
+        {
+            if (!isFirst) joined.Append(separator);
+            joined.Append(text);
+            isFirst = false;
+            if (joined.Length > Limits.MaxText) throw Limits.TextTooLong(position);
+        }
+
+        return joined.ToString();
+    }
 
     /// <summary><c>array.sort</c></summary>
     public static T[] Sort<T>(T[]? list, Func<T, Value> key, Position position)

@@ -22,8 +22,13 @@ public static class Operators
     }
 
     /// <summary><c>+</c> of texts; an error if the text grows too long.</summary>
-    public static string Concat(string? left, string? right, Position position) =>
-        (left?.Length ?? 0) + (right?.Length ?? 0L) <= Limits.MaxText ? left + right : throw TooLong(position);
+    public static string Concat(string? left, string? right, Position position)
+    {
+        var length = (left?.Length ?? 0) + (right?.Length ?? 0L);
+        if (length > Limits.MaxText) throw Limits.TextTooLong(position);
+        Utf8Writer.CountCopied(length);
+        return left + right;
+    }
 
     /// <summary><c>-</c></summary>
     public static Value Subtract(Value left, Value right, Position position) =>
@@ -165,11 +170,8 @@ public static class Operators
         if (count <= 0) return Value.From("");
         return (Int128)repeated.Length * count <= Limits.MaxText
             ? Value.From(string.Concat(Enumerable.Repeat(repeated, (int)count)))
-            : throw TooLong(position);
+            : throw Limits.TextTooLong(position);
     }
-
-    private static TemplateException TooLong(Position position) => position.Error(
-        $"文本过长，超过 {Limits.MaxText} 个字符", $"the text grows too long, beyond {Limits.MaxText} characters");
 
     private static Value Compute(Arithmetic.Operator @operator, Value left, Value right, Position position)
     {

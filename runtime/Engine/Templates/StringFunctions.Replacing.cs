@@ -11,28 +11,34 @@ public static partial class StringFunctions
         string.IsNullOrEmpty(text) || string.IsNullOrEmpty(remove) ? text : text.Replace(remove, "", StringComparison.Ordinal);
 
     /// <summary>Without the first occurrence of a part; case is ignored, as the language has it.</summary>
-    public static string? RemoveFirst(string? text, string? remove) => ReplaceFirst(text, remove, "", fromEnd: false);
+    public static string? RemoveFirst(string? text, string? remove) => ReplaceFirst(text, remove, "", fromEnd: false, default);
 
     /// <summary>Without the last occurrence of a part; case is ignored, as the language has it.</summary>
-    public static string? RemoveLast(string? text, string? remove) => ReplaceFirst(text, remove, "", fromEnd: true);
+    public static string? RemoveLast(string? text, string? remove) => ReplaceFirst(text, remove, "", fromEnd: true, default);
 
     /// <summary>Every occurrence of a part replaced; an error for an empty part.</summary>
     public static string? Replace(string? text, string? match, string? replace, Position position)
     {
         if (string.IsNullOrEmpty(text)) return "";
-        return string.IsNullOrEmpty(match)
-            ? throw position.Error("要替换的文本为空", "the text to replace is empty")
-            : text.Replace(match, replace, StringComparison.Ordinal);
+        if (string.IsNullOrEmpty(match)) throw position.Error("要替换的文本为空", "the text to replace is empty");
+        var isGrowing = replace != null && replace.Length > match.Length;
+        if (isGrowing && LengthWith(text, match, replace!) > Limits.MaxText) throw Limits.TextTooLong(position);
+        Utf8Writer.CountCopied(text.Length);
+        return text.Replace(match, replace, StringComparison.Ordinal);
     }
 
+    private static long LengthWith(string text, string match, string replace) =>
+        text.Length + ((long)text.AsSpan().Count(match) * (replace.Length - match.Length));
+
     /// <summary>The first or last occurrence of a part replaced; case is ignored, as the language has it.</summary>
-    public static string? ReplaceFirst(string? text, string? match, string? replace, bool fromEnd)
+    public static string? ReplaceFirst(string? text, string? match, string? replace, bool fromEnd, Position position)
     {
         if (string.IsNullOrEmpty(text) || string.IsNullOrEmpty(match)) return text ?? "";
         var index = fromEnd
             ? text.LastIndexOf(match, StringComparison.OrdinalIgnoreCase)
             : text.IndexOf(match, StringComparison.OrdinalIgnoreCase);
-        return index < 0 ? text : text[..index] + replace + text[(index + match.Length)..];
+        if (index < 0) return text;
+        return Operators.Concat(Operators.Concat(text[..index], replace, position), text[(index + match.Length)..], position);
     }
 
     /// <summary>The MD5 hash of the UTF-8 text in hexadecimal.</summary>

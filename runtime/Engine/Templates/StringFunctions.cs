@@ -11,10 +11,10 @@ namespace Nianbao.Templates;
 public static partial class StringFunctions
 {
     /// <summary>Both texts, joined.</summary>
-    public static string? Append(string? text, string? with) => text + with;
+    public static string? Append(string? text, string? with, Position position) => Operators.Concat(text, with, position);
 
     /// <summary>Both texts, the second first.</summary>
-    public static string? Prepend(string? text, string? by) => by + text;
+    public static string? Prepend(string? text, string? by, Position position) => Operators.Concat(by, text, position);
 
     /// <summary>The first letter upper-case.</summary>
     public static string? Capitalize(string? text) =>

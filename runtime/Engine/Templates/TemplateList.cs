@@ -7,6 +7,7 @@ namespace Nianbao.Templates;
 public sealed class TemplateList
 {
     private Value[] _items;
+    private Taken? _taken;
     private bool _isLent;
     private TemplateObject? _members;
     private TemplateObject? _loopVariables;
@@ -78,9 +79,38 @@ public sealed class TemplateList
     /// <summary>The items as they are now, not to be written to; a later change of the list does not show in them.</summary>
     internal Value[] Items()
     {
-        if (_items.Length != Count) Array.Resize(ref _items, Count);
+        if (_items.Length != Count)
+        {
+            Array.Resize(ref _items, Count);
+            _taken = null;
+        }
+
         _isLent = true;
         return _items;
+    }
+
+    /// <summary>
+    /// The list with another item. The two share their array as long as nobody writes to it, so that appending in a loop
+    /// does not copy all items each time.
+    /// </summary>
+    internal TemplateList Appended(Value value)
+    {
+        var list = new TemplateList(_items) { _isLent = true };
+        if (_taken?.Count == Count && Count < _items.Length)
+        {
+            list._taken = _taken;
+        }
+        else
+        {
+            list._items = new Value[Math.Max(4, Count * 2)];
+            _items.AsSpan(0, Count).CopyTo(list._items);
+            list._taken = new Taken();
+            Utf8Writer.CountCopied(Count * 8L);
+        }
+
+        list._items[Count] = value;
+        list.Count = list._taken.Count = Count + 1;
+        return list;
     }
 
     internal void Set(long index, Value value)
@@ -103,6 +133,13 @@ public sealed class TemplateList
         var items = new Value[room];
         _items.AsSpan(0, Count).CopyTo(items);
         _items = items;
+        _taken = null;
         _isLent = false;
+    }
+
+    /// <summary>How much of an array is taken by the longest of the lists that share it.</summary>
+    private sealed class Taken
+    {
+        public int Count { get; set; }
     }
 }

@@ -26,6 +26,7 @@ public sealed partial class Utf8Writer
         var text = Encoding.UTF8.GetString(_buffer, capture.Start, _length - capture.Start);
         _length = capture.Start;
         _afterNewline = capture.AfterNewline;
+        CountCopied(text.Length);
         return text;
     }
 
@@ -65,6 +66,7 @@ public sealed partial class Utf8Writer
     [EditorBrowsable(EditorBrowsableState.Never)]
     public void EnterCall(Position position)
     {
+        if (IsSpent()) throw Spent(position);
         if (++_calls > MaxCalls)
         {
             throw position.Error(
@@ -91,7 +93,7 @@ public sealed partial class Utf8Writer
     private void InsertIndents(int start, int count)
     {
         var indent = Encoding.UTF8.GetBytes(_indent!);
-        Ensure(count * indent.Length);
+        EnsureLong((long)count * indent.Length);
         var end = _length;
         _length += count * indent.Length;
         var target = _length;

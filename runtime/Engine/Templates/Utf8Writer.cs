@@ -15,11 +15,17 @@ public sealed partial class Utf8Writer
     private const int LongestNumber = 64;
     private const int ShortText = 16;
 
+    // from here on it pays to count the bytes before making room for them
+    private const int LongText = 1_000_000;
+
     private static readonly SearchValues<char> MarkupCharacters = SearchValues.Create("&<>\"'");
 
     private byte[] _buffer = new byte[64 * 1024];
     private int _length;
     private Dictionary<string, int>? _turns;
+
+    /// <summary>Makes a buffer.</summary>
+    public Utf8Writer() => ResetLimits();
 
     /// <summary>What has been written.</summary>
     public ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _length);
@@ -31,6 +37,7 @@ public sealed partial class Utf8Writer
         _indent = null;
         _calls = 0;
         _turns?.Clear();
+        ResetLimits();
     }
 
     internal int NextTurn(string group, int count)
@@ -163,7 +170,7 @@ public sealed partial class Utf8Writer
 
     private void Append(ReadOnlySpan<char> text)
     {
-        Ensure(Encoding.UTF8.GetMaxByteCount(text.Length));
+        Ensure(text.Length <= LongText ? Encoding.UTF8.GetMaxByteCount(text.Length) : Encoding.UTF8.GetByteCount(text));
         _length += Encoding.UTF8.GetBytes(text, _buffer.AsSpan(_length));
     }
 
@@ -202,6 +209,4 @@ public sealed partial class Utf8Writer
     {
         if (_buffer.Length - _length < count) Grow(count);
     }
-
-    private void Grow(int count) => Array.Resize(ref _buffer, Math.Max(_buffer.Length * 2, _length + count));
 }

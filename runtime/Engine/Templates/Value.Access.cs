@@ -99,7 +99,7 @@ public readonly partial struct Value
             case ValueKind.Object: AsObject.Set(index.ToText(), value, indexPosition); break;
             case ValueKind.List when index.IsText: AsList.Members[index.AsText] = value; break;
             case ValueKind.List when index.ToInteger(indexPosition) > Limits.MaxText:
-                throw indexPosition.Error("列表过长", "the list grows too long");
+                throw Limits.ListTooLong(indexPosition);
             case ValueKind.List: AsList.Set(index.ToInteger(indexPosition), value); break;
             case ValueKind.Null: throw position.NullError("[ ]");
             default: throw indexPosition.Error("不能设置此值的元素", "the elements of this value cannot be set");

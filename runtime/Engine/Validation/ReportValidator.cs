@@ -1,3 +1,4 @@
+using Nianbao.DataFiles;
 using Nianbao.ErrorLocalization;
 using Nianbao.Findings;
 using Nianbao.Forms;
@@ -51,6 +52,7 @@ public sealed class ReportValidator(IReadOnlyList<RuleSeverity>? severities = nu
         if (units != null) PartsCheck.Check(check, units);
         WaiverStep.Apply(check, knowsSiblings: sibling != null);
         if (severities != null) SeverityStep.Apply(severities, findings);
+        FindingLimit.Apply(findings);
     }
 
     private CellValues FiguresOf(Report lastYear, FormDefinition form)

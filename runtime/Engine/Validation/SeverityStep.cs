@@ -1,4 +1,5 @@
 using Nianbao.Findings;
+using Nianbao.Forms;
 using Nianbao.Rules;
 
 namespace Nianbao.Validation;
@@ -11,13 +12,17 @@ internal static class SeverityStep
     {
         foreach (var setting in severities)
         {
-            for (var i = findings.Items.Count - 1; i >= 0; i--)
-            {
-                var finding = findings.Items[i];
-                if (finding.Rule != setting.Rule) continue;
-                if (setting.Severity is not { } severity) findings.RemoveAt(i);
-                else if (!finding.IsNotAssessable) findings.Replace(i, finding with { Severity = severity });
-            }
+            if (setting.Severity is { } severity) Set(severity, setting.Rule, findings);
+            else findings.RemoveAll(finding => finding.Rule == setting.Rule);
+        }
+    }
+
+    private static void Set(Severity severity, string rule, FindingList findings)
+    {
+        for (var i = 0; i < findings.Items.Count; i++)
+        {
+            var finding = findings.Items[i];
+            if (finding.Rule == rule && !finding.IsNotAssessable) findings.Replace(i, finding with { Severity = severity });
         }
     }
 }

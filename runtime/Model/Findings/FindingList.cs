@@ -4,6 +4,7 @@ namespace Nianbao.Findings;
 public sealed class FindingList
 {
     private readonly List<Finding> _items = [];
+    private int _errors;
 
     /// <summary>The findings.</summary>
     public IReadOnlyList<Finding> Items => _items;
@@ -12,35 +13,36 @@ public sealed class FindingList
     public IEnumerable<Finding> Proven => _items.Where(finding => !finding.IsNotAssessable);
 
     /// <summary>True if one of them is an error that is not waived.</summary>
-    public bool HasErrors { get; private set; }
+    public bool HasErrors => _errors > 0;
 
     /// <summary>Adds a finding.</summary>
     public void Add(Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
         _items.Add(finding);
-        HasErrors |= finding.IsError;
+        if (finding.IsError) _errors++;
     }
 
     /// <summary>Puts another finding in the place of one: with a hint, waived, of another severity.</summary>
     public void Replace(int index, Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
+        if (_items[index].IsError) _errors--;
+        if (finding.IsError) _errors++;
         _items[index] = finding;
-        HasErrors = _items.Exists(item => item.IsError);
     }
 
-    /// <summary>Takes a finding out.</summary>
-    public void RemoveAt(int index)
+    /// <summary>Takes out all findings of a kind.</summary>
+    public void RemoveAll(Predicate<Finding> isOfKind)
     {
-        _items.RemoveAt(index);
-        HasErrors = _items.Exists(item => item.IsError);
+        _items.RemoveAll(isOfKind);
+        _errors = _items.Count(item => item.IsError);
     }
 
     /// <summary>Makes the list ready for another file.</summary>
     public void Clear()
     {
         _items.Clear();
-        HasErrors = false;
+        _errors = 0;
     }
 }

@@ -20,6 +20,7 @@ public abstract class Report
     private LastYearValues? _yearOnYear;
     private readonly Narrative[] _sections;
     private readonly List<SectionDefinition> _tablesLeftOut = [];
+    private readonly Dictionary<TableDefinition, SourceSpan> _tables = [];
 
     /// <summary>Makes a report whose cells are all blank.</summary>
     protected Report(ReportType type)
@@ -218,6 +219,20 @@ public abstract class Report
 
     /// <summary>Says where a cell stands that was left blank.</summary>
     internal void LeaveBlank(int cell, SourceSpan span) => _spans[cell] = span;
+
+    /// <summary>Says where the key of a table stands in the data file.</summary>
+    internal void PlaceTable(TableDefinition table, SourceSpan key) => _tables[table] = key;
+
+    /// <summary>
+    /// Where a finding about a cell points to: the cell, or where it has no place of its own because it was computed or is
+    /// missing, its table; unknown for a report made in memory.
+    /// </summary>
+    internal SourceSpan PlaceOf(int cell)
+    {
+        if (_spans[cell].IsKnown) return _spans[cell];
+        if (_tables.TryGetValue(Form.Cells[cell].Table, out var key)) return key;
+        return FilePath.Length > 0 ? SourceSpan.Start : default;
+    }
 
     /// <summary>
     /// Computes every sum that is not given, where all its parts have values: those computed before anew, so that it may be

@@ -111,7 +111,7 @@ public sealed class FileTests : IDisposable
 
         Assert.Equal([_folder.PathOf("data/2021/甲县.yaml.txt"), _folder.PathOf("data/乙县.YML.TXT")], review.Warnings.Select(warning => warning.Path));
         Assert.All(review.Warnings, warning => Assert.Equal("NB9016", warning.Message.Id));
-        Assert.Contains("甲县.yaml / ", review.Warnings[0].Message.Text, StringComparison.Ordinal);
+        Assert.Contains("甲县.yaml（", review.Warnings[0].Message.Text, StringComparison.Ordinal);
         Assert.Empty(review.Errors);
     }
 

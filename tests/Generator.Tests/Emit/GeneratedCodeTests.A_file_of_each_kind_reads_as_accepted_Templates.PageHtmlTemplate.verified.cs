@@ -45,6 +45,9 @@ internal static class PageHtmlTemplate
             for (var i = 0; i < list.Length; i++)
             #line hidden
             {
+                #line (2,5)-(2,27) 999 "templates/page.scriban-html"
+                if (output.IsSpent()) throw output.Spent(new Position(PageHtmlFile, 2, 5));
+                #line hidden
                 var section = list[i];
                 #line (3,1)-(3,7) 999 "templates/page.scriban-html"
                 output.WriteUtf8("<p id=\""u8);
@@ -56,6 +59,9 @@ internal static class PageHtmlTemplate
                 for (var i2 = 0; i2 < list2.Length; i2++)
                 #line hidden
                 {
+                    #line (3,29)-(3,58) 999 "templates/page.scriban-html"
+                    if (output.IsSpent()) throw output.Spent(new Position(PageHtmlFile, 3, 29));
+                    #line hidden
                     var text = list2[i2];
                     #line (3,65)-(3,68) 999 "templates/page.scriban-html"
                     output.WriteEscaped(text);

@@ -84,6 +84,16 @@ public class RuleLanguageTests
     }
 
     [Fact]
+    public void Conditions_stand_in_brackets_to_a_depth()
+    {
+        Assert.Equal("", Run($"when: {new string('(', 20)}cases.open.total > 0{new string(')', 20)}\n    check: cases.received.total > 0").Diagnostics());
+        var run = Run($"when: {new string('(', 100_000)}cases.open.total > 0{new string(')', 100_000)}\n    check: cases.received.total > 0");
+
+        Assert.Matches(@"\(\d+,31\): NB1065", run.Diagnostics());
+        Assert.Contains("20", run.Diagnostics());
+    }
+
+    [Fact]
     public void Each_cell_is_compared_with_the_units()
     {
         var source = Run("each: cell\n    except: [charges.fee]\n    check: cell == parts.cell").Source("Check2030.g.cs");

@@ -11,6 +11,16 @@ namespace Nianbao.Generator.Tests.Schemas;
 public class SchemaDiagnosticsTests
 {
     [Theory]
+    [InlineData('[')]
+    [InlineData('{')]
+    public void Brackets_nest_to_a_depth(char bracket)
+    {
+        var text = SchemaTexts.Small.Replace("title: 年度报告", "title: " + new string(bracket, 100_000));
+
+        Assert.Matches(@"\(2,71\): NB1065.*64", GeneratorRun.Of(Input.Schema(text)).Diagnostics());
+    }
+
+    [Theory]
     [InlineData("NB1001", "(2,8)", "title: 年度报告", "title: \"年度报告")]
     [InlineData("NB1002", "(2,1)", "title:", "titel:")]
     [InlineData("NB1003", "(1,1)", "title: 年度报告\n", "")]

@@ -129,16 +129,37 @@ public class BadFileTests
         ReadFile.Of($"year: 2021\norgan: 某{c}县\n").Single("NB5012", 2, 9, 10);
 
     [Fact]
-    public void A_file_of_mistakes_stops_after_some()
+    public void Of_a_file_of_mistakes_some_of_each_kind_are_listed_and_the_rest_counted()
     {
-        var text = new StringBuilder("organ: 某某县\nyear: 2021\n");
-        for (var i = 0; i < 100_000; i++) text.Append($"未知{i}: 0\n");
+        var text = new StringBuilder(ReadFile.Good);
+        for (var i = 0; i < 100_000; i++) text.Append($"未知{i}: 0\nyear: 2020\n");
 
         var read = ReadFile.Of(text.ToString());
 
-        Assert.Null(read.Report);
-        Assert.Equal(201, read.Findings.Count);
-        Assert.Equal("NB5013", read.Findings[^1].Rule);
+        Assert.Equal(200, read.Findings.Count(finding => finding.Rule == "NB5101"));
+        Assert.Equal(200, read.Findings.Count(finding => finding.Rule == "NB5103"));
+        var more = read.Findings.Where(finding => finding.Rule == "NB5013").ToList();
+        Assert.Equal([(423, 1, true), (424, 1, true)], more.Select(finding => (finding.Line, finding.Column, finding.IsError)));
+        Assert.StartsWith("NB5101 这一类问题还有 99800 处", more[0].Message, StringComparison.Ordinal);
+        Assert.StartsWith("there are 99800 more findings of NB5103", more[1].MessageEn, StringComparison.Ordinal);
+        Assert.Equal(402, read.Findings.Count);
+    }
+
+    [Fact]
+    public void The_place_of_a_mistake_is_found_before_any_number_of_empty_lines() =>
+        Assert.Equal("NB5005", Assert.Single(ReadFile.Of("organ: \"某\n" + new string('\n', 2_000_000)).Findings).Rule);
+
+    [Fact]
+    public void Excluded_cells_of_any_number_of_units_are_looked_up_at_once()
+    {
+        var text = new StringBuilder(ReadFile.Good).Append("covers:\n  units:\n");
+        for (var i = 0; i < 40_000; i++) text.Append($"    - u{i}\n");
+        text.Append("  without:\n");
+        for (var i = 0; i < 40_000; i++) text.Append($"    - {{ unit: u{i}, cells: [requests.received] }}\n");
+
+        var read = ReadFile.Of(text.ToString());
+
+        Assert.Equal(40_000, read.Report!.Covers!.Units.Count(unit => unit.Without.Count == 5));
     }
 
     [Fact]

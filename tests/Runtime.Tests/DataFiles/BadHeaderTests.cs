@@ -70,8 +70,22 @@ public class BadHeaderTests
     }
 
     [Fact]
-    public void An_organ_has_a_bounded_length() =>
-        ReadFile.With("organ: 某某县人民政府", "organ: " + new string('县', 101)).Single("NB5206", 1, 8, 109);
+    public void An_organ_has_a_bounded_length()
+    {
+        Assert.Empty(ReadFile.With("organ: 某某县人民政府", "organ: " + new string('县', 100)).Findings);
+        var finding = ReadFile.With("organ: 某某县人民政府", "organ: " + new string('县', 101)).Single("NB5216", 1, 8, 109);
+        Assert.Contains("101 个字，最多 100 个字", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("101 characters, and at most 100", finding.MessageEn, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Columns_are_told_on_lines_of_any_length()
+    {
+        var blanks = new string(' ', 100_000);
+        ReadFile.With("licences: 2272", $"licences: {blanks}x").Single("NB5311", 7, 100_015 - 2, 100_016 - 2);
+        ReadFile.With("received: [9, 1, 0, 0]", $"received: [9, {blanks}x, 0, 0]").Single("NB5311", 10, 100_017, 100_018);
+        ReadFile.With("overview: 全年平稳。", $"overview: {new string('字', 100_000)}{{{{ no.such }}}}").Single("NB4001", 3, 100_011, 100_024);
+    }
 
     [Theory]
     [InlineData("2022-1-28")]

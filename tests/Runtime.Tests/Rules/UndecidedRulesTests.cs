@@ -110,7 +110,7 @@ public class UndecidedRulesTests
 
         Assert.EndsWith("：没有写明机关类别（kind）或层级（level）", finding.Message, StringComparison.Ordinal);
         Assert.EndsWith(": the kind or level of the organ is not stated", finding.MessageEn, StringComparison.Ordinal);
-        Assert.Equal((0, 0, 0), (finding.Line, finding.Column, finding.EndColumn));
+        Assert.Equal((1, 1, 1), (finding.Line, finding.Column, finding.EndColumn));
     }
 
     [Fact]

@@ -98,6 +98,43 @@ public class WaiverStepTests
     }
 
     [Fact]
+    public void Of_many_values_of_now_only_some_are_told()
+    {
+        for (var i = 0; i < 11; i++) Find("NB3999", Cell, i, 100);
+
+        Apply(new Waiver("NB3999", "口径") { Cell = Cell, Values = (7, 8) });
+
+        Assert.Contains("[9, 100]……，豁免不再有效", _findings.Items[^1].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void As_many_waivers_as_findings_are_matched_without_comparing_each_with_each()
+    {
+        const int Count = 40_000;
+        for (var i = 0; i < Count; i++)
+        {
+            _findings.Add(Finding("NB4001") with { Cells = [Cell], Quote = $"第{i:00000}件，", Left = i, Right = 1 });
+        }
+
+        Apply([.. Enumerable.Range(0, Count).Select(i => new Waiver("NB4001", "口径") { Quote = $"第{i:00000}件", Values = (i, 1) })]);
+        Assert.Equal(Count, _findings.Items.Count(finding => finding.Waived != null));
+        Assert.Equal(Count, _findings.Items.Count);
+
+        Apply([.. Enumerable.Range(0, Count).Select(i => new Waiver("NB4001", "另一个理由") { Cell = Cell })]);
+        Assert.All(_findings.Items.Take(Count), finding => Assert.Equal("另一个理由", finding.Waived));
+    }
+
+    [Fact]
+    public void Of_two_equal_waivers_the_first_gives_the_reason()
+    {
+        Find("NB3999", Cell);
+
+        Apply([new Waiver("NB3999", "甲") { Cell = Cell }, new Waiver("NB3999", "乙") { Cell = Cell }]);
+
+        Assert.Equal("甲", Assert.Single(_findings.Items).Waived);
+    }
+
+    [Fact]
     public void A_finding_without_values_is_not_asked_for_them()
     {
         Find("NB3999", Cell);
@@ -211,11 +248,13 @@ public class WaiverStepTests
 
     private void Apply(Waiver waiver, params Relation[] relations) => Apply(waiver, knowsSiblings: false, relations);
 
-    private void Apply(Waiver waiver, bool knowsSiblings, params Relation[] relations)
+    private void Apply(Waiver waiver, bool knowsSiblings, params Relation[] relations) => Apply([waiver], knowsSiblings, relations);
+
+    private void Apply(Waiver[] waivers, bool knowsSiblings = false, params Relation[] relations)
     {
         var report = OwnForm.Of([Rule], relations: relations).Create();
         for (var i = 0; i < 4; i++) report.Set(One + i, i);
-        (report.Year, report.Kind, report.Waivers) = (2021, _kind, [waiver]);
+        (report.Year, report.Kind, report.Waivers) = (2021, _kind, waivers);
         WaiverStep.Apply(new RuleEvaluation(report, _findings) { LastYear = _lastYear }, knowsSiblings);
     }
 }

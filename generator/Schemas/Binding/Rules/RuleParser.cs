@@ -26,8 +26,12 @@ internal sealed class RuleParser
         ["=="] = "Equal", ["!="] = "NotEqual", ["<="] = "LessOrEqual", [">="] = "GreaterOrEqual", ["<"] = "Less", [">"] = "Greater",
     };
 
+    /// <summary>How deep conditions may stand in brackets: each level is a call within a call.</summary>
+    private const int MaxDepth = 20;
+
     private readonly RuleScanner _scanner;
     private readonly SchemaErrors _errors;
+    private int _depth;
 
     private RuleParser(Located<string> source, SchemaErrors errors)
     {
@@ -73,13 +77,23 @@ internal sealed class RuleParser
 
     private ConditionSyntax? ReadSingle()
     {
-        if (_scanner.TryTake("("))
+        if (_scanner.Token == "(")
         {
+            if (_depth == MaxDepth) return TooDeep();
+            _depth++;
+            _scanner.Take();
             var inner = ReadCondition();
+            _depth--;
             return inner is null || _scanner.TryTake(")") ? inner : Expected<ConditionSyntax>("“)”", "')'");
         }
 
         return _scanner.Token is "kind" or "level" ? ReadFact() : ReadRelation();
+    }
+
+    private ConditionSyntax? TooDeep()
+    {
+        _errors.Add(SchemaDiagnostics.TooDeep, _scanner.Range, MaxDepth.ToString(CultureInfo.InvariantCulture));
+        return null;
     }
 
     private FactSyntax? ReadFact()
