@@ -87,8 +87,8 @@ public sealed class RenderReports : Task, ICancelableTask
 
     private void Render(StateStore kept)
     {
-        var files = DataFile.Of(DataFiles, _folders);
         var source = new DataFolderReview(DataFolder, _folders);
+        var files = DataFile.Of(DataFiles, _folders).FindAll(file => !source.IsLinked(file.Path));
         var program = ProgramStamp.Of(ProgramFiles, IsStrict);
         BuildState state;
         RenderPlan plan;

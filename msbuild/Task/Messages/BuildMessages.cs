@@ -46,6 +46,12 @@ internal static class BuildMessages
         "NB9016", $"名称不像数据文件，没有读。如果是数据文件，请改名为 {name}（Windows 会把末尾的 .txt 藏起来）"
         + $" / this was not read, for by its name it is no data file; if it is one, rename it to {name} (Windows hides an ending .txt)");
 
+    /// <summary>A folder of data files that lies elsewhere.</summary>
+    public static readonly BuildMessage LinkedFolder = new(
+        "NB9020",
+        "这是指向别处的链接，里面的数据文件没有检查。请把文件夹本身放进来"
+        + " / this is a link to another folder, so the data files in it were not checked; put the folder itself here");
+
     /// <summary>There is nothing to check.</summary>
     public static BuildMessage NoDataFiles(string folder) => new(
         "NB9009", $"{folder} 里没有数据文件（.yaml），什么也没有检查 / no data file (.yaml) in {folder}, so nothing was checked");

@@ -1,5 +1,6 @@
 using Nianbao.Build.Files;
 using Nianbao.Build.Messages;
+using Nianbao.DataFiles;
 
 namespace Nianbao.Build.Plan;
 
@@ -7,6 +8,7 @@ namespace Nianbao.Build.Plan;
 internal sealed class DataFolderReview
 {
     private readonly List<string> _unreadable = [];
+    private readonly List<string> _linked = [];
     private readonly List<(string Path, BuildMessage Message)> _errors = [];
     private readonly List<(string Path, BuildMessage Message)> _warnings = [];
 
@@ -20,12 +22,14 @@ internal sealed class DataFolderReview
     /// <summary>The folders that cannot be read.</summary>
     public IReadOnlyList<(string Path, BuildMessage Message)> Errors => _errors;
 
-    /// <summary>The files that are almost data files.</summary>
+    /// <summary>The files that are almost data files, and the linked folders.</summary>
     public IReadOnlyList<(string Path, BuildMessage Message)> Warnings => _warnings;
 
     /// <summary>Whether a file lies where nothing can be read.</summary>
-    public bool IsUnreadable(string path) =>
-        _unreadable.Any(folder => path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+    public bool IsUnreadable(string path) => IsBelow(path, _unreadable);
+
+    /// <summary>Whether a file lies behind a link: MSBuild follows them, and no command does.</summary>
+    public bool IsLinked(string path) => IsBelow(path, _linked);
 
     private void Walk(string folder, FolderListings folders)
     {
@@ -38,24 +42,23 @@ internal sealed class DataFolderReview
 
         foreach (var entry in entries)
         {
-            if (entry is DirectoryInfo)
+            if (entry is not DirectoryInfo)
             {
-                // a link may lead back to where it lies
-                if ((entry.Attributes & FileAttributes.ReparsePoint) == 0) Walk(entry.FullName, folders);
+                if (DataFileName.Meant(entry.Name) is { } name) _warnings.Add((entry.FullName, BuildMessages.AlmostDataFile(name)));
             }
-            else if (DataFileNameIn(entry.Name) is { } name)
+            else if ((entry.Attributes & FileAttributes.ReparsePoint) == 0)
             {
-                _warnings.Add((entry.FullName, BuildMessages.AlmostDataFile(name)));
+                Walk(entry.FullName, folders);
+            }
+            else
+            {
+                // it may lead back to where it lies
+                _linked.Add(entry.FullName);
+                _warnings.Add((entry.FullName, BuildMessages.LinkedFolder));
             }
         }
     }
 
-    // Windows hides the ending that editors add
-    private static string? DataFileNameIn(string name)
-    {
-        if (!name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)) return null;
-        var inner = name.Substring(0, name.Length - ".txt".Length);
-        var isData = inner.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || inner.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
-        return isData ? inner : null;
-    }
+    private static bool IsBelow(string path, List<string> folders) =>
+        folders.Exists(folder => path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal));
 }

@@ -39,7 +39,7 @@ internal static class CheckCommand
         {
             var named = parsed.GetValue(paths) ?? [];
             var jobs = DataFileFinder.Find(named);
-            foreach (var finding in DataFileFinder.FindMisnamed(named)) error.WriteLine(finding);
+            foreach (var finding in DataFileFinder.FindUnread(named)) error.WriteLine(finding);
             var reportFolder = parsed.GetValue(report);
             var letterFolder = parsed.GetValue(letters);
             var reportTemplate = reportFolder == null ? null : catalog.Page<CheckReportView>(PageNames.CheckReport);

@@ -21,7 +21,7 @@ internal static class RenderCommand
         {
             var named = parsed.GetValue(paths) ?? [];
             var jobs = DataFileFinder.Find(named);
-            foreach (var finding in DataFileFinder.FindMisnamed(named)) error.WriteLine(finding);
+            foreach (var finding in DataFileFinder.FindUnread(named)) error.WriteLine(finding);
             return new ReportSession(catalog, output, error).Render(
                 jobs, Path.GetFullPath(parsed.GetValue(folder)!), () => DataFileFinder.FindAll(jobs));
         });

@@ -35,16 +35,17 @@ internal static class DataFileFinder
     }
 
     /// <summary>
-    /// What was probably meant to be a data file below the paths that a command names, and is not read because of its name:
-    /// Windows hides that <c>x.yaml</c> is <c>x.yaml.txt</c>.
+    /// What was probably meant to be read below the paths that a command names, and is not: a file because of its name, for
+    /// Windows hides that <c>x.yaml</c> is <c>x.yaml.txt</c>, and a linked folder.
     /// </summary>
     /// <param name="paths">As for <see cref="Find"/>.</param>
     /// <exception cref="UsageException">A folder cannot be read.</exception>
-    public static List<Finding> FindMisnamed(IReadOnlyList<string> paths) =>
+    public static List<Finding> FindUnread(IReadOnlyList<string> paths) =>
     [
         .. (paths.Count == 0 ? [ProjectFolder.Data] : paths).Select(FullPath).Distinct(StringComparer.Ordinal).Where(Directory.Exists)
-            .SelectMany(folder => Read(folder).Misnamed).OrderBy(found => found.File, StringComparer.Ordinal)
-            .Select(found => FileFindings.Misnamed(found.File, found.Meant)),
+            .Select(Read)
+            .SelectMany(found => found.Misnamed.Select(file => FileFindings.Misnamed(file.File, file.Meant)).Concat(found.Linked.Select(FileFindings.LinkedFolder)))
+            .OrderBy(finding => finding.File, StringComparer.Ordinal),
     ];
 
     private static void AddFolder(string folder, string root, SortedDictionary<string, ReportJob> jobs)

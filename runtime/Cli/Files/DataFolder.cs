@@ -19,6 +19,9 @@ internal sealed class DataFolder
     /// <summary>The full paths of files that were probably meant to be data files, each with the name that it would need.</summary>
     public List<(string File, string Meant)> Misnamed { get; } = [];
 
+    /// <summary>The full paths of linked folders below it, which are not looked through.</summary>
+    public List<string> Linked { get; } = [];
+
     /// <summary>Looks through a folder at any depth.</summary>
     /// <exception cref="IOException">The folder itself cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder itself must not be read.</exception>
@@ -37,6 +40,7 @@ internal sealed class DataFolder
             if (DataFileName.Is(name)) DataFiles.Add(entry.Path);
             else if (!entry.IsFolder && DataFileName.Meant(name) is { } meant) Misnamed.Add((entry.Path, meant));
             if (entry is { IsFolder: true, IsLink: false }) AddFolder(entry.Path);
+            else if (entry.IsFolder) Linked.Add(entry.Path);
         }
     }
 
@@ -61,7 +65,7 @@ internal sealed class DataFolder
             (ref entry) => new Entry(entry.ToFullPath(), entry.IsDirectory, entry.Attributes.HasFlag(FileAttributes.ReparsePoint)),
             new EnumerationOptions { IgnoreInaccessible = false, AttributesToSkip = FileAttributes.None })
         {
-            ShouldIncludePredicate = (ref entry) => !DataFileName.IsHidden(entry.FileName),
+            ShouldIncludePredicate = (ref entry) => entry.FileName[0] != '.',
         },
     ];
 

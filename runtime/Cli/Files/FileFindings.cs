@@ -7,6 +7,14 @@ namespace Nianbao.Cli.Files;
 /// <summary>What can be wrong with the names of files.</summary>
 internal static class FileFindings
 {
+    public static Finding LinkedFolder(string folder) => new(
+        "NB9020",
+        Severity.Warning,
+        folder,
+        SourceSpan.Start,
+        "这是指向别处的链接，里面的数据文件没有检查。请把文件夹本身放进来",
+        "this is a link to another folder, so the data files in it were not checked; put the folder itself here");
+
     public static Finding Misnamed(string file, string meant) => new(
         "NB9016",
         Severity.Warning,

@@ -2,7 +2,8 @@ namespace Nianbao.DataFiles;
 
 /// <summary>
 /// What a data file is called: its name ends in <c>.yaml</c> or <c>.yml</c>, in any case, and does not begin with a full stop:
-/// editors and file systems keep such files beside others (<c>.#x.yaml</c>, <c>._x.yaml</c>). <c>Nianbao.props</c> says the same.
+/// editors and file systems keep such files beside others (<c>.#x.yaml</c>, <c>._x.yaml</c>). <c>Nianbao.props</c> says the same; the
+/// task of a build is compiled with this file, too.
 /// </summary>
 internal static class DataFileName
 {
@@ -19,15 +20,10 @@ internal static class DataFileName
     private static readonly string[] Slips = [".ymal", ".yalm", ".yaam", ".yam", ".yaml1"];
 
     /// <summary>True for the name, or a path, of a data file.</summary>
-    public static bool Is(ReadOnlySpan<char> path)
-    {
-        var extension = Path.GetExtension(path);
-        if (IsHidden(Path.GetFileName(path))) return false;
-        return extension.Equals(Endings[0], StringComparison.OrdinalIgnoreCase) || extension.Equals(Endings[1], StringComparison.OrdinalIgnoreCase);
-    }
+    public static bool Is(string path) => !IsHidden(Path.GetFileName(path)) && Endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>True for the name of a file or folder that programs keep for themselves.</summary>
-    public static bool IsHidden(ReadOnlySpan<char> name) => name.StartsWith('.');
+    public static bool IsHidden(string name) => name.Length > 0 && name[0] == '.';
 
     /// <summary>Where a data file is looked for, the more usual place first.</summary>
     /// <param name="stem">Its path without ending.</param>
@@ -55,8 +51,8 @@ internal static class DataFileName
         // a full stop as Chinese keyboards write it, or one too many
         var plain = name.Replace('．', '.').Replace('。', '.').TrimEnd('.', ' ');
         var extension = Path.GetExtension(plain);
-        if (Appended.Contains(extension, StringComparer.OrdinalIgnoreCase)) plain = plain[..^extension.Length].TrimEnd('.', ' ');
-        else if (Slips.Contains(extension, StringComparer.OrdinalIgnoreCase)) plain = plain[..^extension.Length] + Usual;
+        if (Appended.Contains(extension, StringComparer.OrdinalIgnoreCase)) plain = Path.ChangeExtension(plain, null).TrimEnd('.', ' ');
+        else if (Slips.Contains(extension, StringComparer.OrdinalIgnoreCase)) plain = Path.ChangeExtension(plain, Usual);
         return Is(plain) ? plain : null;
     }
 

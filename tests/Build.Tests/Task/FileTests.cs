@@ -33,19 +33,31 @@ public sealed class FileTests : IDisposable
     }
 
     [Fact]
-    public void Of_a_link_the_content_counts()
+    public void Of_a_link_the_file_counts_that_it_leads_to()
     {
         var target = _folder.Write("target", "1");
         var link = _folder.PathOf("link.yaml");
         File.CreateSymbolicLink(link, target);
-        var first = FileStamp.Of(link);
+        Assert.Equal(FileStamp.Of(target), FileStamp.Of(link));
 
-        File.WriteAllText(target, "2");
-        Assert.NotEqual(first, FileStamp.Of(link));
+        File.WriteAllText(target, "22");
+        Assert.Equal(FileStamp.Of(target), FileStamp.Of(link));
         Assert.Equal(FileStamp.Of(link), new FolderListings().StampOf(link));
 
         File.Delete(target);
         Assert.Equal(FileStamp.Absent, FileStamp.Of(link));
+    }
+
+    [Fact]
+    public void A_pipe_or_a_device_is_not_waited_for()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        File.CreateSymbolicLink(_folder.PathOf("zero.yaml"), "/dev/zero");
+        File.CreateSymbolicLink(_folder.PathOf("loop.yaml"), _folder.PathOf("loop.yaml"));
+        using (var process = System.Diagnostics.Process.Start("mkfifo", _folder.PathOf("pipe.yaml"))) process.WaitForExit();
+        File.CreateSymbolicLink(_folder.PathOf("link.yaml"), _folder.PathOf("pipe.yaml"));
+
+        foreach (var name in new[] { "zero.yaml", "loop.yaml", "pipe.yaml", "link.yaml" }) Assert.NotEqual("", FileStamp.Of(_folder.PathOf(name)));
     }
 
     [Fact]
@@ -99,7 +111,7 @@ public sealed class FileTests : IDisposable
     }
 
     [Fact]
-    public void Almost_data_files_are_found_at_any_depth()
+    public void Almost_data_files_and_linked_folders_are_found_at_any_depth()
     {
         _folder.Write("data/2021/甲县.yaml.txt");
         _folder.Write("data/乙县.YML.TXT");
@@ -109,8 +121,11 @@ public sealed class FileTests : IDisposable
 
         var review = new DataFolderReview(_folder.PathOf("data"), new FolderListings());
 
-        Assert.Equal([_folder.PathOf("data/2021/甲县.yaml.txt"), _folder.PathOf("data/乙县.YML.TXT")], review.Warnings.Select(warning => warning.Path));
-        Assert.All(review.Warnings, warning => Assert.Equal("NB9016", warning.Message.Id));
+        Assert.Equal(
+            [("NB9016", "data/2021/甲县.yaml.txt"), ("NB9020", "data/again"), ("NB9016", "data/乙县.YML.TXT")],
+            review.Warnings.Select(warning => (warning.Message.Id, Path.GetRelativePath(_folder.Root, warning.Path))));
+        Assert.True(review.IsLinked(_folder.PathOf("data/again/丙县.yaml")));
+        Assert.False(review.IsLinked(_folder.PathOf("data/丙县.yaml")));
         Assert.Contains("甲县.yaml（", review.Warnings[0].Message.Text, StringComparison.Ordinal);
         Assert.Empty(review.Errors);
     }
