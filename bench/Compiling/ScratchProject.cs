@@ -6,7 +6,6 @@ namespace Nianbao.Bench.Compiling;
 internal sealed class ScratchProject
 {
     private static readonly string Output = Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory);
-    private static readonly string Repository = FindRepository();
 
     private readonly string _file;
 
@@ -33,6 +32,12 @@ internal sealed class ScratchProject
         Run("restore", _file);
     }
 
+    /// <summary>The folder of the working copy.</summary>
+    public static string Repository { get; } = FindRepository();
+
+    /// <summary>Debug or Release: what was built of the working copy.</summary>
+    public static string Configuration { get; } = Path.GetFileName(Path.GetDirectoryName(Output)!);
+
     /// <summary>Gives work with such projects a folder, and deletes that afterwards.</summary>
     public static void InNewFolder(Action<string> work)
     {
@@ -50,8 +55,7 @@ internal sealed class ScratchProject
     /// <summary>The official form and templates, turned into C# by the generator.</summary>
     public static ScratchProject WithGenerator(string folder)
     {
-        var configuration = Path.GetFileName(Path.GetDirectoryName(Output)!);
-        var generator = Path.Combine(Repository, "generator", "bin", configuration, "netstandard2.0");
+        var generator = Path.Combine(Repository, "generator", "bin", Configuration, "netstandard2.0");
         return new ScratchProject(
             folder,
             Import("Nianbao.props"),
