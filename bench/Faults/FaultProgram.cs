@@ -45,9 +45,9 @@ internal static class FaultProgram
     private static ConcurrentQueue<string> Run(Fault fault, ConcurrentBag<Lane> lanes, int runs, int seed)
     {
         var bad = new ConcurrentQueue<string>();
-        if (fault.NeedsDisk && lanes.Any(lane => !lane.HasDisk))
+        if (fault.WhyNot is { } reason)
         {
-            Console.WriteLine($"| {fault.Name} | 0 | needs the right to mount a small disk | | |");
+            Console.WriteLine($"| {fault.Name} | 0 | {reason} | | |");
             return bad;
         }
 

@@ -3,27 +3,40 @@ namespace Nianbao.Faults;
 /// <summary>Something that goes wrong.</summary>
 public sealed class Fault
 {
+    /// <summary>The program is killed, and the build that runs it is not.</summary>
+    public const string KilledProgram = "the program is killed";
+
+    /// <summary>The build is killed; its program may live on.</summary>
+    public const string KilledBuild = "the build is killed";
+
+    /// <summary>Two builds of one project at once, while files change.</summary>
+    public const string TwoBuilds = "two builds side by side";
+
+    /// <summary>No space is left, until some is made.</summary>
+    public const string FullDisk = "the disk is full";
+
+    /// <summary>Data files change while a build is at work.</summary>
+    public const string ChangingFiles = "files change meanwhile";
+
     private readonly Action<Lane, Random> _strike;
 
-    private Fault(string name, Action<Lane, Random> strike, bool needsDisk = false) => (Name, _strike, NeedsDisk) = (name, strike, needsDisk);
+    private Fault(string name, Action<Lane, Random> strike) => (Name, _strike) = (name, strike);
 
     /// <summary>All kinds.</summary>
     public static IReadOnlyList<Fault> All { get; } =
     [
-        new("the program is killed", KillProgram),
-        new("the build is killed", KillBuild),
-        new("two builds side by side", BuildTwice),
-        new("the disk is full", FillDisk, needsDisk: true),
-        new("files change meanwhile", ChangeMeanwhile),
+        new(KilledProgram, KillProgram),
+        new(KilledBuild, KillBuild),
+        new(TwoBuilds, BuildTwice),
+        new(FullDisk, FillDisk),
+        new(ChangingFiles, ChangeMeanwhile),
     ];
 
     /// <summary>What it is.</summary>
     public string Name { get; }
 
-    /// <summary>Whether it can happen only where the project has a file system of its own.</summary>
-    public bool NeedsDisk { get; }
-
-    public override string ToString() => Name;
+    /// <summary>Why it cannot happen here; null if it can.</summary>
+    public string? WhyNot => ScratchOffice.WhyNot ?? (Name == FullDisk && !Lane.CanMount ? "needs the right to mount a small disk" : null);
 
     /// <summary>Has it happen in a project that was up to date, and looks at what the next build makes of it.</summary>
     /// <param name="lane">The project.</param>

@@ -3,19 +3,28 @@ using System.Globalization;
 
 namespace Nianbao.Faults;
 
-/// <summary>A project in which one fault after the other happens. It has a file system of its own where that can be mounted.</summary>
+/// <summary>A project in which one fault after the other happens, on a small file system of its own where that can be mounted.</summary>
 public sealed class Lane : IDisposable
 {
     private const int DiskKilobytes = 64 * 1024;
 
+    private static readonly Lazy<bool> s_canMount = new(() =>
+    {
+        var folder = Directory.CreateTempSubdirectory("nianbao-faults-").FullName;
+        var isMounted = TryMount(folder) && Commands.Run("umount", folder);
+        Directory.Delete(folder);
+        return isMounted;
+    });
+
     private readonly string _root;
     private readonly ScratchOffice _office;
+    private readonly bool _isMounted;
 
     internal Lane(ScratchOffice office, string root)
     {
         (_office, _root) = (office, root);
         Directory.CreateDirectory(root);
-        HasDisk = Commands.Run("mount", "-t", "tmpfs", "-o", $"size={DiskKilobytes}k", "none", root);
+        _isMounted = TryMount(root);
         Folders.Copy(office.Folder, Folder);
         // the program's number, so that it can be killed: the file is replaced whole
         File.WriteAllText(Host, $"#!/bin/sh\necho $$ >'{ProgramNumber}.new'\nmv '{ProgramNumber}.new' '{ProgramNumber}'\nexec dotnet \"$@\"\n");
@@ -25,8 +34,8 @@ public sealed class Lane : IDisposable
         Settle();
     }
 
-    /// <summary>Whether it lies on a file system of its own, so that this can be full.</summary>
-    public bool HasDisk { get; }
+    /// <summary>Whether a file system can be mounted here, which can then be full.</summary>
+    internal static bool CanMount => s_canMount.Value;
 
     internal OfficeData Files { get; }
 
@@ -144,8 +153,10 @@ public sealed class Lane : IDisposable
 
     public void Dispose()
     {
-        if (HasDisk) Commands.Run("umount", _root);
+        if (_isMounted) Commands.Run("umount", _root);
     }
+
+    private static bool TryMount(string folder) => Commands.Run("mount", "-t", "tmpfs", "-o", $"size={DiskKilobytes}k", "none", folder);
 
     private (string Folder, string Name)[] Kinds() =>
         [(Data, "data"), (Pages, "out"), (State, "state"), (Path.Combine(Folder, ".nianbao"), "schemas")];

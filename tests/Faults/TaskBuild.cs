@@ -1,7 +1,3 @@
-using System.Collections;
-using System.Collections.Concurrent;
-using System.Globalization;
-using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 using Nianbao.Build;
 
@@ -22,13 +18,10 @@ internal sealed record TaskOutcome(bool Succeeded, IReadOnlyList<string> Lines, 
 /// </summary>
 internal static class TaskBuild
 {
-    // said by the build and not by the program: that reports have errors, that there is no page of one
-    private static readonly string[] s_own = ["NB9000", "NB9006"];
-
     /// <summary>Does what the target does, with the same paths.</summary>
     public static TaskOutcome Run(Lane lane)
     {
-        var engine = new Engine();
+        var engine = new RecordingEngine();
         var task = new RenderReports
         {
             BuildEngine = engine,
@@ -59,44 +52,4 @@ internal static class TaskBuild
         "." => "",
         var below => below + Path.DirectorySeparatorChar,
     };
-
-    private sealed class Engine : IBuildEngine
-    {
-        public ConcurrentQueue<string> Lines { get; } = new();
-
-        public ConcurrentQueue<string?> Messages { get; } = new();
-
-        public bool ContinueOnError => false;
-
-        public int LineNumberOfTaskNode => 0;
-
-        public int ColumnNumberOfTaskNode => 0;
-
-        public string ProjectFileOfTaskNode => "";
-
-        public bool BuildProjectFile(string projectFileName, string[] targetNames, IDictionary globalProperties, IDictionary targetOutputs) => false;
-
-        public void LogCustomEvent(CustomBuildEventArgs e)
-        {
-        }
-
-        public void LogErrorEvent(BuildErrorEventArgs e) =>
-            Add(e.Code, e.File, e.LineNumber, e.ColumnNumber, e.EndColumnNumber, "error", e.Message);
-
-        public void LogWarningEvent(BuildWarningEventArgs e) =>
-            Add(e.Code, e.File, e.LineNumber, e.ColumnNumber, e.EndColumnNumber, "warning", e.Message);
-
-        public void LogMessageEvent(BuildMessageEventArgs e)
-        {
-            if (e.Importance != MessageImportance.High) return;
-            if (e.Message?.Contains(": note NB", StringComparison.Ordinal) == true) Lines.Enqueue(e.Message);
-            else Messages.Enqueue(e.Message);
-        }
-
-        private void Add(string id, string file, int line, int column, int end, string severity, string? text)
-        {
-            if (s_own.Contains(id)) return;
-            Lines.Enqueue(string.Create(CultureInfo.InvariantCulture, $"{file}({line},{column},{line},{end}): {severity} {id}: {text}"));
-        }
-    }
 }
