@@ -19,6 +19,8 @@ return args switch
     ["faults"] => Faults(300, Random.Shared.Next(1_000_000)),
     ["faults", var count] => Faults(int.Parse(count, CultureInfo.InvariantCulture), Random.Shared.Next(1_000_000)),
     ["faults", var count, var seed] => Faults(int.Parse(count, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture)),
+    ["builds"] => Builds(10_000),
+    ["builds", var count] => Builds(int.Parse(count, CultureInfo.InvariantCulture)),
     ["generator"] => Generator(),
     ["templates"] => Templates(),
     ["files", var folder, var count] => Files(folder, int.Parse(count, CultureInfo.InvariantCulture)),
@@ -60,6 +62,12 @@ static int Mutations(int count)
 // what the next build makes of one that was killed, raced or short of space
 static int Faults(int count, int seed) => FaultProgram.Run(count, seed) ? 0 : 1;
 
+static int Builds(int count)
+{
+    ReportBuilds.Run(count);
+    return 0;
+}
+
 static int Generator()
 {
     GeneratorCost.Run();
@@ -88,6 +96,6 @@ static int Phase(string phase, string folder)
 
 static int Usage()
 {
-    Console.Error.WriteLine("micro | ratios | end-to-end [reports] | mutations [reports] | years [organs] | faults [runs] [seed] | generator | templates | files <folder> <reports>");
+    Console.Error.WriteLine("micro | ratios | end-to-end [reports] | mutations [reports] | years [organs] | faults [runs] [seed] | builds [reports] | generator | templates | files <folder> <reports>");
     return 2;
 }

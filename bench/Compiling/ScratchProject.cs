@@ -7,9 +7,11 @@ internal sealed class ScratchProject
 {
     private static readonly string Output = Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory);
 
+    private const string Runtime = "Nianbao.Runtime.dll";
+
     private readonly string _file;
 
-    private ScratchProject(string folder, string begin, string items, string end)
+    private ScratchProject(string folder, string begin, string library, string items, string end, bool renders = false)
     {
         Directory.CreateDirectory(folder);
         _file = Path.Combine(folder, "Scratch.csproj");
@@ -20,10 +22,11 @@ internal sealed class ScratchProject
                 <OutputType>Exe</OutputType>
                 <TargetFramework>net10.0</TargetFramework>
                 <UseAppHost>false</UseAppHost>
-                <NianbaoEnableRender>false</NianbaoEnableRender>
+                <NianbaoEnableRender>{(renders ? "true" : "false")}</NianbaoEnableRender>
+                <NianbaoReportDir>out</NianbaoReportDir>
               </PropertyGroup>
               <ItemGroup>
-                <Reference Include="{Path.Combine(Output, "Nianbao.Runtime.dll")}" />
+                <Reference Include="{Path.Combine(Output, library)}" />
                 {items}
               </ItemGroup>
               {end}
@@ -53,19 +56,26 @@ internal sealed class ScratchProject
     }
 
     /// <summary>The official form and templates, turned into C# by the generator.</summary>
-    public static ScratchProject WithGenerator(string folder)
+    public static ScratchProject WithGenerator(string folder) => WithGenerator(folder, Runtime, renders: false);
+
+    /// <summary>The same with the program that renders what lies in its folder <c>data</c>.</summary>
+    public static ScratchProject ThatRenders(string folder) => WithGenerator(folder, "Nianbao.Cli.dll", renders: true);
+
+    private static ScratchProject WithGenerator(string folder, string library, bool renders)
     {
         var generator = Path.Combine(Repository, "generator", "bin", Configuration, "netstandard2.0");
         return new ScratchProject(
             folder,
             Import("Nianbao.props"),
+            library,
             $"""<Analyzer Include="{generator}/Nianbao.Generator.dll;{generator}/YamlDotNet.dll" />""",
-            Import("Nianbao.targets"));
+            Import("Nianbao.targets"),
+            renders);
     }
 
     /// <summary>What the generator wrote, as plain files.</summary>
     public static ScratchProject WithPlainFiles(string folder, string generated) => new(
-        folder, "", $"""<Compile Include="{generated}/**/*.cs" />""", "");
+        folder, "", Runtime, $"""<Compile Include="{generated}/**/*.cs" />""", "");
 
     /// <summary>Builds with a compiler of its own, not one that is running and warm.</summary>
     public BuildTime Build(params string[] arguments)
