@@ -7,11 +7,11 @@ internal sealed class ScratchProject
 {
     private static readonly string Output = Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory);
 
-    private const string Runtime = "Nianbao.Runtime.dll";
+    private static readonly string[] s_libraries = ["Nianbao.Model.dll", "Nianbao.Runtime.dll", "Nianbao.Reporting.dll", "Nianbao.Cli.dll"];
 
     private readonly string _file;
 
-    private ScratchProject(string folder, string begin, string library, string items, string end, bool renders = false)
+    private ScratchProject(string folder, string begin, string items, string end, bool renders = false)
     {
         Directory.CreateDirectory(folder);
         _file = Path.Combine(folder, "Scratch.csproj");
@@ -26,7 +26,7 @@ internal sealed class ScratchProject
                 <NianbaoReportDir>out</NianbaoReportDir>
               </PropertyGroup>
               <ItemGroup>
-                <Reference Include="{Path.Combine(Output, library)}" />
+                <Reference Include="{string.Join(';', s_libraries.Select(library => Path.Combine(Output, library)))}" />
                 {items}
               </ItemGroup>
               {end}
@@ -56,18 +56,17 @@ internal sealed class ScratchProject
     }
 
     /// <summary>The official form and templates, turned into C# by the generator.</summary>
-    public static ScratchProject WithGenerator(string folder) => WithGenerator(folder, Runtime, renders: false);
+    public static ScratchProject WithGenerator(string folder) => WithGenerator(folder, renders: false);
 
-    /// <summary>The same with the program that renders what lies in its folder <c>data</c>.</summary>
-    public static ScratchProject ThatRenders(string folder) => WithGenerator(folder, "Nianbao.Cli.dll", renders: true);
+    /// <summary>The same, and what lies in its folder <c>data</c> is rendered.</summary>
+    public static ScratchProject ThatRenders(string folder) => WithGenerator(folder, renders: true);
 
-    private static ScratchProject WithGenerator(string folder, string library, bool renders)
+    private static ScratchProject WithGenerator(string folder, bool renders)
     {
         var generator = Path.Combine(Repository, "generator", "bin", Configuration, "netstandard2.0");
         return new ScratchProject(
             folder,
             Import("Nianbao.props"),
-            library,
             $"""<Analyzer Include="{generator}/Nianbao.Generator.dll;{generator}/YamlDotNet.dll" />""",
             Import("Nianbao.targets"),
             renders);
@@ -75,7 +74,7 @@ internal sealed class ScratchProject
 
     /// <summary>What the generator wrote, as plain files.</summary>
     public static ScratchProject WithPlainFiles(string folder, string generated) => new(
-        folder, "", Runtime, $"""<Compile Include="{generated}/**/*.cs" />""", "");
+        folder, "", $"""<Compile Include="{generated}/**/*.cs" />""", "");
 
     /// <summary>Builds with a compiler of its own, not one that is running and warm.</summary>
     public BuildTime Build(params string[] arguments)
