@@ -1,6 +1,7 @@
 using System.Globalization;
 using Nianbao.Bench.Compiling;
 using Nianbao.Bench.EndToEnd;
+using Nianbao.Bench.Faults;
 using Nianbao.Bench.Micro;
 using Nianbao.Bench.Mutations;
 using Nianbao.Bench.Synthetic;
@@ -15,6 +16,11 @@ return args switch
     ["years", var organs] => Years(int.Parse(organs, CultureInfo.InvariantCulture)),
     ["mutations"] => Mutations(200),
     ["mutations", var count] => Mutations(int.Parse(count, CultureInfo.InvariantCulture)),
+    ["faults"] => Faults(300, Random.Shared.Next(1_000_000)),
+    ["faults", var count] => Faults(int.Parse(count, CultureInfo.InvariantCulture), Random.Shared.Next(1_000_000)),
+    ["faults", var count, var seed] => Faults(int.Parse(count, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture)),
+    ["builds"] => Builds(10_000),
+    ["builds", var count] => Builds(int.Parse(count, CultureInfo.InvariantCulture)),
     ["generator"] => Generator(),
     ["templates"] => Templates(),
     ["files", var folder, var count] => Files(folder, int.Parse(count, CultureInfo.InvariantCulture)),
@@ -53,6 +59,15 @@ static int Mutations(int count)
     return 0;
 }
 
+// what the next build makes of one that was killed, raced or short of space
+static int Faults(int count, int seed) => FaultProgram.Run(count, seed) ? 0 : 1;
+
+static int Builds(int count)
+{
+    ReportBuilds.Run(count);
+    return 0;
+}
+
 static int Generator()
 {
     GeneratorCost.Run();
@@ -81,6 +96,6 @@ static int Phase(string phase, string folder)
 
 static int Usage()
 {
-    Console.Error.WriteLine("micro | ratios | end-to-end [reports] | mutations [reports] | years [organs] | generator | templates | files <folder> <reports>");
+    Console.Error.WriteLine("micro | ratios | end-to-end [reports] | mutations [reports] | years [organs] | faults [runs] [seed] | builds [reports] | generator | templates | files <folder> <reports>");
     return 2;
 }

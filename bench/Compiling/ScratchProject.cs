@@ -6,11 +6,12 @@ namespace Nianbao.Bench.Compiling;
 internal sealed class ScratchProject
 {
     private static readonly string Output = Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory);
-    private static readonly string Repository = FindRepository();
+
+    private static readonly string[] s_libraries = ["Nianbao.Model.dll", "Nianbao.Runtime.dll", "Nianbao.Reporting.dll", "Nianbao.Cli.dll"];
 
     private readonly string _file;
 
-    private ScratchProject(string folder, string begin, string items, string end)
+    private ScratchProject(string folder, string begin, string items, string end, bool renders = false)
     {
         Directory.CreateDirectory(folder);
         _file = Path.Combine(folder, "Scratch.csproj");
@@ -21,10 +22,11 @@ internal sealed class ScratchProject
                 <OutputType>Exe</OutputType>
                 <TargetFramework>net10.0</TargetFramework>
                 <UseAppHost>false</UseAppHost>
-                <NianbaoEnableRender>false</NianbaoEnableRender>
+                <NianbaoEnableRender>{(renders ? "true" : "false")}</NianbaoEnableRender>
+                <NianbaoReportDir>out</NianbaoReportDir>
               </PropertyGroup>
               <ItemGroup>
-                <Reference Include="{Path.Combine(Output, "Nianbao.Runtime.dll")}" />
+                <Reference Include="{string.Join(';', s_libraries.Select(library => Path.Combine(Output, library)))}" />
                 {items}
               </ItemGroup>
               {end}
@@ -32,6 +34,12 @@ internal sealed class ScratchProject
             """);
         Run("restore", _file);
     }
+
+    /// <summary>The folder of the working copy.</summary>
+    public static string Repository { get; } = FindRepository();
+
+    /// <summary>Debug or Release: what was built of the working copy.</summary>
+    public static string Configuration { get; } = Path.GetFileName(Path.GetDirectoryName(Output)!);
 
     /// <summary>Gives work with such projects a folder, and deletes that afterwards.</summary>
     public static void InNewFolder(Action<string> work)
@@ -48,15 +56,20 @@ internal sealed class ScratchProject
     }
 
     /// <summary>The official form and templates, turned into C# by the generator.</summary>
-    public static ScratchProject WithGenerator(string folder)
+    public static ScratchProject WithGenerator(string folder) => WithGenerator(folder, renders: false);
+
+    /// <summary>The same, and what lies in its folder <c>data</c> is rendered.</summary>
+    public static ScratchProject ThatRenders(string folder) => WithGenerator(folder, renders: true);
+
+    private static ScratchProject WithGenerator(string folder, bool renders)
     {
-        var configuration = Path.GetFileName(Path.GetDirectoryName(Output)!);
-        var generator = Path.Combine(Repository, "generator", "bin", configuration, "netstandard2.0");
+        var generator = Path.Combine(Repository, "generator", "bin", Configuration, "netstandard2.0");
         return new ScratchProject(
             folder,
             Import("Nianbao.props"),
             $"""<Analyzer Include="{generator}/Nianbao.Generator.dll;{generator}/YamlDotNet.dll" />""",
-            Import("Nianbao.targets"));
+            Import("Nianbao.targets"),
+            renders);
     }
 
     /// <summary>What the generator wrote, as plain files.</summary>

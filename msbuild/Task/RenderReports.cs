@@ -94,15 +94,26 @@ public sealed class RenderReports : Task, ICancelableTask
         RenderPlan plan;
         using (kept.LockProgram(SayWaiting, () => _isCancelled))
         {
-            state = kept.Read();
+            state = Recover(kept);
             plan = RenderPlan.Make(files, state, program, _folders, source.IsUnreadable);
             RemoveGone(kept, state, plan);
+            kept.WithdrawWork();
             if (files.Count == 0) RemoveCollections(kept, state);
             else if (NeedsRun(plan)) WorkList.Write(kept.Run, program, Token, files, plan.Stale);
         }
 
         if (files.Count > 0 && NeedsRun(plan)) Run(kept, state, plan);
         Say(files, source, state, plan);
+    }
+
+    // the next run begins a journal of its own in place of the one that is there, and may be killed as well
+    private BuildState Recover(StateStore kept)
+    {
+        var state = kept.Read();
+        if (!kept.HasJournal) return state;
+        Delete(kept, state.Superseded);
+        kept.Save(state);
+        return state;
     }
 
     private string ProjectFolder => Path.GetDirectoryName(ProjectFile)!;

@@ -1,6 +1,8 @@
 using Nianbao.Build.Exchange;
 using Nianbao.Cli.Files;
 using Nianbao.Cli.Tests.Fixture;
+using Nianbao.Cli.Work;
+using Nianbao.Templates;
 
 namespace Nianbao.Cli.Tests;
 
@@ -27,7 +29,8 @@ public sealed class BuildCommandTests : IDisposable
 
         string[] pages = [_work.PathOf("out/2021/某某县人民政府.html"), _work.PathOf("out/2021/某某县人民政府.fragment.html")];
         Assert.Equal([RecordWords.Header, RecordWords.Version, "stamp"], _run.Journal[0]);
-        Assert.Equal([RecordWords.Begin, _work.PathOf(New), .. pages], _run.Journal[1]);
+        Assert.Equal([RecordWords.Begin, RecordWords.Collections], _run.Journal[1]);
+        Assert.Equal([RecordWords.Begin, _work.PathOf(New), .. pages], _run.Journal[2]);
         Assert.Contains(_run.Journal, line => line.SequenceEqual([RecordWords.End, _work.PathOf(New), "2021/某某县人民政府", $"stamp of {New}", .. pages]));
         Assert.Equal([New, ""], _run.Done);
         Assert.True(_run.IsFinished);
@@ -85,6 +88,30 @@ public sealed class BuildCommandTests : IDisposable
         Assert.Equal(2, _run.Findings.Split('\n').Count(line => line.StartsWith("error NB9012 ", StringComparison.Ordinal)));
         Assert.Contains("data/甲县.fragment.yaml", _run.ProbesOf("data/甲县.yaml"));
         Assert.Contains("data/甲县.yaml", _run.ProbesOf("data/甲县.fragment.yaml"));
+        Assert.Empty(_work.Files("out"));
+        Assert.Contains(_run.Journal.Take(3), line => line.SequenceEqual([RecordWords.Begin, _work.PathOf("data/甲县.yaml")]));
+    }
+
+    [Fact]
+    public void Pages_about_all_are_out_of_date_from_the_first_line_on_for_a_run_may_be_killed_after_its_last_report()
+    {
+        _work.Add(New);
+        var list = new CollectionDefinition("index.scriban-html", "index.html", (_, page) => page.Write("目录"), []);
+
+        _run.Run(_work.WithLists(list), [New]);
+
+        Assert.Equal([RecordWords.Begin, RecordWords.Collections, _work.PathOf("out/index.html")], _run.Journal[1]);
+    }
+
+    [Fact]
+    public void A_report_that_the_second_template_refuses_has_no_page_of_the_first()
+    {
+        _work.Add("data/乙县.yaml", "某某县人民政府", Workspace.Unfit);
+        var first = new TemplateDefinition("first.scriban-html", ".first.html", (_, page) => page.Write("页面"), []);
+
+        _run.Run(_work.ReportCatalog with { Templates = [first, .. _work.ReportCatalog.Templates] }, ["data/乙县.yaml"]);
+
+        Assert.Contains(_run.Journal, line => line.SequenceEqual([RecordWords.End, _work.PathOf("data/乙县.yaml"), "乙县", "stamp of data/乙县.yaml"]));
         Assert.Empty(_work.Files("out"));
     }
 
@@ -173,11 +200,45 @@ public sealed class BuildCommandTests : IDisposable
     public void A_stamp_of_another_file_is_that_of_now()
     {
         _work.Add(New);
-        _run.WriteList(RecordLine.Join(RecordWords.Header, RecordWords.Version, "stamp", "token"));
-
-        var list = WorkList.Read(_work.PathOf("run/work.txt"), "token");
+        var list = EmptyList();
 
         Assert.Equal(FileStamp.Of(_work.PathOf(New)), list.StampOf(_work.PathOf(New)));
         Assert.Equal(FileStamp.Absent, list.StampOf(_work.PathOf("data/没有.yaml")));
+        Assert.Equal(FileStamp.Absent, list.StampOf(_work.PathOf("data/2019/没有.yaml")));
+    }
+
+    [Theory]
+    [InlineData("changed")]
+    [InlineData("come")]
+    [InlineData("gone")]
+    public void A_stamp_of_another_file_is_unknown_if_it_may_have_been_another_when_it_was_read(string what)
+    {
+        _work.Add(New);
+        var list = EmptyList();
+        var later = DateTime.UtcNow.AddMinutes(1);
+
+        if (what == "changed") File.SetLastWriteTimeUtc(_work.PathOf(New), later);
+        else Directory.SetLastWriteTimeUtc(_work.PathOf("data/2021"), later);
+
+        Assert.Equal(FileStamp.Unknown, list.StampOf(_work.PathOf(what == "gone" ? "data/2021/没有.yaml" : New)));
+    }
+
+    [SmallDiskFact]
+    public void On_a_full_disk_no_entry_of_the_journal_is_there_by_half()
+    {
+        using var disk = SmallDisk.At(_work.PathOf("run"));
+        using (var journal = new RunJournal(_work.PathOf("run/journal.txt"), EmptyList()))
+        {
+            Assert.Throws<IOException>(() => journal.Begin("/甲.yaml", Enumerable.Repeat("/out/甲.html\n", 10_000)));
+            journal.Begin("/乙.yaml", ["/out/乙.html"]);
+        }
+
+        Assert.Equal([[RecordWords.Header, RecordWords.Version, "stamp"], [RecordWords.Begin, "/乙.yaml", "/out/乙.html"]], _run.Journal);
+    }
+
+    private WorkList EmptyList()
+    {
+        _run.WriteList(RecordLine.Join(RecordWords.Header, RecordWords.Version, "stamp", "token"));
+        return WorkList.Read(_work.PathOf("run/work.txt"), "token");
     }
 }

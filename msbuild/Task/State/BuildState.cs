@@ -75,8 +75,12 @@ internal sealed class BuildState
         foreach (var record in _records.Values) record.Stamp = null;
     }
 
-    /// <summary>Forgets a data file; whoever does so deletes its pages.</summary>
-    public void Remove(string dataFile) => _records.Remove(dataFile);
+    /// <summary>Forgets a data file; whoever does so deletes its pages. The pages about all are made again, for they have it.</summary>
+    public void Remove(string dataFile)
+    {
+        _records.Remove(dataFile);
+        if (_records.TryGetValue(RecordWords.Collections, out var collections)) collections.Stamp = null;
+    }
 
     /// <summary>Writes all down, beside the file's place and moved there whole.</summary>
     public void Save(string file)
@@ -143,8 +147,7 @@ internal sealed class BuildState
                 End(fields);
                 break;
             case RecordWords.Failed:
-                RecordOf(fields[1]).Findings = [.. _findings];
-                Complete();
+                Fail(RecordOf(fields[1]));
                 break;
             default:
                 throw new FormatException($"a line of another kind: {fields[0]}");
@@ -162,6 +165,13 @@ internal sealed class BuildState
         record.Stamp = fields[3];
         record.Pages = pages;
         record.Probes = [.. _probes];
+        record.Findings = [.. _findings];
+        Complete();
+    }
+
+    private void Fail(ReportRecord record)
+    {
+        record.Stamp = null;
         record.Findings = [.. _findings];
         Complete();
     }

@@ -38,7 +38,8 @@ internal static class ReportFolders
         if (!Directory.Exists(kept.Run.Path)) return;
         using (kept.LockProgram(() => { }, () => false))
         {
-            foreach (var (page, reason) in PageRemoval.Delete(kept.Read().Pages.ToList(), kept.ReportFolder)) onRefused(page, reason);
+            var state = kept.Read();
+            foreach (var (page, reason) in PageRemoval.Delete([.. state.Pages, .. state.Superseded], kept.ReportFolder)) onRefused(page, reason);
         }
 
         kept.Delete();

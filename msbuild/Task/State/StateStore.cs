@@ -40,6 +40,9 @@ internal sealed class StateStore(string projectFolder, string reportFolder)
         return state;
     }
 
+    /// <summary>Whether a run left a journal, because it or its build was killed.</summary>
+    public bool HasJournal => File.Exists(Run.Journal);
+
     /// <summary>Adds the journal.</summary>
     /// <returns>Whether the run came to its end.</returns>
     public bool Merge(BuildState state)
@@ -61,6 +64,9 @@ internal sealed class StateStore(string projectFolder, string reportFolder)
         state.Save(State);
         File.Delete(Run.Journal);
     }
+
+    /// <summary>Takes the work list of a build that was killed away: its program may have been started and not have read it yet.</summary>
+    public void WithdrawWork() => File.Delete(Run.WorkList);
 
     /// <summary>Takes the lock of the program: one may still be at work for a build that was killed.</summary>
     /// <param name="onWait">Called when there is one.</param>

@@ -11,7 +11,9 @@ internal sealed class WorkList
     private readonly List<ReportJob> _jobs = [];
     private readonly HashSet<string> _stale = new(StringComparer.Ordinal);
 
-    private WorkList(string program) => Program = program;
+    private readonly DateTime _written;
+
+    private WorkList(string program, DateTime written) => (Program, _written) = (program, written);
 
     /// <summary>The stamp of the program, by which the build knows it.</summary>
     public string Program { get; }
@@ -22,8 +24,11 @@ internal sealed class WorkList
     /// <summary>Whether a report is to be checked and rendered.</summary>
     public bool IsStale(ReportJob job) => _stale.Contains(job.DataFile);
 
-    /// <summary>The stamp of a data file as the build saw it, before anything was read; of another file as it is now.</summary>
-    public string StampOf(string file) => _stamps.GetValueOrDefault(file) ?? FileStamp.Of(file);
+    /// <summary>
+    /// The stamp of a data file as the build saw it, before anything was read. Of another file it is taken now, after it was
+    /// read, and unknown where it may have come, gone or changed since the list was written.
+    /// </summary>
+    public string StampOf(string file) => _stamps.GetValueOrDefault(file) ?? (IsAsBefore(file) ? FileStamp.Of(file) : FileStamp.Unknown);
 
     /// <summary>Reads the list.</summary>
     /// <param name="file">Where it lies.</param>
@@ -38,9 +43,19 @@ internal sealed class WorkList
             throw new UsageException($"{file} 不是本次构建的清单", $"{file} is not the list of this build");
         }
 
-        var list = new WorkList(program);
+        var list = new WorkList(program, File.GetLastWriteTimeUtc(file));
         foreach (var line in lines.Skip(1)) list.Add(file, RecordLine.Split(line));
         return list;
+    }
+
+    // a file that is moved keeps its time, but changes that of its folder
+    private bool IsAsBefore(string file)
+    {
+        var place = new FileInfo(file);
+        if (place.Exists && place.LastWriteTimeUtc > _written) return false;
+        var folder = place.Directory;
+        while (folder is { Exists: false }) folder = folder.Parent;
+        return folder == null || folder.LastWriteTimeUtc <= _written;
     }
 
     private void Add(string file, string[] fields)

@@ -24,6 +24,7 @@ internal sealed class BuildSession(ReportCatalog catalog, string folder, string 
         new OutputFolder(folder).RemoveLeftovers();
         var jobs = JobsOf(work);
         var collections = new CollectionPages(catalog.Collections, new OutputFolder(folder)) { IsStrict = IsStrict };
+        BeginUnasked(work, jobs, collections, journal);
         var run = new ReportRun(jobs, () => new ReportWorker(catalog, new OutputFolder(folder), siblings: null, collections, journal));
         using var stop = new StopSignals(run.Stop);
         var isComplete = run.Execute(result =>
@@ -32,7 +33,6 @@ internal sealed class BuildSession(ReportCatalog catalog, string folder, string 
             if (!result.Job.IsForCollectionsOnly) journal.End(result);
         });
         if (!isComplete) return ExitCodes.Failed;
-        journal.Begin(RecordWords.Collections, collections.Paths);
         collections.Write();
         var schemaFinding = WriteSchemas();
         journal.Finish(
@@ -40,6 +40,17 @@ internal sealed class BuildSession(ReportCatalog catalog, string folder, string 
             collections.Pages,
             isToBeTriedAgain: collections.Crashed || schemaFinding.Length > 0);
         return ExitCodes.Fine;
+    }
+
+    // The build did not ask for these, and takes them for up to date unless it is told now: a run that is killed when all
+    // that the build did ask for is done leaves nothing else that would have the next build make them.
+    private static void BeginUnasked(WorkList work, List<ReportJob> jobs, CollectionPages collections, RunJournal journal)
+    {
+        journal.Begin(RecordWords.Collections, collections.Paths);
+        foreach (var job in jobs)
+        {
+            if (!job.IsForCollectionsOnly && !work.IsStale(job)) journal.Begin(job.DataFile, []);
+        }
     }
 
     // only editors need them: what goes wrong is a warning

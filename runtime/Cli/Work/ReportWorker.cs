@@ -74,6 +74,7 @@ internal sealed class ReportWorker(
         catch (Exception e)
         {
             written = unchanged = 0;
+            _pages.Clear();
             _findings.Add(e is TemplateException template
                 ? ProgramFindings.TemplateFailed(job.DataFile, template)
                 : ProgramFindings.Crashed(job.DataFile, e));

@@ -73,6 +73,19 @@ internal sealed class RunJournal : IDisposable
     private void Write(string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
-        lock (_lock) _file.Write(bytes);
+        lock (_lock)
+        {
+            var length = _file.Position;
+            try
+            {
+                _file.Write(bytes);
+            }
+            catch (IOException)
+            {
+                // of a disk that is full: half an entry, and the next one behind it, would be read as one
+                _file.SetLength(length);
+                throw;
+            }
+        }
     }
 }

@@ -59,6 +59,26 @@ public sealed class BuildStateTests : IDisposable
     }
 
     [Fact]
+    public void What_failed_before_it_was_begun_is_stale_as_well()
+    {
+        var record = _folder.State(End, Finding, [RecordWords.Failed, "/a.yaml"]).Records["/a.yaml"];
+
+        Assert.Null(record.Stamp);
+        Assert.Equal("text", Assert.Single(record.Findings).Text);
+    }
+
+    [Fact]
+    public void Without_a_report_the_pages_about_all_are_stale()
+    {
+        var state = _folder.State(End, [RecordWords.End, RecordWords.Collections, "", "-", "/out/index.html"]);
+
+        state.Remove("/a.yaml");
+
+        Assert.Null(state.Records[RecordWords.Collections].Stamp);
+        Assert.Equal(["/out/index.html"], state.Pages);
+    }
+
+    [Fact]
     public void Another_program_makes_all_stale_and_keeps_the_pages()
     {
         var state = _folder.State(End);
