@@ -88,7 +88,7 @@ public sealed class RenderReports : Task, ICancelableTask
     private void Render(StateStore kept)
     {
         var source = new DataFolderReview(DataFolder, _folders);
-        var files = DataFile.Of(DataFiles, _folders).FindAll(file => !source.IsLinked(file.Path));
+        var files = DataFile.Of(DataFiles, ProjectFolder, DataFolder, _folders).FindAll(file => !source.IsLinked(file.Path));
         var program = ProgramStamp.Of(ProgramFiles, IsStrict);
         BuildState state;
         RenderPlan plan;
@@ -99,10 +99,11 @@ public sealed class RenderReports : Task, ICancelableTask
             RemoveGone(kept, state, plan);
             kept.WithdrawWork();
             if (files.Count == 0) RemoveCollections(kept, state);
-            else if (NeedsRun(plan)) WorkList.Write(kept.Run, program, Token, files, plan.Stale);
+            else if (plan.NeedsRun) WorkList.Write(kept.Run, program, Token, files, plan.Stale);
         }
 
-        if (files.Count > 0 && NeedsRun(plan)) Run(kept, state, plan);
+        if (files.Count > 0 && plan.NeedsRun) Run(kept, state, plan);
+        else if (!SettledFolders.AreSame(state) && SettledFolders.Note(state)) kept.Save(state);
         Say(files, source, state, plan);
     }
 
@@ -119,9 +120,6 @@ public sealed class RenderReports : Task, ICancelableTask
     private string ProjectFolder => Path.GetDirectoryName(ProjectFile)!;
 
     private string Token { get; } = Guid.NewGuid().ToString("N");
-
-    // whatever was compared with a report that went away is stale by itself; the pages about all are not
-    private static bool NeedsRun(RenderPlan plan) => plan.Stale.Count > 0 || plan.Gone.Count > 0 || plan.LacksCollections;
 
     private void RemoveGone(StateStore kept, BuildState state, RenderPlan plan)
     {
@@ -142,9 +140,12 @@ public sealed class RenderReports : Task, ICancelableTask
 
     private void Run(StateStore kept, BuildState state, RenderPlan plan)
     {
+        // what editors need is of the forms, which are in the program
+        var schemas = Path.Combine(ProjectFolder, ".nianbao");
         string[] arguments =
         [
-            "build", "--run", kept.Run.Path, "--token", Token, "--out", kept.ReportFolder, "--schemas", Path.Combine(ProjectFolder, ".nianbao"),
+            "build", "--run", kept.Run.Path, "--token", Token, "--out", kept.ReportFolder,
+            .. plan.LacksCollections || !Directory.Exists(schemas) ? ["--schemas", schemas] : Array.Empty<string>(),
             .. IsStrict ? ["--strict"] : Array.Empty<string>(),
         ];
         var run = new ProgramRun(Host, Program, ProjectFolder, SayOutput, SayError);
@@ -156,6 +157,7 @@ public sealed class RenderReports : Task, ICancelableTask
         var isReportProgram = File.Exists(kept.Run.Journal);
         var isFinished = kept.Merge(state);
         Delete(kept, state.Superseded);
+        SettledFolders.Review(state);
         kept.Save(state);
         if (isFinished) SayUnanswered(plan, state);
         else if (isReportProgram || exitCode != 0) LogError(ProjectFile, BuildMessages.ProgramFailed(exitCode));
@@ -189,9 +191,9 @@ public sealed class RenderReports : Task, ICancelableTask
     private void SayWithoutPages(List<DataFile> files, BuildState state)
     {
         var without = files
-            .Where(file => IsDone(file.Path) && state.Records[file.Path].Pages.Count == 0 && !state.Records[file.Path].HasErrors)
+            .Where(file => IsDone(file.Path) && !state.Records[file.Path].HasPages && !state.Records[file.Path].HasErrors)
             .ToList();
-        if (without.Count == 0 || (IsDone(RecordWords.Collections) && state.Records[RecordWords.Collections].Pages.Count > 0)) return;
+        if (without.Count == 0 || (IsDone(RecordWords.Collections) && state.Records[RecordWords.Collections].HasPages)) return;
         if (state.Pages.Any()) without.ForEach(file => LogError(file.Path, BuildMessages.NoTemplate));
         else LogWarning(ProjectFile, BuildMessages.NoTemplates);
 
@@ -202,7 +204,7 @@ public sealed class RenderReports : Task, ICancelableTask
     private string Closing(List<DataFile> files, BuildState state, RenderPlan plan)
     {
         var name = Path.GetFileNameWithoutExtension(ProjectFile);
-        if (!NeedsRun(plan)) return $"{name} -> {files.Count} report(s) up to date in {ReportFolder}";
+        if (!plan.NeedsRun) return $"{name} -> {files.Count} report(s) up to date in {ReportFolder}";
         var pages = plan.Stale.Select(file => PagesOf(file.Path)).Where(count => count > 0).ToList();
         return $"{name} -> {pages.Count} report(s), {pages.Sum() + PagesOf(RecordWords.Collections)} file(s) in {ReportFolder}";
 

@@ -7,7 +7,7 @@ namespace Nianbao.Build.Exchange;
 internal static class RecordWords
 {
     /// <summary>The version of all these lines.</summary>
-    public const string Version = "1";
+    public const string Version = "2";
 
     /// <summary>First line: version, stamp of the program. In a work list also the token of the run.</summary>
     public const string Header = "nianbao";
@@ -35,6 +35,9 @@ internal static class RecordWords
 
     /// <summary>Last line of a journal: the run came to its end.</summary>
     public const string Finished = "finished";
+
+    /// <summary>In what is kept: folder, its time.</summary>
+    public const string Folder = "folder";
 
     /// <summary>In place of a data file: the pages about all reports.</summary>
     public const string Collections = "";

@@ -2,58 +2,52 @@ using Nianbao.Build.Exchange;
 
 namespace Nianbao.Build.Files;
 
-/// <summary>Folders, each read once: asking the system for thirty thousand files one by one takes longer.</summary>
+/// <summary>The files of folders, each folder read once: to ask the system for thirty thousand files one by one takes much longer.</summary>
 internal sealed class FolderListings
 {
-    private static readonly StringComparer s_names =
+    private static readonly StringComparer s_paths =
         Path.DirectorySeparatorChar == '\\' ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
 
-    private readonly Dictionary<string, Dictionary<string, FileSystemInfo>> _folders = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _folders = new(StringComparer.Ordinal);
+
+    // files come folder by folder
+    private string _lastFolder = "";
+    private HashSet<string>? _last;
 
     /// <summary>Whether there is a file.</summary>
-    public bool HasFile(string path) => Find(path) is FileInfo;
-
-    /// <summary>The stamp of a file as it was when its folder was read.</summary>
-    public string StampOf(string path) => Find(path) is FileInfo file ? FileStamp.Of(file) : FileStamp.Absent;
-
-    /// <summary>What is in a folder; empty if it is not there or must not be read.</summary>
-    public IEnumerable<FileSystemInfo> In(string folder) => Read(folder).Values;
-
-    /// <summary>Why a folder that is there cannot be read; null if it can.</summary>
-    public static Exception? WhyUnreadable(string folder)
+    public bool HasFile(string path)
     {
-        try
+        var end = path.LastIndexOf(Path.DirectorySeparatorChar);
+        if (end < 0) return false;
+        if (_last == null || end != _lastFolder.Length || string.CompareOrdinal(path, 0, _lastFolder, 0, end) != 0)
         {
-            using var entries = Directory.EnumerateFileSystemEntries(folder).GetEnumerator();
-            entries.MoveNext();
-            return null;
+            _lastFolder = path.Substring(0, end);
+            _last = Read(_lastFolder);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return e;
-        }
+
+        return _last.Contains(path);
     }
 
-    private FileSystemInfo? Find(string path)
-    {
-        var slash = path.LastIndexOf(Path.DirectorySeparatorChar);
-        if (slash < 0) return null;
-        return Read(path.Substring(0, slash)).TryGetValue(path.Substring(slash + 1), out var entry) ? entry : null;
-    }
+    /// <summary>The stamp of a file, absent if it was not there when its folder was read.</summary>
+    public string StampOf(string path) => HasFile(path) ? FileStamp.Of(path) : FileStamp.Absent;
 
-    private Dictionary<string, FileSystemInfo> Read(string folder)
+    /// <summary>The full paths of the files of a folder, in any order; none if it is not there or must not be read.</summary>
+    public IEnumerable<string> FilesIn(string folder) => Read(folder);
+
+    private HashSet<string> Read(string folder)
     {
         if (_folders.TryGetValue(folder, out var known)) return known;
-        var entries = new Dictionary<string, FileSystemInfo>(s_names);
+        HashSet<string> files;
         try
         {
-            foreach (var entry in new DirectoryInfo(folder.Length == 0 ? "/" : folder).EnumerateFileSystemInfos()) entries[entry.Name] = entry;
+            files = new HashSet<string>(Directory.EnumerateFiles(folder + Path.DirectorySeparatorChar), s_paths);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // what cannot be listed is taken not to be there; who needs to know asks WhyUnreadable
+            // what cannot be listed is taken not to be there; whoever looks after data files says so
+            files = new HashSet<string>(s_paths);
         }
 
-        return _folders[folder] = entries;
+        return _folders[folder] = files;
     }
 }

@@ -10,17 +10,28 @@ namespace Nianbao.Build.Plan;
 internal sealed record DataFile(string Path, string Name, string Stamp)
 {
     /// <summary>The data files of a build, in order; one that is listed twice is one.</summary>
-    public static List<DataFile> Of(IEnumerable<ITaskItem> items, FolderListings folders)
+    /// <param name="items">The items.</param>
+    /// <param name="projectFolder">The full path of the folder that relative paths begin at.</param>
+    /// <param name="dataFolder">
+    /// The folder of the default items: a file below it is named by its path there, as commands name it. Others are named as
+    /// the pattern of their item says.
+    /// </param>
+    /// <param name="folders">The folders as they are.</param>
+    public static List<DataFile> Of(IEnumerable<ITaskItem> items, string projectFolder, string dataFolder, FolderListings folders)
     {
-        var files = new SortedDictionary<string, DataFile>(StringComparer.Ordinal);
+        var root = dataFolder.Length == 0 ? "\0" : dataFolder + System.IO.Path.DirectorySeparatorChar;
+        var files = new Dictionary<string, DataFile>(StringComparer.Ordinal);
         foreach (var item in items)
         {
-            var path = item.GetMetadata("FullPath");
+            // metadata take MSBuild longer than all else here
+            var path = System.IO.Path.GetFullPath(System.IO.Path.Combine(projectFolder, item.ItemSpec));
             if (files.ContainsKey(path)) continue;
-            var name = (item.GetMetadata("RecursiveDir") + item.GetMetadata("Filename")).Replace('\\', '/');
-            files[path] = new DataFile(path, name, folders.StampOf(path));
+            var name = path.StartsWith(root, StringComparison.Ordinal)
+                ? path.Substring(root.Length, path.Length - root.Length - System.IO.Path.GetExtension(path).Length)
+                : item.GetMetadata("RecursiveDir") + item.GetMetadata("Filename");
+            files[path] = new DataFile(path, name.Replace('\\', '/'), folders.StampOf(path));
         }
 
-        return [.. files.Values];
+        return [.. files.Values.OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 }

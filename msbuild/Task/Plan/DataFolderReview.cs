@@ -33,28 +33,34 @@ internal sealed class DataFolderReview
 
     private void Walk(string folder, FolderListings folders)
     {
-        var entries = folders.In(folder).OrderBy(entry => entry.Name, StringComparer.Ordinal).ToList();
-        if (entries.Count == 0 && FolderListings.WhyUnreadable(folder) is { } reason)
+        var inner = new List<string>();
+        try
+        {
+            inner.AddRange(Directory.EnumerateDirectories(folder).OrderBy(path => path, StringComparer.Ordinal));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             _unreadable.Add(folder);
-            _errors.Add((folder, BuildMessages.UnreadableFolder(reason.Message)));
+            _errors.Add((folder, BuildMessages.UnreadableFolder(e.Message)));
         }
 
-        foreach (var entry in entries)
+        var others = folders.FilesIn(folder).Where(file => !file.EndsWith(DataFileName.Usual, StringComparison.Ordinal));
+        foreach (var file in others.OrderBy(file => file, StringComparer.Ordinal))
         {
-            if (entry is not DirectoryInfo)
+            if (DataFileName.Meant(Path.GetFileName(file)) is { } name) _warnings.Add((file, BuildMessages.AlmostDataFile(name)));
+        }
+
+        foreach (var path in inner)
+        {
+            if ((File.GetAttributes(path) & FileAttributes.ReparsePoint) == 0)
             {
-                if (DataFileName.Meant(entry.Name) is { } name) _warnings.Add((entry.FullName, BuildMessages.AlmostDataFile(name)));
-            }
-            else if ((entry.Attributes & FileAttributes.ReparsePoint) == 0)
-            {
-                Walk(entry.FullName, folders);
+                Walk(path, folders);
             }
             else
             {
                 // it may lead back to where it lies
-                _linked.Add(entry.FullName);
-                _warnings.Add((entry.FullName, BuildMessages.LinkedFolder));
+                _linked.Add(path);
+                _warnings.Add((path, BuildMessages.LinkedFolder));
             }
         }
     }

@@ -10,6 +10,9 @@ namespace Nianbao.Build.Plan;
 /// <param name="LacksCollections">Whether the pages about all reports must be made though no report is stale.</param>
 internal sealed record RenderPlan(IReadOnlyList<DataFile> Stale, IReadOnlyList<string> Gone, bool LacksCollections)
 {
+    /// <summary>Whether the program must run.</summary>
+    public bool NeedsRun => Stale.Count > 0 || Gone.Count > 0 || LacksCollections;
+
     /// <summary>Makes the plan.</summary>
     /// <param name="files">The data files.</param>
     /// <param name="state">What is kept of earlier builds.</param>
@@ -21,6 +24,7 @@ internal sealed record RenderPlan(IReadOnlyList<DataFile> Stale, IReadOnlyList<s
     {
         var stamps = files.ToDictionary(file => file.Path, file => file.Stamp, StringComparer.Ordinal);
         var isOther = state.Program != program;
+        var isSettled = SettledFolders.AreSame(state);
         var stale = files.Where(file => isOther || !IsFresh(file)).ToList();
         var gone = state.Records.Keys
             .Where(path => path != RecordWords.Collections && !stamps.ContainsKey(path) && !isUnreadable(path))
@@ -30,14 +34,16 @@ internal sealed record RenderPlan(IReadOnlyList<DataFile> Stale, IReadOnlyList<s
         bool IsFresh(DataFile file) =>
             state.Records.TryGetValue(file.Path, out var record)
             && record.Name == file.Name && IsSame(record.Stamp, file.Stamp)
-            && record.Probes.All(probe => IsSame(probe.Value, StampNow(probe.Key)))
-            && record.Pages.All(folders.HasFile);
+            && (isSettled ? !record.HasProbesOfFiles || record.Probes.All(IsThereAsBefore) : record.Probes.All(IsAsBefore) && record.Pages.All(folders.HasFile));
 
         bool IsComplete(string key) =>
-            state.Records.TryGetValue(key, out var record) && record.Stamp != null && record.Pages.All(folders.HasFile);
+            state.Records.TryGetValue(key, out var record) && record.Stamp != null && (isSettled || record.Pages.All(folders.HasFile));
+
+        bool IsThereAsBefore(KeyValuePair<string, string> probe) => probe.Value == FileStamp.Absent || IsAsBefore(probe);
+
+        bool IsAsBefore(KeyValuePair<string, string> probe) =>
+            IsSame(probe.Value, stamps.TryGetValue(probe.Key, out var stamp) ? stamp : folders.StampOf(probe.Key));
 
         static bool IsSame(string? before, string now) => before == now && now != FileStamp.Unknown;
-
-        string StampNow(string path) => stamps.TryGetValue(path, out var stamp) ? stamp : folders.StampOf(path);
     }
 }

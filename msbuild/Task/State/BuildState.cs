@@ -9,11 +9,9 @@ namespace Nianbao.Build.State;
 /// </summary>
 internal sealed class BuildState
 {
-    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     private readonly Dictionary<string, ReportRecord> _records = new(StringComparer.Ordinal);
-    private readonly List<KeyValuePair<string, string>> _probes = [];
-    private readonly List<FindingRecord> _findings = [];
+    private readonly Dictionary<string, string> _folders = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _added = new(StringComparer.Ordinal);
     private readonly HashSet<string> _superseded = new(StringComparer.Ordinal);
 
     /// <summary>The stamp of the program that all is from.</summary>
@@ -22,11 +20,20 @@ internal sealed class BuildState
     /// <summary>The records by the full paths of the data files; that of the pages about all reports under <see cref="RecordWords.Collections"/>.</summary>
     public IReadOnlyDictionary<string, ReportRecord> Records => _records;
 
+    /// <summary>
+    /// The folders of all pages and of all files that were looked for in vain, with their times when all pages were there and none of
+    /// these files: as long as they are the same, no page has gone and no such file has come. None where that is not known.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> Folders => _folders;
+
+    /// <summary>The data files of which lines were added to what was kept.</summary>
+    public IReadOnlyCollection<string> Added => _added;
+
     /// <summary>All pages that there may be.</summary>
     public IEnumerable<string> Pages => _records.Values.SelectMany(record => record.Pages);
 
     /// <summary>The pages that were there before and that nothing makes any more.</summary>
-    public IEnumerable<string> Superseded => _superseded.Except(Pages, StringComparer.Ordinal);
+    public IReadOnlyList<string> Superseded => _superseded.Count == 0 ? [] : [.. _superseded.Except(Pages, StringComparer.Ordinal)];
 
     /// <summary>Reads what was kept; of another version, or of a file that is damaged, nothing.</summary>
     public static BuildState Read(string file)
@@ -34,13 +41,14 @@ internal sealed class BuildState
         var state = new BuildState();
         try
         {
-            if (File.Exists(file)) state.Add(file);
+            state.Add(file);
         }
         catch (FormatException)
         {
             return new BuildState();
         }
 
+        state._added.Clear();
         return state;
     }
 
@@ -52,69 +60,57 @@ internal sealed class BuildState
     {
         if (!File.Exists(file)) return false;
         var isFinished = false;
-        using var reader = new StreamReader(file, s_utf8, detectEncodingFromByteOrderMarks: false, 64 * 1024);
-        var isFirst = true;
-        for (var line = reader.ReadLine(); line != null; line = reader.ReadLine())
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 1);
+        var reader = new RecordReader(stream);
+        if (reader.Read() is not { } header || !AddHeader(header)) return false;
+        while (reader.Read() is { } fields)
         {
-            // the last line of a run that was killed may be half a line
-            if (reader.EndOfStream && !EndsWithNewLine(file)) break;
-            var fields = RecordLine.Split(line);
-            if (isFirst && !AddHeader(fields)) return false;
-            if (!isFirst) isFinished = Add(fields);
-            isFirst = false;
+            isFinished = fields[0] == RecordWords.Finished;
+            if (!isFinished) Add(fields, reader);
         }
 
-        _probes.Clear();
-        _findings.Clear();
         return isFinished;
+    }
+
+    /// <summary>Notes the times of folders; none where they are not known.</summary>
+    public void SetFolders(IEnumerable<KeyValuePair<string, string>> folders)
+    {
+        _folders.Clear();
+        foreach (var folder in folders) _folders[folder.Key] = folder.Value;
     }
 
     /// <summary>Has everything made again.</summary>
     public void MarkAllStale()
     {
-        foreach (var record in _records.Values) record.Stamp = null;
+        foreach (var dataFile in _records.Keys.ToList()) MarkStale(dataFile);
     }
 
     /// <summary>Forgets a data file; whoever does so deletes its pages. The pages about all are made again, for they have it.</summary>
     public void Remove(string dataFile)
     {
         _records.Remove(dataFile);
-        if (_records.TryGetValue(RecordWords.Collections, out var collections)) collections.Stamp = null;
+        if (_records.ContainsKey(RecordWords.Collections)) MarkStale(RecordWords.Collections);
     }
 
     /// <summary>Writes all down, beside the file's place and moved there whole.</summary>
     public void Save(string file)
     {
         var beside = file + ".new";
-        using (var writer = new StreamWriter(beside, append: false, s_utf8, 64 * 1024) { NewLine = "\n" })
+        using (var stream = new FileStream(beside, FileMode.Create, FileAccess.Write, FileShare.None, 64 * 1024))
         {
-            writer.WriteLine(RecordLine.Join(RecordWords.Header, RecordWords.Version, Program));
-            foreach (var entry in _records.OrderBy(entry => entry.Key, StringComparer.Ordinal)) Write(writer, entry.Key, entry.Value);
+            WriteLine(stream, RecordWords.Header, RecordWords.Version, Program);
+            foreach (var folder in _folders.OrderBy(folder => folder.Key, StringComparer.Ordinal)) WriteLine(stream, RecordWords.Folder, folder.Key, folder.Value);
+            foreach (var entry in _records.OrderBy(entry => entry.Key, StringComparer.Ordinal)) entry.Value.Write(stream, entry.Key);
         }
 
         if (File.Exists(file)) File.Replace(beside, file, null);
         else File.Move(beside, file);
     }
 
-    private static void Write(StreamWriter writer, string dataFile, ReportRecord record)
+    private static void WriteLine(Stream stream, params string[] fields)
     {
-        if (record.Stamp == null)
-        {
-            writer.WriteLine(RecordLine.Join([RecordWords.Begin, dataFile, .. record.Pages]));
-            return;
-        }
-
-        foreach (var probe in record.Probes) writer.WriteLine(RecordLine.Join(RecordWords.Probe, dataFile, probe.Key, probe.Value));
-        foreach (var finding in record.Findings) writer.WriteLine(RecordLine.Join([RecordWords.Finding, dataFile, .. finding.Fields]));
-        writer.WriteLine(RecordLine.Join([RecordWords.End, dataFile, record.Name, record.Stamp, .. record.Pages]));
-    }
-
-    private static bool EndsWithNewLine(string file)
-    {
-        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-        if (stream.Length == 0) return false;
-        stream.Seek(-1, SeekOrigin.End);
-        return stream.ReadByte() == '\n';
+        var line = Encoding.UTF8.GetBytes(RecordLine.Join(fields) + "\n");
+        stream.Write(line, 0, line.Length);
     }
 
     // another program: nothing that the one before it made holds any more
@@ -126,65 +122,33 @@ internal sealed class BuildState
         return true;
     }
 
-    private bool Add(string[] fields)
+    private void Add(string[] fields, RecordReader reader)
     {
-        if (fields[0] == RecordWords.Finished) return true;
-        if (fields.Length < 2) throw new FormatException("a line without a data file");
+        if (fields.Length > 1 && fields[0] != RecordWords.Folder) _added.Add(fields[1]);
         switch (fields[0])
         {
-            case RecordWords.Begin:
-                var begun = RecordOf(fields[1]);
-                begun.Stamp = null;
-                begun.Pages = [.. begun.Pages.Union(fields.Skip(2), StringComparer.Ordinal)];
+            case RecordWords.Folder when fields.Length == 3:
+                _folders[fields[1]] = fields[2];
                 break;
-            case RecordWords.Probe when fields.Length == 4:
-                _probes.Add(new KeyValuePair<string, string>(fields[2], fields[3]));
-                break;
-            case RecordWords.Finding:
-                _findings.Add(FindingRecord.Read(fields, 2));
+            case RecordWords.Begin when fields.Length >= 2:
+                _records[fields[1]] = ReportRecord.Stale(PagesOf(fields[1]).Union(fields.Skip(2), StringComparer.Ordinal));
                 break;
             case RecordWords.End when fields.Length >= 4:
-                End(fields);
+                var former = PagesOf(fields[1]);
+                var done = ReportRecord.Done(reader.Block, fields[2], fields[3], reader.HasMore, reader.HasFindings, reader.HasProbesOfFiles);
+                if (former.Count > 0) _superseded.UnionWith(former.Except(done.Pages, StringComparer.Ordinal));
+                _records[fields[1]] = done;
                 break;
-            case RecordWords.Failed:
-                Fail(RecordOf(fields[1]));
+            case RecordWords.Failed when fields.Length == 2:
+                var failed = ReportRecord.Done(reader.Block, "", "", hasPages: false, reader.HasFindings, hasProbesOfFiles: false);
+                _records[fields[1]] = ReportRecord.Stale(PagesOf(fields[1]), failed.Findings);
                 break;
             default:
                 throw new FormatException($"a line of another kind: {fields[0]}");
         }
-
-        return false;
     }
 
-    private void End(string[] fields)
-    {
-        var record = RecordOf(fields[1]);
-        var pages = fields.Skip(4).ToArray();
-        _superseded.UnionWith(record.Pages.Except(pages, StringComparer.Ordinal));
-        record.Name = fields[2];
-        record.Stamp = fields[3];
-        record.Pages = pages;
-        record.Probes = [.. _probes];
-        record.Findings = [.. _findings];
-        Complete();
-    }
+    private void MarkStale(string dataFile) => _records[dataFile] = ReportRecord.Stale(PagesOf(dataFile));
 
-    private void Fail(ReportRecord record)
-    {
-        record.Stamp = null;
-        record.Findings = [.. _findings];
-        Complete();
-    }
-
-    private void Complete()
-    {
-        _probes.Clear();
-        _findings.Clear();
-    }
-
-    private ReportRecord RecordOf(string dataFile)
-    {
-        if (!_records.TryGetValue(dataFile, out var record)) _records[dataFile] = record = new ReportRecord();
-        return record;
-    }
+    private IReadOnlyList<string> PagesOf(string dataFile) => _records.TryGetValue(dataFile, out var record) ? record.Pages : [];
 }

@@ -14,7 +14,10 @@ internal static class BuildCommand
         var run = Required("--run", "清单和记录所在的文件夹 / the folder of the work list and the journal");
         var token = Required("--token", "本次构建的标记 / the token of this build");
         var folder = Required("--out", "页面写到哪个文件夹 / the folder for the pages");
-        var schemas = Required("--schemas", "各格式的 JSON Schema 写到哪个文件夹 / the folder for the forms' JSON Schemas");
+        var schemas = new Option<string?>("--schemas")
+        {
+            Description = "各格式的 JSON Schema 写到哪个文件夹，不写则不写出 / the folder for the forms' JSON Schemas, where they are to be written",
+        };
         var strict = new Option<bool>("--strict")
         {
             Description = "有一份年报有错误，就不生成汇总页 / no pages about all reports as long as one has errors",
@@ -28,8 +31,9 @@ internal static class BuildCommand
             using var programLock = FileLock.Take(files.ProgramLock, () => { }, () => false);
             var work = WorkList.Read(files.WorkList, parsed.GetValue(token)!);
             using var journal = new RunJournal(files.Journal, work);
-            var session = new BuildSession(catalog, Path.GetFullPath(parsed.GetValue(folder)!), Path.GetFullPath(parsed.GetValue(schemas)!))
+            var session = new BuildSession(catalog, Path.GetFullPath(parsed.GetValue(folder)!))
             {
+                Schemas = parsed.GetValue(schemas) is { } path ? Path.GetFullPath(path) : null,
                 IsStrict = parsed.GetValue(strict),
             };
             return session.Run(work, journal);

@@ -9,9 +9,11 @@ namespace Nianbao.Cli.Work;
 /// <summary>Does what a build asks for. What was found goes to the journal, from which the build says it now and later.</summary>
 /// <param name="catalog">The forms and templates.</param>
 /// <param name="folder">The full path of the folder for the pages.</param>
-/// <param name="schemas">The full path of the folder for what editors need.</param>
-internal sealed class BuildSession(ReportCatalog catalog, string folder, string schemas)
+internal sealed class BuildSession(ReportCatalog catalog, string folder)
 {
+    /// <summary>The full path of the folder for what editors need; null where that is not to be written.</summary>
+    public string? Schemas { get; init; }
+
     /// <summary>Whether pages about all reports are left out as long as one report has errors.</summary>
     public bool IsStrict { get; init; }
 
@@ -56,14 +58,15 @@ internal sealed class BuildSession(ReportCatalog catalog, string folder, string 
     // only editors need them: what goes wrong is a warning
     private Finding[] WriteSchemas()
     {
+        if (Schemas == null) return [];
         try
         {
-            EditorFolder.Write(schemas, catalog.Forms);
+            EditorFolder.Write(Schemas, catalog.Forms);
             return [];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return [ProgramFindings.NoSchemas(schemas, e)];
+            return [ProgramFindings.NoSchemas(Schemas, e)];
         }
     }
 

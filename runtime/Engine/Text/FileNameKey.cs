@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Nianbao.Text;
@@ -53,13 +54,15 @@ internal static class FileNameKey
         .SelectMany(entry => entry.Pairs.Chunk(2).Select(pair => (With: pair[1], Without: pair[0], entry.Mark)))
         .ToDictionary(entry => entry.With, entry => (entry.Without, entry.Mark));
 
+    private static readonly SearchValues<char> WithMarks = SearchValues.Create([.. Parts.Keys]);
+
     /// <summary>Compares keys.</summary>
     public static StringComparer Comparer => StringComparer.OrdinalIgnoreCase;
 
     /// <summary>The key of a name or path: equal by <see cref="Comparer"/> for names that may be one file.</summary>
     public static string Of(string name)
     {
-        if (!name.Any(c => Parts.ContainsKey(c) || IsSyllable(c))) return name;
+        if (!name.AsSpan().ContainsAny(WithMarks) && !name.AsSpan().ContainsAnyInRange((char)FirstSyllable, (char)(FirstSyllable + Syllables - 1))) return name;
         var key = new StringBuilder(name.Length * 2);
         foreach (var c in name) Append(c, key);
         return key.ToString();

@@ -114,11 +114,31 @@ public sealed class BuildStateTests : IDisposable
         Assert.Null(again.Records["/b.yaml"].Stamp);
     }
 
+    [Fact]
+    public void Lines_of_any_length_and_any_number_of_them_are_kept_and_read_back()
+    {
+        var page = "/out/" + new string('页', 50_000) + ".html";
+        string[][] probes = [.. Enumerable.Range(0, 2_000).Select(i => new[] { RecordWords.Probe, "/a.yaml", $"/旧/{i}.yaml", i == 1_999 ? "s" : FileStamp.Absent })];
+        var state = _folder.State([.. probes, End[..4], [RecordWords.End, "/b.yaml", "b", "t", page], [RecordWords.Finding, "", "note", "NB1", "f", "1", "1", "1", new string('文', 100_000)], [RecordWords.End, "", "", "-"]]);
+        state.Save(_folder.PathOf("state.txt"));
+
+        var again = BuildState.Read(_folder.PathOf("state.txt"));
+
+        Assert.Equal(probes.Select(probe => (probe[2], probe[3])), again.Records["/a.yaml"].Probes.Select(probe => (probe.Key, probe.Value)));
+        Assert.True(again.Records["/a.yaml"].HasProbesOfFiles);
+        Assert.False(again.Records["/a.yaml"].HasPages);
+        Assert.False(again.Records["/b.yaml"].HasProbesOfFiles);
+        Assert.Equal([page], again.Records["/b.yaml"].Pages);
+        Assert.Equal(100_000, Assert.Single(again.Records[""].Findings).Text.Length);
+        Assert.Equal(["/a.yaml", "/b.yaml", ""], state.Added);
+        Assert.Empty(again.Added);
+    }
+
     [Theory]
     [InlineData("nonsense\n")]
     [InlineData("nianbao\t0\tone\nend\t/a.yaml\ta\ts1\n")]
-    [InlineData("nianbao\t1\tone\nnonsense\t/a.yaml\n")]
-    [InlineData("nianbao\t1\tone\nend\t/a.yaml\n")]
+    [InlineData("nianbao\t2\tone\nnonsense\t/a.yaml\n")]
+    [InlineData("nianbao\t2\tone\nend\t/a.yaml\n")]
     [InlineData("")]
     public void What_another_version_left_or_is_damaged_counts_as_nothing(string text) =>
         Assert.Empty(BuildState.Read(_folder.Write("state.txt", text)).Records);

@@ -122,11 +122,11 @@ public sealed class FileTests : IDisposable
         var review = new DataFolderReview(_folder.PathOf("data"), new FolderListings());
 
         Assert.Equal(
-            [("NB9016", "data/2021/甲县.yaml.txt"), ("NB9020", "data/again"), ("NB9016", "data/乙县.YML.TXT")],
+            [("NB9016", "data/乙县.YML.TXT"), ("NB9016", "data/2021/甲县.yaml.txt"), ("NB9020", "data/again")],
             review.Warnings.Select(warning => (warning.Message.Id, Path.GetRelativePath(_folder.Root, warning.Path))));
         Assert.True(review.IsLinked(_folder.PathOf("data/again/丙县.yaml")));
         Assert.False(review.IsLinked(_folder.PathOf("data/丙县.yaml")));
-        Assert.Contains("甲县.yaml（", review.Warnings[0].Message.Text, StringComparison.Ordinal);
+        Assert.Contains("甲县.yaml（", review.Warnings[1].Message.Text, StringComparison.Ordinal);
         Assert.Empty(review.Errors);
     }
 
