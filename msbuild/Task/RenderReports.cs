@@ -179,11 +179,18 @@ public sealed class RenderReports : Task, ICancelableTask
             return;
         }
 
-        var records = files.Select(file => file.Path).Append(RecordWords.Collections)
-            .Where(state.Records.ContainsKey).Select(path => state.Records[path]).ToList();
-        foreach (var finding in records.SelectMany(record => record.Findings)) LogFinding(finding);
+        var stale = new HashSet<string>(plan.Stale.Select(file => file.Path), StringComparer.Ordinal);
+        var hasErrors = false;
+        foreach (var path in files.Select(file => file.Path).Append(RecordWords.Collections).Where(state.Records.ContainsKey))
+        {
+            var record = state.Records[path];
+            // a note once said need not stand before everybody's eyes again
+            foreach (var finding in record.Findings) LogFinding(finding, stale.Contains(path) ? MessageImportance.High : MessageImportance.Normal);
+            hasErrors |= record.HasErrors;
+        }
+
         SayWithoutPages(files, state);
-        if (records.Any(record => record.HasErrors)) LogError(ProjectFile, BuildMessages.NotRendered);
+        if (hasErrors) LogError(ProjectFile, BuildMessages.NotRendered);
         Log.LogMessage(MessageImportance.High, Closing(files, state, plan));
     }
 
@@ -204,7 +211,7 @@ public sealed class RenderReports : Task, ICancelableTask
     private string Closing(List<DataFile> files, BuildState state, RenderPlan plan)
     {
         var name = Path.GetFileNameWithoutExtension(ProjectFile);
-        if (!plan.NeedsRun) return $"{name} -> {files.Count} report(s) up to date in {ReportFolder}";
+        if (!plan.NeedsRun) return $"{name} -> {files.Count(file => !state.Records[file.Path].HasErrors)} report(s) up to date in {ReportFolder}";
         var pages = plan.Stale.Select(file => PagesOf(file.Path)).Where(count => count > 0).ToList();
         return $"{name} -> {pages.Count} report(s), {pages.Sum() + PagesOf(RecordWords.Collections)} file(s) in {ReportFolder}";
 
@@ -235,7 +242,7 @@ public sealed class RenderReports : Task, ICancelableTask
     private void LogWarning(string file, BuildMessage message) =>
         Log.LogWarning(null, message.Id, null, file, 0, 0, 0, 0, message.Text);
 
-    private void LogFinding(FindingRecord finding)
+    private void LogFinding(FindingRecord finding, MessageImportance ofNotes)
     {
         var (file, line, column, end) = (finding.File, finding.Line, finding.Column, finding.EndColumn);
         switch (finding.Severity)
@@ -247,7 +254,7 @@ public sealed class RenderReports : Task, ICancelableTask
                 Log.LogWarning(null, finding.Id, null, file, line, column, line, end, finding.Text);
                 break;
             default:
-                Log.LogMessage(MessageImportance.High, "{0}", $"{file}({line},{column},{line},{end}): {finding.Severity} {finding.Id}: {finding.Text}");
+                Log.LogMessage(ofNotes, "{0}", $"{file}({line},{column},{line},{end}): {finding.Severity} {finding.Id}: {finding.Text}");
                 break;
         }
     }
