@@ -1,4 +1,5 @@
 using System.Text;
+using Nianbao.Faults;
 
 namespace Nianbao.Build.Tests;
 
@@ -68,13 +69,13 @@ internal sealed class Consumer : IDisposable
     }
 
     /// <summary>Keeps the project, with all that was built, as it is now.</summary>
-    public void Keep() => CopyFolder(Folder, Kept);
+    public void Keep() => Folders.Copy(Folder, Kept);
 
     /// <summary>Puts the project back to what it was when it was kept, to the second: nothing needs to be built again.</summary>
     public void PutBack()
     {
         Directory.Delete(Folder, recursive: true);
-        CopyFolder(Kept, Folder);
+        Folders.Copy(Kept, Folder);
     }
 
     /// <summary>Runs a command that builds.</summary>
@@ -152,20 +153,4 @@ internal sealed class Consumer : IDisposable
     public void Dispose() => Directory.Delete(_workspace, recursive: true);
 
     private string Kept => Path.Combine(_workspace, "kept");
-
-    private static void CopyFolder(string from, string to)
-    {
-        Directory.CreateDirectory(to);
-        foreach (var folder in Directory.EnumerateDirectories(from, "*", SearchOption.AllDirectories))
-        {
-            Directory.CreateDirectory(Path.Combine(to, Path.GetRelativePath(from, folder)));
-        }
-
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
-            File.Copy(file, copy);
-            File.SetLastWriteTimeUtc(copy, File.GetLastWriteTimeUtc(file));
-        }
-    }
 }

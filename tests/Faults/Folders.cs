@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Nianbao.Faults;
 
 /// <summary>Whole folders.</summary>
-internal static class Folders
+public static class Folders
 {
     /// <summary>Copies a folder with the times of its files.</summary>
     public static void Copy(string from, string to)
