@@ -179,18 +179,11 @@ public sealed class RenderReports : Task, ICancelableTask
             return;
         }
 
-        var stale = new HashSet<string>(plan.Stale.Select(file => file.Path), StringComparer.Ordinal);
-        var hasErrors = false;
-        foreach (var path in files.Select(file => file.Path).Append(RecordWords.Collections).Where(state.Records.ContainsKey))
-        {
-            var record = state.Records[path];
-            // a note once said need not stand before everybody's eyes again
-            foreach (var finding in record.Findings) LogFinding(finding, stale.Contains(path) ? MessageImportance.High : MessageImportance.Normal);
-            hasErrors |= record.HasErrors;
-        }
-
+        var records = files.Select(file => file.Path).Append(RecordWords.Collections)
+            .Where(state.Records.ContainsKey).Select(path => state.Records[path]).ToList();
+        foreach (var finding in records.SelectMany(record => record.Findings)) LogFinding(finding);
         SayWithoutPages(files, state);
-        if (hasErrors) LogError(ProjectFile, BuildMessages.NotRendered);
+        if (records.Any(record => record.HasErrors)) LogError(ProjectFile, BuildMessages.NotRendered);
         Log.LogMessage(MessageImportance.High, Closing(files, state, plan));
     }
 
@@ -242,7 +235,7 @@ public sealed class RenderReports : Task, ICancelableTask
     private void LogWarning(string file, BuildMessage message) =>
         Log.LogWarning(null, message.Id, null, file, 0, 0, 0, 0, message.Text);
 
-    private void LogFinding(FindingRecord finding, MessageImportance ofNotes)
+    private void LogFinding(FindingRecord finding)
     {
         var (file, line, column, end) = (finding.File, finding.Line, finding.Column, finding.EndColumn);
         switch (finding.Severity)
@@ -254,7 +247,7 @@ public sealed class RenderReports : Task, ICancelableTask
                 Log.LogWarning(null, finding.Id, null, file, line, column, line, end, finding.Text);
                 break;
             default:
-                Log.LogMessage(ofNotes, "{0}", $"{file}({line},{column},{line},{end}): {finding.Severity} {finding.Id}: {finding.Text}");
+                Log.LogMessage(MessageImportance.High, "{0}", $"{file}({line},{column},{line},{end}): {finding.Severity} {finding.Id}: {finding.Text}");
                 break;
         }
     }
