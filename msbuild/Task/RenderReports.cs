@@ -142,10 +142,11 @@ public sealed class RenderReports : Task, ICancelableTask
     {
         // what editors need is of the forms, which are in the program
         var schemas = Path.Combine(ProjectFolder, ".nianbao");
+        var writesSchemas = plan.LacksCollections || kept.IsChangedSince(schemas);
         string[] arguments =
         [
             "build", "--run", kept.Run.Path, "--token", Token, "--out", kept.ReportFolder,
-            .. plan.LacksCollections || !Directory.Exists(schemas) ? ["--schemas", schemas] : Array.Empty<string>(),
+            .. writesSchemas ? ["--schemas", schemas] : Array.Empty<string>(),
             .. IsStrict ? ["--strict"] : Array.Empty<string>(),
         ];
         var run = new ProgramRun(Host, Program, ProjectFolder, SayOutput, SayError);

@@ -65,6 +65,14 @@ internal sealed class StateStore(string projectFolder, string reportFolder)
         File.Delete(Run.Journal);
     }
 
+    /// <summary>Whether a folder, or a file in it, is gone or has changed since all was kept.</summary>
+    public bool IsChangedSince(string folder)
+    {
+        if (!Directory.Exists(folder)) return true;
+        var kept = File.GetLastWriteTimeUtc(State);
+        return Directory.GetLastWriteTimeUtc(folder) > kept || Directory.EnumerateFiles(folder).Any(file => File.GetLastWriteTimeUtc(file) > kept);
+    }
+
     /// <summary>Takes the work list of a build that was killed away: its program may have been started and not have read it yet.</summary>
     public void WithdrawWork() => File.Delete(Run.WorkList);
 
