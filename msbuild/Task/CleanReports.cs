@@ -30,7 +30,7 @@ public sealed class CleanReports : Task, ICancelableTask
             using var buildLock = StateStore.Lock(
                 StateFolder, () => Log.LogMessage(MessageImportance.High, BuildMessages.Waiting), () => _isCancelled);
             ReportFolders.Clear(
-                ReportFolderFile, StateFolder, (page, reason) => Log.LogWarning(null, "NB9018", null, page, 0, 0, 0, 0, BuildMessages.CannotDelete(reason).Text));
+                ReportFolderFile, StateFolder, (page, reason) => Log.SayWarning(page, BuildMessages.CannotDelete(reason)));
         }
         catch (OperationCanceledException)
         {
@@ -38,7 +38,7 @@ public sealed class CleanReports : Task, ICancelableTask
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Log.LogWarning(null, "NB9019", null, StateFolder, 0, 0, 0, 0, BuildMessages.NoStateFolder(StateFolder, e.Message).Text);
+            Log.SayWarning(StateFolder, BuildMessages.NoStateFolder(StateFolder, e.Message));
         }
 
         return true;

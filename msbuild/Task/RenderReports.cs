@@ -79,7 +79,7 @@ public sealed class RenderReports : Task, ICancelableTask
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            LogError(ProjectFile, BuildMessages.NoStateFolder(StateFolder, e.Message));
+            Log.SayError(ProjectFile, BuildMessages.NoStateFolder(StateFolder, e.Message));
         }
 
         return !Log.HasLoggedErrors;
@@ -149,7 +149,7 @@ public sealed class RenderReports : Task, ICancelableTask
             .. writesSchemas ? ["--schemas", schemas] : Array.Empty<string>(),
             .. IsStrict ? ["--strict"] : Array.Empty<string>(),
         ];
-        var run = new ProgramRun(Host, Program, ProjectFolder, SayOutput, SayError);
+        var run = new ProgramRun(Host, Program, ProjectFolder, SayProgramOutput, SayProgramError);
         Log.LogMessage(MessageImportance.Normal, run.CommandLine(arguments));
         _run = run;
         var exitCode = run.Run(arguments);
@@ -161,8 +161,8 @@ public sealed class RenderReports : Task, ICancelableTask
         SettledFolders.Review(state);
         kept.Save(state);
         if (isFinished) SayUnanswered(plan, state);
-        else if (isReportProgram || exitCode != 0) LogError(ProjectFile, BuildMessages.ProgramFailed(exitCode));
-        else LogError(ProjectFile, BuildMessages.NotTheProgram(Program));
+        else if (isReportProgram || exitCode != 0) Log.SayError(ProjectFile, BuildMessages.ProgramFailed(exitCode));
+        else Log.SayError(ProjectFile, BuildMessages.NotTheProgram(Program));
     }
 
     private void Delete(StateStore kept, IEnumerable<string> pages)
@@ -172,11 +172,11 @@ public sealed class RenderReports : Task, ICancelableTask
 
     private void Say(List<DataFile> files, DataFolderReview source, BuildState state, RenderPlan plan)
     {
-        foreach (var (path, message) in source.Errors) LogError(path, message);
-        foreach (var (path, message) in source.Warnings) LogWarning(path, message);
+        foreach (var (path, message) in source.Errors) Log.SayError(path, message);
+        foreach (var (path, message) in source.Warnings) Log.SayWarning(path, message);
         if (files.Count == 0)
         {
-            if (DataFolder.Length > 0) LogWarning(ProjectFile, BuildMessages.NoDataFiles(DataFolder));
+            if (DataFolder.Length > 0) Log.SayWarning(ProjectFile, BuildMessages.NoDataFiles(DataFolder));
             return;
         }
 
@@ -184,7 +184,7 @@ public sealed class RenderReports : Task, ICancelableTask
             .Where(state.Records.ContainsKey).Select(path => state.Records[path]).ToList();
         foreach (var finding in records.SelectMany(record => record.Findings)) LogFinding(finding);
         SayWithoutPages(files, state);
-        if (records.Any(record => record.HasErrors)) LogError(ProjectFile, BuildMessages.NotRendered);
+        if (records.Any(record => record.HasErrors)) Log.SayError(ProjectFile, BuildMessages.NotRendered);
         Log.LogMessage(MessageImportance.High, Closing(files, state, plan));
     }
 
@@ -195,8 +195,8 @@ public sealed class RenderReports : Task, ICancelableTask
             .Where(file => IsDone(file.Path) && !state.Records[file.Path].HasPages && !state.Records[file.Path].HasErrors)
             .ToList();
         if (without.Count == 0 || (IsDone(RecordWords.Collections) && state.Records[RecordWords.Collections].HasPages)) return;
-        if (state.Pages.Any()) without.ForEach(file => LogError(file.Path, BuildMessages.NoTemplate));
-        else LogWarning(ProjectFile, BuildMessages.NoTemplates);
+        if (state.Pages.Any()) without.ForEach(file => Log.SayError(file.Path, BuildMessages.NoTemplate));
+        else Log.SayWarning(ProjectFile, BuildMessages.NoTemplates);
 
         bool IsDone(string key) => state.Records.TryGetValue(key, out var record) && record.Stamp != null;
     }
@@ -217,24 +217,18 @@ public sealed class RenderReports : Task, ICancelableTask
         foreach (var file in plan.Stale)
         {
             var isAnswered = state.Records.TryGetValue(file.Path, out var record) && (record.Stamp != null || record.Findings.Count > 0);
-            if (!isAnswered) LogError(file.Path, BuildMessages.Unanswered(Program));
+            if (!isAnswered) Log.SayError(file.Path, BuildMessages.Unanswered(Program));
         }
     }
 
-    private void SayOutput(string line) => Log.LogMessage(MessageImportance.Normal, "{0}", line);
+    private void SayProgramOutput(string line) => Log.LogMessage(MessageImportance.Normal, "{0}", line);
 
     // it speaks of what it finds in its journal: this is what stopped it
-    private void SayError(string line) => Log.LogMessage(MessageImportance.High, "{0}", line);
+    private void SayProgramError(string line) => Log.LogMessage(MessageImportance.High, "{0}", line);
 
     private void SayWaiting() => Log.LogMessage(MessageImportance.High, BuildMessages.Waiting);
 
-    private void SayRefused(string page, string reason) => LogWarning(page, BuildMessages.CannotDelete(reason));
-
-    private void LogError(string file, BuildMessage message) =>
-        Log.LogError(null, message.Id, null, file, 0, 0, 0, 0, message.Text);
-
-    private void LogWarning(string file, BuildMessage message) =>
-        Log.LogWarning(null, message.Id, null, file, 0, 0, 0, 0, message.Text);
+    private void SayRefused(string page, string reason) => Log.SayWarning(page, BuildMessages.CannotDelete(reason));
 
     private void LogFinding(FindingRecord finding)
     {

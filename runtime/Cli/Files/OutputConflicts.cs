@@ -1,3 +1,4 @@
+using Nianbao.Catalog;
 using Nianbao.Text;
 
 namespace Nianbao.Cli.Files;
@@ -5,6 +6,16 @@ namespace Nianbao.Cli.Files;
 /// <summary>Finds pages that would have the same name, to any file system: see <see cref="FileNameKey"/>.</summary>
 internal static class OutputConflicts
 {
+    /// <summary>Marks the jobs that would write the same file, or that of a page about all reports.</summary>
+    /// <param name="jobs">The jobs.</param>
+    /// <param name="catalog">The templates.</param>
+    public static void Mark(List<ReportJob> jobs, ReportCatalog catalog)
+    {
+        var suffixes = Array.ConvertAll(catalog.Templates, template => template.Suffix);
+        MarkOutputConflicts(jobs, suffixes);
+        MarkCollectionConflicts(jobs, suffixes, Array.ConvertAll(catalog.Collections, collection => collection.File));
+    }
+
     /// <summary>Marks the jobs that would write the same file.</summary>
     /// <param name="jobs">The jobs.</param>
     /// <param name="suffixes">The templates' suffixes.</param>

@@ -75,9 +75,7 @@ internal sealed class BuildSession(ReportCatalog catalog, string folder)
     private List<ReportJob> JobsOf(WorkList work)
     {
         var all = work.Jobs.ToList();
-        var suffixes = Array.ConvertAll(catalog.Templates, template => template.Suffix);
-        OutputConflicts.MarkOutputConflicts(all, suffixes);
-        OutputConflicts.MarkCollectionConflicts(all, suffixes, Array.ConvertAll(catalog.Collections, collection => collection.File));
+        OutputConflicts.Mark(all, catalog);
         return
         [
             .. from job in all

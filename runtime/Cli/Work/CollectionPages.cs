@@ -41,9 +41,10 @@ internal sealed class CollectionPages(CollectionDefinition[] definitions, Output
     /// <summary>Something failed that is no fault of the data.</summary>
     public bool Crashed { get; private set; }
 
-    /// <summary>Takes a report.</summary>
+    /// <summary>Takes a report; where there are no such pages none is kept, for there may be ten thousand.</summary>
     public void Add(ReportJob job, Report report)
     {
+        if (definitions.Length == 0) return;
         report.PageFile = job.Output;
         lock (_lock) _reports.Add(report);
     }

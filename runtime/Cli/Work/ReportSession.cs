@@ -56,19 +56,13 @@ internal sealed class ReportSession(ReportCatalog catalog, TextWriter output, Te
     public int Render(List<ReportJob> jobs, string folder, Func<List<ReportJob>> findAll)
     {
         new OutputFolder(folder).RemoveLeftovers();
-        var suffixes = Array.ConvertAll(catalog.Templates, template => template.Suffix);
-        OutputConflicts.MarkOutputConflicts(jobs, suffixes);
-        var collections = catalog.Collections.Length == 0 ? null : new CollectionPages(catalog.Collections, new OutputFolder(folder));
-        if (collections != null)
-        {
-            OutputConflicts.MarkCollectionConflicts(jobs, suffixes, Array.ConvertAll(catalog.Collections, collection => collection.File));
-            AddOthers(jobs, findAll());
-        }
-
+        OutputConflicts.Mark(jobs, catalog);
+        if (catalog.Collections.Length > 0) AddOthers(jobs, findAll());
+        var collections = new CollectionPages(catalog.Collections, new OutputFolder(folder));
         var run = new ReportRun(
             jobs, () => new ReportWorker(catalog, new OutputFolder(folder), siblings: null, collections));
-        var isComplete = Execute(run, jobs.Count, result => collections?.AddIfMissing(result));
-        if (collections != null && isComplete) WriteCollections(collections);
+        var isComplete = Execute(run, jobs.Count, result => collections.AddIfMissing(result));
+        if (isComplete) WriteCollections(collections);
         output.WriteLine(
             $"检查 {_tally.Checked} 份年报，生成 {_rendered} 份，写入 {_written} 个文件，{_unchanged} 个没有变化，在 {folder}"
             + $" / {_tally.Checked} checked, {_rendered} rendered, {_written} files written, {_unchanged} unchanged, in {folder}");
