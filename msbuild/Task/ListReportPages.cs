@@ -2,13 +2,16 @@ using System.Globalization;
 using System.Text;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
+using Nianbao.Build.Messages;
 using Nianbao.Build.State;
 
 namespace Nianbao.Build;
 
 /// <summary>Lists the pages that the last build made, for publishing.</summary>
-public sealed class ListReportPages : Task
+public sealed class ListReportPages : Task, ICancelableTask
 {
+    private volatile bool _isCancelled;
+
     /// <summary>The folder of the pages.</summary>
     [Required]
     public string ReportFolder { get; set; } = "";
@@ -22,17 +25,36 @@ public sealed class ListReportPages : Task
     public ITaskItem[] Pages { get; private set; } = [];
 
     /// <inheritdoc />
+    public void Cancel() => _isCancelled = true;
+
+    /// <inheritdoc />
     public override bool Execute()
     {
-        var records = new StateStore(StateFolder, ReportFolder).Read().Records.Values;
-        Pages =
+        if (!Directory.Exists(StateFolder)) return true;
+        try
+        {
+            using var buildLock = StateStore.Lock(
+                StateFolder, () => Log.LogMessage(MessageImportance.High, BuildMessages.Waiting), () => _isCancelled);
+            Pages = PagesOf(new StateStore(StateFolder, ReportFolder).Read());
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Log.SayError(StateFolder, BuildMessages.NoStateFolder(StateFolder, e.Message));
+        }
+
+        return !Log.HasLoggedErrors;
+    }
+
+    private ITaskItem[] PagesOf(BuildState state) =>
         [
-            .. records.Where(record => record.Stamp != null).SelectMany(record => record.Pages).Where(File.Exists)
+            .. state.Records.Values.Where(record => record.Stamp != null).SelectMany(record => record.Pages).Where(File.Exists)
                 .OrderBy(page => page, StringComparer.Ordinal)
                 .Select(page => new TaskItem(Escape(page), new Dictionary<string, string> { ["PagePath"] = Escape(page.Substring(ReportFolder.Length)) })),
         ];
-        return true;
-    }
 
     // what is handed to MSBuild is unescaped there: a name may hold these
     private static string Escape(string path)

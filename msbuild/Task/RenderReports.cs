@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 using Nianbao.Build.Exchange;
@@ -94,51 +95,33 @@ public sealed class RenderReports : Task, ICancelableTask
         RenderPlan plan;
         using (kept.LockProgram(SayWaiting, () => _isCancelled))
         {
-            state = Recover(kept);
+            // the next run begins a journal of its own in place of the one that is there, and may be killed as well
+            var mustSave = kept.HasJournal;
+            state = kept.Read();
             plan = RenderPlan.Make(files, state, program, _folders, source.IsUnreadable);
-            RemoveGone(kept, state, plan);
+            mustSave |= RemoveGone(kept, state, files.Count == 0 ? [.. plan.Gone, RecordWords.Collections] : plan.Gone);
+            if (mustSave) kept.Save(state);
             kept.WithdrawWork();
-            if (files.Count == 0) RemoveCollections(kept, state);
-            else if (plan.NeedsRun) WorkList.Write(kept.Run, program, Token, files, plan.Stale);
+            if (files.Count > 0 && plan.NeedsRun) WorkList.Write(kept.Run, program, Token, files, plan.Stale);
         }
 
-        if (files.Count > 0 && plan.NeedsRun) Run(kept, state, plan);
+        if (files.Count > 0 && plan.NeedsRun) Run(kept, state, plan, files);
         else if (!SettledFolders.AreSame(state) && SettledFolders.Note(state)) kept.Save(state);
         Say(files, source, state, plan);
-    }
-
-    // the next run begins a journal of its own in place of the one that is there, and may be killed as well
-    private BuildState Recover(StateStore kept)
-    {
-        var state = kept.Read();
-        if (!kept.HasJournal) return state;
-        Delete(kept, state.Superseded);
-        kept.Save(state);
-        return state;
     }
 
     private string ProjectFolder => Path.GetDirectoryName(ProjectFile)!;
 
     private string Token { get; } = Guid.NewGuid().ToString("N");
 
-    private void RemoveGone(StateStore kept, BuildState state, RenderPlan plan)
+    private bool RemoveGone(StateStore kept, BuildState state, IReadOnlyList<string> gone)
     {
-        if (plan.Gone.Count == 0) return;
-        var pages = plan.Gone.SelectMany(path => state.Records[path].Pages).ToList();
-        foreach (var path in plan.Gone) state.Remove(path);
-        Delete(kept, pages.Except(state.Pages, StringComparer.Ordinal));
-        kept.Save(state);
+        var known = gone.Where(state.Records.ContainsKey).ToList();
+        known.ForEach(state.Remove);
+        return DeleteSuperseded(kept, state) || known.Count > 0;
     }
 
-    private void RemoveCollections(StateStore kept, BuildState state)
-    {
-        if (!state.Records.TryGetValue(RecordWords.Collections, out var collections)) return;
-        Delete(kept, collections.Pages);
-        state.Remove(RecordWords.Collections);
-        kept.Save(state);
-    }
-
-    private void Run(StateStore kept, BuildState state, RenderPlan plan)
+    private void Run(StateStore kept, BuildState state, RenderPlan plan, List<DataFile> files)
     {
         // what editors need is of the forms, which are in the program
         var schemas = Path.Combine(ProjectFolder, ".nianbao");
@@ -151,13 +134,13 @@ public sealed class RenderReports : Task, ICancelableTask
         ];
         var run = new ProgramRun(Host, Program, ProjectFolder, SayProgramOutput, SayProgramError);
         Log.LogMessage(MessageImportance.Normal, run.CommandLine(arguments));
-        _run = run;
-        var exitCode = run.Run(arguments);
-        _run = null;
-        if (_isCancelled) return;
+        if (Run(run, arguments) is not { } exitCode || _isCancelled) return;
         var isReportProgram = File.Exists(kept.Run.Journal);
         var isFinished = kept.Merge(state);
-        Delete(kept, state.Superseded);
+
+        // of reports in a folder that cannot be read the program knows nothing
+        if (state.Records.Keys.Except(files.Select(file => file.Path)).Any(key => key != RecordWords.Collections)) state.MarkCollectionsStale();
+        DeleteSuperseded(kept, state);
         SettledFolders.Review(state);
         kept.Save(state);
         if (isFinished) SayUnanswered(plan, state);
@@ -165,9 +148,33 @@ public sealed class RenderReports : Task, ICancelableTask
         else Log.SayError(ProjectFile, BuildMessages.NotTheProgram(Program));
     }
 
-    private void Delete(StateStore kept, IEnumerable<string> pages)
+    private int? Run(ProgramRun run, string[] arguments)
     {
-        foreach (var (page, reason) in PageRemoval.Delete(pages, kept.ReportFolder)) SayRefused(page, reason);
+        try
+        {
+            _run = run;
+            return run.Run(arguments);
+        }
+        catch (Win32Exception e)
+        {
+            Log.SayError(ProjectFile, BuildMessages.CannotStart(Host, e.Message));
+            return null;
+        }
+        finally
+        {
+            _run = null;
+        }
+    }
+
+    // what cannot be deleted is kept in mind, and tried again by each build
+    private bool DeleteSuperseded(StateStore kept, BuildState state)
+    {
+        var superseded = state.Superseded;
+        if (superseded.Count == 0) return false;
+        var refused = PageRemoval.Delete(superseded, state.Pages, kept.ReportFolder);
+        foreach (var (page, reason) in refused) SayRefused(page, reason);
+        state.SetSuperseded(refused.Select(page => page.Page));
+        return true;
     }
 
     private void Say(List<DataFile> files, DataFolderReview source, BuildState state, RenderPlan plan)

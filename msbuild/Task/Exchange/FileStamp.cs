@@ -11,14 +11,10 @@ internal static class FileStamp
     /// <summary>The stamp of a file that is not there.</summary>
     public const string Absent = "-";
 
-    /// <summary>The stamp of a file that is there and cannot be looked at: nobody knows whether it is the same as before.</summary>
+    /// <summary>The stamp of a file that cannot be looked at: nobody knows whether it is there, and the same as before.</summary>
     public const string Unknown = "?";
 
-#if !NET
-    // what MSBuild runs on has it, netstandard2.0 has not
-    private static readonly Func<string, bool, FileSystemInfo?>? s_resolve = (Func<string, bool, FileSystemInfo?>?)typeof(File)
-        .GetMethod("ResolveLinkTarget", [typeof(string), typeof(bool)])?.CreateDelegate(typeof(Func<string, bool, FileSystemInfo?>));
-#endif
+    private const FileAttributes None = (FileAttributes)(-1);
 
     /// <summary>The stamp of a file.</summary>
     public static string Of(string path) => Of(new FileInfo(path));
@@ -28,15 +24,10 @@ internal static class FileStamp
     {
         try
         {
-            // of a link that leads nowhere Exists is true
-            if (!file.Exists) return Absent;
-            if ((file.Attributes & FileAttributes.ReparsePoint) == 0) return OfPlain(file);
-            return TargetOf(file.FullName) switch
-            {
-                FileInfo { Exists: true } target => OfPlain(target),
-                null => Unknown,
-                _ => Absent,
-            };
+            // these, unlike Exists, do not say that a file is absent which cannot be looked at
+            var attributes = file.Attributes;
+            if (attributes == None || (attributes & FileAttributes.Directory) != 0) return Absent;
+            return (attributes & FileAttributes.ReparsePoint) == 0 ? OfPlain(file) : OfReparsePoint(file);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -48,12 +39,17 @@ internal static class FileStamp
         }
     }
 
+    private static string OfReparsePoint(FileInfo file)
+    {
+        if (!FileLink.CanTell) return Unknown;
+        return FileLink.TargetOf(file.FullName) switch
+        {
+            null => OfPlain(file),
+            FileInfo { Exists: true } target => OfPlain(target),
+            _ => Absent,
+        };
+    }
+
     private static string OfPlain(FileInfo file) =>
         file.LastWriteTimeUtc.Ticks.ToString("x", CultureInfo.InvariantCulture) + "-" + file.Length.ToString("x", CultureInfo.InvariantCulture);
-
-#if NET
-    private static FileSystemInfo? TargetOf(string path) => File.ResolveLinkTarget(path, returnFinalTarget: true);
-#else
-    private static FileSystemInfo? TargetOf(string path) => s_resolve?.Invoke(path, true);
-#endif
 }

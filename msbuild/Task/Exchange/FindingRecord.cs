@@ -32,5 +32,6 @@ internal sealed record FindingRecord(string Severity, string Id, string File, in
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static int NumberIn(string field) => int.Parse(field, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int NumberIn(string field) =>
+        int.TryParse(field, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw new FormatException("a place is a number");
 }

@@ -7,7 +7,7 @@ namespace Nianbao.Build.Exchange;
 internal static class RecordWords
 {
     /// <summary>The version of all these lines.</summary>
-    public const string Version = "2";
+    public const string Version = "3";
 
     /// <summary>First line: version, stamp of the program. In a work list also the token of the run.</summary>
     public const string Header = "nianbao";
@@ -38,6 +38,9 @@ internal static class RecordWords
 
     /// <summary>In what is kept: folder, its time.</summary>
     public const string Folder = "folder";
+
+    /// <summary>In what is kept: full path of a page that nothing makes any more and that could not be deleted.</summary>
+    public const string Superseded = "superseded";
 
     /// <summary>In place of a data file: the pages about all reports.</summary>
     public const string Collections = "";

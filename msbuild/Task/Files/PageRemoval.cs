@@ -1,3 +1,5 @@
+using Nianbao.Build.Exchange;
+
 namespace Nianbao.Build.Files;
 
 /// <summary>Deletes pages that nothing makes any more, and the folders that are left empty by that.</summary>
@@ -5,18 +7,21 @@ internal static class PageRemoval
 {
     /// <summary>Deletes pages.</summary>
     /// <param name="pages">Their full paths; they may be gone already.</param>
+    /// <param name="current">The full paths of the pages that stay. Of names that differ by case or by how a letter is composed the disk says whether they are one file.</param>
     /// <param name="reportFolder">The folder of all pages: it goes, too, if it is left empty, and none above it.</param>
     /// <returns>The pages that cannot be deleted, and why.</returns>
-    public static List<(string Page, string Reason)> Delete(IEnumerable<string> pages, string reportFolder)
+    public static List<(string Page, string Reason)> Delete(IReadOnlyCollection<string> pages, IEnumerable<string> current, string reportFolder)
     {
+        var root = reportFolder.TrimEnd(Path.DirectorySeparatorChar);
         var refused = new List<(string, string)>();
         var folders = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var page in pages)
+        foreach (var page in Apart(pages, current, root))
         {
             try
             {
-                if (Directory.Exists(Path.GetDirectoryName(page))) File.Delete(page);
-                folders.Add(Path.GetDirectoryName(page)!);
+                var folder = PathParts.FolderOf(page);
+                if (Directory.Exists(folder)) File.Delete(page);
+                folders.Add(folder);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
@@ -24,21 +29,44 @@ internal static class PageRemoval
             }
         }
 
-        foreach (var folder in folders) DeleteEmpty(folder, reportFolder);
+        foreach (var folder in folders) DeleteEmpty(folder, root);
         return refused;
     }
 
-    private static void DeleteEmpty(string folder, string reportFolder)
+    private static IEnumerable<string> Apart(IReadOnlyCollection<string> pages, IEnumerable<string> current, string root)
     {
-        var root = reportFolder.TrimEnd(Path.DirectorySeparatorChar);
-        for (var at = folder; at == root || at.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal); at = Path.GetDirectoryName(at)!)
+        if (pages.Count == 0) return [];
+        var keys = new HashSet<string>(pages.Select(KeyOf), StringComparer.Ordinal);
+        var alike = current.Where(page => keys.Contains(KeyOf(page))).ToLookup(KeyOf, StringComparer.Ordinal);
+        return pages.Where(page => alike[KeyOf(page)].All(other => IsListed(page, root) && IsListed(other, root)));
+    }
+
+    private static string KeyOf(string path) => path.Normalize().ToUpperInvariant();
+
+    // a disk that takes two names for one file lists one of them
+    private static bool IsListed(string path, string root)
+    {
+        for (var at = path; at.Length > root.Length; at = PathParts.FolderOf(at))
+        {
+            var folder = PathParts.FolderOf(at);
+            if (!Directory.Exists(folder) || !Directory.EnumerateFileSystemEntries(folder).Contains(at, StringComparer.Ordinal)) return false;
+        }
+
+        return true;
+    }
+
+    private static void DeleteEmpty(string folder, string root)
+    {
+        for (var at = folder; at == root || at.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal); at = PathParts.FolderOf(at))
         {
             try
             {
                 var info = new DirectoryInfo(at);
+                if (!info.Exists) continue;
+
                 // of a link the link itself would go, whatever lies behind it
-                if ((info.Exists ? info.Attributes & FileAttributes.ReparsePoint : 0) != 0) return;
-                if (info.Exists) info.Delete();
+                if (FileLink.Is(info)) return;
+                info.Delete();
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {

@@ -1,3 +1,5 @@
+using Nianbao.Build.Exchange;
+
 namespace Nianbao.Build.Messages;
 
 /// <summary>What a build says of itself, in both languages.</summary>
@@ -10,6 +12,10 @@ internal static class BuildMessages
     /// <summary>The program did not come to its end.</summary>
     public static BuildMessage ProgramFailed(int exitCode) => new(
         "NB9001", $"生成年度报告的程序异常退出，退出码 {exitCode} / The report program exited with code {exitCode}");
+
+    /// <summary>The program cannot even be started.</summary>
+    public static BuildMessage CannotStart(string host, string reason) => new(
+        "NB9001", $"启动不了生成年度报告的程序（{host}）：{reason} / The report program cannot be started ({host}): {reason}");
 
     /// <summary>What was run is another program.</summary>
     public static BuildMessage NotTheProgram(string program) => new(
@@ -42,15 +48,10 @@ internal static class BuildMessages
         $"读不了这个文件夹，里面的数据文件没有检查，网页保持原样：{reason} / this folder cannot be read, so the data files in it were not checked and their pages are left as they are: {reason}");
 
     /// <summary>A file that was meant to be a data file.</summary>
-    public static BuildMessage AlmostDataFile(string name) => new(
-        "NB9016", $"名称不像数据文件，没有读。如果是数据文件，请改名为 {name}（Windows 会把末尾的 .txt 藏起来）"
-        + $" / this was not read, for by its name it is no data file; if it is one, rename it to {name} (Windows hides an ending .txt)");
+    public static BuildMessage AlmostDataFile(string name) => new(FolderTexts.MisnamedId, BothOf(FolderTexts.Misnamed(name)));
 
     /// <summary>A folder of data files that lies elsewhere.</summary>
-    public static readonly BuildMessage LinkedFolder = new(
-        "NB9020",
-        "这是指向别处的链接，里面的数据文件没有检查。请把文件夹本身放进来"
-        + " / this is a link to another folder, so the data files in it were not checked; put the folder itself here");
+    public static readonly BuildMessage LinkedFolder = new(FolderTexts.LinkedFolderId, BothOf(FolderTexts.LinkedFolder));
 
     /// <summary>There is nothing to check.</summary>
     public static BuildMessage NoDataFiles(string folder) => new(
@@ -63,6 +64,8 @@ internal static class BuildMessages
     /// <summary>The folder in which builds keep what they know cannot be used.</summary>
     public static BuildMessage NoStateFolder(string folder, string reason) => new(
         "NB9019", $"写不了 {folder}，没有生成：{reason} / {folder} cannot be written, so nothing was rendered: {reason}");
+
+    private static string BothOf((string Chinese, string English) text) => $"{text.Chinese} / {text.English}";
 }
 
 /// <summary>An error or a warning of the build.</summary>

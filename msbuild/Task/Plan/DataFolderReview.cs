@@ -1,3 +1,4 @@
+using Nianbao.Build.Exchange;
 using Nianbao.Build.Files;
 using Nianbao.Build.Messages;
 using Nianbao.DataFiles;
@@ -50,18 +51,32 @@ internal sealed class DataFolderReview
             if (DataFileName.Meant(Path.GetFileName(file)) is { } name) _warnings.Add((file, BuildMessages.AlmostDataFile(name)));
         }
 
-        foreach (var path in inner)
+        foreach (var path in inner) WalkInner(path, folders);
+    }
+
+    private void WalkInner(string folder, FolderListings folders)
+    {
+        if (!IsLink(folder))
         {
-            if ((File.GetAttributes(path) & FileAttributes.ReparsePoint) == 0)
-            {
-                Walk(path, folders);
-            }
-            else
-            {
-                // it may lead back to where it lies
-                _linked.Add(path);
-                _warnings.Add((path, BuildMessages.LinkedFolder));
-            }
+            Walk(folder, folders);
+            return;
+        }
+
+        // it may lead back to where it lies
+        _linked.Add(folder);
+        _warnings.Add((folder, BuildMessages.LinkedFolder));
+    }
+
+    private static bool IsLink(string folder)
+    {
+        try
+        {
+            return FileLink.Is(new DirectoryInfo(folder));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // it has just gone, or is one that cannot be read: to list it says so
+            return false;
         }
     }
 

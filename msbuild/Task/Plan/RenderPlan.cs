@@ -24,7 +24,8 @@ internal sealed record RenderPlan(IReadOnlyList<DataFile> Stale, IReadOnlyList<s
     {
         var stamps = files.ToDictionary(file => file.Path, file => file.Stamp, StringComparer.Ordinal);
         var isOther = state.Program != program;
-        var isSettled = SettledFolders.AreSame(state);
+        // a report that is new may be one that others were compared with, whatever the times of folders say
+        var isSettled = SettledFolders.AreSame(state) && stamps.Keys.All(state.Records.ContainsKey);
         var stale = files.Where(file => isOther || !IsFresh(file)).ToList();
         var gone = state.Records.Keys
             .Where(path => path != RecordWords.Collections && !stamps.ContainsKey(path) && !isUnreadable(path))
@@ -34,10 +35,12 @@ internal sealed record RenderPlan(IReadOnlyList<DataFile> Stale, IReadOnlyList<s
         bool IsFresh(DataFile file) =>
             state.Records.TryGetValue(file.Path, out var record)
             && record.Name == file.Name && IsSame(record.Stamp, file.Stamp)
-            && (isSettled ? !record.HasProbesOfFiles || record.Probes.All(IsThereAsBefore) : record.Probes.All(IsAsBefore) && record.Pages.All(folders.HasFile));
+            && (isSettled ? !record.HasProbesOfFiles || record.Probes.All(IsThereAsBefore) : AreAsBefore([.. record.Probes]) && record.Pages.All(folders.HasFile));
 
         bool IsComplete(string key) =>
             state.Records.TryGetValue(key, out var record) && record.Stamp != null && (isSettled || record.Pages.All(folders.HasFile));
+
+        bool AreAsBefore(List<KeyValuePair<string, string>> probes) => probes.All(IsAsBefore) && !folders.HasOtherSpelling(probes);
 
         bool IsThereAsBefore(KeyValuePair<string, string> probe) => probe.Value == FileStamp.Absent || IsAsBefore(probe);
 

@@ -22,10 +22,12 @@ internal static class SettledFolders
 
         // whatever comes or goes from here on changes a time
         var listings = new FolderListings();
-        var isComplete = state.Records.Values.All(record =>
-            record.Pages.All(listings.HasFile) && !record.Probes.Any(probe => probe.Value == FileStamp.Absent && listings.HasFile(probe.Key)));
+        var isComplete = state.Records.Values.All(record => record.Pages.All(listings.HasFile) && !HasCome([.. record.Probes]));
         if (isComplete) state.SetFolders(folders);
         return isComplete;
+
+        bool HasCome(List<KeyValuePair<string, string>> probes) =>
+            probes.Exists(probe => probe.Value == FileStamp.Absent && listings.HasFile(probe.Key)) || listings.HasOtherSpelling(probes);
     }
 
     /// <summary>After a run: forgets the times, unless no folder has changed and none has come in.</summary>
@@ -37,5 +39,5 @@ internal static class SettledFolders
     }
 
     private static IEnumerable<string> FoldersOf(ReportRecord record) =>
-        record.Pages.Concat(record.Probes.Where(probe => probe.Value == FileStamp.Absent).Select(probe => probe.Key)).Select(path => Path.GetDirectoryName(path)!);
+        record.Pages.Concat(record.Probes.Where(probe => probe.Value == FileStamp.Absent).Select(probe => probe.Key)).Select(PathParts.FolderOf);
 }

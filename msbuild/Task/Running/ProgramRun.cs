@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
 
@@ -16,6 +17,7 @@ internal sealed class ProgramRun(string host, string program, string folder, Act
     /// <summary>Runs it to its end.</summary>
     /// <param name="arguments">What it is given.</param>
     /// <returns>Its exit code.</returns>
+    /// <exception cref="Win32Exception">It cannot be started.</exception>
     public int Run(params IReadOnlyList<string> arguments)
     {
         using var process = new Process { StartInfo = Start(arguments) };
@@ -37,9 +39,9 @@ internal sealed class ProgramRun(string host, string program, string folder, Act
         {
             _process?.Kill();
         }
-        catch (InvalidOperationException)
+        catch (Exception e) when (e is InvalidOperationException or Win32Exception)
         {
-            // it has just ended
+            // it has just ended, or is ending
         }
     }
 

@@ -14,9 +14,12 @@ internal static class ProgramStamp
     public static string Of(IEnumerable<ITaskItem> files, bool isStrict)
     {
         var stamps = files.Select(file => file.GetMetadata("FullPath")).OrderBy(path => path, StringComparer.Ordinal)
-            .Select(path => path + "\n" + FileStamp.Of(path) + "\n");
+            .Select(path => path + "\n" + StampOf(path) + "\n");
         using var hash = SHA256.Create();
         var bytes = hash.ComputeHash(Encoding.UTF8.GetBytes(string.Concat(stamps) + isStrict));
         return BitConverter.ToString(bytes, 0, 16).Replace("-", "");
     }
+
+    // what nobody can tell is never the same as before
+    private static string StampOf(string path) => FileStamp.Of(path) is var stamp && stamp == FileStamp.Unknown ? Guid.NewGuid().ToString() : stamp;
 }

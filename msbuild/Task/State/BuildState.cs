@@ -32,7 +32,7 @@ internal sealed class BuildState
     /// <summary>All pages that there may be.</summary>
     public IEnumerable<string> Pages => _records.Values.SelectMany(record => record.Pages);
 
-    /// <summary>The pages that were there before and that nothing makes any more.</summary>
+    /// <summary>The pages that were there before and that nothing makes any more, until they are deleted.</summary>
     public IReadOnlyList<string> Superseded => _superseded.Count == 0 ? [] : [.. _superseded.Except(Pages, StringComparer.Ordinal)];
 
     /// <summary>Reads what was kept; of another version, or of a file that is damaged, nothing.</summary>
@@ -60,7 +60,7 @@ internal sealed class BuildState
     {
         if (!File.Exists(file)) return false;
         var isFinished = false;
-        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 1);
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
         var reader = new RecordReader(stream);
         if (reader.Read() is not { } header || !AddHeader(header)) return false;
         while (reader.Read() is { } fields)
@@ -85,11 +85,25 @@ internal sealed class BuildState
         foreach (var dataFile in _records.Keys.ToList()) MarkStale(dataFile);
     }
 
-    /// <summary>Forgets a data file; whoever does so deletes its pages. The pages about all are made again, for they have it.</summary>
+    /// <summary>Has the pages about all made again.</summary>
+    public void MarkCollectionsStale()
+    {
+        if (_records.ContainsKey(RecordWords.Collections)) MarkStale(RecordWords.Collections);
+    }
+
+    /// <summary>Forgets a data file: its pages are superseded. The pages about all are made again, for they have it.</summary>
     public void Remove(string dataFile)
     {
+        _superseded.UnionWith(PagesOf(dataFile));
         _records.Remove(dataFile);
-        if (_records.ContainsKey(RecordWords.Collections)) MarkStale(RecordWords.Collections);
+        MarkCollectionsStale();
+    }
+
+    /// <summary>Notes which pages could not be deleted; all others that were superseded are gone.</summary>
+    public void SetSuperseded(IEnumerable<string> pages)
+    {
+        _superseded.Clear();
+        _superseded.UnionWith(pages);
     }
 
     /// <summary>Writes all down, beside the file's place and moved there whole.</summary>
@@ -99,6 +113,7 @@ internal sealed class BuildState
         using (var stream = new FileStream(beside, FileMode.Create, FileAccess.Write, FileShare.None, 64 * 1024))
         {
             WriteLine(stream, RecordWords.Header, RecordWords.Version, Program);
+            foreach (var page in Superseded.OrderBy(page => page, StringComparer.Ordinal)) WriteLine(stream, RecordWords.Superseded, page);
             foreach (var folder in _folders.OrderBy(folder => folder.Key, StringComparer.Ordinal)) WriteLine(stream, RecordWords.Folder, folder.Key, folder.Value);
             foreach (var entry in _records.OrderBy(entry => entry.Key, StringComparer.Ordinal)) entry.Value.Write(stream, entry.Key);
         }
@@ -124,12 +139,14 @@ internal sealed class BuildState
 
     private void Add(string[] fields, RecordReader reader)
     {
-        if (fields.Length > 1 && fields[0] != RecordWords.Folder) _added.Add(fields[1]);
         switch (fields[0])
         {
             case RecordWords.Folder when fields.Length == 3:
                 _folders[fields[1]] = fields[2];
-                break;
+                return;
+            case RecordWords.Superseded when fields.Length == 2:
+                _superseded.Add(fields[1]);
+                return;
             case RecordWords.Begin when fields.Length >= 2:
                 _records[fields[1]] = ReportRecord.Stale(PagesOf(fields[1]).Union(fields.Skip(2), StringComparer.Ordinal));
                 break;
@@ -140,12 +157,13 @@ internal sealed class BuildState
                 _records[fields[1]] = done;
                 break;
             case RecordWords.Failed when fields.Length == 2:
-                var failed = ReportRecord.Done(reader.Block, "", "", hasPages: false, reader.HasFindings, hasProbesOfFiles: false);
-                _records[fields[1]] = ReportRecord.Stale(PagesOf(fields[1]), failed.Findings);
+                _records[fields[1]] = ReportRecord.Stale(PagesOf(fields[1]), ReportRecord.FindingsIn(reader.Block));
                 break;
             default:
                 throw new FormatException($"a line of another kind: {fields[0]}");
         }
+
+        _added.Add(fields[1]);
     }
 
     private void MarkStale(string dataFile) => _records[dataFile] = ReportRecord.Stale(PagesOf(dataFile));

@@ -11,6 +11,7 @@ namespace Nianbao.Build.State;
 internal sealed class RecordReader(Stream file)
 {
     private const int FieldsOfEnd = 4;
+    private const int FieldsOfProbe = 4;
 
     private byte[] _buffer = new byte[32 * 1024];
     private int _blockStart;
@@ -50,6 +51,7 @@ internal sealed class RecordReader(Stream file)
         {
             if (StartsWith(RecordWords.Probe))
             {
+                if (FieldCount() != FieldsOfProbe) throw new FormatException("a probe has four fields");
                 HasProbesOfFiles |= _buffer[_lineEnd - 2] != (byte)FileStamp.Absent[0] || _buffer[_lineEnd - 3] != (byte)'\t';
             }
             else if (StartsWith(RecordWords.Finding))
@@ -77,6 +79,17 @@ internal sealed class RecordReader(Stream file)
 
         HasMore = end < _lineEnd - 1;
         return RecordLine.Split(Encoding.UTF8.GetString(_buffer, _lineStart, end - _lineStart));
+    }
+
+    private int FieldCount()
+    {
+        var count = 1;
+        for (var i = _lineStart; i < _lineEnd; i++)
+        {
+            if (_buffer[i] == (byte)'\t') count++;
+        }
+
+        return count;
     }
 
     private string[] Fields() => RecordLine.Split(Encoding.UTF8.GetString(_buffer, _lineStart, _lineEnd - 1 - _lineStart));

@@ -42,13 +42,13 @@ internal sealed class ReportRecord
 
     /// <summary>The other files that it was compared with, or would be, were they there, with their stamps.</summary>
     public IEnumerable<KeyValuePair<string, string>> Probes =>
-        Lines(RecordWords.Probe).Select(fields => new KeyValuePair<string, string>(fields[2], fields[3]));
+        Lines(_lines, RecordWords.Probe).Select(fields => new KeyValuePair<string, string>(fields[2], fields[3]));
 
     /// <summary>The full paths of the pages that it has, or of those that it may have if it must be read again.</summary>
-    public IReadOnlyList<string> Pages => _pages ?? [.. Lines(RecordWords.End).Single().Skip(4)];
+    public IReadOnlyList<string> Pages => _pages ?? [.. Lines(_lines, RecordWords.End).Single().Skip(4)];
 
     /// <summary>What was found.</summary>
-    public IReadOnlyList<FindingRecord> Findings => _findings ?? [.. Lines(RecordWords.Finding).Select(fields => FindingRecord.Read(fields, 2))];
+    public IReadOnlyList<FindingRecord> Findings => _findings ?? FindingsIn(_lines);
 
     /// <summary>Whether what was found keeps it from being published.</summary>
     public bool HasErrors => Findings.Any(finding => finding.Severity == "error");
@@ -68,6 +68,11 @@ internal sealed class ReportRecord
     public static ReportRecord Done(byte[] lines, string name, string stamp, bool hasPages, bool hasFindings, bool hasProbesOfFiles) =>
         new(lines, name, stamp, hasPages, hasFindings) { HasProbesOfFiles = hasProbesOfFiles };
 
+    /// <summary>The findings among lines.</summary>
+    /// <param name="lines">The lines, in UTF-8.</param>
+    public static IReadOnlyList<FindingRecord> FindingsIn(byte[] lines) =>
+        [.. Lines(lines, RecordWords.Finding).Select(fields => FindingRecord.Read(fields, 2))];
+
     /// <summary>Writes its lines.</summary>
     /// <param name="file">Takes them, in UTF-8.</param>
     /// <param name="dataFile">The data file.</param>
@@ -77,8 +82,8 @@ internal sealed class ReportRecord
         file.Write(lines, 0, lines.Length);
     }
 
-    private IEnumerable<string[]> Lines(string word) =>
-        from line in Encoding.UTF8.GetString(_lines).Split('\n')
+    private static IEnumerable<string[]> Lines(byte[] lines, string word) =>
+        from line in Encoding.UTF8.GetString(lines).Split('\n')
         where line.StartsWith(word, StringComparison.Ordinal) && line.Length > word.Length && line[word.Length] == '\t'
         select RecordLine.Split(line);
 }

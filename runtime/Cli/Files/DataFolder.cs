@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using Nianbao.Build.Exchange;
 using Nianbao.DataFiles;
 
 namespace Nianbao.Cli.Files;
@@ -62,7 +63,7 @@ internal sealed class DataFolder
     [
         .. new FileSystemEnumerable<Entry>(
             folder,
-            (ref entry) => new Entry(entry.ToFullPath(), entry.IsDirectory, entry.Attributes.HasFlag(FileAttributes.ReparsePoint)),
+            (ref entry) => new Entry(entry.ToFullPath(), entry.IsDirectory, entry.IsDirectory && FileLink.Is(entry.ToFileSystemInfo())),
             new EnumerationOptions { IgnoreInaccessible = false, AttributesToSkip = FileAttributes.None })
         {
             ShouldIncludePredicate = (ref entry) => entry.FileName[0] != '.',

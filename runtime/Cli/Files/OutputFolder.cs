@@ -1,3 +1,5 @@
+using Nianbao.Build.Exchange;
+
 namespace Nianbao.Cli.Files;
 
 /// <summary>
@@ -95,7 +97,7 @@ internal sealed class OutputFolder
     private bool IsThere(string path, ReadOnlySpan<byte> content)
     {
         // a link is replaced by the page; and what is no file has no length, and must not be opened
-        if (new FileInfo(path) is not { Exists: true } there || there.Attributes.HasFlag(FileAttributes.ReparsePoint)) return false;
+        if (new FileInfo(path) is not { Exists: true } there || FileLink.Is(there)) return false;
         if (there.Length != content.Length || content.Length == 0) return there.Length == content.Length;
         using var file = File.OpenHandle(path);
         if (_existing.Length < content.Length) _existing = new byte[content.Length];

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using System.IO.Enumeration;
+using Nianbao.Build.Exchange;
 
 namespace Nianbao.Cli.Files;
 
@@ -34,7 +35,7 @@ internal static class TemporaryFile
             new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.None })
         {
             ShouldIncludePredicate = (ref entry) => !entry.IsDirectory && ProcessOf(entry.FileName) != null,
-            ShouldRecursePredicate = (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+            ShouldRecursePredicate = (ref entry) => !FileLink.Is(entry.ToFileSystemInfo()),
         };
         try
         {

@@ -103,8 +103,7 @@ internal sealed class ReportWorker(
             return;
         }
 
-        if (FindPages(job, report, folder) is not { } pages) return;
-        journal?.Begin(job.DataFile, pages.Select(page => page.Path));
+        if (FindPages(job, report, folder) is not { } pages || !Begin(job, pages)) return;
         foreach (var (template, path) in pages)
         {
             _writer.Clear();
@@ -122,6 +121,21 @@ internal sealed class ReportWorker(
                 foreach (var (_, other) in pages) OutputFolder.TryDelete(other);
                 return;
             }
+        }
+    }
+
+    // what is not in the journal must not be written: nobody would know of it, were the run killed
+    private bool Begin(ReportJob job, List<(TemplateDefinition Template, string Path)> pages)
+    {
+        try
+        {
+            journal?.Begin(job.DataFile, pages.Select(page => page.Path));
+            return true;
+        }
+        catch (IOException e)
+        {
+            _findings.Add(ProgramFindings.CannotWrite(job.DataFile, journal!.Path, e));
+            return false;
         }
     }
 

@@ -27,6 +27,9 @@ internal sealed class RunJournal : IDisposable
         Write(RecordLine.Join(RecordWords.Header, RecordWords.Version, work.Program) + "\n");
     }
 
+    /// <summary>Its full path.</summary>
+    public string Path => _file.Name;
+
     /// <summary>Says which pages there may be from now on.</summary>
     /// <param name="dataFile">The data file, or <see cref="RecordWords.Collections"/>.</param>
     /// <param name="pages">The full paths of the pages.</param>

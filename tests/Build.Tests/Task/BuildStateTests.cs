@@ -47,6 +47,21 @@ public sealed class BuildStateTests : IDisposable
     }
 
     [Fact]
+    public void A_superseded_page_is_kept_in_mind_until_it_is_deleted_or_made_again()
+    {
+        var file = _folder.PathOf("state.txt");
+        var state = _folder.State(End);
+        state.Remove("/a.yaml");
+        state.SetSuperseded(["/out/a.md"]);
+        state.Save(file);
+
+        var again = BuildState.Read(file);
+        Assert.Equal(["/out/a.md"], again.Superseded);
+        again.Add(_folder.Journal("more.txt", End));
+        Assert.Empty(again.Superseded);
+    }
+
+    [Fact]
     public void What_failed_is_stale_and_what_was_found_is_known()
     {
         var record = _folder.State(
@@ -137,8 +152,10 @@ public sealed class BuildStateTests : IDisposable
     [Theory]
     [InlineData("nonsense\n")]
     [InlineData("nianbao\t0\tone\nend\t/a.yaml\ta\ts1\n")]
-    [InlineData("nianbao\t2\tone\nnonsense\t/a.yaml\n")]
-    [InlineData("nianbao\t2\tone\nend\t/a.yaml\n")]
+    [InlineData("nianbao\t3\tone\nnonsense\t/a.yaml\n")]
+    [InlineData("nianbao\t3\tone\nend\t/a.yaml\n")]
+    [InlineData("nianbao\t3\tone\nprobe\t/a.yaml\t/b.yaml\nend\t/a.yaml\ta\ts1\n")]
+    [InlineData("nianbao\t3\tone\nfinding\t/a.yaml\terror\tNB1\tf\t99999999999\t1\t1\tt\nend\t/a.yaml\ta\ts1\n")]
     [InlineData("")]
     public void What_another_version_left_or_is_damaged_counts_as_nothing(string text) =>
         Assert.Empty(BuildState.Read(_folder.Write("state.txt", text)).Records);

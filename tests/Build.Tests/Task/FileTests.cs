@@ -1,6 +1,8 @@
+using System.Runtime.Versioning;
 using Nianbao.Build.Exchange;
 using Nianbao.Build.Files;
 using Nianbao.Build.Plan;
+using Nianbao.Cli.Tests.Fixture;
 
 namespace Nianbao.Build.Tests.Task;
 
@@ -83,7 +85,7 @@ public sealed class FileTests : IDisposable
         Directory.CreateDirectory(_folder.PathOf("elsewhere/empty"));
         Directory.CreateSymbolicLink(_folder.PathOf("out/linked"), _folder.PathOf("elsewhere"));
 
-        Assert.Empty(PageRemoval.Delete([.. pages, _folder.PathOf("out/linked/y.html")], _folder.PathOf("out/")));
+        Assert.Empty(PageRemoval.Delete([.. pages, _folder.PathOf("out/linked/y.html")], [], _folder.PathOf("out/")));
 
         Assert.Equal(["手工.html"], Directory.GetFileSystemEntries(_folder.PathOf("out/2021")).Select(Path.GetFileName));
         Assert.True(Directory.Exists(_folder.PathOf("out/linked/empty")));
@@ -92,7 +94,7 @@ public sealed class FileTests : IDisposable
     [Fact]
     public void The_report_folder_goes_when_it_is_empty_and_the_one_above_it_never()
     {
-        PageRemoval.Delete([_folder.Write("empty/out/a.html")], _folder.PathOf("empty/out/"));
+        PageRemoval.Delete([_folder.Write("empty/out/a.html")], [], _folder.PathOf("empty/out/"));
 
         Assert.False(Directory.Exists(_folder.PathOf("empty/out")));
         Assert.True(Directory.Exists(_folder.PathOf("empty")));
@@ -104,7 +106,7 @@ public sealed class FileTests : IDisposable
         Directory.CreateDirectory(_folder.PathOf("out/a.html/in the way"));
         var other = _folder.Write("out/b.html");
 
-        var refused = Assert.Single(PageRemoval.Delete([_folder.PathOf("out/a.html"), other], _folder.PathOf("out")));
+        var refused = Assert.Single(PageRemoval.Delete([_folder.PathOf("out/a.html"), other], [], _folder.PathOf("out")));
 
         Assert.Equal(_folder.PathOf("out/a.html"), refused.Page);
         Assert.False(File.Exists(other));
@@ -130,13 +132,13 @@ public sealed class FileTests : IDisposable
         Assert.Empty(review.Errors);
     }
 
-    [UserFact]
-    [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
+    [LinuxFact]
+    [SupportedOSPlatform("linux")]
     public void A_folder_that_cannot_be_read_is_an_error_and_what_lies_in_it_is_not_known_to_be_gone()
     {
         _folder.Write("data/2021/甲县.yaml");
-        File.SetUnixFileMode(_folder.PathOf("data/2021"), UnixFileMode.None);
-        try
+        Close("data/2021", UnixFileMode.None);
+        using (new OrdinaryUser())
         {
             var review = new DataFolderReview(_folder.PathOf("data"), new FolderListings());
 
@@ -144,9 +146,77 @@ public sealed class FileTests : IDisposable
             Assert.True(review.IsUnreadable(_folder.PathOf("data/2021/甲县.yaml")));
             Assert.False(review.IsUnreadable(_folder.PathOf("data/2022/甲县.yaml")));
         }
-        finally
+    }
+
+    [LinuxFact]
+    [SupportedOSPlatform("linux")]
+    public void A_file_in_a_folder_that_cannot_be_listed_is_not_taken_to_be_absent()
+    {
+        var (entered, closed) = (_folder.Write("entered/甲县.yaml"), _folder.Write("closed/甲县.yaml"));
+        Close("entered", UnixFileMode.GroupExecute | UnixFileMode.OtherExecute);
+        Close("closed", UnixFileMode.None);
+        var stamp = FileStamp.Of(entered);
+        using (new OrdinaryUser())
         {
-            File.SetUnixFileMode(_folder.PathOf("data/2021"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            var folders = new FolderListings();
+
+            Assert.Equal(stamp, folders.StampOf(entered));
+            Assert.True(folders.HasFile(entered));
+            Assert.Equal(FileStamp.Absent, folders.StampOf(_folder.PathOf("entered/乙县.yaml")));
+            Assert.Equal(FileStamp.Unknown, folders.StampOf(closed));
         }
+    }
+
+    [Fact]
+    public void What_leads_nowhere_is_no_link_and_folders_that_do_are()
+    {
+        var plain = Directory.CreateDirectory(_folder.PathOf("plain"));
+        Directory.CreateSymbolicLink(_folder.PathOf("link"), plain.FullName);
+
+        Assert.False(FileLink.Is(plain));
+        Assert.Null(FileLink.TargetOf(plain.FullName));
+        Assert.True(FileLink.Is(new DirectoryInfo(_folder.PathOf("link"))));
+        Assert.Equal(plain.FullName, FileLink.TargetOf(_folder.PathOf("link"))?.FullName);
+    }
+
+    [Fact]
+    public void The_time_of_a_folder_in_whole_seconds_is_of_a_disk_that_does_not_tell_changes_apart()
+    {
+        var folder = Directory.CreateDirectory(_folder.PathOf("a")).FullName;
+        var second = new DateTime(2026, 1, 31, 8, 0, 1, DateTimeKind.Utc);
+
+        Directory.SetLastWriteTimeUtc(folder, second);
+        Assert.Equal(FileStamp.Unknown, FolderTimes.Of(folder));
+        Directory.SetLastWriteTimeUtc(folder, second.AddMilliseconds(5));
+        Assert.NotEqual(FileStamp.Unknown, FolderTimes.Of(folder));
+    }
+
+    [Fact]
+    public void A_page_whose_name_differs_by_case_from_one_that_stays_goes_only_where_the_disk_has_both()
+    {
+        var (former, current) = (_folder.Write("out/A/X.html"), _folder.Write("out/a/x.html"));
+
+        Assert.Empty(PageRemoval.Delete([former], [current], _folder.PathOf("out/")));
+
+        Assert.True(File.Exists(current));
+        if (OperatingSystem.IsLinux()) Assert.False(File.Exists(former));
+    }
+
+    [Fact]
+    public void A_page_that_is_listed_under_another_name_only_is_the_one_that_stays()
+    {
+        var current = _folder.Write("out/é.html");
+        _folder.Write("out/X.html");
+
+        Assert.Empty(PageRemoval.Delete([_folder.PathOf("out/e\u0301.html"), _folder.PathOf("out/X.html")], [current, _folder.PathOf("out/x.html")], _folder.PathOf("out")));
+
+        Assert.Equal(["X.html", "é.html"], Directory.GetFiles(_folder.PathOf("out")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [SupportedOSPlatform("linux")]
+    private void Close(string name, UnixFileMode mode)
+    {
+        File.SetUnixFileMode(_folder.Root, (UnixFileMode)0b111_101_101);
+        File.SetUnixFileMode(_folder.PathOf(name), mode);
     }
 }

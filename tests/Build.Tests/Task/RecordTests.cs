@@ -40,5 +40,6 @@ public sealed class RecordTests
         Assert.Equal(finding, FindingRecord.Read(finding.Fields, 0));
         Assert.Throws<FormatException>(() => FindingRecord.Read(finding.Fields, 1));
         Assert.Throws<FormatException>(() => FindingRecord.Read(["error", "NB1", "f", "x", "1", "1", "t"], 0));
+        Assert.Throws<FormatException>(() => FindingRecord.Read(["error", "NB1", "f", "99999999999", "1", "1", "t"], 0));
     }
 }

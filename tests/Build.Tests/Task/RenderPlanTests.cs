@@ -27,6 +27,7 @@ public sealed class RenderPlanTests : IDisposable
     [InlineData("older data file")]
     [InlineData("last year's report")]
     [InlineData("missing report comes")]
+    [InlineData("missing report comes with its ending in capitals")]
     [InlineData("page")]
     [InlineData("name of its pages")]
     [InlineData("begun and not ended")]
@@ -47,6 +48,9 @@ public sealed class RenderPlanTests : IDisposable
                 break;
             case "missing report comes":
                 _folder.Write("elsewhere/missing.yaml");
+                break;
+            case "missing report comes with its ending in capitals":
+                _folder.Write("elsewhere/missing.YAML");
                 break;
             case "page":
                 File.Delete(_folder.PathOf("out/a.html"));
@@ -77,6 +81,20 @@ public sealed class RenderPlanTests : IDisposable
 
         Assert.Equal(files, RenderPlan.Make(files, state, "one", folders, _ => false).Stale);
         Assert.Equal([now], RenderPlan.Make(files[1..], Without(state, old), "one", folders, _ => false).Stale.Select(file => file.Path));
+    }
+
+    [Fact]
+    public void A_report_that_was_compared_with_one_whose_ending_is_in_capitals_is_up_to_date()
+    {
+        var (data, usual, other) = (_folder.Write("data/a.yaml"), _folder.PathOf("old/a.yaml"), _folder.Write("old/a.YAML"));
+        var state = _folder.State(
+            [RecordWords.Probe, data, usual, FileStamp.Absent], [RecordWords.Probe, data, other, FileStamp.Of(other)],
+            [RecordWords.End, data, "a", FileStamp.Of(data)], [RecordWords.End, "", "", "-"]);
+
+        Assert.Empty(Plan(state).Stale);
+
+        _folder.Write("old/a.YAML", "longer");
+        Assert.Single(Plan(state).Stale);
     }
 
     [Fact]

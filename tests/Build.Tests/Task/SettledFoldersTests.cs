@@ -42,6 +42,22 @@ public sealed class SettledFoldersTests : IDisposable
     }
 
     [Fact]
+    public void A_new_data_file_makes_a_report_stale_that_it_was_looked_for_by_though_no_time_tells_of_it()
+    {
+        _folder.Write("data/2020/b.yaml");
+        Directory.SetLastWriteTimeUtc(_folder.PathOf("data/2020"), s_longAgo);
+        var state = Noted();
+        var last = _folder.Write("data/2020/a.yaml");
+        Directory.SetLastWriteTimeUtc(_folder.PathOf("data/2020"), s_longAgo);
+        var (folders, now) = (new FolderListings(), _folder.PathOf("data/2021/a.yaml"));
+
+        Assert.True(SettledFolders.AreSame(state));
+        Assert.Equal(
+            [last, now],
+            RenderPlan.Make([new(last, "2020/a", folders.StampOf(last)), new(now, "2021/a", folders.StampOf(now))], state, "one", folders, _ => false).Stale.Select(file => file.Path));
+    }
+
+    [Fact]
     public void A_changed_file_is_stale_though_no_folder_has_changed()
     {
         var state = Noted();
