@@ -33,9 +33,12 @@ internal sealed class DocumentReader
     }
 
     /// <summary>Reads the file that the context has opened.</summary>
-    public Report? Read(string path, IReadOnlyList<ReportType> types)
+    /// <param name="path">Its path.</param>
+    /// <param name="types">The forms it may be written in.</param>
+    /// <param name="type">The form it is to be read in, whatever it says; null for the one that follows from it.</param>
+    public Report? Read(string path, IReadOnlyList<ReportType> types, ReportType? type = null)
     {
-        _header.Begin(types);
+        _header.Begin(types, type);
         _narrative.Begin();
         _waivers.Begin();
         _coverage.Begin();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Nianbao.Reports;
 using Nianbao.Sources;
 using Nianbao.Text;
@@ -21,10 +20,12 @@ internal sealed class HeaderReader(ReadingContext context)
     private SourceSpan _publishedAt;
 
     /// <summary>Begins a file.</summary>
-    public void Begin(IReadOnlyList<ReportType> types)
+    /// <param name="types">The forms it may be written in.</param>
+    /// <param name="type">The form it is to be read in; null for the one that follows from it.</param>
+    public void Begin(IReadOnlyList<ReportType> types, ReportType? type)
     {
         _types = types;
-        _named = null;
+        _named = type;
         _formIsWrong = false;
         _at.Clear();
         _facts.Begin();
@@ -161,7 +162,7 @@ internal sealed class HeaderReader(ReadingContext context)
 
     private void ReadYear(string text, SourceSpan at)
     {
-        if (text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year >= 1900)
+        if (TypedDate.TryReadYear(text, out var year) && year >= 1900)
         {
             context.Year = year;
             _at[HeaderKey.Year] = at;
@@ -174,10 +175,7 @@ internal sealed class HeaderReader(ReadingContext context)
 
     private void ReadForm(string text, SourceSpan at)
     {
-        foreach (var type in _types)
-        {
-            if (type.Form.Id == text) _named = type;
-        }
+        _named = _types.FirstOrDefault(type => type.Form.Id == text);
 
         _namedAt = at;
         if (_named != null) return;
@@ -187,9 +185,7 @@ internal sealed class HeaderReader(ReadingContext context)
 
     private void ReadPublished(string text, SourceSpan at)
     {
-        var isDate = DateOnly.TryParseExact(
-            text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
-        if (isDate) (_published, _publishedAt) = (day, new SourceSpan(at.Line, at.Column, at.Column + text.Length));
+        if (TypedDate.TryRead(text, out var day)) (_published, _publishedAt) = (day, new SourceSpan(at.Line, at.Column, at.Column + text.Length));
         else context.Add(DataFindings.NotADate(QuotedText.Of(text)), at);
     }
 }

@@ -28,6 +28,9 @@ internal sealed class ReadingContext
     /// <summary>The report year, once read.</summary>
     public int Year { get; set; }
 
+    /// <summary>What was found so far.</summary>
+    public FindingList Findings => _findings;
+
     /// <summary>The report, once its form is known.</summary>
     public Report? Report { get; set; }
 
