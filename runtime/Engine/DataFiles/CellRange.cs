@@ -58,6 +58,9 @@ internal readonly record struct CellRange(
     /// <summary>How many numbers a list has that leaves out all sums.</summary>
     public int WidthWithoutSums => Width - Row.Block.IsSumColumn.AsSpan(Offset, Width).Count(true);
 
+    /// <summary>What messages call a column.</summary>
+    public Naming ColumnName(int column) => new(LabelText.Short(Leaf(column).Label), Leaf(column).Path);
+
     /// <summary>What messages call a cell.</summary>
     public Naming CellName(int column)
     {

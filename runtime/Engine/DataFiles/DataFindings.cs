@@ -301,7 +301,7 @@ internal static class DataFindings
         $"the table '{id}' is missing; what did not happen is 0, not left out");
 
     public static DataFinding MissingRows(Naming parent, Naming rows, bool mayBeBlank) => new(
-        "NB5302",
+        MissingRowsId,
         $"“{parent.Label}”缺少{rows.Label}。{(mayBeBlank ? "没有填报的留下名称，冒号后面空着" : "没有发生的填 0，不能不填")}",
         $"'{parent.Id}' lacks {rows.Id}; {(mayBeBlank ? "of what was not filled in keep the key and write nothing after it" : "what did not happen is 0, not left out")}");
 
@@ -340,10 +340,29 @@ internal static class DataFindings
         $"“{what.Label}”只填一个数，这里是列表或对照表",
         $"'{what.Id}' takes one number, not a list or a mapping");
 
+    private const string BlankId = "NB5308";
+    private const string MissingRowsId = "NB5302";
+    private const string MissingColumnsId = "NB5314";
+    private const int ShownColumns = 3;
+
+    /// <summary>Whether a finding says that a number was forgotten.</summary>
+    public static bool IsBlank(Finding finding) => finding.Rule is BlankId or MissingRowsId or MissingColumnsId;
+
     public static DataFinding Blank(Naming what) => new(
-        "NB5308",
+        BlankId,
         $"“{what.Label}”没有填。没有发生的填 0",
         $"'{what.Id}' is blank; what did not happen is 0");
+
+    public static DataFinding Blanks(Naming what, IReadOnlyList<Naming> columns)
+    {
+        var more = columns.Count > ShownColumns;
+        var labels = string.Join("、", columns.Take(ShownColumns).Select(column => column.Label)) + (more ? "等" : "");
+        var ids = string.Join(", ", columns.Take(ShownColumns).Select(column => column.Id)) + (more ? ", …" : "");
+        return new(
+            BlankId,
+            $"“{what.Label}”有 {columns.Count} 格没有填：{labels}。没有发生的填 0",
+            $"'{what.Id}' has {columns.Count} blanks: {ids}; what did not happen is 0");
+    }
 
     public static DataFinding Negative(Naming what, string text) => new(
         "NB5309",
@@ -371,7 +390,7 @@ internal static class DataFindings
         string.Create(CultureInfo.InvariantCulture, $"the number {text} of '{what.Id}' has more than {Amounts.MaxDecimals} decimals"));
 
     public static DataFinding MissingColumns(Naming what, Naming columns) => new(
-        "NB5314",
+        MissingColumnsId,
         $"“{what.Label}”缺少{columns.Label}。没有发生的填 0，不能不填",
         $"'{what.Id}' lacks {columns.Id}; what did not happen is 0, not left out");
 

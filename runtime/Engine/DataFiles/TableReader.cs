@@ -14,6 +14,9 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
 
     private readonly NumberList _list = new(context);
     private readonly List<Number> _numbers = [];
+
+    // of the row being read: the columns that were left blank
+    private readonly List<(int Column, SourceSpan At)> _blanks = [];
     private FormKeys _form = null!;
     private Report _report = null!;
 
@@ -28,7 +31,7 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
     public void Read(TableKeys table, SourceSpan key)
     {
         _report.PlaceTable(table.Table, key);
-        if (table.OnlyRow is { } row) ReadCells(CellRange.Of(row), key);
+        if (table.OnlyRow is { } row) ReadRow(row, key);
         else ReadRows(table.Rows, new Naming(table.Table.Label, table.Table.Id), key);
     }
 
@@ -51,7 +54,7 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
             if (row == null) unknown++;
             if (row == null || !keys.IsFirst(row.Node, mapping, row.Id, at)) cursor.Skip();
             else if (row.Rows.Items.Count > 0) ReadParts(row, new Naming(LabelText.Short(row.Row.Label), $"{parent.Id}.{row.Id}"), at);
-            else ReadCells(CellRange.Of(row), at);
+            else ReadRow(row, at);
         }
 
         cursor.Next();
@@ -67,7 +70,7 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
         }
         else if (row.Table.AllowsBlanks)
         {
-            ReadCells(CellRange.Of(row), key);
+            ReadRow(row, key);
         }
         else
         {
@@ -89,6 +92,18 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
         // a misspelt row has been reported and is not missing as well
         if (missing == null || missing.Count <= unknown) return;
         context.Add(DataFindings.MissingRows(parent, KeyNames.List(missing), rows.Items[0].Table.AllowsBlanks), parentKey);
+    }
+
+    private void ReadRow(RowKey row, SourceSpan key)
+    {
+        _blanks.Clear();
+        var whole = CellRange.Of(row);
+        ReadCells(whole, key);
+        if (_blanks.Count == 0) return;
+        var finding = _blanks.Count == 1
+            ? DataFindings.Blank(whole.CellName(_blanks[0].Column))
+            : DataFindings.Blanks(whole.Name, _blanks.ConvertAll(blank => whole.ColumnName(blank.Column)));
+        context.Add(finding, _blanks[0].At, whole.Cell(_blanks[0].Column));
     }
 
     private void ReadCells(in CellRange stretch, SourceSpan key)
@@ -244,6 +259,11 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
         {
             _report.LeaveBlank(cell, given.At);
         }
+        else if (problem == NumberProblem.Blank)
+        {
+            _report.LeaveBlank(cell, given.At);
+            _blanks.Add((stretch.Offset + column, given.At));
+        }
         else
         {
             var finding = stretch.HasWrittenUnit(column) && problem == NumberProblem.NotANumber
@@ -269,7 +289,6 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
         var shown = QuotedText.Of(text);
         return problem switch
         {
-            NumberProblem.Blank => DataFindings.Blank(name),
             NumberProblem.Negative => DataFindings.Negative(name, shown),
             NumberProblem.DecimalCount => DataFindings.DecimalCount(name, shown),
             NumberProblem.TooLarge => DataFindings.NumberTooLarge(name, shown),

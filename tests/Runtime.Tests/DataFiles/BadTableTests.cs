@@ -33,7 +33,8 @@ public class BadTableTests
     {
         var read = ReadFile.With(Received, $"received: [{number}, 1, 0, 0]");
 
-        var finding = Assert.Single(read.Findings);
+        // sums are added up with 0 for what is blank
+        var finding = Assert.Single(read.Findings, finding => finding.Relation == null);
         Assert.Equal((rule, 10, 14, 14 + number.Length), (finding.Rule, finding.Line, finding.Column, finding.EndColumn));
         Assert.Equal(["requests.received.natural_person"], finding.Cells);
         Assert.Contains("“一、本年新收政府信息公开申请数量·自然人”", finding.Message, StringComparison.Ordinal);
@@ -147,7 +148,8 @@ public class BadTableTests
         var inGroup = ReadFile.With("      state_secret: [0, 0, 0, 0]\n", "").Single("NB5302", 15, 5, 12);
         Assert.Contains("“1.属于国家秘密”（state_secret）", inGroup.Message, StringComparison.Ordinal);
 
-        var group = ReadFile.With("    other:\n      other: [2, 0, 0, 0]\n", "").Single("NB5302", 12, 3, 11);
+        var group = ReadFile.With("    other:\n      other: [2, 0, 0, 0]\n", "").Findings[0];
+        Assert.Equal(("NB5302", 12, 3, 11), (group.Rule, group.Line, group.Column, group.EndColumn));
         Assert.Contains("“（六）其他处理”（other）", group.Message, StringComparison.Ordinal);
     }
 

@@ -77,7 +77,7 @@ public class TypedInputTests
 
     /// <summary>Two tabs have an empty cell between them, which is not passed over.</summary>
     [Fact]
-    public void An_empty_cell_of_a_pasted_row_is_blank() => ReadFile.With(Received, "received: 9\t\t0\t0").Single("NB5308", 10, 15, 16);
+    public void An_empty_cell_of_a_pasted_row_is_blank() => ReadFile.With("review: [1, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 1]", "review: 1\t0\t\t1\t0\t0\t0\t0\t0\t1\t0\t1").Single("NB5308", 21, 13, 14);
 
     [Theory]
     [InlineData("2026-01-20")]
