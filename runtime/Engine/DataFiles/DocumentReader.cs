@@ -51,6 +51,7 @@ internal sealed class DocumentReader
 
         _header.ReportMissing(start);
         _header.ReportDoubtfulForm();
+        _header.ReportDoubtfulYear(path);
         if (_form == null) FindForm();
         if (_context.Report is not { } report) return null;
         ReportMissingSections(report, start);

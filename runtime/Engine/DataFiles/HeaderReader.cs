@@ -100,6 +100,14 @@ internal sealed class HeaderReader(ReadingContext context)
         }
     }
 
+    /// <summary>Reports a year that is not that of the folder.</summary>
+    /// <param name="path">The full path of the data file.</param>
+    public void ReportDoubtfulYear(string path)
+    {
+        if (context.Year == 0 || !YearPath.TryOf(path, out var place) || place.Year == context.Year || !IsYear(place.Year)) return;
+        context.Add(CoverageFindings.AnotherYearThanFolder(place.Year, context.Year), _at.GetValueOrDefault(HeaderKey.Year, SourceSpan.Start));
+    }
+
     /// <summary>Puts what the header says into the report.</summary>
     public void ApplyTo(Report report)
     {
@@ -162,7 +170,7 @@ internal sealed class HeaderReader(ReadingContext context)
 
     private void ReadYear(string text, SourceSpan at)
     {
-        if (TypedDate.TryReadYear(text, out var year) && year >= 1900)
+        if (TypedDate.TryReadYear(text, out var year) && IsYear(year))
         {
             context.Year = year;
             _at[HeaderKey.Year] = at;
@@ -172,6 +180,8 @@ internal sealed class HeaderReader(ReadingContext context)
         context.Add(DataFindings.NotAYear(QuotedText.Of(text)), at);
         _formIsWrong = true;
     }
+
+    private static bool IsYear(int year) => year >= 1900;
 
     private void ReadForm(string text, SourceSpan at)
     {

@@ -103,7 +103,7 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
         var finding = _blanks.Count == 1
             ? DataFindings.Blank(whole.CellName(_blanks[0].Column))
             : DataFindings.Blanks(whole.Name, _blanks.ConvertAll(blank => whole.ColumnName(blank.Column)));
-        context.Add(finding, _blanks[0].At, whole.Cell(_blanks[0].Column));
+        context.Add(finding, _blanks[0].At, [.. _blanks.Select(blank => whole.Cell(blank.Column))]);
     }
 
     private void ReadCells(in CellRange stretch, SourceSpan key)
