@@ -297,7 +297,7 @@ internal static class DataFindings
 
     public static DataFinding MissingTable(string heading, string id) => new(
         "NB5301",
-        $"缺少“{heading}”的表（{id}）。没有发生的填 0，不能不填",
+        $"缺少“{heading}”的表。没有发生的填 0，不能不填",
         $"the table '{id}' is missing; what did not happen is 0, not left out");
 
     public static DataFinding MissingRows(Naming parent, Naming rows, bool mayBeBlank) => new(

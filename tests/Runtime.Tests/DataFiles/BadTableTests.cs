@@ -143,14 +143,14 @@ public class BadTableTests
     public void Missing_rows_are_told_at_the_table_or_group_they_belong_to()
     {
         var row = ReadFile.With("  licences: 2272\n", "").Single("NB5302", 4, 1, 10);
-        Assert.Contains("“行政许可”（licences）", row.Message, StringComparison.Ordinal);
+        Assert.Contains("“行政许可”", row.Message, StringComparison.Ordinal);
 
         var inGroup = ReadFile.With("      state_secret: [0, 0, 0, 0]\n", "").Single("NB5302", 15, 5, 12);
-        Assert.Contains("“1.属于国家秘密”（state_secret）", inGroup.Message, StringComparison.Ordinal);
+        Assert.Contains("“1.属于国家秘密”", inGroup.Message, StringComparison.Ordinal);
 
         var group = ReadFile.With("    other:\n      other: [2, 0, 0, 0]\n", "").Findings[0];
         Assert.Equal(("NB5302", 12, 3, 11), (group.Rule, group.Line, group.Column, group.EndColumn));
-        Assert.Contains("“（六）其他处理”（other）", group.Message, StringComparison.Ordinal);
+        Assert.Contains("“（六）其他处理”", group.Message, StringComparison.Ordinal);
     }
 
     [Theory]
