@@ -1,11 +1,12 @@
 using System.Buffers;
 using Nianbao.Sources;
+using Nianbao.Text;
 
 namespace Nianbao.DataFiles;
 
 /// <summary>
-/// Says what is really wrong where the YAML parser gives up: it does not name the two mistakes that are made most, and
-/// the place it tells is often that of the mapping around them.
+/// Says what is really wrong where the YAML parser gives up: it does not name the mistakes that are made most, and the place it tells
+/// is often that of the mapping around them.
 /// </summary>
 internal static class SyntaxHint
 {
@@ -25,14 +26,26 @@ internal static class SyntaxHint
             if (significant == 3) break;
             if (text.IsWhiteSpace() || text.TrimStart().StartsWith('#')) continue;
             if (line > problem.FailedAt) significant++;
-            if (IndentationTab(text) is var tab and >= 0) return (DataFindings.Tab(), new SourceSpan(line, tab + 1, tab + 2));
-            if (FullWidthColon(text) is var colon and >= 0)
-            {
-                return (DataFindings.FullWidthColon(), new SourceSpan(line, colon + 1, colon + 2));
-            }
+            if (Explain(text, line, source) is { } found) return found;
         }
 
         return (problem.Finding, problem.At.Line <= source.LineCount ? problem.At : EndOf(source));
+    }
+
+    private static (DataFinding Finding, SourceSpan At)? Explain(ReadOnlySpan<char> text, int line, SourceText source)
+    {
+        var length = text.TrimEnd().Length;
+        if (IndentationTab(text) is var tab and >= 0) return (DataFindings.Tab(), new SourceSpan(line, tab + 1, tab + 2));
+        if (DashAlone(text) is var dash and >= 0)
+        {
+            var key = QuotedText.Of(text[..text.LastIndexOf(':')].Trim().ToString());
+            return (DataFindings.DashForNothing(key, text[dash..length].ToString()), new SourceSpan(line, dash + 1, length + 1));
+        }
+
+        if (IsUnindentedText(text, line, source)) return (DataFindings.UnindentedText(), new SourceSpan(line, 1, length + 1));
+        if (FullWidthColon(text) is var colon and >= 0) return (DataFindings.FullWidthColon(), new SourceSpan(line, colon + 1, colon + 2));
+        if (IsRowWithoutColon(text)) return (DataFindings.NoColon(), new SourceSpan(line, 1 + length - text.TrimStart().TrimEnd().Length, length + 1));
+        return null;
     }
 
     // the parser counts a line more where the last one has no end
@@ -48,6 +61,39 @@ internal static class SyntaxHint
         var indentation = line[..^line.TrimStart(" \t").Length];
         return indentation.IndexOf('\t');
     }
+
+    // a hyphen alone begins a list
+    private static int DashAlone(ReadOnlySpan<char> line)
+    {
+        var text = line.TrimEnd();
+        var colon = text.LastIndexOf(':');
+        return colon > 0 && text[(colon + 1)..].Trim() is "-" ? text.Length - 1 : -1;
+    }
+
+    /// <summary>Whether a line without indentation and without a key follows a text that a | has opened.</summary>
+    private static bool IsUnindentedText(ReadOnlySpan<char> text, int line, SourceText source)
+    {
+        if (IsKey(text) || char.IsWhiteSpace(text[0])) return false;
+        var isOpen = false;
+        var number = 1;
+        foreach (var above in source.From(1).EnumerateLines())
+        {
+            if (number++ == line) return isOpen;
+            var key = above.TrimEnd();
+            if (!key.IsEmpty && !char.IsWhiteSpace(key[0]) && IsKey(key)) isOpen = key[^1] is '|' or '>';
+        }
+
+        return false;
+    }
+
+    private static bool IsKey(ReadOnlySpan<char> line)
+    {
+        var colon = line.IndexOf(':');
+        return colon > 0 && (colon + 1 == line.TrimEnd().Length || line[colon + 1] is ' ' or '\t') && !line[..colon].ContainsAny("。，；");
+    }
+
+    private static bool IsRowWithoutColon(ReadOnlySpan<char> line) =>
+        !line.Contains(':') && line.TrimEnd() is [.., ']' or (>= '0' and <= '9')] && line.ContainsAny('\t', '[') && line.Trim().IndexOfAny('\t', '[') > 0;
 
     // the first colon of a line that begins like a key
     private static int FullWidthColon(ReadOnlySpan<char> line)
