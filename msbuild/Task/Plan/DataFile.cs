@@ -1,4 +1,5 @@
 using Microsoft.Build.Framework;
+using Nianbao.Build.Exchange;
 using Nianbao.Build.Files;
 
 namespace Nianbao.Build.Plan;
@@ -9,7 +10,10 @@ namespace Nianbao.Build.Plan;
 /// <param name="Stamp">Its stamp before anything is read.</param>
 internal sealed record DataFile(string Path, string Name, string Stamp)
 {
-    /// <summary>The data files of a build, in order; one that is listed twice is one.</summary>
+    /// <summary>
+    /// The data files of a build, in order; one that is listed twice is one. One that has been renamed since MSBuild listed it, and is
+    /// listed under its new name, too, is the new one only: its pages have the same names.
+    /// </summary>
     /// <param name="items">The items.</param>
     /// <param name="projectFolder">The full path of the folder that relative paths begin at.</param>
     /// <param name="dataFolder">
@@ -32,6 +36,16 @@ internal sealed record DataFile(string Path, string Name, string Stamp)
             files[path] = new DataFile(path, name.Replace('\\', '/'), folders.StampOf(path));
         }
 
-        return [.. files.Values.OrderBy(file => file.Path, StringComparer.Ordinal)];
+        return [.. WithoutFormerNames(files.Values).OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
+
+    private static IEnumerable<DataFile> WithoutFormerNames(IReadOnlyCollection<DataFile> files)
+    {
+        if (files.All(file => file.Stamp != FileStamp.Absent)) return files;
+        var there = new HashSet<string>(files.Where(file => file.Stamp != FileStamp.Absent).Select(file => KeyOf(file.Name)), StringComparer.Ordinal);
+        return files.Where(file => file.Stamp != FileStamp.Absent || !there.Contains(KeyOf(file.Name)));
+    }
+
+    // as file systems compare names that do not tell letters apart by case
+    private static string KeyOf(string name) => name.Normalize().ToUpperInvariant();
 }
