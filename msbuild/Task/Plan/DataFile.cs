@@ -1,6 +1,7 @@
 using Microsoft.Build.Framework;
 using Nianbao.Build.Exchange;
 using Nianbao.Build.Files;
+using Nianbao.Text;
 
 namespace Nianbao.Build.Plan;
 
@@ -42,10 +43,7 @@ internal sealed record DataFile(string Path, string Name, string Stamp)
     private static IEnumerable<DataFile> WithoutFormerNames(IReadOnlyCollection<DataFile> files)
     {
         if (files.All(file => file.Stamp != FileStamp.Absent)) return files;
-        var there = new HashSet<string>(files.Where(file => file.Stamp != FileStamp.Absent).Select(file => KeyOf(file.Name)), StringComparer.Ordinal);
-        return files.Where(file => file.Stamp != FileStamp.Absent || !there.Contains(KeyOf(file.Name)));
+        var there = new HashSet<string>(files.Where(file => file.Stamp != FileStamp.Absent).Select(file => FileNameKey.Of(file.Name)), FileNameKey.Comparer);
+        return files.Where(file => file.Stamp != FileStamp.Absent || !there.Contains(FileNameKey.Of(file.Name)));
     }
-
-    // as file systems compare names that do not tell letters apart by case
-    private static string KeyOf(string name) => name.Normalize().ToUpperInvariant();
 }
