@@ -25,51 +25,13 @@ internal readonly record struct DataFinding(
 internal readonly record struct Naming(string Label, string Id);
 
 /// <summary>
-/// What can be wrong with a data file, beside its waivers (<see cref="WaiverFindings"/>) and what it says of other reports
-/// (<see cref="CoverageFindings"/>): NB40xx figures in narrative, NB50xx the file, NB51xx keys, NB52xx
+/// What can be wrong with a data file, beside its waivers (<see cref="WaiverFindings"/>), figures in its narrative
+/// (<see cref="FigureFindings"/>), what it has in place of numbers (<see cref="PrintedFindings"/>) and what it says of other reports
+/// (<see cref="CoverageFindings"/>): NB50xx the file, NB51xx keys, NB52xx
 /// organ, year and the like, NB53xx tables and numbers. An id is never used again for something else.
 /// </summary>
 internal static class DataFindings
 {
-    // ---- figures in narrative ----
-
-    public const string UnknownFigureId = "NB4001";
-
-    public static DataFinding UnknownFigure(string path, string? nearest) => new(
-        UnknownFigureId,
-        $"表中没有“{path}”这个数。{(nearest == null ? "路径由各级 id 组成，如 requests.received.total" : $"是不是“{nearest}”？")}",
-        $"there is no cell '{path}'{(nearest == null ? "; a path is made of ids: requests.received.total" : $"; did you mean '{nearest}'?")}");
-
-    public static DataFinding BlankFigure(string path, string label) => new(
-        "NB4002",
-        $"正文引用的“{path}”（{label}）没有数，请先把表中这一格填好",
-        $"the cell '{path}' has no value; fill it in before the text can take it");
-
-    public static DataFinding NotAPath(string text) => new(
-        "NB4003",
-        $"双花括号里只能写一个数的路径，如 {{{{ requests.received.total }}}}，这里是“{text}”",
-        $"between double braces goes the path of one cell, as in {{{{ requests.received.total }}}}, not '{text}'");
-
-    public static DataFinding NoWhole(string path, string example) => new(
-        "NB4004",
-        $"“{path}”之下有几个数，不能相加成一个。请写到具体的一格，如 {example}",
-        $"'{path}' has several figures that make no whole; name one cell, such as {example}");
-
-    public static DataFinding NoLastYear(string organ, int year) => new(
-        "NB4005",
-        $"正文引用了上年的数，但没有找到{organ}{year}年度的报告。请把它的数据文件放进上年的文件夹，或者直接写数",
-        $"the text takes a figure from last year's report, but there is none of this organ on {year}; add its data file or write the figure");
-
-    public static DataFinding UnknownLastYear(string path, string label, string source, string sourceEn) => new(
-        "NB4006",
-        $"{source}没有“{path}”（{label}）这个数：当时没有填，或那一年的格式没有这一项。请直接写数",
-        $"'{path}' is not known from {sourceEn}: it was left blank, or that form did not ask for it; write the figure");
-
-    public static DataFinding ChangeFromZero(string path) => new(
-        "NB4007",
-        $"“{path}”上年是 0，算不出增减百分比。请改写这一句，如写明上年为 0",
-        $"'{path}' was 0 last year, so there is no change in per cent; word the sentence otherwise");
-
     // ---- the file ----
 
     public static DataFinding Unreadable(string reason) => new(
@@ -428,29 +390,6 @@ internal static class DataFindings
         "NB5316",
         $"“{what.Label}”的 {text} 没有写单位，按元算。请写明 {text}元 或 {text}万元",
         $"'{what.Id}' has {text} without a unit, taken as 元; write {text}元 or {text}万元",
-        Severity.Note);
-
-    public static DataFinding NotOneLineOfNumbers(Naming what) => new(
-        "NB5322",
-        $"“{what.Label}”应是一个数或一行数，写成 {what.Label}: [3, 0, 1] 的样子",
-        $"'{what.Id}' must be one number or a list of them, as in [3, 0, 1]");
-
-    public static DataFinding LeftBlank(Naming what) => new(
-        "NB5319",
-        $"“{what.Label}”照原样留空，网页上也是空的，有关的勾稽关系不作判断。没有发生的应填 0",
-        $"'{what.Id}' is left blank on purpose: the page leaves it blank, too, and what it is part of is not checked; what did not happen is 0",
-        Severity.Warning);
-
-    public static DataFinding TextForTable(Naming what) => new(
-        "NB5320",
-        $"“{what.Label}”没有表，只有文字，照印，勾稽关系不作判断。格式要求填表，没有发生的填 0",
-        $"'{what.Id}' has a text in place of its table: it is printed as it is, and nothing is checked; the form asks for the table, with 0 for what did not happen",
-        Severity.Warning);
-
-    public static DataFinding Undivided(Naming what, Naming row) => new(
-        "NB5321",
-        $"“{what.Label}”只有一个数，没有分项，记在“{row.Label}”名下，其余各项留空",
-        $"'{what.Id}' has one number in place of its rows; it is counted in '{row.Id}', and the others are left blank",
         Severity.Note);
 
     public static DataFinding PartsMissing(Naming what) => new(

@@ -190,14 +190,14 @@ internal sealed class DocumentReader
         if (PrintedText.IsLeftBlank(text.Value))
         {
             _tables.LeaveBlank(section.Table!.Table, at);
-            _context.Add(DataFindings.LeftBlank(name), at);
+            _context.Add(PrintedFindings.LeftBlank(name), at);
             return true;
         }
 
         if (!PrintedText.SaysNothingHappened(text.Value)) return false;
         _narrative.Add(section.Section, text, at);
         _withoutTable.Add(section.Section);
-        _context.Add(DataFindings.TextForTable(name), at);
+        _context.Add(PrintedFindings.TextForTable(name), at);
         return true;
     }
 

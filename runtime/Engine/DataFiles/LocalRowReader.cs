@@ -70,7 +70,7 @@ internal sealed class LocalRowReader(ReadingContext context, KeyReader keys)
         }
 
         var shown = QuotedText.Of(label);
-        context.Add(DataFindings.NotOneLineOfNumbers(new Naming(shown, shown)), at);
+        context.Add(PrintedFindings.NotOneLineOfNumbers(new Naming(shown, shown)), at);
         if (isFlat) SkipRest();
         else cursor.Skip();
         return null;

@@ -81,7 +81,7 @@ internal sealed class ParagraphReader(ReadingContext context)
             var (line, column, endColumn) = SourceRun.SpanOf(_source.Runs, offset, figure.Length);
             var place = new SourceSpan(line, column, endColumn);
             _runs.Add(new SourceRun(_text.Length, line, column, endColumn - column, true));
-            if (close < 0) context.Add(DataFindings.NotAPath(QuotedText.Of(rest[Open.Length..].ToString())), place);
+            if (close < 0) context.Add(FigureFindings.NotAPath(QuotedText.Of(rest[Open.Length..].ToString())), place);
             else if (!_figures.TryAppend(rest[Open.Length..close], place, _text)) _text.Append(figure);
             offset += figure.Length;
             rest = rest[figure.Length..];

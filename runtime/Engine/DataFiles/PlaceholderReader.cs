@@ -39,7 +39,7 @@ internal sealed class PlaceholderReader(ReadingContext context)
         var path = inner.Trim();
         if (!IsPath(path))
         {
-            context.Add(DataFindings.NotAPath(QuotedText.Of(inner.ToString())), place);
+            context.Add(FigureFindings.NotAPath(QuotedText.Of(inner.ToString())), place);
             return true;
         }
 
@@ -59,13 +59,13 @@ internal sealed class PlaceholderReader(ReadingContext context)
         {
             last += figures.Values[cell];
             if (figures.IsKnown(cell)) continue;
-            context.Add(DataFindings.UnknownLastYear(_report.Form.PathOf(cell), _report.Form.LabelOf(cell), figures.Zh, figures.En), place, cell);
+            context.Add(FigureFindings.UnknownLastYear(_report.Form.PathOf(cell), _report.Form.LabelOf(cell), figures.Zh, figures.En), place, cell);
             return;
         }
 
         if (word == Previous) text.Append(TextOf(last, cells));
         else if (word == Change && value == last) text.Append("持平");
-        else if (last == 0) context.Add(DataFindings.ChangeFromZero(path.ToString()), place);
+        else if (last == 0) context.Add(FigureFindings.ChangeFromZero(path.ToString()), place);
         else if (word == Percent) text.Append(ChangeText.Percent(value, last));
         else text.Append(ChangeText.InWords(value, last));
     }
@@ -82,11 +82,11 @@ internal sealed class PlaceholderReader(ReadingContext context)
         if (form.Groups.TryFind(path, out _))
         {
             var example = form.Cells.Paths.First(other => other.StartsWith(given + ".", StringComparison.Ordinal));
-            context.Add(DataFindings.NoWhole(prefix + given, prefix + example), place);
+            context.Add(FigureFindings.NoWhole(prefix + given, prefix + example), place);
         }
         else
         {
-            context.Add(DataFindings.UnknownFigureId, () => DescribeUnknown(prefix, given), place);
+            context.Add(FigureFindings.UnknownFigureId, () => DescribeUnknown(prefix, given), place);
         }
 
         return null;
@@ -96,7 +96,7 @@ internal sealed class PlaceholderReader(ReadingContext context)
     {
         var form = _report.Form;
         var nearest = NearestWord(given) ?? Suggestion.Nearest(given, form.Cells.Paths.Concat(form.Groups.Paths));
-        return DataFindings.UnknownFigure(QuotedText.Of(prefix + given), nearest == null ? null : prefix + nearest);
+        return FigureFindings.UnknownFigure(QuotedText.Of(prefix + given), nearest == null ? null : prefix + nearest);
     }
 
     // prevous.requests.received.total: the path is right and the word before it is not
@@ -116,7 +116,7 @@ internal sealed class PlaceholderReader(ReadingContext context)
         {
             if (!_report.IsKnown(cell))
             {
-                context.Add(DataFindings.BlankFigure(_report.Form.PathOf(cell), _report.Form.LabelOf(cell)), place, cell);
+                context.Add(FigureFindings.BlankFigure(_report.Form.PathOf(cell), _report.Form.LabelOf(cell)), place, cell);
                 return false;
             }
 
@@ -138,7 +138,7 @@ internal sealed class PlaceholderReader(ReadingContext context)
             }
         }
 
-        if (_lastYear == null) context.Add(DataFindings.NoLastYear(_report.Organ, _report.Year - 1), place);
+        if (_lastYear == null) context.Add(FigureFindings.NoLastYear(_report.Organ, _report.Year - 1), place);
         return _lastYear;
     }
 

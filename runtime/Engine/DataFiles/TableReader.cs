@@ -118,7 +118,7 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
         if (context.Cursor.Current is Scalar text && PrintedText.IsLeftBlank(text.Value))
         {
             LeaveBlank(row, key);
-            context.Add(DataFindings.LeftBlank(name), key);
+            context.Add(PrintedFindings.LeftBlank(name), key);
             context.Cursor.Next();
             return true;
         }
@@ -130,7 +130,7 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
         var undivided = new UndividedRows(row.Path, rest.Leaf!.FirstCell, rest.Leaf.Width);
         var last = new Naming(LabelText.Short(rest.Label), rest.Id);
         _report.Notes.AddUndivided(row.Table, undivided, cells, $"“{name.Label}”没有分项，合为一个数，列在“{last.Label}”一行。");
-        context.Add(DataFindings.Undivided(name, last), key);
+        context.Add(PrintedFindings.Undivided(name, last), key);
         return true;
     }
 
@@ -156,7 +156,7 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
         var whole = CellRange.Of(row);
         if (context.Cursor.Current is Scalar text && PrintedText.IsLeftBlank(text.Value)) LeaveRowBlank(whole, key);
         else ReadCells(whole, key);
-        foreach (var (column, at) in _leftBlank) context.Add(DataFindings.LeftBlank(whole.CellName(column)), at, whole.Cell(column));
+        foreach (var (column, at) in _leftBlank) context.Add(PrintedFindings.LeftBlank(whole.CellName(column)), at, whole.Cell(column));
         if (_blanks.Count == 0) return;
         var finding = _blanks.Count == 1
             ? DataFindings.Blank(whole.CellName(_blanks[0].Column))
@@ -167,7 +167,7 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
     private void LeaveRowBlank(in CellRange whole, SourceSpan key)
     {
         LeaveBlank(whole.RowCell, whole.Width, key);
-        context.Add(DataFindings.LeftBlank(whole.Name), key);
+        context.Add(PrintedFindings.LeftBlank(whole.Name), key);
         context.Cursor.Next();
     }
 
