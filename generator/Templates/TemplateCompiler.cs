@@ -2,7 +2,7 @@ using Nianbao.Generator.CSharp;
 using Nianbao.Generator.Diagnostics;
 using Nianbao.Generator.Schemas.Model;
 using Nianbao.Generator.Templates.Compilation;
-using Nianbao.Generator.Templates.Parsing;
+using Nianbao.Generator.Templates.Source;
 using Nianbao.Generator.Templates.Syntax;
 using Nianbao.Generator.Templates.Units;
 using Nianbao.Generator.Text;
@@ -26,14 +26,15 @@ internal static class TemplateCompiler
             var parsed = unit.Parts.Prepend(unit.Main).Select(source => (Source: source, Tree: TemplateParser.Parse(source.Text, source.Path))).ToArray();
             var errors = parsed.SelectMany(file => file.Tree.Errors).ToEquatableArray();
             if (errors.Count > 0) return (Describe(unit.Main, null), errors);
-            var tooDeep = parsed.Select(file => (file.Source.Path, Node: SyntaxWalk.TooDeep(file.Tree.Root))).FirstOrDefault(file => file.Node is not null);
+            var trees = parsed.Select(file => (file.Source, Root: new TreeConverter(file.Tree.Text).Convert(file.Tree.Page!))).ToArray();
+            var tooDeep = trees.Select(file => (file.Source.Path, Node: SyntaxWalk.TooDeep(file.Root))).FirstOrDefault(file => file.Node is not null);
             if (tooDeep.Node is { } node)
             {
                 return (Describe(unit.Main, null), new EquatableArray<DiagnosticInfo>(
                     [DiagnosticInfo.Create(TemplateDiagnostics.TooDeepToCompile, tooDeep.Path, node.Range)]));
             }
 
-            var files = parsed.ToDictionary(file => file.Source.Name, file => new TemplateFile(file.Source, file.Tree.Root), StringComparer.Ordinal);
+            var files = trees.ToDictionary(file => file.Source.Name, file => new TemplateFile(file.Source, file.Root), StringComparer.Ordinal);
             return CompileParsed(files[unit.Main.Name], files, forms, new NameRules(hasStrictNames, forms));
         }
         catch (Exception e) when (e is not OperationCanceledException)

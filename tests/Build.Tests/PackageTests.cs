@@ -108,7 +108,7 @@ public sealed class PackageTests(PackageFeed feed)
 
         Assert.Equal(
             [
-                "analyzers/dotnet/cs/Nianbao.Generator.dll", "analyzers/dotnet/cs/YamlDotNet.dll",
+                "analyzers/dotnet/cs/Nianbao.Generator.dll", "analyzers/dotnet/cs/Scriban.Signed.dll", "analyzers/dotnet/cs/YamlDotNet.dll",
                 "build/Nianbao.Runtime.props", "build/Nianbao.Runtime.targets",
                 "lib/net10.0/Nianbao.Runtime.dll", "lib/net10.0/Nianbao.Runtime.xml",
                 .. schemas, .. templates,

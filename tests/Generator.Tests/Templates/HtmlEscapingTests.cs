@@ -5,7 +5,8 @@ using AngleSharp.Html.Parser;
 using FsCheck;
 using FsCheck.Fluent;
 using Nianbao.Generator.Templates.Compilation;
-using Nianbao.Generator.Templates.Parsing;
+using Nianbao.Generator.Templates.Source;
+using Nianbao.Generator.Templates.Syntax;
 using Nianbao.Generator.Templates.Units;
 using Nianbao.Reports;
 using Nianbao.Snapshots;
@@ -74,7 +75,7 @@ public class HtmlEscapingTests
     {
         var unit = OfficialTemplateTests.Units().Single(unit => unit.Main.Name == name);
         var files = unit.Parts.Prepend(unit.Main).ToDictionary(
-            source => source.Name, source => new TemplateFile(source, TemplateParser.Parse(source.Text, source.Path).Root), StringComparer.Ordinal);
+            source => source.Name, source => Parse(source), StringComparer.Ordinal);
         var compiler = new UnitCompiler(files[name], files, null, new NameRules(isStrict: true, TemplateHost.Forms));
         compiler.Compile();
 
@@ -83,6 +84,12 @@ public class HtmlEscapingTests
             .Select(print => $"{print.File.Source.Name}({print.Range.Line + 1},{print.Range.Column + 1}): "
                 + $"{print.File.Source.Text.Substring(print.Range.Start, print.Range.Length)} → {print.Context.Display}: {print.Context.Place}");
         Snapshot.Verify(string.Join("\n", prints.Distinct()), "txt", name);
+    }
+
+    private static TemplateFile Parse(TemplateSource source)
+    {
+        var parsed = TemplateParser.Parse(source.Text, source.Path);
+        return new TemplateFile(source, new TreeConverter(parsed.Text).Convert(parsed.Page!));
     }
 
     private static IHtmlDocument Parse(string organ)
