@@ -1,5 +1,6 @@
 using Nianbao.Judge.Grammar;
 using Nianbao.Reports;
+using static System.FormattableString;
 
 namespace Nianbao.Judge;
 
@@ -55,6 +56,10 @@ public sealed class RandomJudgement
             [.. TrialsOf(candidates, [.. candidates.Select(_ => ++_shrunk)]).Select(trial => trial.IsDifferent && IsAlike(trial, worst))]);
         return TrialsOf([small], [number]).Single();
     }
+
+    /// <inheritdoc/>
+    public override string ToString() =>
+        Invariant($"{Cases} templates, {Written} with an output: {Same} the same, {Listed.Values.Sum()} on the list ({string.Join(", ", Listed.Select(one => $"{one.Key} {one.Value}"))}), {Different.Count} different");
 
     private static bool IsAlike(Trial a, Trial b) => a.Scriban.Kind == b.Scriban.Kind && a.Ours.Kind == b.Ours.Kind && a.Ours.Id == b.Ours.Id;
 

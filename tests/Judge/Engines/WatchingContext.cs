@@ -1,10 +1,10 @@
-using Scriban;
+using Nianbao.Judge.Model;
 using Scriban.Syntax;
 
 namespace Nianbao.Judge.Engines;
 
 /// <summary>A context that remembers what was evaluated without an error.</summary>
-internal sealed class WatchingContext : TemplateContext
+internal sealed class WatchingContext : ReportContext
 {
     private readonly HashSet<ScriptNode> _completed = new(ReferenceEqualityComparer.Instance);
 
