@@ -7,9 +7,6 @@ namespace Nianbao.Judge;
 /// <summary>What became of many random templates.</summary>
 public sealed class RandomJudgement
 {
-    // compiled at once: fewer take longer each, more hide what one of them does to the others
-    private const int BatchSize = 50;
-
     private readonly Report _report;
     private readonly SortedDictionary<string, int> _listed = new(StringComparer.Ordinal);
     private int _shrunk;
@@ -38,12 +35,8 @@ public sealed class RandomJudgement
     public static RandomJudgement Of(int count, int first, Report report)
     {
         var judgement = new RandomJudgement(report);
-        foreach (var numbers in Enumerable.Range(first, count).Chunk(BatchSize))
-        {
-            var templates = numbers.Select(number => RandomTemplate.Make(new Choices(number), number)).ToArray();
-            foreach (var (trial, number) in Trial.Of(templates, hasStrictNames: false, report).Zip(numbers)) judgement.Add(trial, number);
-        }
-
+        var numbers = Enumerable.Range(first, count).ToArray();
+        foreach (var (trial, number) in judgement.TrialsOf([.. numbers.Select(number => new Choices(number))], numbers).Zip(numbers)) judgement.Add(trial, number);
         return judgement;
     }
 
@@ -63,8 +56,8 @@ public sealed class RandomJudgement
 
     private static bool IsAlike(Trial a, Trial b) => a.Scriban.Kind == b.Scriban.Kind && a.Ours.Kind == b.Ours.Kind && a.Ours.Id == b.Ours.Id;
 
-    private IEnumerable<Trial> TrialsOf(IReadOnlyList<Choices> rows, int[] numbers) => rows.Zip(numbers, RandomTemplate.Make).Chunk(BatchSize)
-        .SelectMany(templates => Trial.Of(templates, hasStrictNames: false, _report));
+    private IEnumerable<Trial> TrialsOf(IReadOnlyList<Choices> rows, int[] numbers) =>
+        Trial.Of([.. rows.Zip(numbers, RandomTemplate.Make)], hasStrictNames: false, _report);
 
     private void Add(Trial trial, int number)
     {

@@ -9,8 +9,12 @@ namespace Nianbao.Judge.Engines;
 /// <summary>Scriban's own interpreter: what it writes is right.</summary>
 public static class Interpreter
 {
-    /// <summary>How many rounds loops may make; ours allow more, and no template here comes near.</summary>
-    public const int LoopLimit = 20_000;
+    // ours allow more rounds, and no template here comes near; as long a text as ours
+    private const int LoopLimit = 20_000;
+    private const int LimitToString = 10_000_000;
+
+    // far more than any template here takes
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     /// <summary>Renders a template, with the members of an object as its globals.</summary>
     public static Interpretation Render(JudgedTemplate judged, ScriptObject? model = null)
@@ -18,7 +22,13 @@ public static class Interpreter
         ArgumentNullException.ThrowIfNull(judged);
         var template = Template.Parse(judged.Text, judged.Name);
         if (template.HasErrors) return new Interpretation(Refusal(template.Messages), _ => false);
-        var context = new WatchingContext { LoopLimit = LoopLimit, LimitToString = 0, TemplateLoader = new Loader(judged) };
+        var context = new WatchingContext
+        {
+            LoopLimit = LoopLimit,
+            LimitToString = LimitToString,
+            TemplateLoader = new Loader(judged),
+            CancellationToken = new CancellationTokenSource(Patience).Token,
+        };
         context.PushCulture(CultureInfo.InvariantCulture);
         if (model is not null) context.PushGlobal(model);
         return new Interpretation(Render(template, context), place => HasPassed(judged, template, context, place));

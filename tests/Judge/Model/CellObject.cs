@@ -30,5 +30,9 @@ internal sealed class CellObject : ScriptObject
     public object? Number { get; }
 
     // with as many decimals as were written
-    private static decimal Amount(Cell cell) => cell.Value!.Value + new decimal(0, 0, 0, isNegative: false, cell.Notation.Decimals);
+    private static decimal Amount(Cell cell)
+    {
+        var isAsWritten = cell.State == CellState.Given && cell.Notation.Unit != AmountUnit.TenThousandYuan;
+        return cell.Value!.Value + new decimal(0, 0, 0, isNegative: false, isAsWritten ? cell.Notation.Decimals : (byte)0);
+    }
 }
