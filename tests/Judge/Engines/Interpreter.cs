@@ -26,7 +26,7 @@ public static class Interpreter
         {
             LoopLimit = LoopLimit,
             LimitToString = LimitToString,
-            TemplateLoader = new Loader(judged),
+            TemplateLoader = new PartLoader(judged),
             CancellationToken = new CancellationTokenSource(Patience).Token,
         };
         context.PushCulture(CultureInfo.InvariantCulture);
@@ -64,15 +64,5 @@ public static class Interpreter
     {
         var first = messages.First(message => message.Type == ParserMessageType.Error);
         return new Outcome(OutcomeKind.Refused, first.Message, first.Span.FileName ?? "", first.Span.Start.Line + 1, first.Span.Start.Column + 1);
-    }
-
-    private sealed class Loader(JudgedTemplate judged) : ITemplateLoader
-    {
-        public string GetPath(TemplateContext context, SourceSpan callerSpan, string templateName) =>
-            judged.Find(templateName) ?? throw new ScriptRuntimeException(callerSpan, $"no template {templateName}");
-
-        public string Load(TemplateContext context, SourceSpan callerSpan, string templatePath) => judged.Parts[templatePath];
-
-        public ValueTask<string?> LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath) => new(judged.Parts[templatePath]);
     }
 }
