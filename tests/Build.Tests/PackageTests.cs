@@ -68,7 +68,7 @@ public sealed class PackageTests(PackageFeed feed)
         Assert.Empty(build.Warnings);
         Assert.False(build.RanRenderer);
         var output = $"bin/{Repository.Configuration}/net10.0";
-        Assert.Equal(["Nianbao.Model.dll", "Nianbao.Runtime.dll", "Vendor.dll", "YamlDotNet.dll"], project.FilesIn(output).Where(file => file.EndsWith(".dll", StringComparison.Ordinal)));
+        Assert.Equal(["Nianbao.Model.dll", "Nianbao.Runtime.dll", "Scriban.Signed.dll", "Vendor.dll", "YamlDotNet.dll"], project.FilesIn(output).Where(file => file.EndsWith(".dll", StringComparison.Ordinal)));
         Assert.Equal((0, "9"), Dotnet.Run(project.Folder, ["exec", project.PathOf($"{output}/Vendor.dll")]));
         Assert.Contains("<h1>施秉县人民政府2021年政府信息公开工作年度报告</h1>", project.Read("report.html"), StringComparison.Ordinal);
     }

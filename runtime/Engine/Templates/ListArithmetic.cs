@@ -7,20 +7,21 @@ internal static class ListArithmetic
 {
     public static Value Compute(Arithmetic.Operator @operator, Value left, Value right, Position position)
     {
+        var (leftList, rightList) = (left.OrPairs(), right.OrPairs());
         switch (@operator)
         {
-            case Arithmetic.Operator.Add when left.IsSequence && right.IsSequence:
-                return Value.Iterator(Join(left, right, position));
-            case Arithmetic.Operator.ShiftLeft when left.IsSequence:
-                return Like(left, [.. Items(left), right]);
-            case Arithmetic.Operator.ShiftRight when right.IsSequence:
-                return Like(right, [left, .. Items(right)]);
-            case Arithmetic.Operator.Multiply when left.IsSequence != right.IsSequence:
+            case Arithmetic.Operator.Add when leftList.IsSequence && rightList.IsSequence:
+                return Value.Iterator(Join(leftList, rightList, position));
+            case Arithmetic.Operator.ShiftLeft when leftList.IsSequence:
+                return Like(leftList, [.. Items(leftList), right]);
+            case Arithmetic.Operator.ShiftRight when rightList.IsSequence:
+                return Like(rightList, [left, .. Items(rightList)]);
+            case Arithmetic.Operator.Multiply when leftList.IsSequence != rightList.IsSequence:
                 return left.IsSequence ? Repeat(left, right, position.AtRight(), position) : Repeat(right, left, position.AtLeft(), position);
-            case Arithmetic.Operator.Divide or Arithmetic.Operator.IntegerDivide or Arithmetic.Operator.Modulo when left.IsSequence:
-                return ThinOut(@operator, left, right, position);
+            case Arithmetic.Operator.Divide or Arithmetic.Operator.IntegerDivide or Arithmetic.Operator.Modulo when leftList.IsSequence:
+                return ThinOut(@operator, leftList, right, position);
             default:
-                throw Arithmetic.NotSupported(@operator, left, right, WrongSide(@operator, left, right, position));
+                throw Arithmetic.NotSupported(@operator, left, right, WrongSide(@operator, leftList, rightList, position));
         }
     }
 

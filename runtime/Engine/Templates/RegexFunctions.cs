@@ -1,9 +1,13 @@
 using System.ComponentModel;
 using System.Text.RegularExpressions;
+using Library = Scriban.Functions.RegexFunctions;
 
 namespace Nianbao.Templates;
 
-/// <summary>The built-in group <c>regex</c>, with patterns as .NET has them.</summary>
+/// <summary>
+/// The built-in group <c>regex</c>, with patterns as .NET has them. What matches is ours, for the library asks for a context that tells how long
+/// it may take, and its cases of letters depend on the machine.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class RegexFunctions
 {
@@ -13,11 +17,11 @@ public static class RegexFunctions
     private static readonly TimeSpan Timeout = TimeSpan.FromMilliseconds(TimeoutMilliseconds);
 
     /// <summary>The text as a pattern that matches it.</summary>
-    public static string? Escape(string? pattern, Position position) => Regex.Escape(NotNull(pattern, position));
+    public static string? Escape(string? pattern, Position position) => Library.Escape(NotNull(pattern, position));
 
     /// <summary>The text that an escaped pattern matches.</summary>
     public static string? Unescape(string? pattern, Position position) =>
-        Try(() => Regex.Unescape(NotNull(pattern, position)), pattern, position);
+        Try(() => Library.Unescape(NotNull(pattern, position)), pattern, position);
 
     /// <summary>The groups of the first match; empty if there is none.</summary>
     public static Value Match(string? text, string? pattern, string? options, Position position, Position patternPosition) => Run(

@@ -59,7 +59,7 @@ public readonly partial struct Value
         if (index.IsNull) throw indexPosition.Error("下标为空", "the index is null");
         switch (Kind)
         {
-            case ValueKind.List when index.IsText: return AsList.Members[index.AsText];
+            case ValueKind.List when index.IsText: return MemberOrNull(index.AsText);
             case ValueKind.List: return AsList[index.ToInteger(indexPosition)];
             case ValueKind.Range: return AtRange(index.ToInteger(indexPosition));
             case ValueKind.Object: return AsObject[index.ToText()];
@@ -193,6 +193,9 @@ public readonly partial struct Value
 
     private static Value[] Pairs(TemplateObject content) =>
         [.. content.Select(pair => From(new TemplateObject { ["key"] = From(pair.Key), ["value"] = pair.Value }))];
+
+    /// <summary>What an operator takes this for beside a list: an object is the list of its pairs.</summary>
+    internal Value OrPairs() => Kind == ValueKind.Object ? Iterator(Pairs(AsObject)) : this;
 
     private (Value Old, Value New) Step(Value key, long step, Position position, Position keyPosition)
     {

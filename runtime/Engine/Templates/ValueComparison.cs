@@ -21,7 +21,7 @@ internal static class ValueComparison
         if (left.IsNull || right.IsNull) return HoldsOfNull(relation, left.IsNull && right.IsNull);
         if (left.Kind == ValueKind.Empty || right.Kind == ValueKind.Empty) return HoldsOfEmpty(relation, left, right);
         return left.IsSequence || right.IsSequence
-            ? HoldsOfLists(relation, left, right, position, depth)
+            ? HoldsOfLists(relation, left.OrPairs(), right.OrPairs(), position, depth)
             : HoldsOfOthers(relation, left, right, position);
     }
 
@@ -93,6 +93,10 @@ internal static class ValueComparison
 
         return SameValue.Instance.Equals(left, right) == (relation == ComparisonOperator.Equal);
     }
+
+    /// <summary>The order of two numbers, of whatever types.</summary>
+    public static int Compare(Value left, Value right, Position position) =>
+        HoldsOfNumbers(ComparisonOperator.Less, left, right, position) ? -1 : HoldsOfNumbers(ComparisonOperator.Greater, left, right, position) ? 1 : 0;
 
     private static bool HoldsOfNumbers(ComparisonOperator relation, Value left, Value right, Position position)
     {

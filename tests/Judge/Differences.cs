@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using Nianbao.Judge.Engines;
+
+namespace Nianbao.Judge;
+
+/// <summary>All in which our templates differ from Scriban's interpreter on purpose; <c>docs/templates.md</c> has the reasons.</summary>
+public static partial class Differences
+{
+    // kinds of values, numbers of arguments, words out of place: what can only fail where it is
+    private static readonly string[] CertainErrors = ["NB2057", "NB2058", "NB2059", "NB2060", "NB2062", "NB2066", "NB2067", "NB2072", "NB2075", "NB2076"];
+
+    /// <summary>The differences; the first that explains a template counts.</summary>
+    public static readonly Difference[] All =
+    [
+        new("unknown-name", "{{ nope }}", (_, _, ours) => ours is { Kind: OutcomeKind.Refused, Id: "NB2050" or "NB2065" }),
+        new("certain-error", "{{ if false; 'a' - 1; end }}", (_, scriban, ours) => ours.Kind == OutcomeKind.Refused && CertainErrors.Contains(ours.Id) && !scriban.HasPassed(ours)),
+        new("run-time-only", "{{ object.eval '1 + 1' }}", (_, _, ours) => ours is { Kind: OutcomeKind.Refused, Id: "NB2056" }),
+        new("changed-in-loop", "{{ l = [1, 2]; for x in l; l[5] = x; end; l.size }}", (_, scriban, ours) => Stops(scriban, "Collection was modified") && ours.Kind != OutcomeKind.Failed),
+        new("limits", "{{ for i in 1..30000; end }}", (_, scriban, ours) => Stops(scriban, "limit") || (ours.Kind == OutcomeKind.Stopped && OurLimits().IsMatch(ours.Text))),
+        new("text-order", "{{ ['b', 'A', 'a'] | array.sort }}", (template, scriban, ours) => Uses(template, "array.sort") && AreBothWritten(scriban, ours) && IsPermutation(scriban.Outcome.Text, ours.Text)),
+        new("null-reference", "{{ null | string.handleize }}", (_, scriban, ours) => Stops(scriban, "Object reference not set") && ours.Kind != OutcomeKind.Failed),
+        new("filtered-items", "{{ [1, 2] | array.filter @string.upcase }}", (template, scriban, ours) => Uses(template, "array.filter") && AreBothWritten(scriban, ours) && WithoutQuotes(scriban.Outcome.Text) == WithoutQuotes(ours.Text)),
+        new("members-of-values", "{{ object.keys (date.parse '2024-02-29') }}", (template, scriban, ours) => (Uses(template, "object.keys") || Uses(template, "object.values")) && AreBothWritten(scriban, ours)),
+        new("written-range", "{{ x = 1..3; x[0] = 5; x }}", (_, _, ours) => ours.Kind == OutcomeKind.Stopped && ours.Text.StartsWith("the elements of this value cannot be set", StringComparison.Ordinal)),
+        new("pair-text", "{{ for p in {a: 1}; $\"{p}\"; end }}", (_, scriban, ours) => AreBothWritten(scriban, ours) && Pair().Replace(ours.Text, "[$1, $2]") == scriban.Outcome.Text),
+        new("readonly-twice", "{{ n = 1; readonly n; readonly n; n }}", (template, scriban, ours) => Uses(template, "readonly") && Stops(scriban, "Cannot set the builtin readonly variable") && ours.Kind != OutcomeKind.Failed),
+    ];
+
+    private static bool Stops(Interpretation scriban, string words) =>
+        scriban.Outcome.Kind == OutcomeKind.Stopped && scriban.Outcome.Text.Contains(words, StringComparison.Ordinal);
+
+    private static bool AreBothWritten(Interpretation scriban, Outcome ours) =>
+        scriban.Outcome.Kind == OutcomeKind.Written && ours.Kind == OutcomeKind.Written;
+
+    private static bool Uses(JudgedTemplate template, string word) =>
+        template.Text.Contains(word, StringComparison.Ordinal) || template.Parts.Values.Any(part => part.Contains(word, StringComparison.Ordinal));
+
+    private static bool IsPermutation(string a, string b) => a.Order().SequenceEqual(b.Order());
+
+    private static string WithoutQuotes(string text) => text.Replace("\"", "", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"grows too|too long|more than \d+|nests deeper|out of the range of decimals|shift is too large|fill the memory|is not a width")]
+    private static partial Regex OurLimits();
+
+    [GeneratedRegex(@"\{key: (\w+), value: ([^{}]*)\}")]
+    private static partial Regex Pair();
+}

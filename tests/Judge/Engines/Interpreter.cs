@@ -1,0 +1,68 @@
+using System.Globalization;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace Nianbao.Judge.Engines;
+
+/// <summary>Scriban's own interpreter: what it writes is right.</summary>
+public static class Interpreter
+{
+    // ours allow more rounds, and no template here comes near; as long a text as ours
+    private const int LoopLimit = 20_000;
+    private const int LimitToString = 10_000_000;
+
+    // far more than any template here takes
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    /// <summary>Renders a template, with the members of an object as its globals.</summary>
+    public static Interpretation Render(JudgedTemplate judged, ScriptObject? model = null)
+    {
+        ArgumentNullException.ThrowIfNull(judged);
+        var template = Template.Parse(judged.Text, judged.Name);
+        if (template.HasErrors) return new Interpretation(Refusal(template.Messages), _ => false);
+        var context = new WatchingContext
+        {
+            LoopLimit = LoopLimit,
+            LimitToString = LimitToString,
+            TemplateLoader = new PartLoader(judged),
+            CancellationToken = new CancellationTokenSource(Patience).Token,
+        };
+        context.PushCulture(CultureInfo.InvariantCulture);
+        if (model is not null) context.PushGlobal(model);
+        return new Interpretation(Render(template, context), place => HasPassed(judged, template, context, place));
+    }
+
+    private static Outcome Render(Template template, TemplateContext context)
+    {
+        try
+        {
+            return new Outcome(OutcomeKind.Written, template.Render(context));
+        }
+        catch (ScriptParserRuntimeException e)
+        {
+            return Refusal(e.ParserMessages);
+        }
+        catch (ScriptRuntimeException e)
+        {
+            return new Outcome(OutcomeKind.Stopped, e.OriginalMessage, e.Span.FileName ?? "", e.Span.Start.Line + 1, e.Span.Start.Column + 1);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            return new Outcome(OutcomeKind.Failed, e.ToString());
+        }
+    }
+
+    private static bool HasPassed(JudgedTemplate judged, Template template, WatchingContext context, Outcome place)
+    {
+        var page = place.File == judged.Name ? template.Page : context.CachedTemplates.GetValueOrDefault(place.File)?.Page;
+        return page is not null && context.HasPassed(page, place.Line, place.Column);
+    }
+
+    private static Outcome Refusal(IEnumerable<LogMessage> messages)
+    {
+        var first = messages.First(message => message.Type == ParserMessageType.Error);
+        return new Outcome(OutcomeKind.Refused, first.Message, first.Span.FileName ?? "", first.Span.Start.Line + 1, first.Span.Start.Column + 1);
+    }
+}
