@@ -13,15 +13,19 @@ public static partial class Differences
     public static readonly Difference[] All =
     [
         new("unknown-name", "{{ nope }}", (_, _, ours) => ours is { Kind: OutcomeKind.Refused, Id: "NB2050" or "NB2065" }),
-        new("certain-error", "{{ if false; 'a' - 1; end }}", (_, scriban, ours) => ours.Kind == OutcomeKind.Refused && CertainErrors.Contains(ours.Id) && !scriban.HasPassed(ours)),
+        new("certain-error", "{{ x = 1; if x == 2; 'a' - 1; end }}", (_, scriban, ours) => ours.Kind == OutcomeKind.Refused && CertainErrors.Contains(ours.Id) && !scriban.HasPassed(ours)),
         new("run-time-only", "{{ object.eval '1 + 1' }}", (_, _, ours) => ours is { Kind: OutcomeKind.Refused, Id: "NB2056" }),
         new("changed-in-loop", "{{ l = [1, 2]; for x in l; l[5] = x; end; l.size }}", (_, scriban, ours) => Stops(scriban, "Collection was modified") && ours.Kind != OutcomeKind.Failed),
-        new("limits", "{{ for i in 1..30000; end }}", (_, scriban, ours) => Stops(scriban, "limit") || (ours.Kind == OutcomeKind.Stopped && OurLimits().IsMatch(ours.Text))),
+        new("limits", "{{ for i in 1..30000; end }}", (_, scriban, ours) => Stops(scriban, "Limit") || (ours.Kind == OutcomeKind.Stopped && OurLimits().IsMatch(ours.Text))),
         new("text-order", "{{ ['b', 'A', 'a'] | array.sort }}", (template, scriban, ours) => Uses(template, "array.sort") && AreBothWritten(scriban, ours) && IsPermutation(scriban.Outcome.Text, ours.Text)),
         new("null-reference", "{{ null | string.handleize }}", (_, scriban, ours) => Stops(scriban, "Object reference not set") && ours.Kind != OutcomeKind.Failed),
         new("filtered-items", "{{ [1, 2] | array.filter @string.upcase }}", (template, scriban, ours) => Uses(template, "array.filter") && AreBothWritten(scriban, ours) && WithoutQuotes(scriban.Outcome.Text) == WithoutQuotes(ours.Text)),
         new("members-of-values", "{{ object.keys (date.parse '2024-02-29') }}", (template, scriban, ours) => (Uses(template, "object.keys") || Uses(template, "object.values")) && AreBothWritten(scriban, ours)),
-        new("written-range", "{{ x = 1..3; x[0] = 5; x }}", (_, _, ours) => ours.Kind == OutcomeKind.Stopped && ours.Text.StartsWith("the elements of this value cannot be set", StringComparison.Ordinal)),
+        new("day-of-week", "{{ [(date.parse '2024-02-29').day_of_week] }}", (template, _, ours) => Uses(template, "day_of_week") && ours.Kind != OutcomeKind.Failed),
+        new("written-range", "{{ x = 1..3; x[0] = 5; x }}", (_, _, ours) => WrittenRange().IsMatch(ours.Text)),
+        new("large-integers", "{{ 99999999999999999999 | object.to_json }}", (template, scriban, _) => LargeInteger().IsMatch(template.Text) && (Uses(template, "object.to_json") || Stops(scriban, "is not a number"))),
+        new("function-text", "{{ func f; end; [@f] }}", (_, scriban, ours) => AreBothWritten(scriban, ours) && ours.Text.Contains("<function>", StringComparison.Ordinal) && FunctionText().IsMatch(scriban.Outcome.Text)),
+        new("block-in-block", "{{ func a; $$; end; func b; wrap a; $$; end; end; wrap b; 1; end }}", (template, scriban, _) => Uses(template, "$$") && Stops(scriban, "Insufficient stack")),
         new("pair-text", "{{ for p in {a: 1}; $\"{p}\"; end }}", (_, scriban, ours) => AreBothWritten(scriban, ours) && Pair().Replace(ours.Text, "[$1, $2]") == scriban.Outcome.Text),
         new("readonly-twice", "{{ n = 1; readonly n; readonly n; n }}", (template, scriban, ours) => Uses(template, "readonly") && Stops(scriban, "Cannot set the builtin readonly variable") && ours.Kind != OutcomeKind.Failed),
     ];
@@ -41,6 +45,15 @@ public static partial class Differences
 
     [GeneratedRegex(@"grows too|too long|more than \d+|nests deeper|out of the range of decimals|shift is too large|fill the memory|is not a width")]
     private static partial Regex OurLimits();
+
+    [GeneratedRegex(@"^the elements of this value cannot be set|Assigning to '\w+\[")]
+    private static partial Regex WrittenRange();
+
+    [GeneratedRegex(@"\d{19,}")]
+    private static partial Regex LargeInteger();
+
+    [GeneratedRegex(@"\b(func|do)\b.*\bend\b", RegexOptions.Singleline)]
+    private static partial Regex FunctionText();
 
     [GeneratedRegex(@"\{key: (\w+), value: ([^{}]*)\}")]
     private static partial Regex Pair();

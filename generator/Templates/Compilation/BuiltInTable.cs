@@ -74,10 +74,10 @@ internal static class BuiltInTable
         object.typeof value:value -> text
         object.values value:value -> value
         regex.escape! pattern:text -> text
-        regex.match! text:text pattern@:text options:text=null -> value
-        regex.matches! text:text pattern@:text options:text=null -> value
-        regex.replace! text:text pattern@:text replace:text options:text=null -> text
-        regex.split! text:text pattern@:text options:text=null -> value
+        regex.match! text:text pattern:text options:text=null -> value
+        regex.matches! text:text pattern:text options:text=null -> value
+        regex.replace! text:text pattern:text replace:text options:text=null -> text
+        regex.split! text:text pattern:text options:text=null -> value
         regex.unescape! pattern:text -> text
         string.append! text:text with:text -> text
         string.base64_decode! text:text -> text

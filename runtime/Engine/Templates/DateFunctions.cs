@@ -53,7 +53,7 @@ public static partial class DateFunctions
         catch (FormatException)
         {
             // a lone % or the like
-            throw patternPosition.Error($"日期格式“{pattern}”无效", $"'{pattern}' is no pattern of dates");
+            throw position.Error($"日期格式“{pattern}”无效", $"'{pattern}' is no pattern of dates");
         }
     }
 

@@ -7,7 +7,7 @@ internal static class ListArithmetic
 {
     public static Value Compute(Arithmetic.Operator @operator, Value left, Value right, Position position)
     {
-        var (leftList, rightList) = (left.OrPairs(), right.OrPairs());
+        var (leftList, rightList) = AsLists(left, right);
         switch (@operator)
         {
             case Arithmetic.Operator.Add when leftList.IsSequence && rightList.IsSequence:
@@ -24,6 +24,10 @@ internal static class ListArithmetic
                 throw Arithmetic.NotSupported(@operator, left, right, WrongSide(@operator, leftList, rightList, position));
         }
     }
+
+    /// <summary>Two operands of which one is a list: beside an array, an object counts as the list of its pairs.</summary>
+    public static (Value Left, Value Right) AsLists(Value left, Value right) =>
+        (left.IsSequence ? left : right).IsIterator ? (left, right) : (left.OrPairs(), right.OrPairs());
 
     private static Value[] Join(Value left, Value right, Position position) =>
         left.Length + (Int128)right.Length <= Limits.MaxText

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -30,7 +31,7 @@ public static class Interpreter
             CancellationToken = new CancellationTokenSource(Patience).Token,
         };
         context.PushCulture(CultureInfo.InvariantCulture);
-        if (model is not null) context.PushGlobal(model);
+        context.PushGlobal(model ?? []);
         return new Interpretation(Render(template, context), place => HasPassed(judged, template, context, place));
     }
 
@@ -38,7 +39,7 @@ public static class Interpreter
     {
         try
         {
-            return new Outcome(OutcomeKind.Written, template.Render(context));
+            return new Outcome(OutcomeKind.Written, AsUtf8(template.Render(context)));
         }
         catch (ScriptParserRuntimeException e)
         {
@@ -59,6 +60,9 @@ public static class Interpreter
         var page = place.File == judged.Name ? template.Page : context.CachedTemplates.GetValueOrDefault(place.File)?.Page;
         return page is not null && context.HasPassed(page, place.Line, place.Column);
     }
+
+    // half of a character that takes two has no bytes of its own
+    private static string AsUtf8(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 
     private static Outcome Refusal(IEnumerable<LogMessage> messages)
     {
