@@ -1,9 +1,10 @@
 using Nianbao.Generator.CSharp;
 using Nianbao.Generator.Diagnostics;
 using Nianbao.Generator.Schemas.Model;
-using Nianbao.Generator.Templates.Compilation;
+using Nianbao.Generator.Templates.Bound;
+using Nianbao.Generator.Templates.Emit;
 using Nianbao.Generator.Templates.Source;
-using Nianbao.Generator.Templates.Syntax;
+using Nianbao.Generator.Templates.Types;
 using Nianbao.Generator.Templates.Units;
 using Nianbao.Generator.Text;
 
@@ -26,15 +27,15 @@ internal static class TemplateCompiler
             var parsed = unit.Parts.Prepend(unit.Main).Select(source => (Source: source, Tree: TemplateParser.Parse(source.Text, source.Path))).ToArray();
             var errors = parsed.SelectMany(file => file.Tree.Errors).ToEquatableArray();
             if (errors.Count > 0) return (Describe(unit.Main, null), errors);
-            var trees = parsed.Select(file => (file.Source, Root: new TreeConverter(file.Tree.Text).Convert(file.Tree.Page!))).ToArray();
-            var tooDeep = trees.Select(file => (file.Source.Path, Node: SyntaxWalk.TooDeep(file.Root))).FirstOrDefault(file => file.Node is not null);
+            var tooDeep = parsed.Select(file => (file.Source.Path, file.Tree.Text, Node: ScriptNodes.TooDeep(file.Tree.Page!))).FirstOrDefault(file => file.Node is not null);
             if (tooDeep.Node is { } node)
             {
+                var (start, end) = ScriptNodes.Ends(node);
                 return (Describe(unit.Main, null), new EquatableArray<DiagnosticInfo>(
-                    [DiagnosticInfo.Create(TemplateDiagnostics.TooDeepToCompile, tooDeep.Path, node.Range)]));
+                    [DiagnosticInfo.Create(TemplateDiagnostics.TooDeepToCompile, tooDeep.Path, tooDeep.Text.Range(start, end))]));
             }
 
-            var files = trees.ToDictionary(file => file.Source.Name, file => new TemplateFile(file.Source, file.Root), StringComparer.Ordinal);
+            var files = parsed.ToDictionary(file => file.Source.Name, file => new TemplateFile(file.Source, file.Tree), StringComparer.Ordinal);
             return CompileParsed(files[unit.Main.Name], files, forms, new NameRules(hasStrictNames, forms));
         }
         catch (Exception e) when (e is not OperationCanceledException)
@@ -61,34 +62,23 @@ internal static class TemplateCompiler
         {
             // the reports of one form have the names of its tables, each on its own
             var only = restriction.Count == 1 ? forms.First(form => form.Id == restriction[0]) : null;
-            var whole = CompileFor(only, main, files, names);
+            var whole = UnitCompiler.Compile(main, files, only, names);
             return whole.Diagnostics.Count > 0
                 ? Failed(main, whole.Diagnostics)
                 : (Describe(main.Source, Emit(main, [whole])), EquatableArray<DiagnosticInfo>.Empty);
         }
 
-        var general = CompileFor(null, main, files, names);
+        var general = UnitCompiler.Compile(main, files, null, names);
         if (general.Diagnostics.Count == 0) return (Describe(main.Source, Emit(main, [general])), EquatableArray<DiagnosticInfo>.Empty);
         var served = forms
             .Where(form => restriction.Count == 0 || restriction.Contains(form.Id))
             .OrderBy(form => form.Years.Count == 0 ? 0 : form.Years[0])
-            .Select(form => CompileFor(form, main, files, names))
+            .Select(form => UnitCompiler.Compile(main, files, form, names))
             .ToArray();
         if (served.Length == 0) return Failed(main, general.Diagnostics);
         if (served.All(form => form.Diagnostics.Count == 0)) return (Describe(main.Source, Emit(main, served)), EquatableArray<DiagnosticInfo>.Empty);
         var newest = served[served.Length - 1];
         return Failed(main, served.Any(form => form.Diagnostics.Count == 0) ? Mismatches(main, served) : newest.Diagnostics);
-    }
-
-    private static UnitCompiler CompileFor(
-        FormModel? form, TemplateFile main, IReadOnlyDictionary<string, TemplateFile> files, NameRules names)
-    {
-        var compiler = new UnitCompiler(main, files, form, names);
-        compiler.Compile();
-        if (!compiler.NeedsOwnScopes) return compiler;
-        compiler = new UnitCompiler(main, files, form, names, hasOwnScopes: true);
-        compiler.Compile();
-        return compiler;
     }
 
     // names that only some of the forms have
@@ -127,13 +117,14 @@ internal static class TemplateCompiler
 
     private static string Emit(TemplateFile main, UnitCompiler[] units)
     {
+        var written = units.Select(unit => unit.Write()).ToArray();
         var writer = new SourceWriter();
         writer.FileHead("templates/" + main.Source.Name, GeneratedNames.TemplatesNamespace, RuntimeNames.OfTemplates, NullableContext);
         writer.Line("#pragma warning disable CS0162, CS0219, CS1717, CS1718 // a template may leave a loop at once, set variables that it never reads, and write x = x or x == x").Line();
         writer.Summary($"The compiled template {main.Source.Name}.");
         writer.Line(GeneratedNames.GeneratedCode);
         writer.Open("internal static class " + ClassOf(main.Source));
-        foreach (var file in units.SelectMany(unit => unit.UsedFiles).Select(file => (file.Constant, file.Source.Name)).Distinct().OrderBy(file => file.Constant, StringComparer.Ordinal))
+        foreach (var file in written.SelectMany(unit => unit.Files).Select(file => (file.Constant, file.Source.Name)).Distinct().OrderBy(file => file.Constant, StringComparer.Ordinal))
         {
             writer.Line($"private const string {file.Constant} = {CSharpLiteral.Of(file.Name)};");
         }
@@ -143,17 +134,17 @@ internal static class TemplateCompiler
         writer.Line(LineDirective.Hidden + " // only what a statement of the template does has a place").Line();
         if (units[0].Form is null || !units[0].Root.IsOneReport)
         {
-            units[0].Write(writer);
+            writer.Line(written[0].Members.TrimEnd('\n'));
         }
         else
         {
-            WriteForms(writer, main, units);
+            WriteForms(writer, main, units, written.Select(unit => unit.Members).ToArray());
         }
 
         return writer.Close().ToString();
     }
 
-    private static void WriteForms(SourceWriter writer, TemplateFile main, UnitCompiler[] units)
+    private static void WriteForms(SourceWriter writer, TemplateFile main, UnitCompiler[] units, string[] members)
     {
         writer.Summary("Writes a report in one of the forms that the template serves.");
         writer.Open("public static void Render(Report report, Utf8Writer output)").Open("switch (report.Form.Id)");
@@ -163,11 +154,9 @@ internal static class TemplateCompiler
         }
 
         writer.Line($"default: throw Limits.OtherForm({CSharpLiteral.Of(main.Source.Name)}, report.Form.Id);").Close().Close();
-        foreach (var unit in units)
+        for (var i = 0; i < units.Length; i++)
         {
-            writer.Line().Open($"private static class {ClassOf(unit)}");
-            unit.Write(writer);
-            writer.Close();
+            writer.Line().Open($"private static class {ClassOf(units[i])}").Line(members[i].TrimEnd('\n')).Close();
         }
     }
 

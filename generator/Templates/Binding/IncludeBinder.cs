@@ -1,0 +1,142 @@
+using Nianbao.Generator.Diagnostics;
+using Nianbao.Generator.Templates.Bound;
+using Nianbao.Generator.Templates.Source;
+using Nianbao.Generator.Templates.Types;
+using Nianbao.Generator.Templates.Units;
+using Nianbao.Generator.Text;
+using Scriban.Syntax;
+
+namespace Nianbao.Generator.Templates.Binding;
+
+/// <summary>Included templates: as text, straight to the output, and several with something between them.</summary>
+internal sealed class IncludeBinder(MethodBinder binder)
+{
+    // the function include is held by no variable
+    private static readonly BoundSymbol Nothing = BoundSymbol.Of(Include.Instance);
+
+    /// <summary>An include that stands alone as a statement, whose text is written without being caught; null for anything else.</summary>
+    public (BoundExpression Call, bool IsWritten)? Statement(ScriptExpression expression)
+    {
+        var node = ScriptNodes.Inner(expression);
+        var piped = node is ScriptPipeCall pipe ? pipe.From : null;
+        var called = ScriptNodes.Inner(node is ScriptPipeCall { To: { } to } ? to : node);
+        var (target, arguments) = called switch
+        {
+            ScriptFunctionCall call => (call.Target!, call.Arguments),
+            _ when piped is not null => (called, Enumerable.Empty<ScriptExpression>()),
+            _ => (null, []),
+        };
+        if (ScriptNodes.NameOf(target) != "include" || binder.Expressions.Bind(target!).Type.Symbol is not Include) return null;
+        var evaluated = new List<CallArgument>();
+        if (piped is not null) evaluated.Add(new CallArgument(null, binder.Expressions.Evaluate(piped), piped));
+        evaluated.AddRange(binder.Calls.Arguments(arguments));
+        return Find(evaluated, node) is { } file ? Written(file, evaluated, node) : (BoundError.Instance, false);
+    }
+
+    /// <summary>The text that a template writes.</summary>
+    public BoundExpression Text(List<CallArgument> arguments, ScriptExpression node) =>
+        Find(arguments, node) is { } file ? Caught(file, arguments, node) : BoundConstant.Null;
+
+    public BoundExpression Join(List<CallArgument> arguments, ScriptExpression node)
+    {
+        if (arguments.Count is < 2 or > 4)
+        {
+            binder.Calls.ReportArgumentCount("include_join", 2, 4, arguments, node);
+            return BoundError.Instance;
+        }
+
+        if (NamesIn(arguments[0]) is not { } names) return BoundError.Instance;
+        var separator = JoinPart(arguments[1], node);
+        var parts = new List<BoundExpression>();
+        if (arguments.Count > 2) parts.Add(JoinPart(arguments[2], node));
+        for (var i = 0; i < names.Length; i++)
+        {
+            if (i > 0) parts.Add(separator);
+            parts.Add(IncludedText(names[i], node));
+        }
+
+        if (arguments.Count > 3) parts.Add(JoinPart(arguments[3], node));
+        return new BoundText(parts.ToEquatableArray(), binder.Method.IsHtml ? StaticType.SafeText : StaticType.Text);
+    }
+
+    private (BoundExpression Call, bool IsWritten) Written(TemplateFile file, List<CallArgument> arguments, ScriptExpression node)
+    {
+        // what is no page cannot be written into one as it is
+        if (!file.IsHtml && binder.Method.IsHtml) return (Caught(file, arguments, node), false);
+        arguments[0] = arguments[0] with { IsTemplateName = true };
+        return (binder.Calls.CallInstance(Nothing, FunctionSymbol.Of(file), arguments, node, CallStart.Here, file.IsHtml), true);
+    }
+
+    private BoundExpression Caught(TemplateFile file, List<CallArgument> arguments, ScriptExpression node)
+    {
+        arguments[0] = arguments[0] with { IsTemplateName = true };
+        var call = binder.Calls.CallInstance(Nothing, FunctionSymbol.Of(file), arguments, node, CallStart.Caught, file.IsHtml);
+        return call with { Type = file.IsHtml ? StaticType.SafeText : StaticType.Text };
+    }
+
+    private TemplateFile? Find(List<CallArgument> arguments, ScriptExpression node)
+    {
+        if (arguments.Count == 0)
+        {
+            binder.Calls.ReportArgumentCount("include", 1, null, arguments, node);
+            return null;
+        }
+
+        var unit = binder.Unit;
+        if (arguments[0].Value.IsError) return null;
+        if (arguments[0].Value.Constant is not string name)
+        {
+            binder.Report(
+                TemplateDiagnostics.RunTimeOnly, binder.File.Range(arguments[0].Node), "include",
+                "请直接写出模板名，或用 if 分别引入", "write the template's name out, or choose by if between several includes");
+            return null;
+        }
+
+        if (TemplateUnits.Resolve(name, binder.File.Source.Name, unit.Files.Keys) is { } found)
+        {
+            if (unit.CycleThrough(FunctionSymbol.Of(unit.Files[found]), binder.Function) is not { } cycle) return unit.Files[found];
+            binder.Report(TemplateDiagnostics.IncludeCycle, binder.File.Range(node), cycle);
+            return null;
+        }
+
+        if (TemplateNames.LeadsElsewhere(name))
+        {
+            binder.Report(TemplateDiagnostics.IncludeElsewhere, binder.File.Range(node), name);
+            return null;
+        }
+
+        var (chinese, english) = MethodBinder.Suggest(name, unit.IncludableFrom(binder.File));
+        binder.Report(TemplateDiagnostics.UnknownInclude, binder.File.Range(node), name, chinese, english);
+        return null;
+    }
+
+    private ScriptLiteral[]? NamesIn(CallArgument list)
+    {
+        if (list.Node is ScriptExpression node && ScriptNodes.Inner(node) is ScriptArrayInitializerExpression array
+            && array.Values.All(item => item is ScriptLiteral { Value: string }))
+        {
+            return array.Values.Cast<ScriptLiteral>().ToArray();
+        }
+
+        binder.Report(
+            TemplateDiagnostics.RunTimeOnly, binder.File.Range(list.Node), "include_join",
+            "请直接写出模板名，如 ['a', 'b']", "write the templates' names out: ['a', 'b']");
+        return null;
+    }
+
+    private BoundExpression JoinPart(CallArgument argument, ScriptExpression node)
+    {
+        if (argument.Value.Constant is string text && text.StartsWith(TemplateUnits.IncludePrefix, StringComparison.Ordinal))
+        {
+            return Part(Text([argument], node), argument.Node);
+        }
+
+        return argument.Value.Type.IsConvertible ? Part(argument.Value, argument.Node) : binder.NotAValue(argument.Value, argument.Node);
+    }
+
+    private BoundExpression IncludedText(ScriptLiteral name, ScriptExpression node) =>
+        Part(Text([new CallArgument(null, binder.Expressions.Literal(name), name)], node), name);
+
+    private BoundExpression Part(BoundExpression value, ScriptNode node) =>
+        binder.Method.IsHtml ? binder.BuiltIns.SafeTextOf(value, node) : binder.BuiltIns.TextOf(value, node);
+}

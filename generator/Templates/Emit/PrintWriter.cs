@@ -1,0 +1,47 @@
+using Nianbao.Generator.Templates.Analysis;
+using Nianbao.Generator.Templates.Bound;
+using Nianbao.Generator.Templates.Html;
+using Nianbao.Generator.Templates.Types;
+
+namespace Nianbao.Generator.Templates.Emit;
+
+/// <summary>The calls that print values, escaped for their places.</summary>
+internal sealed class PrintWriter(MethodVariant variant, ExpressionWriter expressions)
+{
+    public string Call(BoundPrint print) => variant.Contexts.TryGetValue(print, out var context) ? Html(print, context) : Plain(print);
+
+    private string Plain(BoundPrint print) => print.Value.Type.Kind switch
+    {
+        TypeKind.List or TypeKind.Cells or TypeKind.Range or TypeKind.Dynamic => $"output.Write({ValueOf(print)})",
+        _ => $"output.Write({expressions.Text(print.Value)})",
+    };
+
+    private string Html(BoundPrint print, HtmlContext context)
+    {
+        var value = print.Value;
+        if (value.IsTrusted) return $"output.{(context.IsInValue ? "WriteQuoted" : "Write")}({expressions.Text(value)})";
+        if (value.Type.IsNumber || value.Type.Kind == TypeKind.Bool) return $"output.Write({expressions.Text(value)})";
+        switch (context.Place)
+        {
+            case HtmlPlace.Text: return Escaping(print, "Write");
+            case HtmlPlace.Quoted: return Escaping(print, "WriteQuoted");
+            case HtmlPlace.Url:
+                var part = context.Url == UrlPart.Prefix ? UrlPart.Undecided : context.Url;
+                return $"output.WriteUrl({(value.Type.Kind == TypeKind.Text ? expressions.Text(value) : expressions.Value(value))}, UrlPart.{part})";
+            case HtmlPlace.Script when value.IsJson: return $"output.WriteJson({expressions.Text(value)})";
+            default: return $"output.WriteNumber({expressions.Value(value)}, {expressions.Position(print.Position)})";
+        }
+    }
+
+    private string Escaping(BoundPrint print, string safe) => print.Value.Type.Kind switch
+    {
+        TypeKind.Text => $"output.WriteEscaped({expressions.Text(print.Value)})",
+        TypeKind.SafeText => $"output.{safe}({expressions.Text(print.Value)})",
+        TypeKind.List or TypeKind.Cells or TypeKind.Range or TypeKind.Dynamic => $"output.{(safe == "Write" ? "WriteEscaped" : safe)}({ValueOf(print)})",
+        _ => $"output.Write({expressions.Text(print.Value)})",
+    };
+
+    // an object that holds itself cannot be written, and is told from others only then
+    private string ValueOf(BoundPrint print) =>
+        expressions.Value(print.Value) + (print.Value.Type.Kind == TypeKind.Dynamic ? ", " + expressions.Position(print.Position) : "");
+}
