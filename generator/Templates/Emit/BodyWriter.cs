@@ -61,7 +61,9 @@ internal sealed class BodyWriter(
     {
         // each code block has a place of its own
         lines.Flush();
-        if (!unit.Graph.MayWriteNewline(indented.Body))
+
+        // what is written at the beginning of a line has the indent in force then, not that of the text that ended the line before
+        if (_indents.Count == 0 && !ReturnsValue && !unit.Graph.MayWriteNewline(indented.Body))
         {
             Write(indented.Body);
             lines.Flush();
