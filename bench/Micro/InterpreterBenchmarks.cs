@@ -39,7 +39,7 @@ public class InterpreterBenchmarks
         _model = ReportObjects.Of(_report);
         var files = Files();
         var judged = new JudgedTemplate(_template.Name, files[_template.Name], files);
-        _parsed = Template.Parse(judged.Text, judged.Name);
+        _parsed = Scriban.Template.Parse(judged.Text, judged.Name);
         _parts = new PartLoader(judged);
         Interpreter();
         Template();
