@@ -91,10 +91,15 @@ internal static class CompareCommand
             var report = loader.Load(file, findings);
             foreach (var finding in findings.Items.Where(finding => finding.Counts())) error.WriteLine(finding);
 
+            if (report is not { Year: > 0, Organ.Length: > 0 })
+            {
+                leftOut.Add($"{Path.GetFileName(Path.GetDirectoryName(file))}/{Path.GetFileName(file)}");
+                continue;
+            }
+
             // what was published is history, whatever is wrong with it
-            if (report is { Year: > 0, Organ.Length: > 0 }) reports.Add(report);
-            else leftOut.Add($"{Path.GetFileName(Path.GetDirectoryName(file))}/{Path.GetFileName(file)}");
-            if (report != null && findings.HasErrors) errors[report] = findings.Items.Count(finding => finding.IsError);
+            reports.Add(report);
+            if (findings.HasErrors) errors[report] = findings.Items.Count(finding => finding.IsError);
         }
 
         reports.Sort((a, b) => a.Year.CompareTo(b.Year));

@@ -168,11 +168,6 @@ internal static class DataFindings
         "这一行的名称和数之间没有冒号。请写成 名称: [0, 0, 0] 的样子，冒号后空一格",
         "there is no colon between the name and the numbers of this line; write it as in NAME: [0, 0, 0], with a blank after the colon");
 
-    public static DataFinding DashForNothing(string key, string dash) => new(
-        "NB5311",
-        $"“{key}”应是数字，这里是“{dash}”。请写 0",
-        $"'{key}' must be a number, not '{dash}'; write 0");
-
     public static DataFinding More(string rule, int count, Severity severity) => new(
         "NB5013",
         $"{rule} 这一类问题还有 {count} 处，从这里起不再一一列出。请先改前面的，再查一遍",

@@ -12,6 +12,7 @@ internal sealed class HeaderReader(ReadingContext context)
     private readonly Dictionary<HeaderKey, SourceSpan> _at = [];
     private readonly OrganFactReader _facts = new(context);
     private IReadOnlyList<ReportType> _types = [];
+    private ReportType? _given;
     private ReportType? _named;
     private SourceSpan _namedAt;
     private bool _formIsWrong;
@@ -25,7 +26,7 @@ internal sealed class HeaderReader(ReadingContext context)
     public void Begin(IReadOnlyList<ReportType> types, ReportType? type)
     {
         _types = types;
-        _named = type;
+        _named = _given = type;
         _formIsWrong = false;
         _at.Clear();
         _facts.Begin();
@@ -185,8 +186,8 @@ internal sealed class HeaderReader(ReadingContext context)
 
     private void ReadForm(string text, SourceSpan at)
     {
+        if (_given != null) return;
         _named = _types.FirstOrDefault(type => type.Form.Id == text);
-
         _namedAt = at;
         if (_named != null) return;
         context.Add(DataFindings.UnknownForm(QuotedText.Of(text), [.. _types.Select(type => type.Form.Id)]), at);

@@ -76,31 +76,12 @@ internal sealed class NumberList(ReadingContext context)
         if (cursor.Current.End.Line == at.Line) at = at with { EndColumn = (int)cursor.Current.End.Column + 1 };
         cursor.Next();
         if (!before.AreBoth) SeparatorAt = null;
-        if (only != null && stretch.Width > 1 && !Fits(stretch)) Split(only);
+        if (only != null && stretch.Width > 1 && !Fits(stretch)) Read(only);
         return isFlat;
     }
 
-    /// <summary>Takes a row that is written as a text.</summary>
-    public void Begin(Scalar row)
-    {
-        Clear();
-        Split(row);
-    }
-
-    private void Clear()
-    {
-        _numbers.Clear();
-        Count = 0;
-        SeparatorAt = null;
-    }
-
-    private void Add(string text, SourceSpan at)
-    {
-        if (Count++ < Most) _numbers.Add(new GivenNumber(text, at));
-    }
-
-    // 1,234 without brackets may be one number or two, and stays what it is
-    private void Split(Scalar row)
+    /// <summary>Takes a row that is written as a text: <c>1,234</c> without brackets may be one number or two, and stays what it is.</summary>
+    public void Read(Scalar row)
     {
         var text = row.Value;
         Clear();
@@ -120,6 +101,18 @@ internal sealed class NumberList(ReadingContext context)
             Add(text.Substring(start, length), at);
             start += length + LengthOfSeparator(text.AsSpan(start + length));
         }
+    }
+
+    private void Clear()
+    {
+        _numbers.Clear();
+        Count = 0;
+        SeparatorAt = null;
+    }
+
+    private void Add(string text, SourceSpan at)
+    {
+        if (Count++ < Most) _numbers.Add(new GivenNumber(text, at));
     }
 
     private static int LengthOfNumber(ReadOnlySpan<char> text)

@@ -107,9 +107,8 @@ public sealed class ReportReader
         _context.Begin(path, findings, null);
         try
         {
-            _context.Open(Decode(utf8));
-            _document.Read(path, [type], type);
-            return !findings.Items.Any(OtherForm.IsMisfit);
+            Open(Decode(utf8));
+            return _document.Read(path, [type], type) != null && !findings.Items.Any(OtherForm.IsMisfit);
         }
         catch (Exception e) when (e is ReadAbortedException or YamlProblem)
         {
@@ -122,8 +121,7 @@ public sealed class ReportReader
         if (utf8.Length > MaxBytes) _context.Stop(DataFindings.TooLarge(utf8.Length), SourceSpan.Start);
         var text = Decode(utf8);
         if (text.Span.IsWhiteSpace()) _context.Stop(DataFindings.Empty(), SourceSpan.Start);
-        foreach (var at in Indentation.Mend(text.Span)) _context.Add(DataFindings.NoBreakSpace(), at);
-        _context.Open(text);
+        Open(text);
         ReportControlCharacter(text.Span);
         try
         {
@@ -137,6 +135,12 @@ public sealed class ReportReader
             _context.Stop(finding, at);
             return null;
         }
+    }
+
+    private void Open(Memory<char> text)
+    {
+        foreach (var at in Indentation.Mend(text.Span)) _context.Add(DataFindings.NoBreakSpace(), at);
+        _context.Open(text);
     }
 
     private ReadOnlySpan<byte> LoadFile(string path)

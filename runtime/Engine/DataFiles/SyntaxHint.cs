@@ -19,30 +19,35 @@ internal static class SyntaxHint
 
         // the parser reads ahead: the mistake is on the next line with something on it, or the one after
         var significant = 0;
-        var line = problem.ReadTo - 1;
-        foreach (var text in source.From(problem.ReadTo).EnumerateLines())
+        var line = 0;
+        var isTextOpen = false;
+        foreach (var text in source.From(1).EnumerateLines())
         {
             line++;
             if (significant == 3) break;
-            if (text.IsWhiteSpace() || text.TrimStart().StartsWith('#')) continue;
-            if (line > problem.FailedAt) significant++;
-            if (Explain(text, line, source) is { } found) return found;
+            if (line >= problem.ReadTo && !text.IsWhiteSpace() && !text.TrimStart().StartsWith('#'))
+            {
+                if (line > problem.FailedAt) significant++;
+                if (Explain(text, line, isTextOpen) is { } found) return found;
+            }
+
+            if (IsUnindented(text) && IsKey(text)) isTextOpen = text.TrimEnd()[^1] is '|' or '>';
         }
 
         return (problem.Finding, problem.At.Line <= source.LineCount ? problem.At : EndOf(source));
     }
 
-    private static (DataFinding Finding, SourceSpan At)? Explain(ReadOnlySpan<char> text, int line, SourceText source)
+    private static (DataFinding Finding, SourceSpan At)? Explain(ReadOnlySpan<char> text, int line, bool isTextOpen)
     {
         var length = text.TrimEnd().Length;
         if (IndentationTab(text) is var tab and >= 0) return (DataFindings.Tab(), new SourceSpan(line, tab + 1, tab + 2));
         if (DashAlone(text) is var dash and >= 0)
         {
             var key = QuotedText.Of(text[..text.LastIndexOf(':')].Trim().ToString());
-            return (DataFindings.DashForNothing(key, text[dash..length].ToString()), new SourceSpan(line, dash + 1, length + 1));
+            return (DataFindings.NotANumber(new Naming(key, key), "-", "0"), new SourceSpan(line, dash + 1, length + 1));
         }
 
-        if (IsUnindentedText(text, line, source)) return (DataFindings.UnindentedText(), new SourceSpan(line, 1, length + 1));
+        if (isTextOpen && IsUnindented(text) && !IsKey(text)) return (DataFindings.UnindentedText(), new SourceSpan(line, 1, length + 1));
         if (FullWidthColon(text) is var colon and >= 0) return (DataFindings.FullWidthColon(), new SourceSpan(line, colon + 1, colon + 2));
         if (IsRowWithoutColon(text)) return (DataFindings.NoColon(), new SourceSpan(line, 1 + length - text.TrimStart().TrimEnd().Length, length + 1));
         return null;
@@ -70,21 +75,7 @@ internal static class SyntaxHint
         return colon > 0 && text[(colon + 1)..].Trim() is "-" ? text.Length - 1 : -1;
     }
 
-    /// <summary>Whether a line without indentation and without a key follows a text that a | has opened.</summary>
-    private static bool IsUnindentedText(ReadOnlySpan<char> text, int line, SourceText source)
-    {
-        if (IsKey(text) || char.IsWhiteSpace(text[0])) return false;
-        var isOpen = false;
-        var number = 1;
-        foreach (var above in source.From(1).EnumerateLines())
-        {
-            if (number++ == line) return isOpen;
-            var key = above.TrimEnd();
-            if (!key.IsEmpty && !char.IsWhiteSpace(key[0]) && IsKey(key)) isOpen = key[^1] is '|' or '>';
-        }
-
-        return false;
-    }
+    private static bool IsUnindented(ReadOnlySpan<char> line) => line.Length > 0 && !char.IsWhiteSpace(line[0]);
 
     private static bool IsKey(ReadOnlySpan<char> line)
     {

@@ -132,7 +132,7 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
     {
         if (!NumberText.IsBlank(row.Value))
         {
-            _list.Begin(row);
+            _list.Read(row);
             if (_list.Fits(stretch)) ReadNumbers(stretch, ReadingContext.SpanOf(row));
             else context.Add(DataFindings.NotARow(stretch.Name, stretch.ColumnNames, stretch.Width), ReadingContext.SpanOf(row));
         }

@@ -70,15 +70,13 @@ internal sealed class YearTableBuilder
 
     private void AddHeading(BlockDefinition block, RowDefinition heading, int depth)
     {
+        // （三）不予公开 prints no number of its own, and its total is what readers look for
         var rows = FirstCellsBelow(heading).ToList();
         var sums = ShownColumns(block).Select(column => rows.ConvertAll(cell => cell + column).ToArray())
-            .Where(cells => _groups.Remove(YearValues.KeyOf(cells)) || ArePartsOfOne(cells)).ToList();
+            .Where(cells => _groups.Remove(YearValues.KeyOf(cells)) || (cells.Length > 1 && _layout.ArePartsOfOneSum(cells))).ToList();
         foreach (var cells in sums) AddLine(cells, heading.Label, depth);
         if (sums.Count == 0) _lines.Add(new YearLine(heading.Label, depth, []));
     }
-
-    // （三）不予公开 prints no number of its own, and its total is what readers look for
-    private bool ArePartsOfOne(int[] cells) => cells.Length > 1 && Array.Exists(_layout.Sums, sum => Array.TrueForAll(cells, sum.Parts.Contains));
 
     private void AddLine(int[] cells, string label, int depth)
     {
