@@ -44,14 +44,16 @@ internal sealed class UnitCompiler
 
     public static UnitCompiler Compile(TemplateFile main, IReadOnlyDictionary<string, TemplateFile> files, FormModel? form, NameRules rules)
     {
-        var hasOwnScopes = false;
-        while (true)
+        var names = new UnitNames(files);
+        var binder = new UnitBinder(main, files, names, form, rules, names.Assigned.AreDecidedAtRunTime);
+        var assignments = Bind(binder);
+        if (assignments.NeedsOwnScopes)
         {
-            var binder = new UnitBinder(main, files, form, rules, hasOwnScopes);
-            var assignments = Bind(binder);
-            if (!assignments.NeedsOwnScopes || hasOwnScopes) return new UnitCompiler(binder, assignments.Errors);
-            hasOwnScopes = true;
+            binder = new UnitBinder(main, files, names, form, rules, hasOwnScopes: true);
+            assignments = Bind(binder);
         }
+
+        return new UnitCompiler(binder, assignments.Errors);
     }
 
     /// <summary>The members of the template's class, and the files that they name.</summary>

@@ -255,7 +255,7 @@ internal sealed class AssignmentAnalysis(UnitBinder unit)
     private void CheckScope(BoundFunctionCall call)
     {
         var callee = call.Instance.Function;
-        if (NeedsOwnScopes || unit.HasOwnScopes || (callee.Parameters is null && _method.Method.Function.Parameters is null)) return;
+        if (NeedsOwnScopes || unit.HasOwnScopes || (callee.Parameters is null && !call.Instance.IsInFunction)) return;
         if (!_assignedBy.TryGetValue(callee, out var names))
         {
             names = AssignedNames.In(callee.Body ?? callee.Node).Distinct(StringComparer.Ordinal).ToArray();
@@ -263,8 +263,13 @@ internal sealed class AssignmentAnalysis(UnitBinder unit)
         }
 
         NeedsOwnScopes = names.Any(name => callee.Parameters?.Any(parameter => parameter.Name == name) != true
-            && (call.IsInWith || (unit.FindVariable(name) is { Initial: null } variable && !_facts.Contains(new Fact(variable)))));
+            && (call.IsInWith || (callee.Parameters is null && IsOfFunction(name)) || (unit.FindVariable(name) is { Initial: null } variable && !_facts.Contains(new Fact(variable)))));
     }
+
+    // a parameter or variable of the function around a part
+    private bool IsOfFunction(string name) =>
+        _method.Method.Own.ContainsKey(name) || _method.Method.Function.Parameters?.Any(parameter => parameter.Name == name) == true
+        || _method.Method.Outer.Any(outer => outer.IsOfFunction && outer.Name == name);
 
     private void Report(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, SourceRange range, string argument)
     {

@@ -62,6 +62,7 @@ internal sealed class HtmlWalk(HtmlFlow flow, CallGraph graph, MethodVariant var
             case BoundCapture capture: Capture(capture); break;
             case BoundReturn @return:
                 Walk(@return.Value);
+                if (@return.Print is not null) Walk(@return.Print);
                 _end = Meet(_end, LeaveCaptures(0, @return.Range), @return.Range);
                 break;
             case BoundWrapped wrapped:

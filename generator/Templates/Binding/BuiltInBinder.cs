@@ -81,7 +81,7 @@ internal sealed class BuiltInBinder(MethodBinder binder)
 
         var least = function.Parameters.Count(parameter => parameter.Default is null);
         if (next <= matched.Length && !matched.Take(least).Contains(null)) return matched;
-        binder.Calls.ReportArgumentCount(function.Display, least, function.Parameters.Count, arguments, node);
+        binder.Calls.ReportArgumentCount(function.Display, least, function.Parameters.Count, arguments, node, isBuiltIn: true);
         return null;
     }
 

@@ -99,11 +99,11 @@ internal sealed class CallBinder(MethodBinder binder)
         return null;
     }
 
-    /// <summary>A missing argument is an error where it would stand, one too many is one itself.</summary>
-    public void ReportArgumentCount(string function, int least, int? most, List<CallArgument> arguments, ScriptExpression node)
+    /// <summary>A missing argument is an error where it would stand, one too many is one itself, and to a function of the language the whole call is one.</summary>
+    public void ReportArgumentCount(string function, int least, int? most, List<CallArgument> arguments, ScriptExpression node, bool isBuiltIn = false)
     {
         var expected = most is null ? $"≥ {least}" : most == least ? $"{least}" : $"{least}–{most}";
-        var place = arguments.Count > most ? binder.File.Range(arguments[arguments.Count - 1].Place) : binder.File.Range(ScriptNodes.Inner(node)).AtEnd();
+        var place = arguments.Count > most ? binder.File.Range(isBuiltIn ? node : arguments[arguments.Count - 1].Place) : binder.File.Range(ScriptNodes.Inner(node)).AtEnd();
         binder.Report(TemplateDiagnostics.ArgumentCount, place, function, expected, Number(arguments.Count));
     }
 
@@ -126,7 +126,8 @@ internal sealed class CallBinder(MethodBinder binder)
             isHtml,
             ordered.Select(argument => new ArgumentType(argument.Name, argument.Value.Type, argument.IsTemplateName ? (string)argument.Value.Constant! : null)).ToArray(),
             outer.Select(variable => variable.Argument).ToArray(),
-            unit.Names.HasLooseJumps && (wanted is not null || binder.Scopes.Loops.Count > 0 || binder.Method.IsInLoop));
+            unit.Names.HasLooseJumps && (wanted is not null || binder.Scopes.HasLoop || binder.Method.IsInLoop),
+            function.SeesCallersFunction && binder.Scopes.IsInFunction);
         unit.NoteCall(binder.Method, instance);
         var values = instance.Arguments.Concat(instance.Outer)
             .Zip(ordered.Select(argument => argument.Value).Concat(outer.Select(variable => variable.Value)), (argument, value) => (argument, value))
@@ -166,22 +167,13 @@ internal sealed class CallBinder(MethodBinder binder)
         return [new CallArgument(null, binder.Expressions.Evaluate(operand), node) { IsSpread = true }];
     }
 
-    // the running loops' variables, and for an anonymous function the parameters, that a callee reads
+    // the variables around a call that a callee reads
     private List<(ArgumentType Argument, BoundExpression Value)> VisibleTo(FunctionSymbol function, WrappedBlock? block)
     {
-        var visible = new SortedDictionary<string, BoundExpression>(StringComparer.Ordinal);
-        foreach (var outer in binder.Method.Outer.Where(outer => outer.Type.Kind != TypeKind.Scope)) visible[outer.Name!] = NameBinder.Bound(outer);
-        if (function.IsAnonymous)
-        {
-            foreach (var parameter in binder.Scopes.Parameters) visible[parameter.Key] = parameter.Value;
-        }
-
-        foreach (var loop in binder.Scopes.Loops.Where(loop => loop.Variable is not null)) visible[loop.Variable!] = loop.Item;
         var names = new HashSet<string>(binder.Unit.Names.In(function.Node, function.File), StringComparer.Ordinal);
         for (; block is not null; block = block.Outer) names.UnionWith(binder.Unit.Names.In(block.Body, block.File));
         names.UnionWith(binder.Unit.WantedNames);
-        return visible.Where(pair => names.Contains(pair.Key))
-            .Select(pair => (new ArgumentType(pair.Key, pair.Value.Type, null), pair.Value)).Concat(binder.Scopes.OpenFor(function)).ToList();
+        return binder.Scopes.VisibleTo(function).Where(variable => names.Contains(variable.Argument.Name!) && !variable.Value.IsError).Concat(binder.Scopes.OpenFor(function)).ToList();
     }
 
     private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);

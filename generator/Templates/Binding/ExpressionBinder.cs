@@ -168,7 +168,11 @@ internal sealed class ExpressionBinder(MethodBinder binder)
     }
 
     private BoundObject Object(ScriptObjectInitializerExpression node) => new BoundObject(node.Members
-        .Select(member => new NamedValue(NameOf(member), DynamicOf(Evaluate(member.Value!), member.Value!))).ToEquatableArray());
+        .Select(member => new NamedValue(NameOf(member), ValueOf(member))).ToEquatableArray());
+
+    private BoundExpression ValueOf(ScriptObjectMember member) => NameOf(member).Length == 0
+        ? BoundCall.Of("Operators.EmptyName", StaticType.Dynamic, binder.At(member.Name!))
+        : DynamicOf(Evaluate(member.Value!), member.Value!);
 
     private static string NameOf(ScriptObjectMember member) =>
         member.Name is ScriptVariable name ? name.BaseName : (string)((ScriptLiteral)member.Name!).Value!;

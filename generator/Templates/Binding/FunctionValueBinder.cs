@@ -105,7 +105,7 @@ internal sealed class FunctionValueBinder(MethodBinder binder)
             : new BoundSwitch(list, "Count", ways.Take(ways.Length - 1).Select((way, i) => (least + i, way)).ToEquatableArray(), ways[ways.Length - 1], IsUpTo: true);
         return new BoundFunctionValue(
             source, function.Display, function.Parameters.Select(parameter => parameter.Name).ToEquatableArray(), least, EquatableArray<BoundExpression>.Empty, false,
-            LambdaOf(list, place, body, node));
+            LambdaOf(list, place, body, node), IsBuiltIn: true);
     }
 
     // where an argument too many and a missing one are seen; nothing where one place stands for all
@@ -114,7 +114,7 @@ internal sealed class FunctionValueBinder(MethodBinder binder)
         if (binder.CallPosition is not null) return binder.CallPosition;
         var range = binder.File.Range(node);
         var end = binder.File.Range(ScriptNodes.Inner(node)).AtEnd();
-        var last = arguments.Count == 0 ? end : binder.File.Range(arguments[arguments.Count - 1].Place);
+        var last = arguments.Count == 0 || arguments.Any(argument => argument.IsSpread) ? end : binder.File.Range(arguments[arguments.Count - 1].Place);
         return end.Line != range.Line || last.Line != range.Line
             ? binder.Position(range)
             : new BoundPosition(binder.File, range, last.Column + 1, end.Column + 1);
@@ -144,9 +144,9 @@ internal sealed class FunctionValueBinder(MethodBinder binder)
     {
         bool IsWanted(string name, BoundExpression value) => binder.Unit.WantedNames.Contains(name) && value.Type.IsConvertible;
         NamedValue Show(string name, BoundExpression value, bool isParameter) => new(name, ExpressionBinder.Value(value), isParameter);
-        return binder.Method.Outer.Where(outer => IsWanted(outer.Name!, NameBinder.Bound(outer))).Select(outer => Show(outer.Name!, NameBinder.Bound(outer), false))
+        return binder.Method.Outer.Where(outer => IsWanted(outer.Name!, NameBinder.Bound(outer))).Select(outer => Show(outer.Name!, NameBinder.Bound(outer), outer.IsOfFunction))
             .Concat(binder.Scopes.Parameters.Where(pair => IsWanted(pair.Key, pair.Value)).Select(pair => Show(pair.Key, pair.Value, true)))
-            .Concat(binder.Scopes.Loops.Where(loop => loop.Variable is not null && IsWanted(loop.Variable, loop.Item)).Select(loop => Show(loop.Variable!, loop.Item, false)))
+            .Concat(binder.Scopes.Loops.Where(loop => loop.Variable is not null && IsWanted(loop.Variable, loop.Item)).Select(loop => Show(loop.Variable!, loop.Item, binder.Scopes.IsInFunction)))
             .ToArray();
     }
 

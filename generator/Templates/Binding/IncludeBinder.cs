@@ -35,7 +35,7 @@ internal sealed class IncludeBinder(MethodBinder binder)
 
     /// <summary>The text that a template writes.</summary>
     public BoundExpression Text(List<CallArgument> arguments, ScriptExpression node) =>
-        Find(arguments, node) is { } file ? Caught(file, arguments, node) : BoundConstant.Null;
+        Find(arguments, node) is { } file ? Caught(file, WithName(arguments), node) : BoundConstant.Null;
 
     public BoundExpression Join(List<CallArgument> arguments, ScriptExpression node)
     {
@@ -46,30 +46,21 @@ internal sealed class IncludeBinder(MethodBinder binder)
         }
 
         if (NamesIn(arguments[0]) is not { } names) return BoundError.Instance;
-        var separator = JoinPart(arguments[1], node);
-        var parts = new List<BoundExpression>();
-        if (arguments.Count > 2) parts.Add(JoinPart(arguments[2], node));
-        for (var i = 0; i < names.Length; i++)
-        {
-            if (i > 0) parts.Add(separator);
-            parts.Add(IncludedText(names[i], node));
-        }
-
-        if (arguments.Count > 3) parts.Add(JoinPart(arguments[3], node));
-        return new BoundText(parts.ToEquatableArray(), binder.Method.IsHtml ? StaticType.SafeText : StaticType.Text);
+        BoundExpression Between(int index) => arguments.Count > index ? JoinPart(arguments[index], arguments, node) : BoundConstant.Of("");
+        var parts = names.Where(name => name.Value is not "").Select(name => Included(binder.Expressions.Literal(name), name, arguments, node));
+        return BoundCall.Of("Operators.JoinIncluded", binder.Method.IsHtml ? StaticType.SafeText : StaticType.Text, [Between(1), Between(2), Between(3), .. parts]);
     }
 
     private (BoundExpression Call, bool IsWritten) Written(TemplateFile file, List<CallArgument> arguments, ScriptExpression node)
     {
         // what is no page cannot be written into one as it is
+        arguments = WithName(arguments);
         if (!file.IsHtml && binder.Method.IsHtml) return (Caught(file, arguments, node), false);
-        arguments[0] = arguments[0] with { IsTemplateName = true };
         return (binder.Calls.CallInstance(Nothing, FunctionSymbol.Of(file), arguments, node, CallStart.Here, file.IsHtml), true);
     }
 
     private BoundExpression Caught(TemplateFile file, List<CallArgument> arguments, ScriptExpression node)
     {
-        arguments[0] = arguments[0] with { IsTemplateName = true };
         var call = binder.Calls.CallInstance(Nothing, FunctionSymbol.Of(file), arguments, node, CallStart.Caught, file.IsHtml);
         return call with { Type = file.IsHtml ? StaticType.SafeText : StaticType.Text };
     }
@@ -124,18 +115,17 @@ internal sealed class IncludeBinder(MethodBinder binder)
         return null;
     }
 
-    private BoundExpression JoinPart(CallArgument argument, ScriptExpression node)
+    private BoundExpression JoinPart(CallArgument argument, List<CallArgument> all, ScriptExpression node)
     {
-        if (argument.Value.Constant is string text && text.StartsWith(TemplateUnits.IncludePrefix, StringComparison.Ordinal))
-        {
-            return Part(Text([argument], node), argument.Node);
-        }
-
+        if (argument.Value.Constant is string text && text.StartsWith(TemplateUnits.IncludePrefix, StringComparison.Ordinal)) return Included(argument.Value, argument.Node, all, node);
         return argument.Value.Type.IsConvertible ? Part(argument.Value, argument.Node) : binder.NotAValue(argument.Value, argument.Node);
     }
 
-    private BoundExpression IncludedText(ScriptLiteral name, ScriptExpression node) =>
-        Part(Text([new CallArgument(null, binder.Expressions.Literal(name), name)], node), name);
+    // each part gets the arguments of include_join
+    private BoundExpression Included(BoundExpression name, ScriptNode nameNode, List<CallArgument> all, ScriptExpression node) =>
+        Find([new CallArgument(null, name, nameNode)], node) is { } file ? Part(Caught(file, all, node), nameNode) : BoundError.Instance;
+
+    private static List<CallArgument> WithName(List<CallArgument> arguments) => [arguments[0] with { IsTemplateName = true }, .. arguments.Skip(1)];
 
     private BoundExpression Part(BoundExpression value, ScriptNode node) =>
         binder.Method.IsHtml ? binder.BuiltIns.SafeTextOf(value, node) : binder.BuiltIns.TextOf(value, node);

@@ -64,8 +64,7 @@ internal sealed class LoopBinder(MethodBinder binder)
     /// <summary><c>break</c> or <c>continue</c>: of a loop, or out of a function, but not of its caller's loop.</summary>
     public BoundStatement? Jump(ScriptStatement statement, string word, SourceRange mark)
     {
-        var loops = binder.Scopes.Loops;
-        if (loops.Count > 0) return new BoundJump(word, loops[loops.Count - 1], binder.File.Range(statement), mark);
+        if (binder.Scopes.HasLoop) return new BoundJump(word, binder.Scopes.InnermostLoop, binder.File.Range(statement), mark);
         if (binder.Method.IsInLoop) return binder.Statements.Return(null, statement, mark);
         if (!binder.IsMain) return new BoundLooseJump(word, binder.Position(statement), mark);
         binder.Report(TemplateDiagnostics.OutsideLoop, binder.File.Range(statement), word);

@@ -13,6 +13,9 @@ internal sealed class StatementBinder(MethodBinder binder)
     // what is known of the indent in force; null where a caller decides
     private string? _indent = binder.Function.IsTemplate ? "" : null;
 
+    // how many captures are open
+    private int _captures;
+
     /// <summary>The statements of a block, up to one after which nothing is reached.</summary>
     public BoundBlock Block(ScriptBlockStatement block)
     {
@@ -77,6 +80,15 @@ internal sealed class StatementBinder(MethodBinder binder)
     {
         value = value is null ? BoundConstant.Null : binder.FunctionValues.AsValue(value, node);
         if (value.IsSymbol) value = binder.NotAValue(value, node);
+        var range = binder.File.Range(node);
+        if (_captures > 0)
+        {
+            // what leaves through a capture leaves its value behind
+            if (binder.ReturnsValue) binder.NoteResult(BoundConstant.Null, range);
+            var leave = new BoundReturn(BoundConstant.Null, null, range, mark);
+            return value.IsPure ? leave : new BoundBlock([new BoundEvaluate(value, mark), leave]);
+        }
+
         if (binder.ReturnsValue)
         {
             if (value.Type.Kind is TypeKind.Range or TypeKind.Dynamic)
@@ -84,10 +96,15 @@ internal sealed class StatementBinder(MethodBinder binder)
                 value = new BoundCall("Returned", true, new EquatableArray<BoundExpression>([ExpressionBinder.Value(value)]), StaticType.Dynamic, MayFail: false);
             }
 
-            binder.NoteResult(value, binder.File.Range(node));
+            binder.NoteResult(value, range);
+            return new BoundReturn(value, null, range, mark);
         }
 
-        return new BoundReturn(value, binder.File.Range(node), mark);
+        if (value.Type.Kind is TypeKind.Null or TypeKind.Error) return new BoundReturn(value, null, range, mark);
+        if (value.IsPure) return new BoundReturn(BoundConstant.Null, Print(value, (ScriptExpression)node, mark), range, mark);
+        var local = new LocalSymbol("result");
+        var print = Print(new BoundLocal(local, value.Type), (ScriptExpression)node, mark);
+        return new BoundBlock([new BoundDeclaration(local, value, mark), new BoundReturn(BoundConstant.Null, print, range, mark)]);
     }
 
     private BoundStatement? Statement(ScriptStatement statement)
@@ -190,7 +207,9 @@ internal sealed class StatementBinder(MethodBinder binder)
     private BoundCapture? Capture(ScriptCaptureStatement statement, SourceRange mark)
     {
         var local = new LocalSymbol("capture");
+        _captures++;
         var body = Block(statement.Body!);
+        _captures--;
         var caught = new BoundCaptured(local, binder.Method.IsHtml ? StaticType.SafeText : StaticType.Text);
         var store = binder.Assignments.Assign(ScriptNodes.Inner(statement.Target!), caught, mark);
         return store is null ? null : new BoundCapture(local, body, store, binder.File.Range(statement), mark);

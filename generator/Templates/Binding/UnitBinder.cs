@@ -23,17 +23,17 @@ internal sealed class UnitBinder
     private readonly HashSet<MethodInstance> _queued = [];
     private readonly Dictionary<FunctionSymbol, HashSet<FunctionSymbol>> _calls = [];
 
-    public UnitBinder(TemplateFile main, IReadOnlyDictionary<string, TemplateFile> files, FormModel? form, NameRules rules, bool hasOwnScopes = false)
+    public UnitBinder(TemplateFile main, IReadOnlyDictionary<string, TemplateFile> files, UnitNames names, FormModel? form, NameRules rules, bool hasOwnScopes)
     {
         Main = main;
         Root = TemplateRoot.Of(main.Source.Name);
         Files = files;
         Form = form;
         Rules = rules;
-        Names = new UnitNames(files);
+        Names = names;
         HasOwnScopes = hasOwnScopes;
         HasGlobalObject = Names.HasOpenGlobals || Names.HasReadOnly || hasOwnScopes;
-        Render = Instance(FunctionSymbol.Of(main), main.IsHtml, [], [], isInLoop: false);
+        Render = Instance(FunctionSymbol.Of(main), main.IsHtml, [], [], isInLoop: false, isInFunction: false);
     }
 
     public TemplateFile Main { get; }
@@ -121,12 +121,12 @@ internal sealed class UnitBinder
 
     /// <summary>The method for a call.</summary>
     public MethodInstance Instance(
-        FunctionSymbol function, bool isHtml, IReadOnlyList<ArgumentType> arguments, IReadOnlyList<ArgumentType> outer, bool isInLoop)
+        FunctionSymbol function, bool isHtml, IReadOnlyList<ArgumentType> arguments, IReadOnlyList<ArgumentType> outer, bool isInLoop, bool isInFunction)
     {
-        var method = _methods.Find(other => other.Function.Equals(function) && other.IsHtml == isHtml && other.IsInLoop == isInLoop
+        var method = _methods.Find(other => other.Function.Equals(function) && other.IsHtml == isHtml && other.IsInLoop == isInLoop && other.IsInFunction == isInFunction
             && other.Arguments.SequenceEqual(arguments) && other.Outer.SequenceEqual(outer));
         if (method is not null) return method;
-        method = new MethodInstance(function, isHtml, arguments, outer, isInLoop);
+        method = new MethodInstance(function, isHtml, arguments, outer, isInLoop, isInFunction);
         foreach (var name in arguments.Select(argument => argument.Name).OfType<string>().Where(name => !IsPassedTo(function, name)))
         {
             // where another call does not give the argument, it is null and no unknown name
@@ -172,7 +172,7 @@ internal sealed class UnitBinder
     /// <summary>The global variable of a name; null if the unit assigns nothing to the name.</summary>
     public Variable? FindVariable(string name)
     {
-        if (!Names.Assigned.IsGlobal(name)) return null;
+        if (!Names.Assigned.IsGlobal(name) && (!Names.Assigned.IsAssigned(name) || Root.Find(name) is null)) return null;
         if (!_variables.TryGetValue(name, out var variable))
         {
             variable = new Variable(name, Root.Find(name), isGlobal: true, HasGlobalObject);

@@ -152,8 +152,9 @@ internal sealed record BoundSwitch(
 
 /// <summary>A function that became a value: the runtime's <c>TemplateFunction</c>.</summary>
 /// <param name="Source">What held the function when it was known which one it is.</param>
+/// <param name="IsBuiltIn">It is a function of the language.</param>
 internal sealed record BoundFunctionValue(
-    BoundExpression Source, string Name, EquatableArray<string>? Parameters, int Required, EquatableArray<BoundExpression> Defaults, bool IsVariadic, BoundLambda Body) : BoundExpression(StaticType.Dynamic)
+    BoundExpression Source, string Name, EquatableArray<string>? Parameters, int Required, EquatableArray<BoundExpression> Defaults, bool IsVariadic, BoundLambda Body, bool IsBuiltIn = false) : BoundExpression(StaticType.Dynamic)
 {
     public override IReadOnlyList<BoundExpression> Children => [Source, .. Defaults, Body];
 
@@ -171,6 +172,17 @@ internal sealed record BoundVariableName(Variable Variable, ScriptNode Node) : B
 {
     public override bool IsPure => false;
 }
+
+/// <summary>An object that holds the variables of a function.</summary>
+internal sealed record BoundScopeObject(EquatableArray<NamedValue> Members) : BoundExpression(StaticType.Scope)
+{
+    public override IReadOnlyList<BoundExpression> Children => [.. Members.Select(member => member.Value)];
+
+    public override bool IsPure => false;
+}
+
+/// <summary>Several objects in which plain names are looked up.</summary>
+internal sealed record BoundScopes(EquatableArray<BoundScope> Scopes) : BoundExpression(StaticType.Scope);
 
 /// <summary>The object in which plain names are looked up: of a <c>with</c>, or that of all global variables.</summary>
 /// <param name="With">Null for that of the global variables.</param>

@@ -215,15 +215,20 @@ internal sealed class BoundLooseJump(string word, BoundPosition position, Source
 
 /// <summary>Leaves the method.</summary>
 /// <param name="value">Null for nothing.</param>
-internal sealed class BoundReturn(BoundExpression value, SourceRange range, SourceRange? mark) : BoundStatement(mark)
+/// <param name="print">What a page or part writes as its last: the value that it returns.</param>
+internal sealed class BoundReturn(BoundExpression value, BoundStatement? print, SourceRange range, SourceRange? mark) : BoundStatement(mark)
 {
     public BoundExpression Value { get; } = value;
+
+    public BoundStatement? Print { get; } = print;
 
     public SourceRange Range { get; } = range;
 
     public override bool Ends => true;
 
     public override IEnumerable<BoundExpression> Expressions => [Value];
+
+    public override IEnumerable<BoundStatement> Statements => Print is null ? [] : [Print];
 }
 
 /// <summary>Stores a value in a variable; a function that is known makes no C#.</summary>

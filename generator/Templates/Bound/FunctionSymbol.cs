@@ -32,7 +32,9 @@ internal sealed record FunctionSymbol(
 
     public bool IsCallable => !IsTemplate;
 
-    /// <summary>Sees the parameters of the function it is called in.</summary>
+    /// <summary>Sees the parameters and variables of the function it is called in.</summary>
+    public bool SeesCallersFunction => IsAnonymous || IsTemplate;
+
     public bool IsAnonymous => Node is ScriptFunction { IsAnonymous: true };
 
     public bool Equals(FunctionSymbol? other) => other is not null && ReferenceEquals(Node, other.Node);

@@ -11,6 +11,9 @@ namespace Nianbao.Generator.Templates.Bound;
 /// <param name="Constant">Its text, where the method is only for this one.</param>
 internal sealed record ArgumentType(string? Name, StaticType Type, string? Constant)
 {
+    /// <summary>A variable of the function around, which only functions without a name and parts see.</summary>
+    public bool IsOfFunction { get; init; }
+
     /// <summary>Passed at run time; the others are known when the method is compiled.</summary>
     public bool IsRuntime => Type.Kind is not (TypeKind.Symbol or TypeKind.Null) && Constant is null;
 }
@@ -19,7 +22,7 @@ internal sealed record ArgumentType(string? Name, StaticType Type, string? Const
 /// A function or template for one tuple of argument types. It stays while the types of variables and results become known,
 /// and is bound again when something changes that it uses.
 /// </summary>
-internal sealed class MethodInstance(FunctionSymbol function, bool isHtml, IReadOnlyList<ArgumentType> arguments, IReadOnlyList<ArgumentType> outer, bool isInLoop)
+internal sealed class MethodInstance(FunctionSymbol function, bool isHtml, IReadOnlyList<ArgumentType> arguments, IReadOnlyList<ArgumentType> outer, bool isInLoop, bool isInFunction)
 {
     public FunctionSymbol Function { get; } = function;
 
@@ -34,6 +37,9 @@ internal sealed class MethodInstance(FunctionSymbol function, bool isHtml, IRead
 
     /// <summary>It is called in a loop, as far as that matters.</summary>
     public bool IsInLoop { get; } = isInLoop;
+
+    /// <summary>It sees the variables of a function with parameters that it is called in.</summary>
+    public bool IsInFunction { get; } = isInFunction;
 
     /// <summary>Local variables by name.</summary>
     public Dictionary<string, Variable> Locals { get; } = new(StringComparer.Ordinal);

@@ -249,8 +249,8 @@ internal sealed class BodyWriter(
     private void Jump(BoundJump jump)
     {
         LeaveCaptures(_loops.Count);
-        if (jump.Loop.IsTableRow) lines.Text("</td>", jump.Mark!.Value);
         EndIndents(_loops.Count, jump.Mark);
+        if (jump.Loop.IsTableRow) lines.Text("</td>", jump.Mark!.Value);
         lines.Line(jump.Word + ";", jump.Mark);
     }
 
@@ -270,8 +270,9 @@ internal sealed class BodyWriter(
             lines.Line(value.Type.Kind == TypeKind.Null ? expressions.Text(value) + ";" : $"_ = {expressions.Text(value)};", mark);
         }
 
-        LeaveCaptures(0);
+        LeaveLoops(mark);
         EndIndents(0, mark);
+        if (@return.Print is not null) Write(@return.Print);
         if (isRecursive) lines.Line("output.LeaveCall();", mark);
         lines.Line(ReturnsValue ? $"return {text};" : "return;", mark);
     }
@@ -303,6 +304,19 @@ internal sealed class BodyWriter(
     private void LeaveCaptures(int loops)
     {
         for (var i = _captures.Count - 1; i >= 0 && _captures[i].Loops >= loops; i--) Write(_captures[i].Capture.Store);
+    }
+
+    // a tablerow is ended also where it is left for good
+    private void LeaveLoops(SourceRange? mark)
+    {
+        var captures = _captures.Count;
+        for (var loops = _loops.Count; loops >= 0; loops--)
+        {
+            while (captures > 0 && _captures[captures - 1].Loops >= loops) Write(_captures[--captures].Capture.Store);
+            if (loops == 0 || !_loops[loops - 1].IsTableRow) continue;
+            EndIndents(loops, mark);
+            lines.Text("</td></tr>\n", mark!.Value);
+        }
     }
 
     // jumping out of a block puts back the indent that was in force outside of it

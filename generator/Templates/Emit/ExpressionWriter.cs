@@ -4,6 +4,7 @@ using Nianbao.Generator.CSharp;
 using Nianbao.Generator.Templates.Analysis;
 using Nianbao.Generator.Templates.Bound;
 using Nianbao.Generator.Templates.Types;
+using Nianbao.Generator.Text;
 
 namespace Nianbao.Generator.Templates.Emit;
 
@@ -48,7 +49,9 @@ internal sealed class ExpressionWriter(EmittedUnit unit, MethodVariant? variant,
         BoundShown shown => Text(shown.List) + string.Concat(shown.Shown.Select(value => $".Showing({CSharpLiteral.Of(value.Name)}, {Text(value.Value)}, {CSharpLiteral.Of(value.IsParameter)})")),
         BoundSpread spread => $".. {Operand(spread.List)}.Spread({Position(spread.Position)})",
         BoundList list => list.Items.Count == 0 ? "Value.List()" : $"Value.List({Join(list.Items)})",
-        BoundObject @object => $"Value.From(new TemplateObject{Initializer(@object)})",
+        BoundObject @object => $"Value.From(new TemplateObject{Initializer(@object.Members)})",
+        BoundScopeObject @object => $"new TemplateObject{Initializer(@object.Members)}",
+        BoundScopes scopes => $"[{Join(scopes.Scopes)}]",
         BoundText text => $"string.Concat(new string?[] {{ {Join(text.Parts)} }})",
         BoundLambda lambda => Lambda(lambda),
         BoundSwitch choice => Switch(choice),
@@ -196,12 +199,12 @@ internal sealed class ExpressionWriter(EmittedUnit unit, MethodVariant? variant,
         return $"new TemplateList([{Join(arguments.Items)}]){named}{(arguments.Block > 0 ? $".Wrapping({arguments.Block})" : "")}";
     }
 
-    private string Initializer(BoundObject node)
+    private string Initializer(EquatableArray<NamedValue> members)
     {
-        if (node.Members.Count == 0) return "()";
-        return node.Members.Select(member => member.Name).Distinct(StringComparer.Ordinal).Count() == node.Members.Count
-            ? $"({unit.Shapes.Field(node.Members.Select(member => member.Name))}, [{string.Join(", ", node.Members.Select(member => Text(member.Value)))}])"
-            : $" {{ {string.Join(", ", node.Members.Select(member => $"[{CSharpLiteral.Of(member.Name)}] = {Text(member.Value)}"))} }}";
+        if (members.Count == 0) return "()";
+        return members.Select(member => member.Name).Distinct(StringComparer.Ordinal).Count() == members.Count
+            ? $"({unit.Shapes.Field(members.Select(member => member.Name))}, [{string.Join(", ", members.Select(member => Text(member.Value)))}])"
+            : $" {{ {string.Join(", ", members.Select(member => $"[{CSharpLiteral.Of(member.Name)}] = {Text(member.Value)}"))} }}";
     }
 
     private string Lambda(BoundLambda lambda)
@@ -220,7 +223,7 @@ internal sealed class ExpressionWriter(EmittedUnit unit, MethodVariant? variant,
     {
         var signature = function.Parameters is null ? ""
             : $"[{string.Join(", ", function.Parameters.Select(CSharpLiteral.Of))}], {function.Required}, [{Join(function.Defaults)}], {CSharpLiteral.Of(function.IsVariadic)}, ";
-        return $"Value.From(new TemplateFunction({CSharpLiteral.Of(function.Name)}, {signature}{Text(function.Body)}))";
+        return $"Value.From(new TemplateFunction({CSharpLiteral.Of(function.Name)}, {signature}{Text(function.Body)}){(function.IsBuiltIn ? " { IsBuiltIn = true }" : "")})";
     }
 
     private string Join(IEnumerable<BoundExpression> nodes) => string.Join(", ", nodes.Select(Text));

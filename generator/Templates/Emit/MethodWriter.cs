@@ -67,9 +67,9 @@ internal sealed class MethodWriter
         var name = _unit.NameOf(_variant);
         var arguments = string.Concat(Method.RuntimeArguments.Select(argument => ", " + _names.Parameter(argument)));
         writer.Line().Open($"private static string {name}Text({_unit.Root.CSharp} {_unit.Root.Parameter}, Utf8Writer output{shared}{parameters})");
-        writer.Line("var capture = output.BeginCapture();");
+        writer.Line("var outer = output.BeginInclude();");
         writer.Line($"{name}({_unit.Root.Parameter}, output{(shared.Length > 0 ? ", variables" : "")}{arguments});");
-        writer.Line("return output.EndCapture(capture);");
+        writer.Line("return output.EndIncludedText(outer);");
         writer.Close();
     }
 }

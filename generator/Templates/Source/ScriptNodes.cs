@@ -41,20 +41,11 @@ internal static class ScriptNodes
     public static bool IsPath(ScriptExpression node) =>
         Inner(node) is ScriptVariable or ScriptIndexerExpression || (Inner(node) is ScriptMemberExpression member && member is not ScriptIsEmptyExpression);
 
-    /// <summary>Null gives null instead of an error: written <c>?.</c>, or to the right of one in the same chain.</summary>
-    public static bool IsNullSafe(ScriptExpression? node)
-    {
-        while (true)
-        {
-            switch (node)
-            {
-                case ScriptMemberExpression { DotToken.TokenType: Scriban.Parsing.TokenType.QuestionDot }: return true;
-                case ScriptMemberExpression member: node = member.Target; break;
-                case ScriptIndexerExpression index: node = index.Target; break;
-                default: return false;
-            }
-        }
-    }
+    /// <summary>
+    /// Null gives null instead of an error: a member that is written <c>?.</c> or follows one, and an element to the right
+    /// of one anywhere in the chain.
+    /// </summary>
+    public static bool IsNullSafe(ScriptExpression node) => node is ScriptIndexerExpression index ? HasNullSafeMember(index.Target) : IsNullSafeMember(node);
 
     /// <summary><c>$0</c>, <c>$1</c>, …: the position; null for anything else.</summary>
     public static int? PositionOf(ScriptExpression node) =>
@@ -97,6 +88,16 @@ internal static class ScriptNodes
         ScriptImportStatement { Expression: { } source } => (node.Span.Start.Offset, Ends(source).End),
         ScriptReadOnlyStatement { Variable: { } variable } => (node.Span.Start.Offset, Ends(variable).End),
         _ => Span(node),
+    };
+
+    private static bool IsNullSafeMember(ScriptExpression? node) => node is ScriptMemberExpression { DotToken.TokenType: Scriban.Parsing.TokenType.QuestionDot };
+
+    private static bool HasNullSafeMember(ScriptExpression? node) => IsNullSafeMember(node) || node switch
+    {
+        ScriptMemberExpression member => HasNullSafeMember(member.Target),
+        ScriptIndexerExpression index => HasNullSafeMember(index.Target),
+        ScriptNestedExpression nested => HasNullSafeMember(nested.Expression),
+        _ => false,
     };
 
     private static (int Start, int End) Span(ScriptNode node) => (node.Span.Start.Offset, node.Span.End.Offset + 1);

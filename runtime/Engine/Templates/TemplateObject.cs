@@ -76,18 +76,26 @@ public sealed class TemplateObject : IEnumerable<KeyValuePair<string, Value>>
     }
 
     /// <summary>
-    /// Where a function with parameters assigns a name, if this is its own object: in the first of the objects around it
-    /// that has the name, else here.
+    /// Where a name is assigned in a function: the first of the functions' objects that has the name; where none has it but
+    /// something around the functions, the innermost object there; else the object of the innermost function.
     /// </summary>
-    public TemplateObject Owner(string name, params TemplateObject[] outer)
+    /// <param name="name">The name.</param>
+    /// <param name="isGlobal">The name certainly exists around the functions.</param>
+    /// <param name="functions">The objects of the functions, the innermost first.</param>
+    /// <param name="globals">The objects around them, the innermost first.</param>
+    public static TemplateObject Owner(string name, bool isGlobal, ReadOnlySpan<TemplateObject> functions, ReadOnlySpan<TemplateObject> globals)
     {
-        if (Has(name)) return this;
-        foreach (var other in outer)
+        foreach (var function in functions)
         {
-            if (other.Has(name)) return other;
+            if (function.Has(name)) return function;
         }
 
-        return this;
+        foreach (var other in globals)
+        {
+            if (isGlobal || other.Has(name)) return globals[0];
+        }
+
+        return functions[0];
     }
 
     /// <inheritdoc/>
