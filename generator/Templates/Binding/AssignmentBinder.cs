@@ -117,6 +117,7 @@ internal sealed class AssignmentBinder(MethodBinder binder)
     private BoundStore? Store(Variable variable, BoundExpression value, ScriptExpression target, SourceRange? mark)
     {
         variable.Users.Add(binder.Method);
+        value = ExpressionBinder.FigureOf(value);
         var before = variable.Type;
         if (!binder.Unit.Widen(variable, value.Type))
         {

@@ -88,7 +88,7 @@ internal sealed class BuiltInBinder(MethodBinder binder)
     private BoundExpression Argument(
         BuiltIn function, BuiltInParameter parameter, CallArgument argument, ScriptExpression call, IEnumerable<CallArgument> further)
     {
-        var value = argument.Value;
+        var value = ExpressionBinder.FigureOf(argument.Value);
         var isFunction = parameter.Kind == "function";
         var isPossible = isFunction
             ? value.Type.Symbol is FunctionSymbol or BuiltIn || (value.Type.Kind == TypeKind.Dynamic && binder.Unit.HasFunctionValues)

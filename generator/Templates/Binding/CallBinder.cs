@@ -14,6 +14,9 @@ internal sealed class CallBinder(MethodBinder binder)
     // what is piped, until the function on the other side of the sign takes it
     private CallArgument? _piped;
 
+    /// <summary>Something is piped to the function that is bound next.</summary>
+    public bool IsPiping => _piped is not null;
+
     /// <summary>What is piped to the function that is bound next; null for nothing.</summary>
     public CallArgument? TakePiped()
     {
@@ -25,8 +28,10 @@ internal sealed class CallBinder(MethodBinder binder)
     /// <summary>What is piped becomes the first argument of the function that is evaluated first on the other side.</summary>
     public BoundExpression Pipe(ScriptPipeCall pipe)
     {
-        var source = binder.Expressions.Evaluate(pipe.From!);
-        _piped = new CallArgument(null, source, pipe.From!);
+        var from = pipe.From!;
+        _piped = from is ScriptUnaryExpression { Operator: ScriptUnaryOperator.FunctionParametersExpand, Right: { } list }
+            ? new CallArgument(null, binder.Expressions.Evaluate(list), from) { IsSpread = true }
+            : new CallArgument(null, binder.Expressions.Evaluate(from), from);
         var result = binder.Expressions.EvaluateOrCall(pipe.To!);
         if (TakePiped() is null) return result;
         return NotCallable(result, ScriptNodes.Inner(pipe.To!));

@@ -11,6 +11,9 @@ namespace Nianbao.Generator.Templates.Binding;
 /// <summary>Expressions: which binder an expression goes to, literals, and what is made of other expressions.</summary>
 internal sealed class ExpressionBinder(MethodBinder binder)
 {
+    /// <summary>What a function prints as.</summary>
+    public const string FunctionText = "<function>";
+
     // what an if has found to be there is not looked for again inside it
     private readonly Dictionary<BoundExpression, BoundLocal> _found = [];
 
@@ -26,6 +29,7 @@ internal sealed class ExpressionBinder(MethodBinder binder)
     /// <summary>As <see cref="Evaluate"/>, save that a call which returns nothing has no value.</summary>
     public BoundExpression EvaluateOrCall(ScriptExpression node)
     {
+        if (node is ScriptNestedExpression nested && !binder.Calls.IsPiping) return Nested(nested);
         if (ScriptNodes.IsPath(node))
         {
             var piped = binder.Calls.TakePiped();
@@ -36,6 +40,16 @@ internal sealed class ExpressionBinder(MethodBinder binder)
 
         var value = Bind(node);
         return value.Type.IsCallable ? value : AsValueOf(value, node);
+    }
+
+    // what turns out to be a function within parentheses is called
+    private BoundExpression Nested(ScriptNestedExpression node)
+    {
+        var value = EvaluateOrCall(node.Expression!);
+        if (value.Type.IsCallable) return binder.Calls.Call(value, [], node);
+        return binder.Unit.HasFunctionValues && value is BoundUnknownCall or BoundFunctionCall { Type.Kind: TypeKind.Dynamic } or BoundConditional { Type.Kind: TypeKind.Dynamic }
+            ? binder.FunctionValues.CallIfFunction(value, node)
+            : value;
     }
 
     /// <summary>An expression as it stands; a function is itself, not yet its result.</summary>
@@ -65,12 +79,16 @@ internal sealed class ExpressionBinder(MethodBinder binder)
     public BoundExpression AsValueOf(BoundExpression value, ScriptExpression node) => value.Type.Symbol switch
     {
         null => value,
-        FormNode form when form.ToValue() is { } cell => cell,
+        FormNode form when ValueOf(form) is { } named => named,
         FunctionSymbol or BuiltIn or Include or IncludeJoin => binder.Calls.Call(value, [], node),
         CallArguments when ScriptNodes.IsArguments(node) => List(Enumerable.Range(0, binder.Names.ArgumentCount).Select(binder.Names.Argument), node),
         LoopScope loop => StateOf(loop),
+        BuiltInGroup group => binder.Groups.Value(group, node),
         _ => binder.NotAValue(value, node),
     };
+
+    /// <summary>The figure of a row that the template names; anything else as it is.</summary>
+    public static BoundExpression FigureOf(BoundExpression value) => value is BoundFormRow row ? row.Figure : value;
 
     /// <summary>A runtime value of an expression of any type that can be one.</summary>
     public static BoundExpression Value(BoundExpression value) =>
@@ -81,13 +99,14 @@ internal sealed class ExpressionBinder(MethodBinder binder)
 
     public BoundExpression DynamicOf(BoundExpression value, ScriptNode node, SourceRange range)
     {
-        value = binder.FunctionValues.AsValue(value, node);
+        value = binder.FunctionValues.AsValue(FigureOf(value), node);
         return value.Type.IsBoxable ? Value(value) : binder.NotAValue(value, range);
     }
 
     /// <summary>A whole number for C#.</summary>
     public BoundExpression ToInteger(BoundExpression value, ScriptNode node)
     {
+        value = FigureOf(value);
         if (value.Type.Kind == TypeKind.Int && value.Constant is not (long and (< int.MinValue or > int.MaxValue))) return value;
         if (value.Type.IsConvertible) return BoundCall.On(Value(value), "ToInteger", StaticType.Int, binder.At(node));
         binder.NotAValue(value, node);
@@ -123,8 +142,8 @@ internal sealed class ExpressionBinder(MethodBinder binder)
         ScriptNestedExpression nested => Bind(nested.Expression!),
         ScriptBinaryExpression binary => binder.Operators.Binary(binary),
         ScriptIncrementDecrementExpression increment => binder.Assignments.Increment(increment),
-        ScriptUnaryExpression { Operator: ScriptUnaryOperator.FunctionAlias } alias => Bind(alias.Right!),
-        ScriptUnaryExpression { Operator: ScriptUnaryOperator.FunctionParametersExpand } => binder.Refused(node, "^"),
+        ScriptUnaryExpression { Operator: ScriptUnaryOperator.FunctionAlias } alias => Alias(alias.Right!),
+        ScriptUnaryExpression { Operator: ScriptUnaryOperator.FunctionParametersExpand } list => Evaluate(list.Right!),
         ScriptUnaryExpression unary => binder.Operators.Unary(unary),
         ScriptConditionalExpression conditional => Conditional(conditional),
         ScriptArrayInitializerExpression array => new BoundList(array.Values.Select(item => DynamicOf(Evaluate(item), array)).ToEquatableArray()),
@@ -136,6 +155,24 @@ internal sealed class ExpressionBinder(MethodBinder binder)
         ScriptThisExpression => new BoundConversion(binder.Scopes.This, StaticType.Dynamic),
         _ => binder.Refused(node, node.GetType().Name),
     };
+
+    private static BoundExpression? ValueOf(FormNode form) => (form.ToValue(), form.Figure()) switch
+    {
+        ({ Type.Kind: TypeKind.Model } row, { } figure) => new BoundFormRow(row, figure),
+        (null, var figure) => figure,
+        var (value, _) => value,
+    };
+
+    // the function itself, not its result
+    private BoundExpression Alias(ScriptExpression node)
+    {
+        var value = Bind(node);
+        if (value.Type.Symbol is not (Include or IncludeJoin)) return value;
+        binder.Report(
+            TemplateDiagnostics.RunTimeOnly, binder.File.Range(node), "@" + binder.Written(node),
+            "请用 func 写一个引入它的函数", "define a function by func that includes the template");
+        return BoundError.Instance;
+    }
 
     private bool IsOfReport(ScriptExpression node) => ScriptNodes.Inner(node) switch
     {
@@ -154,7 +191,7 @@ internal sealed class ExpressionBinder(MethodBinder binder)
         var (thenNode, elseNode) = (node.ThenValue!, node.ElseValue!);
         var condition = OperatorBinder.Truth(Evaluate(node.Condition!));
         if (condition.Constant is bool known) return Evaluate(known ? thenNode : elseNode);
-        var (whenTrue, whenFalse) = (Evaluate(thenNode), Evaluate(elseNode));
+        var (whenTrue, whenFalse) = (FigureOf(Evaluate(thenNode)), FigureOf(Evaluate(elseNode)));
         if (StaticType.Join(whenTrue.Type, whenFalse.Type) is not { } type || (type.Kind == TypeKind.Symbol && !type.IsCallable))
         {
             binder.Report(TemplateDiagnostics.MixedTypes, binder.File.Range(node), "? :", whenTrue.Type.Display, whenFalse.Type.Display);
@@ -187,7 +224,8 @@ internal sealed class ExpressionBinder(MethodBinder binder)
     {
         if (part is ScriptLiteral { Value: string text }) return text.Length == 0 ? null : BoundConstant.Of(text);
         var inner = part is ScriptInterpolatedExpression { Expression: { } expression } ? expression : part;
-        var value = Evaluate(inner);
+        var value = FigureOf(Evaluate(inner));
+        if (value.Type.IsCallable) return BoundConstant.Of(FunctionText);
         return value.Type.IsText ? value
             : value.Type.IsConvertible ? BoundCall.Of("Operators.Interpolate", StaticType.Text, DynamicOf(value, inner), binder.At(inner))
             : binder.NotAValue(value, inner);

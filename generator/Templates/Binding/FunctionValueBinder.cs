@@ -12,8 +12,11 @@ namespace Nianbao.Generator.Templates.Binding;
 /// </summary>
 internal sealed class FunctionValueBinder(MethodBinder binder)
 {
-    /// <summary>A function as a value; anything else as it is.</summary>
-    public BoundExpression AsValue(BoundExpression value, ScriptNode node) => value.Type.IsCallable ? FunctionValue(value, node) : value;
+    /// <summary>A function or group of functions as a value; anything else as it is.</summary>
+    public BoundExpression AsValue(BoundExpression value, ScriptNode node) =>
+        value.Type.Symbol is BuiltInGroup group ? binder.Groups.Value(group, node)
+        : value.Type.IsCallable ? FunctionValue(value, node)
+        : value;
 
     public BoundExpression FunctionValue(BoundExpression function, ScriptNode node) => function.Type.Symbol switch
     {

@@ -46,9 +46,14 @@ internal sealed class MemberBinder(MethodBinder binder)
             return Member(new BoundConversion(target, StaticType.Dynamic), targetNode, name, isNullSafe, nameRange);
         }
 
+        if (target.Type.Model == ReportModel.LastYear && binder.Unit.Form is { } form && OwnerOfLastYear(target) is { } owner && FormNode.Root(form, name, LastYearOf(owner)) is { } ofLastYear)
+        {
+            return BoundSymbol.Of(ofLastYear);
+        }
+
         var isCollected = target.Type.Model == ReportModel.CollectedReport;
         if (isCollected && TableOfEach(target, targetNode, name, nameRange) is { } table) return table;
-        var tables = isCollected ? binder.Unit.Form?.Tables.Select(other => other.Id) : null;
+        var tables = isCollected || target.Type.Model == ReportModel.LastYear ? binder.Unit.Form?.Tables.Select(other => other.Id) : null;
         var (chinese, english) = MethodBinder.Suggest(name, NamesOf(target.Type).Concat(tables ?? []));
         binder.Report(TemplateDiagnostics.UnknownMember, nameRange, target.Type.Display, name, chinese, english);
         return BoundError.Instance;
@@ -61,7 +66,9 @@ internal sealed class MemberBinder(MethodBinder binder)
         var index = binder.Expressions.Evaluate(indexNode);
         if (index.Constant is string global && binder.Names.MemberOfThis(targetNode, global) is { } named) return named;
         var isNullSafe = ScriptNodes.IsNullSafe(node);
-        var target = binder.Expressions.AsValueOf(binder.Expressions.Bind(targetNode), targetNode);
+        var target = binder.Expressions.Bind(targetNode);
+        if (index.Constant is string function && target.Type.Symbol is BuiltInGroup) return Member(target, targetNode, function, isNullSafe, binder.File.Range(indexNode));
+        target = binder.Expressions.AsValueOf(target, targetNode);
         if (target.IsError) return target;
         if (index.Constant is string name && target.Type.Kind is TypeKind.Model)
         {
@@ -117,6 +124,8 @@ internal sealed class MemberBinder(MethodBinder binder)
             case FormNode form when form.Below(name) is { } below: return BoundSymbol.Of(below);
             case FormNode form when form.Member(name) is { } own: return own;
             case FormNode form when form.ToValue() is { } value && Find(value.Type, name) is { } member: return new BoundMember(value, member);
+            case FormNode form when form.Figure() is { Type.Kind: TypeKind.Cell } figure && Find(figure.Type, name) is { } ofFigure: return new BoundMember(figure, ofFigure);
+            case FormNode form when form.MemberOfSum(name) is { } ofSum: return ofSum;
             case LoopScope loop when loop.Member(name) is { } state: return state;
             case BuiltInGroup group when group.Find(name) is { } function: return BoundSymbol.Of(function);
             case BuiltInGroup group when group.IsRefused(name, out var chinese, out var english):
@@ -142,6 +151,13 @@ internal sealed class MemberBinder(MethodBinder binder)
         binder.Report(TemplateDiagnostics.UnknownMember, place, target.Type.Display, name, chineseHint, englishHint);
         return BoundError.Instance;
     }
+
+    // the report of which last year's is asked for: what is the only one, or what stands before the dot
+    private BoundExpression? OwnerOfLastYear(BoundExpression target) =>
+        binder.Unit.Root.IsOneReport ? BoundRoot.Of(binder.Unit.Root) : (target as BoundMember)?.Target;
+
+    // last year's figures by the names of this year's form; blank where they cannot be compared
+    private static BoundMember LastYearOf(BoundExpression report) => new(report, new ModelMember(report.Type, "ModelWords.LastYearOf({0})"));
 
     // a table by its name on a report of a collection: known where the template is for one form only
     private BoundExpression? TableOfEach(BoundExpression target, ScriptExpression targetNode, string name, SourceRange nameRange)

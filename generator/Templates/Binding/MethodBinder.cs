@@ -31,6 +31,7 @@ internal sealed class MethodBinder
         BuiltIns = new BuiltInBinder(this);
         ModelLists = new ModelListBinder(this);
         FunctionValues = new FunctionValueBinder(this);
+        Groups = new GroupBinder(this);
         Assignments = new AssignmentBinder(this);
         Loops = new LoopBinder(this);
         Wraps = new WrapBinder(this);
@@ -71,6 +72,8 @@ internal sealed class MethodBinder
     public ModelListBinder ModelLists { get; }
 
     public FunctionValueBinder FunctionValues { get; }
+
+    public GroupBinder Groups { get; }
 
     public AssignmentBinder Assignments { get; }
 

@@ -16,7 +16,7 @@ internal sealed class OperatorBinder(MethodBinder binder)
     {
         var @operator = node.Operator;
         if (@operator is ScriptBinaryOperator.And or ScriptBinaryOperator.Or) return Logical(node);
-        var (left, right) = (binder.Expressions.Evaluate(node.Left!), binder.Expressions.Evaluate(node.Right!));
+        var (left, right) = (Operand(node.Left!), Operand(node.Right!));
         return @operator switch
         {
             ScriptBinaryOperator.RangeInclude or ScriptBinaryOperator.RangeExclude => Range(node, left, right),
@@ -28,6 +28,7 @@ internal sealed class OperatorBinder(MethodBinder binder)
     /// <summary>Any operator but those that may leave a side out.</summary>
     public BoundExpression Binary(ScriptBinaryOperator @operator, BoundExpression left, BoundExpression right, OperandPlaces places)
     {
+        (left, right) = (ExpressionBinder.FigureOf(left), ExpressionBinder.FigureOf(right));
         if (IsUndefined(@operator, left.Type, right.Type))
         {
             binder.Report(TemplateDiagnostics.OperatorTypes, places.Culprit(@operator, left.Type, right.Type), Sign(@operator), left.Type.Display, right.Type.Display);
@@ -39,10 +40,12 @@ internal sealed class OperatorBinder(MethodBinder binder)
 
     /// <summary>Whether two values are equal, in the template's sense.</summary>
     public BoundExpression Equal(BoundExpression left, BoundExpression right, OperandPlaces places) =>
-        Compare(ScriptBinaryOperator.CompareEqual, left, right, places);
+        Compare(ScriptBinaryOperator.CompareEqual, ExpressionBinder.FigureOf(left), ExpressionBinder.FigureOf(right), places);
 
     /// <summary>Whether a value counts as true: all but null, false and <c>empty</c> do.</summary>
-    public static BoundExpression Truth(BoundExpression value) => value.Type switch
+    public static BoundExpression Truth(BoundExpression value) => TruthOf(ExpressionBinder.FigureOf(value));
+
+    private static BoundExpression TruthOf(BoundExpression value) => value.Type switch
     {
         { Kind: TypeKind.Null } when value.IsPure => BoundConstant.Of(false),
         { Kind: TypeKind.Bool } => value,
@@ -60,7 +63,7 @@ internal sealed class OperatorBinder(MethodBinder binder)
             return truth.Constant is bool known ? BoundConstant.Of(!known) : new BoundNot(truth);
         }
 
-        var operand = binder.Expressions.Evaluate(operandNode);
+        var operand = Operand(operandNode);
         var isNegation = node.Operator == ScriptUnaryOperator.Negate;
         if (operand.Constant is long number) return BoundConstant.Of(isNegation ? -number : number);
         if (!operand.Type.IsNumber && operand.Type.Kind is not (TypeKind.Dynamic or TypeKind.Error or TypeKind.Cell))
@@ -71,6 +74,8 @@ internal sealed class OperatorBinder(MethodBinder binder)
 
         return BoundCall.Of(isNegation ? "Operators.Negate" : "Operators.Plus", StaticType.Dynamic, ExpressionBinder.Value(operand), binder.At(operandNode));
     }
+
+    private BoundExpression Operand(ScriptExpression node) => ExpressionBinder.FigureOf(binder.Expressions.Evaluate(node));
 
     /// <summary>Where an operator of an expression and its sides are written.</summary>
     private OperandPlaces Places(ScriptBinaryExpression node) => new(

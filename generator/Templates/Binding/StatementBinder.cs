@@ -59,6 +59,7 @@ internal sealed class StatementBinder(MethodBinder binder)
     /// <summary>Prints a value; null where there is nothing to do.</summary>
     public BoundStatement? Print(BoundExpression value, ScriptExpression node, SourceRange? mark)
     {
+        value = ExpressionBinder.FigureOf(value);
         if (value.IsError) return null;
         var range = binder.File.Range(node);
         if (value.Constant is null && value.Type.Kind == TypeKind.Null) return value.IsPure ? null : new BoundEvaluate(value, mark);
@@ -67,7 +68,7 @@ internal sealed class StatementBinder(MethodBinder binder)
         if (value.Type.IsCallable && ScriptNodes.Inner(node) is ScriptUnaryExpression { Operator: ScriptUnaryOperator.FunctionAlias } or ScriptAnonymousFunction)
         {
             if (value.Type.Symbol is not (BuiltIn or FunctionSymbol { IsAnonymous: true })) return null;
-            value = BoundConstant.Of("<function>");
+            value = BoundConstant.Of(ExpressionBinder.FunctionText);
         }
 
         if (value.Type.IsConvertible) return new BoundPrint(value, binder.File, range, binder.Position(range), mark);
@@ -78,7 +79,7 @@ internal sealed class StatementBinder(MethodBinder binder)
     /// <summary>Leaves the function or template.</summary>
     public BoundStatement Return(BoundExpression? value, ScriptNode node, SourceRange? mark)
     {
-        value = value is null ? BoundConstant.Null : binder.FunctionValues.AsValue(value, node);
+        value = value is null ? BoundConstant.Null : binder.FunctionValues.AsValue(ExpressionBinder.FigureOf(value), node);
         if (value.IsSymbol) value = binder.NotAValue(value, node);
         var range = binder.File.Range(node);
         if (_captures > 0)

@@ -173,6 +173,14 @@ internal sealed record BoundVariableName(Variable Variable, ScriptNode Node) : B
     public override bool IsPure => false;
 }
 
+/// <summary>A group of built-in functions as an object.</summary>
+internal sealed record BoundGroup(string Name, EquatableArray<NamedValue> Members) : BoundExpression(StaticType.Dynamic)
+{
+    public override IReadOnlyList<BoundExpression> Children => [.. Members.Select(member => member.Value)];
+
+    public override bool IsPure => false;
+}
+
 /// <summary>An object that holds the variables of a function.</summary>
 internal sealed record BoundScopeObject(EquatableArray<NamedValue> Members) : BoundExpression(StaticType.Scope)
 {

@@ -114,6 +114,12 @@ internal sealed record BoundMember(BoundExpression Target, ModelMember Member) :
     public override bool IsFromModel => true;
 }
 
+/// <summary>A row of a form that the template names, and the figure that stands for it where a value is wanted.</summary>
+internal sealed record BoundFormRow(BoundExpression Row, BoundExpression Figure) : BoundExpression(Row.Type)
+{
+    public override IReadOnlyList<BoundExpression> Children => [Row];
+}
+
 /// <summary>A target that must not be null: <c>target ?? throw</c>.</summary>
 /// <param name="Source">How the template writes the target.</param>
 internal sealed record BoundNotNull(BoundExpression Target, string Source, BoundPosition Position) : BoundExpression(Target.Type.NotNull)

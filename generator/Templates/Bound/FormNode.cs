@@ -14,6 +14,7 @@ internal sealed class FormNode : ISymbol, IEquatable<FormNode>
 
     private static readonly BoundRoot OneReport = new(StaticType.Of(ReportModel.Root));
 
+    private readonly FormModel _form;
     private readonly TableModel _table;
     private readonly BlockModel? _block;
     private readonly RowModel? _row;
@@ -22,8 +23,9 @@ internal sealed class FormNode : ISymbol, IEquatable<FormNode>
     private readonly BoundExpression? _report;
 
     private FormNode(
-        string path, string cSharp, BoundExpression? report, TableModel table, BlockModel? block = null, RowModel? row = null, ColumnModel? column = null)
+        FormModel form, string path, string cSharp, BoundExpression? report, TableModel table, BlockModel? block = null, RowModel? row = null, ColumnModel? column = null)
     {
+        _form = form;
         Path = path;
         _report = report;
         _cSharp = cSharp;
@@ -56,7 +58,7 @@ internal sealed class FormNode : ISymbol, IEquatable<FormNode>
     {
         for (var i = 0; i < form.Tables.Count; i++)
         {
-            if (form.Tables[i].Id == name) return new FormNode(name, $"{{0}}.Form.Tables[{i}]", report, form.Tables[i]);
+            if (form.Tables[i].Id == name) return new FormNode(form, name, $"{{0}}.Form.Tables[{i}]", report, form.Tables[i]);
         }
 
         return null;
@@ -82,6 +84,22 @@ internal sealed class FormNode : ISymbol, IEquatable<FormNode>
         : _column is null ? Of(StaticType.Of(ReportModel.FormRow), _cSharp)
         : null;
 
+    /// <summary>
+    /// The figure that the path means in data files, where it is no cell: the total of a row, the sum of a group. Null where
+    /// there are several figures that make no whole.
+    /// </summary>
+    public BoundExpression? Figure() => _row is null || Cells() is not { Length: > 0 } cells ? null
+        : cells.Length == 1 ? Of(StaticType.Cell, $"{{0}}.Cell({cells[0]})")
+        : Of(StaticType.Dynamic, Sum("{0}", cells));
+
+    /// <summary>Last year's figure, or the change since, of what is a sum of cells; null for any other name and node.</summary>
+    public BoundExpression? MemberOfSum(string name) => _row is null || Cells() is not { Length: > 1 } cells ? null : name switch
+    {
+        "previous" => Of(StaticType.Dynamic, Sum("ModelWords.LastYearOf({0})", cells)),
+        "change" => Of(StaticType.Dynamic, Sum("ModelWords.ChangeOf({0})", cells)),
+        _ => null,
+    };
+
     public bool Equals(FormNode? other) => other is not null && Path == other.Path && Equals(_report, other._report);
 
     public override bool Equals(object? obj) => Equals(obj as FormNode);
@@ -92,6 +110,10 @@ internal sealed class FormNode : ISymbol, IEquatable<FormNode>
     private int? Cell => _row is { FirstCell: >= 0 } && _column is { Columns.Count: 0 } ? _row.FirstCell + _column.Offset : null;
 
     private BoundMember Of(StaticType type, string cSharp) => new(Report, new ModelMember(type, cSharp));
+
+    private int[] Cells() => new FormFigures(_form).CellsOf(_block!, _row!, _column);
+
+    private static string Sum(string report, int[] cells) => $"ModelWords.Sum({report}, [{string.Join(", ", cells)}])";
 
     private BoundMember TableValue() => _report is null
         ? Of(StaticType.Of(ReportModel.Table), _cSharp)
@@ -122,7 +144,7 @@ internal sealed class FormNode : ISymbol, IEquatable<FormNode>
             if (row.Id is null) continue;
             var cSharp = $"{list ?? _cSharp + ".Rows"}[{i}]";
             var only = row.FirstCell >= 0 && block.Columns.Count == 1 && block.Columns[0].Id is null ? block.Columns[0] : null;
-            yield return (row.Id, () => new FormNode($"{Path}.{row.Id}", cSharp, _report, _table, block, row, only));
+            yield return (row.Id, () => new FormNode(_form, $"{Path}.{row.Id}", cSharp, _report, _table, block, row, only));
         }
     }
 
@@ -136,7 +158,7 @@ internal sealed class FormNode : ISymbol, IEquatable<FormNode>
         {
             if (column.Id is not null)
             {
-                yield return (column.Id, () => new FormNode($"{Path}.{column.Id}", _cSharp, _report, _table, block, row, column));
+                yield return (column.Id, () => new FormNode(_form, $"{Path}.{column.Id}", _cSharp, _report, _table, block, row, column));
             }
         }
     }

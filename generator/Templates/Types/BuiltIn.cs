@@ -31,7 +31,8 @@ internal sealed record BuiltIn(
 internal sealed record BuiltInParameter(string Name, string Kind, string? Default, bool TakesPosition);
 
 /// <summary>A group of built-in functions.</summary>
-internal sealed class BuiltInGroup(string name, IReadOnlyDictionary<string, BuiltIn> functions) : ISymbol
+/// <param name="members">The names that Scriban lists, in its order.</param>
+internal sealed class BuiltInGroup(string name, IReadOnlyDictionary<string, BuiltIn> functions, IReadOnlyList<string> members) : ISymbol
 {
     public string Name { get; } = name;
 
@@ -40,6 +41,9 @@ internal sealed class BuiltInGroup(string name, IReadOnlyDictionary<string, Buil
     public bool IsCallable => false;
 
     public IEnumerable<string> Names => functions.Keys;
+
+    /// <summary>The members of the group as a value, those among them that only an interpreter has.</summary>
+    public IReadOnlyList<string> Members { get; } = members;
 
     public BuiltIn? Find(string function) => functions.TryGetValue(function, out var found) ? found : null;
 

@@ -91,7 +91,8 @@ internal static class ReportModel
         .With("sections", ListOf(Of(Section)), "{0}.PrintedSections")
         .With("tables", ListOf(Of(Table)), "{0}.Form.Tables");
 
-    private static readonly ModelType LastYear = AnyReport.As(new ModelType("last year's report", "上年报告", "Report"), "{0}", "{0}");
+    /// <summary>Last year's report, as a template for one report sees it.</summary>
+    public static readonly ModelType LastYear = AnyReport.As(new ModelType("last year's report", "上年报告", "Report"), "{0}", "{0}");
 
     /// <summary>The names at the root of a template for one report.</summary>
     public static readonly ModelType Root = AnyReport.With("previous", Of(LastYear).OrNull, "{0}.LastYear");

@@ -17,6 +17,7 @@ public sealed class TemplateObject : IEnumerable<KeyValuePair<string, Value>>
     private Value[] _values;
     private Dictionary<string, int>? _index;
     private HashSet<string>? _readOnly;
+    private string? _group;
 
     /// <summary>Makes an object without members.</summary>
     public TemplateObject()
@@ -33,6 +34,9 @@ public sealed class TemplateObject : IEnumerable<KeyValuePair<string, Value>>
         (_names, _values, Count) = (names, values, names.Length);
         if (Count > FewMembers) _index = MakeIndex();
     }
+
+    /// <summary>A group of built-in functions, whose members nothing changes.</summary>
+    public static TemplateObject Group(string name, string[] names, Value[] values) => new(names, values) { _group = name };
 
     /// <summary>How many members there are.</summary>
     public int Count { get; private set; }
@@ -55,6 +59,7 @@ public sealed class TemplateObject : IEnumerable<KeyValuePair<string, Value>>
     /// <summary>Sets a member; an error if it is read-only.</summary>
     public void Set(string name, Value value, Position position)
     {
+        if (_group is not null) throw position.Error($"内置函数组 {_group} 的成员不能设置", $"the members of the group {_group} cannot be set");
         if (_readOnly?.Contains(name) == true) throw position.Error($"“{name}”已设为只读（readonly），不能再赋值", $"'{name}' is read-only and cannot be assigned any more");
         this[name] = value;
     }
@@ -64,6 +69,12 @@ public sealed class TemplateObject : IEnumerable<KeyValuePair<string, Value>>
     {
         if (Has(name)) (_readOnly ??= new HashSet<string>(StringComparer.Ordinal)).Add(name);
     }
+
+    /// <summary>What calling it calls: the group of dates is a function, too.</summary>
+    internal TemplateFunction? Caller => _group == "date" ? this["parse"].AsFunction : null;
+
+    /// <summary>Whether it is the same object as another, or the same group of functions.</summary>
+    internal bool IsSame(TemplateObject other) => ReferenceEquals(this, other) || (_group is not null && _group == other._group);
 
     /// <summary>Takes over the members of another object, save for read-only names; an error for what is no object.</summary>
     public void Import(Value source, Position position)
