@@ -128,6 +128,11 @@ internal static class TemplateDiagnostics
     public static readonly DiagnosticDescriptor UnknownPage = Error(
         "NB2096", "templates/pages 里没有“{0}”这样的模板，只有 {1}；供它们引入的模板请放进 templates/parts 或 templates/pages/parts / There is no page '{0}', only {1}; put templates that these include into templates/parts or templates/pages/parts");
 
+    public static readonly DiagnosticDescriptor ServesSomeForms = new(
+        "NB2097", "Template for some forms",
+        "“{0}”只在格式 {1} 中有，格式 {2} 中没有：模板 {3} 只用于格式 {1} 的报告 / '{0}' exists only in the forms {1}, not in {2}: the template {3} serves reports of the forms {1} only",
+        "Nianbao.Template", DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: "docs/diagnostics.md#NB2097");
+
     public static readonly DiagnosticDescriptor Internal = Error(
         "NB2071", "编译模板时出现内部错误，请把此模板和这条消息报告给维护者：{0} / Internal error while compiling the template; please report this message with the template: {0}");
 

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Nianbao.Generator.CSharp;
 using Nianbao.Generator.Diagnostics;
 using Nianbao.Generator.Schemas.Model;
@@ -70,28 +71,32 @@ internal static class TemplateCompiler
 
         var general = UnitCompiler.Compile(main, files, null, names);
         if (general.Diagnostics.Count == 0) return (Describe(main.Source, Emit(main, [general])), EquatableArray<DiagnosticInfo>.Empty);
-        var served = forms
+        var all = forms
             .Where(form => restriction.Count == 0 || restriction.Contains(form.Id))
             .OrderBy(form => form.Years.Count == 0 ? 0 : form.Years[0])
             .Select(form => UnitCompiler.Compile(main, files, form, names))
             .ToArray();
-        if (served.Length == 0) return Failed(main, general.Diagnostics);
-        if (served.All(form => form.Diagnostics.Count == 0)) return (Describe(main.Source, Emit(main, served)), EquatableArray<DiagnosticInfo>.Empty);
-        var newest = served[served.Length - 1];
-        return Failed(main, served.Any(form => form.Diagnostics.Count == 0) ? Mismatches(main, served) : newest.Diagnostics);
+        if (all.Length == 0) return Failed(main, general.Diagnostics);
+        if (all.All(form => form.Diagnostics.Count == 0)) return (Describe(main.Source, Emit(main, all)), EquatableArray<DiagnosticInfo>.Empty);
+        var valid = Array.FindAll(all, form => form.Diagnostics.Count == 0);
+        if (valid.Length == 0) return Failed(main, all[all.Length - 1].Diagnostics);
+        var served = Array.ConvertAll(valid, form => form.Form!.Id);
+
+        // which forms a template is for can be left to the tables that it uses, unless it says so itself
+        bool IsTable(DiagnosticInfo error) =>
+            (error.Descriptor == TemplateDiagnostics.UnknownName || error.Descriptor == TemplateDiagnostics.UnknownMember)
+            && forms.Any(form => form.Tables.Any(table => table.Id == NameIn(error)));
+        return restriction.Count > 0 || !all.SelectMany(form => form.Diagnostics).All(IsTable)
+            ? Failed(main, Mismatches(TemplateDiagnostics.OnlyInSomeForms, all, served, TemplateNames.Restricted(main.Source.Name, served)))
+            : (Describe(main.Source, Emit(main, valid)) with { Forms = served.ToEquatableArray() },
+                TemplateUnits.DistinctByPlace(Mismatches(TemplateDiagnostics.ServesSomeForms, all, served, main.Source.Name)).ToEquatableArray());
     }
 
     // names that only some of the forms have
-    private static IEnumerable<DiagnosticInfo> Mismatches(TemplateFile main, UnitCompiler[] served)
-    {
-        var valid = served.Where(form => form.Diagnostics.Count == 0).Select(form => form.Form!.Id).ToArray();
-        return
-            from form in served
-            from error in form.Diagnostics
-            select DiagnosticInfo.Create(
-                TemplateDiagnostics.OnlyInSomeForms, error.Path, error.Range, NameIn(error), string.Join(", ", valid), form.Form!.Id,
-                TemplateNames.Restricted(main.Source.Name, valid));
-    }
+    private static IEnumerable<DiagnosticInfo> Mismatches(DiagnosticDescriptor descriptor, UnitCompiler[] all, string[] served, string template) =>
+        from form in all
+        from error in form.Diagnostics
+        select DiagnosticInfo.Create(descriptor, error.Path, error.Range, NameIn(error), string.Join(", ", served), form.Form!.Id, template);
 
     // the first argument of an unknown name is the name, that of an unknown member the object
     private static string NameIn(DiagnosticInfo error) =>

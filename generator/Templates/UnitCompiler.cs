@@ -24,7 +24,7 @@ internal sealed class UnitCompiler
         }
 
         _graph = new CallGraph(binder.Render);
-        Variants = new HtmlFlow(_graph).Follow(binder.Render);
+        Variants = new PageFlow(_graph).Follow(binder.Render);
         var found = (binder.IsTooLarge ? [] : _graph.Methods.SelectMany(method => method.Errors)).Concat(errors).Concat(Variants.SelectMany(variant => variant.Errors));
 
         // a method that is followed from several places may be wrong in all of them

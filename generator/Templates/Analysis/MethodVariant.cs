@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using Nianbao.Generator.Diagnostics;
 using Nianbao.Generator.Templates.Bound;
-using Nianbao.Generator.Templates.Html;
+using Nianbao.Generator.Templates.Pages;
 
 namespace Nianbao.Generator.Templates.Analysis;
 
@@ -11,14 +11,14 @@ namespace Nianbao.Generator.Templates.Analysis;
 /// </summary>
 /// <param name="method">The method.</param>
 /// <param name="start">Where in a page it begins; null where that is no HTML.</param>
-internal sealed class MethodVariant(MethodInstance method, HtmlContext? start)
+internal sealed class MethodVariant(MethodInstance method, PageContext? start)
 {
     public MethodInstance Method { get; } = method;
 
-    public HtmlContext? Start { get; } = start;
+    public PageContext? Start { get; } = start;
 
     /// <summary>Where in a page it ends; null if it never does.</summary>
-    public HtmlContext? End { get; set; }
+    public PageContext? End { get; set; }
 
     /// <summary>It is being followed right now.</summary>
     public bool IsOpen { get; set; }
@@ -27,7 +27,7 @@ internal sealed class MethodVariant(MethodInstance method, HtmlContext? start)
     public bool IsReentered { get; set; }
 
     /// <summary>Where in the page what is printed stands.</summary>
-    public Dictionary<BoundPrint, HtmlContext> Contexts { get; } = [];
+    public Dictionary<BoundPrint, PageContext> Contexts { get; } = [];
 
     /// <summary>What is printed of what is known already.</summary>
     public Dictionary<BoundPrint, string> Texts { get; } = [];

@@ -1,6 +1,7 @@
 using Nianbao.Generator.Diagnostics;
 using Nianbao.Generator.Templates.Bound;
 using Nianbao.Generator.Templates.Types;
+using Nianbao.Generator.Templates.Units;
 using Nianbao.Generator.Text;
 using Scriban.Syntax;
 
@@ -9,6 +10,9 @@ namespace Nianbao.Generator.Templates.Binding;
 /// <summary>Calls of built-in functions.</summary>
 internal sealed class BuiltInBinder(MethodBinder binder)
 {
+    // they ask for the members of an object, which are known of the report's objects when the template is compiled
+    private static readonly string[] MemberFunctions = ["object.has_key", "object.has_value", "object.keys", "object.size", "object.to_json", "object.values"];
+
     private static readonly BoundToken Null = new("null");
 
     public BoundExpression Call(BuiltIn function, List<CallArgument> arguments, ScriptExpression node)
@@ -31,7 +35,7 @@ internal sealed class BuiltInBinder(MethodBinder binder)
             .Select((parameter, i) => (parameter.TakesPosition, Place: i < arguments.Count ? arguments[i].Place : node))
             .Where(pair => pair.TakesPosition).Select(pair => binder.At(pair.Place)));
         if (function.TakesOutput) values.Add(new BoundToken("output"));
-        return new BoundCall(function.Method, false, values.ToEquatableArray(), function.Result, function.MayFail);
+        return new BoundCall(function.Method, false, values.ToEquatableArray(), ResultOf(function), function.MayFail);
     }
 
     /// <summary>A text for C#, which may be null.</summary>
@@ -43,8 +47,16 @@ internal sealed class BuiltInBinder(MethodBinder binder)
     {
         TypeKind.SafeText => value,
         TypeKind.Null => Null,
-        TypeKind.Text => BoundCall.Pure("HtmlFunctions.Escape", StaticType.SafeText.OrNull, value),
-        _ => Text("ToSafeText", StaticType.SafeText.OrNull, value, place),
+        TypeKind.Text => BoundCall.Pure(EscapingMethod + ".Escape", StaticType.SafeText.OrNull, value),
+        _ when binder.Method.Markup == Markup.Html => Text("ToSafeText", StaticType.SafeText.OrNull, value, place),
+        _ => BoundCall.Pure(EscapingMethod + ".Escape", StaticType.SafeText.OrNull, ExpressionBinder.Value(value)),
+    };
+
+    private string EscapingMethod => binder.Method.Markup switch
+    {
+        Markup.Markdown => "MarkdownText",
+        Markup.Xml => "XmlText",
+        _ => "HtmlFunctions",
     };
 
     /// <summary>A C# lambda that calls a function of the template with an item.</summary>
@@ -54,6 +66,9 @@ internal sealed class BuiltInBinder(MethodBinder binder)
         var parameter = new LocalSymbol("item");
         var arguments = new List<CallArgument> { new(null, new BoundLocal(parameter, item), node) };
         arguments.AddRange(further ?? []);
+
+        // more than the function takes does not reach it
+        if (function.Type.Symbol is FunctionSymbol { Parameters: { Count: > 0 } parameters } && !parameters[parameters.Count - 1].IsVariadic) arguments = [.. arguments.Take(parameters.Count)];
         return new BoundLambda(new EquatableArray<LocalSymbol>([parameter]), convert(binder.Calls.Call(function, arguments, node)), binder.File.Range(node));
     }
 
@@ -62,9 +77,13 @@ internal sealed class BuiltInBinder(MethodBinder binder)
     {
         ("html.safe", TypeKind.SafeText) => new BoundMarked(argument.Value, Trusted: true),
         ("html.escape", TypeKind.SafeText) => new BoundMarked(argument.Value, Trusted: false),
-        ("html.escape", TypeKind.Dynamic) when binder.Method.IsHtml => BoundCall.On(argument.Value, "ToSafeText", function.Result, binder.At(argument.Place)),
+        ("html.escape", TypeKind.Dynamic) when binder.Method.Markup == Markup.Html => BoundCall.On(argument.Value, "ToSafeText", function.Result, binder.At(argument.Place)),
         _ => null,
     };
+
+    // what is escaped as HTML is plain text in other languages
+    private StaticType ResultOf(BuiltIn function) =>
+        function.Display == "html.escape" && binder.Method.Markup is Markup.Markdown or Markup.Xml ? StaticType.OptionalText : function.Result;
 
     private CallArgument?[]? MatchParameters(BuiltIn function, List<CallArgument> arguments, ScriptExpression node)
     {
@@ -88,11 +107,12 @@ internal sealed class BuiltInBinder(MethodBinder binder)
     private BoundExpression Argument(
         BuiltIn function, BuiltInParameter parameter, CallArgument argument, ScriptExpression call, IEnumerable<CallArgument> further)
     {
-        var value = ExpressionBinder.FigureOf(argument.Value);
+        var takesParts = parameter.Name == "list" || MemberFunctions.Contains(function.Display);
+        var value = takesParts ? argument.Value : ExpressionBinder.FigureOf(argument.Value);
         var isFunction = parameter.Kind == "function";
         var isPossible = isFunction
-            ? value.Type.Symbol is FunctionSymbol or BuiltIn || (value.Type.Kind == TypeKind.Dynamic && binder.Unit.HasFunctionValues)
-            : value.Type.IsConvertible || (parameter.Kind == "value" && (value.Type.IsCallable || value.Type.IsBoxable));
+            ? value.IsNull || value.Type.Symbol is FunctionSymbol or BuiltIn || (value.Type.Kind == TypeKind.Dynamic && binder.Unit.HasFunctionValues)
+            : value.Type.IsConvertible || (parameter.Kind == "value" && (value.Type.IsCallable || value.Type.IsBoxable) && (value.Type.Kind != TypeKind.Model || !takesParts));
         if (!isPossible)
         {
             binder.Report(
@@ -103,7 +123,7 @@ internal sealed class BuiltInBinder(MethodBinder binder)
 
         return parameter.Kind switch
         {
-            "text" when binder.Method.IsHtml && function is { Group: "html", Name: "newline_to_br" } => SafeTextOf(value, argument.Place),
+            "text" when binder.Method.Markup != Markup.None && function is { Group: "html", Name: "newline_to_br" } => SafeTextOf(value, argument.Place),
             "text" => TextOf(value, argument.Place),
             "int" => binder.Expressions.ToInteger(value, argument.Place),
             "int?" when value.Type.Kind == TypeKind.Null => Null,
@@ -117,9 +137,18 @@ internal sealed class BuiltInBinder(MethodBinder binder)
             "date" when value.Type.Kind == TypeKind.Date => value,
             "date" => On("ToDate", value, argument.Place),
             "day" => BoundCall.On(ExpressionBinder.Value(value), "ToDay", StaticType.Date, binder.At(argument.Place), binder.At(call)),
-            "function" => Lambda(value, StaticType.Dynamic, call, result => binder.Expressions.DynamicOf(result, argument.Node), further),
+            "function" when value.IsNull => Null,
+            "function" when value.Type.Kind == TypeKind.Dynamic => new BoundOptionalLambda(value, FunctionOf(value, argument, call, further)),
+            "function" => FunctionOf(value, argument, call, further),
             _ => binder.Expressions.DynamicOf(value, argument.Node),
         };
+    }
+
+    // a function of the language fails by one argument too many only when it is called
+    private BoundLambda FunctionOf(BoundExpression value, CallArgument argument, ScriptExpression call, IEnumerable<CallArgument> further)
+    {
+        if (value.Type.Symbol is BuiltIn function && further.Count() >= function.Parameters.Count) value = binder.FunctionValues.FunctionValue(value, argument.Node);
+        return Lambda(value, StaticType.Dynamic, call, result => binder.Expressions.DynamicOf(result, argument.Node), further);
     }
 
     private BoundCall On(string method, BoundExpression value, ScriptNode place) =>

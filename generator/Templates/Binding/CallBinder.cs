@@ -3,6 +3,7 @@ using Nianbao.Generator.Diagnostics;
 using Nianbao.Generator.Templates.Bound;
 using Nianbao.Generator.Templates.Source;
 using Nianbao.Generator.Templates.Types;
+using Nianbao.Generator.Templates.Units;
 using Nianbao.Generator.Text;
 using Scriban.Syntax;
 
@@ -117,7 +118,7 @@ internal sealed class CallBinder(MethodBinder binder)
     /// overrides.
     /// </summary>
     public BoundFunctionCall CallInstance(
-        BoundExpression target, FunctionSymbol function, List<CallArgument> arguments, ScriptNode node, CallStart start, bool isHtml,
+        BoundExpression target, FunctionSymbol function, List<CallArgument> arguments, ScriptNode node, CallStart start, Markup markup,
         List<(ArgumentType Argument, BoundExpression Value)>? wanted = null)
     {
         var positional = arguments.Where(argument => argument.Name is null);
@@ -128,7 +129,7 @@ internal sealed class CallBinder(MethodBinder binder)
         var unit = binder.Unit;
         var instance = unit.Instance(
             function,
-            isHtml,
+            markup,
             ordered.Select(argument => new ArgumentType(argument.Name, argument.Value.Type, argument.IsTemplateName ? (string)argument.Value.Constant! : null)).ToArray(),
             outer.Select(variable => variable.Argument).ToArray(),
             unit.Names.HasLooseJumps && (wanted is not null || binder.Scopes.HasLoop || binder.Method.IsInLoop),
@@ -147,7 +148,7 @@ internal sealed class CallBinder(MethodBinder binder)
     {
         var ordered = function.Parameters is null ? arguments : MatchParameters(function, arguments, node);
         if (ordered is null || ordered.Any(argument => argument.Value.IsError)) return BoundError.Instance;
-        return CallInstance(target, function, ordered, node, CallStart.Here, binder.Method.IsHtml);
+        return CallInstance(target, function, ordered, node, CallStart.Here, binder.Method.Markup);
     }
 
     private BoundError NotCallable(BoundExpression target, ScriptExpression node)

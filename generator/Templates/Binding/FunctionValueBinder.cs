@@ -85,7 +85,7 @@ internal sealed class FunctionValueBinder(MethodBinder binder)
     private BoundExpression BodyOf(FunctionSymbol function, List<CallArgument> arguments, LocalSymbol list, ScriptNode node)
     {
         var wanted = WantedBy(function, CallArgument.BlockIn(arguments), list);
-        var call = binder.Calls.CallInstance(BoundSymbol.Of(function), function, arguments, node, CallStart.Anywhere, binder.Method.IsHtml, wanted);
+        var call = binder.Calls.CallInstance(BoundSymbol.Of(function), function, arguments, node, CallStart.Anywhere, binder.Method.Markup, wanted);
         binder.Unit.NoteFunctionValue(call.Instance);
         return call.Type.Kind == TypeKind.Null ? new BoundConversion(call, StaticType.Dynamic) : binder.Expressions.DynamicOf(call, node);
     }

@@ -48,22 +48,25 @@ internal sealed class IncludeBinder(MethodBinder binder)
         if (NamesIn(arguments[0]) is not { } names) return BoundError.Instance;
         BoundExpression Between(int index) => arguments.Count > index ? JoinPart(arguments[index], arguments, node) : BoundConstant.Of("");
         var parts = names.Where(name => name.Value is not "").Select(name => Included(binder.Expressions.Literal(name), name, arguments, node));
-        return BoundCall.Of("Operators.JoinIncluded", binder.Method.IsHtml ? StaticType.SafeText : StaticType.Text, [Between(1), Between(2), Between(3), .. parts]);
+        return BoundCall.Of("Operators.JoinIncluded", binder.MarkupText, [Between(1), Between(2), Between(3), .. parts]);
     }
 
     private (BoundExpression Call, bool IsWritten) Written(TemplateFile file, List<CallArgument> arguments, ScriptExpression node)
     {
-        // what is no page cannot be written into one as it is
         arguments = WithName(arguments);
-        if (!file.IsHtml && binder.Method.IsHtml) return (Caught(file, arguments, node), false);
-        return (binder.Calls.CallInstance(Nothing, FunctionSymbol.Of(file), arguments, node, CallStart.Here, file.IsHtml), true);
+        if (!IsWrittenAsItIs(file)) return (Caught(file, arguments, node), false);
+        return (binder.Calls.CallInstance(Nothing, FunctionSymbol.Of(file), arguments, node, CallStart.Here, file.Markup), true);
     }
 
     private BoundExpression Caught(TemplateFile file, List<CallArgument> arguments, ScriptExpression node)
     {
-        var call = binder.Calls.CallInstance(Nothing, FunctionSymbol.Of(file), arguments, node, CallStart.Caught, file.IsHtml);
-        return call with { Type = file.IsHtml ? StaticType.SafeText : StaticType.Text };
+        var call = binder.Calls.CallInstance(Nothing, FunctionSymbol.Of(file), arguments, node, CallStart.Caught, file.Markup);
+        return call with { Type = file.Markup != Markup.None && IsWrittenAsItIs(file) ? StaticType.SafeText : StaticType.Text };
     }
+
+    // what is another language than the page, or none, is text there; but Markdown takes HTML
+    private bool IsWrittenAsItIs(TemplateFile file) =>
+        binder.Method.Markup == Markup.None || file.Markup == binder.Method.Markup || (file.Markup == Markup.Html && binder.Method.Markup == Markup.Markdown);
 
     private TemplateFile? Find(List<CallArgument> arguments, ScriptExpression node)
     {
@@ -128,5 +131,5 @@ internal sealed class IncludeBinder(MethodBinder binder)
     private static List<CallArgument> WithName(List<CallArgument> arguments) => [arguments[0] with { IsTemplateName = true }, .. arguments.Skip(1)];
 
     private BoundExpression Part(BoundExpression value, ScriptNode node) =>
-        binder.Method.IsHtml ? binder.BuiltIns.SafeTextOf(value, node) : binder.BuiltIns.TextOf(value, node);
+        binder.Method.Markup != Markup.None ? binder.BuiltIns.SafeTextOf(value, node) : binder.BuiltIns.TextOf(value, node);
 }

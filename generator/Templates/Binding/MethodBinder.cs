@@ -1,5 +1,7 @@
 using Nianbao.Generator.Diagnostics;
 using Nianbao.Generator.Templates.Bound;
+using Nianbao.Generator.Templates.Types;
+using Nianbao.Generator.Templates.Units;
 using Nianbao.Generator.Text;
 using Scriban.Syntax;
 using DiagnosticDescriptor = Microsoft.CodeAnalysis.DiagnosticDescriptor;
@@ -82,6 +84,9 @@ internal sealed class MethodBinder
     public WrapBinder Wraps { get; }
 
     public StatementBinder Statements { get; }
+
+    /// <summary>The type of what is written here and caught: it is escaped already where the page is.</summary>
+    public StaticType MarkupText => Method.Markup == Markup.None ? StaticType.Text : StaticType.SafeText;
 
     /// <summary>The main template, which nothing calls.</summary>
     public bool IsMain => Function.IsTemplate && Function.File == Unit.Main;

@@ -159,7 +159,9 @@ internal sealed class NameBinder(MethodBinder binder)
             .Concat(binder.Scopes.Loops.Select(loop => loop.Variable).OfType<string>())
             .Concat(Unit.Form?.Tables.Select(table => table.Id) ?? [])
             .Concat(BuiltInGroups.Names);
-        var (chinese, english) = MethodBinder.Suggest(name, known);
+        var (chinese, english) = BuiltInGroups.WithFunction(name) is { Count: > 0 } functions
+            ? ($"；是不是{string.Join("或", functions.Select(function => $"“{function}”"))}？", $"; did you mean {string.Join(" or ", functions.Select(function => $"'{function}'"))}?")
+            : MethodBinder.Suggest(name, known);
         binder.Report(TemplateDiagnostics.UnknownName, binder.File.Range(node), name, chinese, english);
         return BoundError.Instance;
     }

@@ -92,7 +92,7 @@ internal sealed class OperatorBinder(MethodBinder binder)
     private BoundExpression Coalesce(ScriptBinaryExpression node, BoundExpression left, BoundExpression right)
     {
         var isCoalesce = node.Operator == ScriptBinaryOperator.EmptyCoalescing;
-        if (left.IsNull) return isCoalesce ? right : right.IsPure ? BoundConstant.Null : right;
+        if (left.IsNull && (isCoalesce || right.IsPure)) return isCoalesce ? right : BoundConstant.Null;
         if (isCoalesce && right.IsPure && !left.Type.IsNullable && left.Type.Kind != TypeKind.Cell) return left;
         var type = isCoalesce ? StaticType.Join(left.Type, right.Type) : right.Type.OrNull;
         if (type is null || (left.IsSymbol && !left.Type.IsCallable) || (right.IsSymbol && !right.Type.IsCallable))

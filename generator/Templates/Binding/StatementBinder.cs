@@ -183,12 +183,25 @@ internal sealed class StatementBinder(MethodBinder binder)
 
     private BoundStatement? Case(ScriptCaseStatement statement, SourceRange mark)
     {
-        var subject = binder.Expressions.Evaluate(statement.Value!);
-        var first = statement.Body!.Statements.OfType<ScriptWhenStatement>().FirstOrDefault();
-        if (subject.IsSymbol || (subject.IsPure && IsSimple(subject))) return When(first, subject) ?? new BoundEvaluate(subject, mark);
+        var subject = ExpressionBinder.FigureOf(binder.Expressions.Evaluate(statement.Value!));
+        if (subject.IsSymbol || (subject.IsPure && IsSimple(subject))) return Branches(statement, subject) ?? new BoundEvaluate(subject, mark);
         var local = new LocalSymbol("subject");
         var declaration = new BoundDeclaration(local, subject, mark);
-        return new BoundBlock(When(first, new BoundLocal(local, subject.Type)) is { } branches ? [declaration, branches] : [declaration]);
+        return new BoundBlock(Branches(statement, new BoundLocal(local, subject.Type)) is { } branches ? [declaration, branches] : [declaration]);
+    }
+
+    // all of them have the indent of the code block in which the first one begins
+    private BoundStatement? Branches(ScriptCaseStatement statement, BoundExpression subject)
+    {
+        var before = statement.Body!.Statements.TakeWhile(inner => inner is not ScriptWhenStatement).OfType<ScriptEscapeStatement>().LastOrDefault();
+        var first = statement.Body!.Statements.OfType<ScriptWhenStatement>().FirstOrDefault();
+        var outer = _indent;
+        if (before is not { IsEntering: true } || (before.Indent ?? "") == outer) return When(first, subject);
+        _indent = before.Indent ?? "";
+        var branches = When(first, subject);
+        var indented = branches is null ? null : new BoundIndented(_indent, new BoundBlock([branches]));
+        _indent = outer;
+        return indented;
     }
 
     private BoundStatement? When(ScriptConditionStatement? next, BoundExpression subject)
@@ -211,7 +224,7 @@ internal sealed class StatementBinder(MethodBinder binder)
         _captures++;
         var body = Block(statement.Body!);
         _captures--;
-        var caught = new BoundCaptured(local, binder.Method.IsHtml ? StaticType.SafeText : StaticType.Text);
+        var caught = new BoundCaptured(local, binder.MarkupText);
         var store = binder.Assignments.Assign(ScriptNodes.Inner(statement.Target!), caught, mark);
         return store is null ? null : new BoundCapture(local, body, store, binder.File.Range(statement), mark);
     }

@@ -33,7 +33,7 @@ internal sealed class UnitBinder
         Names = names;
         HasOwnScopes = hasOwnScopes;
         HasGlobalObject = Names.HasOpenGlobals || Names.HasReadOnly || hasOwnScopes;
-        Render = Instance(FunctionSymbol.Of(main), main.IsHtml, [], [], isInLoop: false, isInFunction: false);
+        Render = Instance(FunctionSymbol.Of(main), main.Markup, [], [], isInLoop: false, isInFunction: false);
     }
 
     public TemplateFile Main { get; }
@@ -121,12 +121,12 @@ internal sealed class UnitBinder
 
     /// <summary>The method for a call.</summary>
     public MethodInstance Instance(
-        FunctionSymbol function, bool isHtml, IReadOnlyList<ArgumentType> arguments, IReadOnlyList<ArgumentType> outer, bool isInLoop, bool isInFunction)
+        FunctionSymbol function, Markup markup, IReadOnlyList<ArgumentType> arguments, IReadOnlyList<ArgumentType> outer, bool isInLoop, bool isInFunction)
     {
-        var method = _methods.Find(other => other.Function.Equals(function) && other.IsHtml == isHtml && other.IsInLoop == isInLoop && other.IsInFunction == isInFunction
+        var method = _methods.Find(other => other.Function.Equals(function) && other.Markup == markup && other.IsInLoop == isInLoop && other.IsInFunction == isInFunction
             && other.Arguments.SequenceEqual(arguments) && other.Outer.SequenceEqual(outer));
         if (method is not null) return method;
-        method = new MethodInstance(function, isHtml, arguments, outer, isInLoop, isInFunction);
+        method = new MethodInstance(function, markup, arguments, outer, isInLoop, isInFunction);
         foreach (var name in arguments.Select(argument => argument.Name).OfType<string>().Where(name => !IsPassedTo(function, name)))
         {
             // where another call does not give the argument, it is null and no unknown name

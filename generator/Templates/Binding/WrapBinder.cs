@@ -46,7 +46,7 @@ internal sealed class WrapBinder(MethodBinder binder)
         var ordered = symbol.Parameters is null ? given : binder.Calls.MatchParameters(symbol, given, call);
         if (ordered is null || ordered.Any(argument => argument.Value.IsError)) return null;
         ordered.Add(new CallArgument(WrappedBlock.ArgumentName, BoundSymbol.Of(block), call));
-        return binder.Statements.Print(binder.Calls.CallInstance(function, symbol, ordered, call, CallStart.Here, binder.Method.IsHtml), call, mark);
+        return binder.Statements.Print(binder.Calls.CallInstance(function, symbol, ordered, call, CallStart.Here, binder.Method.Markup), call, mark);
     }
 
     /// <summary><c>$$</c>: runs the block that the function was given.</summary>

@@ -141,6 +141,12 @@ internal sealed record BoundLambda(EquatableArray<LocalSymbol> Parameters, Bound
     public override bool IsPure => true;
 }
 
+/// <summary>A function of C# that calls a value; null where the value is.</summary>
+internal sealed record BoundOptionalLambda(BoundExpression Function, BoundLambda Lambda) : BoundExpression(StaticType.Scope)
+{
+    public override IReadOnlyList<BoundExpression> Children => [Function, Lambda];
+}
+
 /// <summary>One of several values, by a number.</summary>
 /// <param name="Subject">The C# that is asked, of a local.</param>
 /// <param name="IsUpTo">A number means it and those below.</param>

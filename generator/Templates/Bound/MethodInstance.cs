@@ -1,6 +1,7 @@
 using Nianbao.Generator.Diagnostics;
 using Nianbao.Generator.Templates.Source;
 using Nianbao.Generator.Templates.Types;
+using Nianbao.Generator.Templates.Units;
 using Scriban.Syntax;
 
 namespace Nianbao.Generator.Templates.Bound;
@@ -22,12 +23,12 @@ internal sealed record ArgumentType(string? Name, StaticType Type, string? Const
 /// A function or template for one tuple of argument types. It stays while the types of variables and results become known,
 /// and is bound again when something changes that it uses.
 /// </summary>
-internal sealed class MethodInstance(FunctionSymbol function, bool isHtml, IReadOnlyList<ArgumentType> arguments, IReadOnlyList<ArgumentType> outer, bool isInLoop, bool isInFunction)
+internal sealed class MethodInstance(FunctionSymbol function, Markup markup, IReadOnlyList<ArgumentType> arguments, IReadOnlyList<ArgumentType> outer, bool isInLoop, bool isInFunction)
 {
     public FunctionSymbol Function { get; } = function;
 
-    /// <summary>It writes to a page, so that what it prints is escaped.</summary>
-    public bool IsHtml { get; } = isHtml;
+    /// <summary>What it writes to, by which what it prints is escaped.</summary>
+    public Markup Markup { get; } = markup;
 
     /// <summary>The arguments, positional ones first, then named ones.</summary>
     public IReadOnlyList<ArgumentType> Arguments { get; } = arguments;

@@ -13,8 +13,8 @@ internal sealed class TemplateFile(TemplateSource source, ParsedTemplate parsed)
     /// <summary>The tree of a template without errors.</summary>
     public ScriptPage Page { get; } = parsed.Page!;
 
-    /// <summary>Escapes what it prints.</summary>
-    public bool IsHtml { get; } = TemplateNames.IsHtml(source.Name);
+    /// <summary>What it writes, by which it escapes what it prints.</summary>
+    public Markup Markup { get; } = TemplateNames.MarkupOf(source.Name);
 
     /// <summary>The constant in the emitted class that holds the file's name, for run-time errors.</summary>
     public string Constant { get; } = TemplateNames.Identifier(source.Name) + "File";

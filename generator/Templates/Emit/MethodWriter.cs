@@ -1,7 +1,6 @@
 using Nianbao.Generator.CSharp;
 using Nianbao.Generator.Templates.Analysis;
 using Nianbao.Generator.Templates.Bound;
-using Nianbao.Generator.Templates.Html;
 using Nianbao.Generator.Templates.Types;
 
 namespace Nianbao.Generator.Templates.Emit;
@@ -58,7 +57,7 @@ internal sealed class MethodWriter
     {
         var function = Method.Function;
         var subject = function.IsTemplate ? $"Writes {function.Name}" : $"The function {function.Name} of {function.File.Place(function.File.Range(function.Node))}";
-        return _unit.Graph.Writes(Method) && _variant.Start is { } start && start != HtmlContext.Text ? $"{subject}, {start.Display}." : subject + ".";
+        return _unit.Graph.Writes(Method) && _variant.Start is { } start && start != start.Beginning ? $"{subject}, {start.Display}." : subject + ".";
     }
 
     // the text a template or function writes, as a value

@@ -1,6 +1,8 @@
 using Nianbao.Generator.Templates.Analysis;
 using Nianbao.Generator.Templates.Bound;
+using Nianbao.Generator.Templates.Pages;
 using Nianbao.Generator.Templates.Html;
+using Nianbao.Generator.Templates.Places;
 using Nianbao.Generator.Templates.Types;
 
 namespace Nianbao.Generator.Templates.Emit;
@@ -8,7 +10,14 @@ namespace Nianbao.Generator.Templates.Emit;
 /// <summary>The calls that print values, escaped for their places.</summary>
 internal sealed class PrintWriter(MethodVariant variant, ExpressionWriter expressions)
 {
-    public string Call(BoundPrint print) => variant.Contexts.TryGetValue(print, out var context) ? Html(print, context) : Plain(print);
+    public string Call(BoundPrint print) => variant.Contexts.TryGetValue(print, out var context) ? context switch
+    {
+        HtmlPage html => Html(print, html.Context),
+        MarkdownPage { Tag: { } tag } => Html(print, tag),
+        MarkdownPage markdown => Markdown(print, markdown),
+        _ => Xml(print),
+    }
+    : Plain(print);
 
     private string Plain(BoundPrint print) => print.Value.Type.Kind switch
     {
@@ -23,15 +32,41 @@ internal sealed class PrintWriter(MethodVariant variant, ExpressionWriter expres
         if (value.Type.IsNumber || value.Type.Kind == TypeKind.Bool) return $"output.Write({expressions.Text(value)})";
         switch (context.Place)
         {
-            case HtmlPlace.Text: return Escaping(print, "Write");
-            case HtmlPlace.Quoted: return Escaping(print, "WriteQuoted");
-            case HtmlPlace.Url:
+            case PagePlace.Text: return Escaping(print, "Write");
+            case PagePlace.Quoted: return Escaping(print, "WriteQuoted");
+            case PagePlace.Url:
                 var part = context.Url == UrlPart.Prefix ? UrlPart.Undecided : context.Url;
                 return $"output.WriteUrl({(value.Type.Kind == TypeKind.Text ? expressions.Text(value) : expressions.Value(value))}, UrlPart.{part})";
-            case HtmlPlace.Script when value.IsJson: return $"output.WriteJson({expressions.Text(value)})";
+            case PagePlace.Script when value.IsJson: return $"output.WriteJson({expressions.Text(value)})";
             default: return $"output.WriteNumber({expressions.Value(value)}, {expressions.Position(print.Position)})";
         }
     }
+
+    private string Markdown(BoundPrint print, MarkdownPage page)
+    {
+        var value = print.Value;
+        if (value.IsTrusted || IsHarmless(value)) return Plain(print);
+        return page.Place switch
+        {
+            PagePlace.Url => $"output.WriteMarkdownUrl({expressions.Value(value)}, UrlPart.{(page.Url == UrlPart.Prefix ? UrlPart.Undecided : page.Url)})",
+            PagePlace.Number => $"output.WriteNumber({expressions.Value(value)}, {expressions.Position(print.Position)})",
+            _ when page.IsFence => $"output.WriteMarkdownCode({expressions.Value(value)})",
+            _ when value.Type.Kind == TypeKind.SafeText => $"output.Write({expressions.Text(value)})",
+            _ => $"output.{(page.IsBlock ? "WriteMarkdownBlock" : "WriteMarkdown")}({TextOrValue(print)})",
+        };
+    }
+
+    private string Xml(BoundPrint print)
+    {
+        var value = print.Value;
+        if (value.IsTrusted || IsHarmless(value) || value.Type.Kind == TypeKind.SafeText) return Plain(print);
+        return $"output.WriteXml({TextOrValue(print)})";
+    }
+
+    // numbers and dates have no signs that mean anything
+    private static bool IsHarmless(BoundExpression value) => value.Type.IsNumber || value.Type.Kind is TypeKind.Bool or TypeKind.Cell or TypeKind.Date;
+
+    private string TextOrValue(BoundPrint print) => print.Value.Type.Kind == TypeKind.Text ? expressions.Text(print.Value) : ValueOf(print);
 
     private string Escaping(BoundPrint print, string safe) => print.Value.Type.Kind switch
     {

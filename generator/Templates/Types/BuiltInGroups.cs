@@ -32,6 +32,10 @@ internal static class BuiltInGroups
 
     public static BuiltInGroup? Find(string name) => Groups.TryGetValue(name, out var group) ? group : null;
 
+    /// <summary>The functions of a name, with their groups: <c>string.size</c>, <c>array.size</c>.</summary>
+    public static IReadOnlyList<string> WithFunction(string name) =>
+        [.. Groups.Values.Where(group => group.Find(name) is not null).Select(group => $"{group.Name}.{name}").OrderBy(function => function, StringComparer.Ordinal)];
+
     private static BuiltIn Parse(string line)
     {
         var parts = line.Split([" -> "], StringSplitOptions.None);

@@ -62,9 +62,11 @@ internal static class ListArithmetic
         var items = Items(list);
         var count = Count(number, position.AtRight(), position);
         if (count == 0) throw position.AtRight().Error("除数为零", "division by zero");
+
+        // of what is computed on demand the language takes one more than the number
         return Like(list, @operator == Arithmetic.Operator.Modulo
             ? [.. items.Where((_, i) => i % count == 0)]
-            : [.. items.Take((int)(items.Length / count))]);
+            : [.. items.Take((int)(list.IsIterator ? count + 1 : items.Length / count))]);
     }
 
     private static long Count(Value number, Position place, Position position)

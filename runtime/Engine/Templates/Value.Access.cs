@@ -124,7 +124,7 @@ public readonly partial struct Value
     public TemplateObject ToScope(Position position) => Kind switch
     {
         ValueKind.Object => AsObject,
-        ValueKind.List => AsList.Members,
+        ValueKind.List when !IsIterator => AsList.Members,
         _ => throw position.Error(
             $"“{ToText()}”不是模板中的对象，不能用于 with 或 import", $"'{ToText()}' is not an object made in a template, and no use to with or import"),
     };

@@ -66,7 +66,8 @@ public static class Interpreter
 
     private static Outcome Refusal(IEnumerable<LogMessage> messages)
     {
-        var first = messages.First(message => message.Type == ParserMessageType.Error);
+        // ours are told in the order of the text
+        var first = messages.Where(message => message.Type == ParserMessageType.Error).MinBy(message => message.Span.Start.Offset)!;
         return new Outcome(OutcomeKind.Refused, first.Message, first.Span.FileName ?? "", first.Span.Start.Line + 1, first.Span.Start.Column + 1);
     }
 }

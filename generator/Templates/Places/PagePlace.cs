@@ -1,7 +1,7 @@
-namespace Nianbao.Generator.Templates.Html;
+namespace Nianbao.Generator.Templates.Places;
 
 /// <summary>What may be printed somewhere, and how.</summary>
-internal enum HtmlPlace
+internal enum PagePlace
 {
     /// <summary>Anything; text is escaped.</summary>
     Text,

@@ -1,7 +1,8 @@
 using System.Globalization;
 using Nianbao.Generator.Diagnostics;
 using Nianbao.Generator.Templates.Bound;
-using Nianbao.Generator.Templates.Html;
+using Nianbao.Generator.Templates.Pages;
+using Nianbao.Generator.Templates.Places;
 using Nianbao.Generator.Templates.Types;
 using Nianbao.Generator.Text;
 using DiagnosticDescriptor = Microsoft.CodeAnalysis.DiagnosticDescriptor;
@@ -9,28 +10,28 @@ using DiagnosticDescriptor = Microsoft.CodeAnalysis.DiagnosticDescriptor;
 namespace Nianbao.Generator.Templates.Analysis;
 
 /// <summary>Follows one method from one place of a page.</summary>
-internal sealed class HtmlWalk(HtmlFlow flow, CallGraph graph, MethodVariant variant)
+internal sealed class PageWalk(PageFlow flow, CallGraph graph, MethodVariant variant)
 {
     // rounds that do not end where they begin are followed again from the place that both have in common
     private const int MaxRounds = 10;
 
     private readonly List<LoopPlace> _loops = [];
-    private readonly List<HtmlContext?> _captures = [];
-    private HtmlContext? _context = variant.Start;
-    private HtmlContext? _end;
+    private readonly List<PageContext?> _captures = [];
+    private PageContext? _context = variant.Start;
+    private PageContext? _end;
     private TemplateFile _file = variant.Method.Function.File;
 
     /// <summary>A loop that is being followed.</summary>
-    private sealed class LoopPlace(HtmlContext? start, int captures, SourceRange range)
+    private sealed class LoopPlace(PageContext? start, int captures, SourceRange range)
     {
-        public HtmlContext? Start { get; } = start;
+        public PageContext? Start { get; } = start;
 
         public int Captures { get; } = captures;
 
         public SourceRange Range { get; } = range;
 
         /// <summary>What a round that ends elsewhere has in common with its beginning; null where all end where they begin.</summary>
-        public HtmlContext? Wider { get; set; }
+        public PageContext? Wider { get; set; }
     }
 
     public void Run()
@@ -87,26 +88,29 @@ internal sealed class HtmlWalk(HtmlFlow flow, CallGraph graph, MethodVariant var
             return;
         }
 
-        if (_context is null) return;
-        variant.Contexts[print] = _context;
-        if (!IsPossible(print.Value, _context)) Refuse(print, _context);
-        _context = print.Value.IsTrusted ? _context.AfterTrusted() : _context.AfterPrint();
+        if (_context is not null) PrintUnknown(print, _context);
+    }
+
+    private void PrintUnknown(BoundPrint print, PageContext context)
+    {
+        variant.Contexts[print] = context;
+        if (!IsPossible(print.Value, context)) Refuse(print, context);
+        _context = print.Value.IsTrusted ? context.AfterTrusted() : context.AfterPrint();
     }
 
     // what is known is text of the template, save for the signs that would be markup
     private void PrintKnown(BoundPrint print, string text)
     {
-        if (_context is not null && !print.Value.IsTrusted && !text.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.'))
+        var isPlain = text.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.');
+        if (_context is not null && !print.Value.IsTrusted && (!isPlain || _context is MarkdownPage { Tag: null }))
         {
-            if (_context.Place is HtmlPlace.Text or HtmlPlace.Quoted or HtmlPlace.Url)
+            if (_context.Escaped(text) is not { } escaped)
             {
-                text = text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\"", "&quot;").Replace("'", "&#39;");
+                PrintUnknown(print, _context);
+                return;
             }
-            else
-            {
-                Refuse(print, _context);
-                text = "";
-            }
+
+            text = escaped;
         }
 
         variant.Texts[print] = text;
@@ -121,21 +125,21 @@ internal sealed class HtmlWalk(HtmlFlow flow, CallGraph graph, MethodVariant var
     };
 
     // whether there is a way to print a value in a place; how is for the writer of the C#
-    private static bool IsPossible(BoundExpression value, HtmlContext context) =>
+    private static bool IsPossible(BoundExpression value, PageContext context) =>
         value.IsTrusted
         || context.Place switch
         {
-            HtmlPlace.Text or HtmlPlace.Quoted or HtmlPlace.Url => true,
-            HtmlPlace.Nothing => false,
+            PagePlace.Text or PagePlace.Quoted or PagePlace.Url => true,
+            PagePlace.Nothing => false,
             _ when value.Type.IsNumber || value.Type.Kind == TypeKind.Bool => true,
-            HtmlPlace.Script when value.IsJson && context.Script == ScriptPart.Code => true,
-            HtmlPlace.Script or HtmlPlace.Number => value.Type.Kind is TypeKind.Dynamic or TypeKind.Cell,
+            PagePlace.Script when value.IsJson && context.TakesJson => true,
+            PagePlace.Script or PagePlace.Number => value.Type.Kind is TypeKind.Dynamic or TypeKind.Cell,
             _ => false,
         };
 
-    private void Refuse(BoundPrint print, HtmlContext context)
+    private void Refuse(BoundPrint print, PageContext context)
     {
-        var (chinese, english) = HtmlAdvice.For(context);
+        var (chinese, english) = context.Advice;
         Report(TemplateDiagnostics.UnsafePlace, print.Range, print.Value.Type.Display, context.Display, chinese, english);
     }
 
@@ -187,10 +191,10 @@ internal sealed class HtmlWalk(HtmlFlow flow, CallGraph graph, MethodVariant var
         }
     }
 
-    private void EndRound(LoopPlace place, HtmlContext? end, SourceRange range)
+    private void EndRound(LoopPlace place, PageContext? end, SourceRange range)
     {
         if (place.Start is null || end is null || place.Start == end) return;
-        var joined = HtmlContext.Join(place.Wider ?? place.Start, end);
+        var joined = (place.Wider ?? place.Start).Join(end);
         if (joined is null) ReportDifference(place.Start, end, range);
         else if (joined != place.Start) place.Wider = joined;
     }
@@ -205,7 +209,7 @@ internal sealed class HtmlWalk(HtmlFlow flow, CallGraph graph, MethodVariant var
     {
         var outer = _context;
         _captures.Add(outer);
-        _context = outer is null ? null : HtmlContext.Text;
+        _context = outer?.Beginning;
         Walk(capture.Body);
         if (!capture.Body.Ends) CheckComplete(_context, "capture", capture.Range);
         _captures.RemoveAt(_captures.Count - 1);
@@ -214,7 +218,7 @@ internal sealed class HtmlWalk(HtmlFlow flow, CallGraph graph, MethodVariant var
     }
 
     // what is caught by an open capture is left with it
-    private HtmlContext? LeaveCaptures(int kept, SourceRange range)
+    private PageContext? LeaveCaptures(int kept, SourceRange range)
     {
         if (_captures.Count <= kept) return _context;
         CheckComplete(_context, "capture", range);
@@ -253,7 +257,7 @@ internal sealed class HtmlWalk(HtmlFlow flow, CallGraph graph, MethodVariant var
     {
         var before = _context;
         Walk(expression);
-        if (before is not null && _context is not null && HtmlContext.Join(before, _context) != before) ReportDifference(before, _context, range);
+        if (before is not null && _context is not null && before.Join(_context) != before) ReportDifference(before, _context, range);
         _context = before;
     }
 
@@ -268,7 +272,7 @@ internal sealed class HtmlWalk(HtmlFlow flow, CallGraph graph, MethodVariant var
                 CheckComplete(called.End, method.Function.Name, call.Range);
                 break;
             case CallStart.Anywhere:
-                if (graph.Writes(method) && called.End is { } end && end != HtmlContext.Text)
+                if (graph.Writes(method) && called.End is { IsComplete: false } end)
                 {
                     ReportIn(method.Function.File, TemplateDiagnostics.UnfinishedHtml, method.Function.File.Range(method.Function.Node), method.Function.Name, end.Display);
                 }
@@ -277,21 +281,21 @@ internal sealed class HtmlWalk(HtmlFlow flow, CallGraph graph, MethodVariant var
             case CallStart.Here when graph.Writes(method):
                 called.IsReentered |= called.IsOpen;
                 if (called.IsOpen) break;
-                if (_context is not null) _context = called.End ?? _context;
+                if (_context is not null && called.End?.Beginning == _context.Beginning) _context = called.End;
                 else CheckComplete(called.End, method.Function.Name, call.Range);
                 break;
         }
     }
 
-    private HtmlContext? StartOf(BoundFunctionCall call) =>
-        !call.Instance.IsHtml ? null
-        : call.Start == CallStart.Here ? _context?.Settled() ?? HtmlContext.Text
-        : HtmlContext.Text;
+    private PageContext? StartOf(BoundFunctionCall call) =>
+        PageContext.Of(call.Instance.Markup) is not { } beginning ? null
+        : call.Start == CallStart.Here && _context?.Beginning == beginning ? _context.Settled()
+        : beginning;
 
     // what a function value writes is escaped for text, which is right for attributes too but nowhere else
     private void CheckUnknownCall(BoundUnknownCall call)
     {
-        if (graph.HasWritingValues && _context is not null && _context.Place is not (HtmlPlace.Text or HtmlPlace.Quoted))
+        if (graph.HasWritingValues && _context is not null && _context.Place is not (PagePlace.Text or PagePlace.Quoted))
         {
             Report(TemplateDiagnostics.UnknownCallInHtml, call.Range, _context.Display);
         }
@@ -301,13 +305,13 @@ internal sealed class HtmlWalk(HtmlFlow flow, CallGraph graph, MethodVariant var
     {
         if (_context is null || text.Length == 0) return;
         _context = _context.After(text, out var problem);
-        if (problem == HtmlProblem.None) return;
+        if (problem == PageProblem.None) return;
         var (chinese, english) = problem switch
         {
-            HtmlProblem.SplitName => (
+            PageProblem.SplitName => (
                 "标签名和属性名须完整写在同一处，其后为空格、= 或 >",
                 "the name of a tag or attribute must be written in one piece, and a blank, = or > follow it"),
-            HtmlProblem.PrintedScheme => (
+            PageProblem.PrintedScheme => (
                 "网址的协议（如 https:）须直接写出，不能由输出的值和冒号组成",
                 "the scheme of a URL, like https:, must be written out, not made of a value and a colon"),
             _ => ("<script> 中不能有 <!--", "there must be no <!-- in a script"),
@@ -316,20 +320,20 @@ internal sealed class HtmlWalk(HtmlFlow flow, CallGraph graph, MethodVariant var
     }
 
     // the context where two ways meet; an error where they lead to different ones
-    private HtmlContext? Meet(HtmlContext? a, HtmlContext? b, SourceRange range)
+    private PageContext? Meet(PageContext? a, PageContext? b, SourceRange range)
     {
         if (a is null || b is null) return a ?? b;
-        if (HtmlContext.Join(a, b) is { } joined) return joined;
+        if (a.Join(b) is { } joined) return joined;
         ReportDifference(a, b, range);
-        return a == HtmlContext.Text ? a : b;
+        return a.IsComplete ? a : b;
     }
 
-    private void CheckComplete(HtmlContext? end, string what, SourceRange range)
+    private void CheckComplete(PageContext? end, string what, SourceRange range)
     {
-        if (end is not null && end != HtmlContext.Text) Report(TemplateDiagnostics.UnfinishedHtml, range, what, end.Display);
+        if (end is { IsComplete: false }) Report(TemplateDiagnostics.UnfinishedHtml, range, what, end.Display);
     }
 
-    private void ReportDifference(HtmlContext a, HtmlContext b, SourceRange range) =>
+    private void ReportDifference(PageContext a, PageContext b, SourceRange range) =>
         Report(TemplateDiagnostics.DifferentContexts, range, a.Display, b.Display);
 
     private void Report(DiagnosticDescriptor descriptor, SourceRange range, params string[] arguments) => ReportIn(_file, descriptor, range, arguments);

@@ -1,7 +1,7 @@
-namespace Nianbao.Generator.Templates.Html;
+namespace Nianbao.Generator.Templates.Places;
 
 /// <summary>What keeps the compiler from knowing where the text of a template leads.</summary>
-internal enum HtmlProblem
+internal enum PageProblem
 {
     None,
 
