@@ -3,7 +3,6 @@ using Nianbao.Generator.Templates.Bound;
 using Nianbao.Generator.Templates.Source;
 using Nianbao.Generator.Templates.Types;
 using Nianbao.Generator.Templates.Units;
-using Nianbao.Generator.Text;
 using Scriban.Syntax;
 
 namespace Nianbao.Generator.Templates.Binding;

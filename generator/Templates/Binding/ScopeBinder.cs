@@ -1,6 +1,5 @@
 using Nianbao.Generator.Diagnostics;
 using Nianbao.Generator.Templates.Bound;
-using Nianbao.Generator.Templates.Source;
 using Nianbao.Generator.Templates.Types;
 using Nianbao.Generator.Text;
 using Scriban.Syntax;

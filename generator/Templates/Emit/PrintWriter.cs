@@ -15,7 +15,7 @@ internal sealed class PrintWriter(MethodVariant variant, ExpressionWriter expres
         HtmlPage html => Html(print, html.Context),
         MarkdownPage { Tag: { } tag } => Html(print, tag),
         MarkdownPage markdown => Markdown(print, markdown),
-        _ => Xml(print),
+        _ => Xml(print, isQuoted: context.Place == PagePlace.Quoted),
     }
     : Plain(print);
 
@@ -56,11 +56,13 @@ internal sealed class PrintWriter(MethodVariant variant, ExpressionWriter expres
         };
     }
 
-    private string Xml(BoundPrint print)
+    // what is XML already must not end the value that it stands in
+    private string Xml(BoundPrint print, bool isQuoted)
     {
         var value = print.Value;
-        if (value.IsTrusted || IsHarmless(value) || value.Type.Kind == TypeKind.SafeText) return Plain(print);
-        return $"output.WriteXml({TextOrValue(print)})";
+        if (IsHarmless(value)) return Plain(print);
+        if (value.IsTrusted || value.Type.Kind == TypeKind.SafeText) return isQuoted ? $"output.WriteQuoted({expressions.Text(value)})" : Plain(print);
+        return $"output.{(isQuoted && value.Type.Kind != TypeKind.Text ? "WriteXmlQuoted" : "WriteXml")}({TextOrValue(print)})";
     }
 
     // numbers and dates have no signs that mean anything

@@ -41,10 +41,10 @@ internal sealed record XmlPage(XmlState State, string Pending = "") : PageContex
 
     public override PageContext Beginning => Text;
 
-    // a part may be an instruction alone, as a declaration of XML is
     public override PagePlace Place => State switch
     {
-        XmlState.Text or XmlState.DoubleQuoted or XmlState.SingleQuoted => PagePlace.Quoted,
+        XmlState.Text => PagePlace.Text,
+        XmlState.DoubleQuoted or XmlState.SingleQuoted => PagePlace.Quoted,
         XmlState.Comment or XmlState.CData => PagePlace.CertainNumber,
         XmlState.Tag when Pending.Length > 0 => PagePlace.CertainNumber,
         _ => PagePlace.Nothing,
@@ -85,7 +85,7 @@ internal sealed record XmlPage(XmlState State, string Pending = "") : PageContex
 
     public override PageContext Settled() => State == XmlState.Tag ? this with { Pending = "" } : this;
 
-    public override string? Escaped(string text) => Place == PagePlace.Quoted && text.All(IsPlain) ? HtmlPage.WithReferences(text) : null;
+    public override string? Escaped(string text) => Place is PagePlace.Text or PagePlace.Quoted && text.All(IsPlain) ? HtmlPage.WithReferences(text) : null;
 
     // nothing has been read of what may end the place
     private bool IsInside => State == XmlState.Tag || Pending.Length == 0;

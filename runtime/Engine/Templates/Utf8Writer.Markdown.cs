@@ -93,6 +93,14 @@ public sealed partial class Utf8Writer
         else WriteXml(value.ToText(position));
     }
 
+    /// <summary>Writes a value in a quoted value of XML.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void WriteXmlQuoted(Value value, in Position position = default)
+    {
+        if (value.Kind == ValueKind.SafeText) WriteQuoted(value.AsText);
+        else WriteXml(value, position);
+    }
+
     // what has been written of the line
     private LineStart FindLineStart()
     {
