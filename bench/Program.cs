@@ -2,6 +2,7 @@ using System.Globalization;
 using Nianbao.Bench.Compiling;
 using Nianbao.Bench.EndToEnd;
 using Nianbao.Bench.Faults;
+using Nianbao.Bench.Judging;
 using Nianbao.Bench.Micro;
 using Nianbao.Bench.Mutations;
 using Nianbao.Bench.Synthetic;
@@ -19,6 +20,9 @@ return args switch
     ["faults"] => Faults(300, Random.Shared.Next(1_000_000)),
     ["faults", var count] => Faults(int.Parse(count, CultureInfo.InvariantCulture), Random.Shared.Next(1_000_000)),
     ["faults", var count, var seed] => Faults(int.Parse(count, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture)),
+    ["judge"] => Judge(5_000, Random.Shared.Next(1_000_000)),
+    ["judge", var count] => Judge(int.Parse(count, CultureInfo.InvariantCulture), Random.Shared.Next(1_000_000)),
+    ["judge", var count, var first] => Judge(int.Parse(count, CultureInfo.InvariantCulture), int.Parse(first, CultureInfo.InvariantCulture)),
     ["builds"] => Builds(10_000),
     ["builds", var count] => Builds(int.Parse(count, CultureInfo.InvariantCulture)),
     ["generator"] => Generator(),
@@ -62,6 +66,9 @@ static int Mutations(int count)
 // what the next build makes of one that was killed, raced or short of space
 static int Faults(int count, int seed) => FaultProgram.Run(count, seed) ? 0 : 1;
 
+// random templates in Scriban's interpreter and in ours
+static int Judge(int count, int first) => JudgeProgram.Run(count, first) ? 0 : 1;
+
 static int Builds(int count)
 {
     ReportBuilds.Run(count);
@@ -96,6 +103,6 @@ static int Phase(string phase, string folder)
 
 static int Usage()
 {
-    Console.Error.WriteLine("micro | ratios | end-to-end [reports] | mutations [reports] | years [organs] | faults [runs] [seed] | builds [reports] | generator | templates | files <folder> <reports>");
+    Console.Error.WriteLine("micro | ratios | end-to-end [reports] | mutations [reports] | years [organs] | faults [runs] [seed] | judge [templates] [first] | builds [reports] | generator | templates | files <folder> <reports>");
     return 2;
 }

@@ -67,7 +67,7 @@ internal sealed class ScratchProject
         return new ScratchProject(
             folder,
             Import("Nianbao.props"),
-            $"""<Analyzer Include="{generator}/Nianbao.Generator.dll;{generator}/YamlDotNet.dll" />""",
+            $"""<Analyzer Include="{generator}/Nianbao.Generator.dll;{generator}/YamlDotNet.dll;{generator}/Scriban.Signed.dll" />""",
             Import("Nianbao.targets"),
             renders);
     }

@@ -12,7 +12,7 @@ internal static class MicroProgram
     /// <summary>All benchmarks one after the other, then the ratios.</summary>
     public static void Run()
     {
-        BenchmarkRunner.Run([typeof(ReadingBenchmarks), typeof(RenderingBenchmarks), typeof(OwnValuesBenchmarks)], BenchmarkSettings.Make());
+        BenchmarkRunner.Run([typeof(ReadingBenchmarks), typeof(RenderingBenchmarks), typeof(InterpreterBenchmarks), typeof(OwnValuesBenchmarks)], BenchmarkSettings.Make());
         Console.WriteLine();
         PrintRatios();
     }
@@ -32,6 +32,13 @@ internal static class MicroProgram
             var rendering = new RenderingBenchmarks { Output = output };
             rendering.Prepare();
             Print($"rendering {output} beside hand-written C#", rendering.Template, rendering.HandWritten, "1.2");
+        }
+
+        foreach (var output in InterpreterBenchmarks.Outputs)
+        {
+            var pages = new InterpreterBenchmarks { Output = output };
+            pages.Prepare();
+            Print($"rendering {output} beside Scriban's interpreter", pages.Template, pages.Interpreter, output == ".md" ? "0.033" : "0.0125");
         }
 
         var ownValues = new OwnValuesBenchmarks();

@@ -13,9 +13,6 @@ internal sealed class SourceWriter
     private readonly StringBuilder _text = new();
     private int _indentation;
 
-    /// <summary>Nothing has been written.</summary>
-    public bool IsEmpty => _text.Length == 0;
-
     /// <summary>Writes one or more lines at the current indentation; blank lines stay empty.</summary>
     public SourceWriter Line(string lines = "")
     {
@@ -33,9 +30,12 @@ internal sealed class SourceWriter
     }
 
     /// <summary>Opens a block: the line, an opening brace, and deeper indentation.</summary>
-    public SourceWriter Open(string line)
+    public SourceWriter Open(string line) => Line(line).Open();
+
+    /// <summary>Opens a block whose line has been written.</summary>
+    public SourceWriter Open()
     {
-        Line(line).Line("{");
+        Line("{");
         _indentation++;
         return this;
     }

@@ -1,7 +1,7 @@
 using Nianbao.Generator.CSharp;
 using Nianbao.Generator.Schemas.Model;
 using Nianbao.Generator.Severities;
-using Nianbao.Generator.Templates.Compilation;
+using Nianbao.Generator.Templates.Bound;
 using Nianbao.Generator.Templates.Units;
 using Nianbao.Generator.Text;
 

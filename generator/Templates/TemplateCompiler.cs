@@ -1,9 +1,11 @@
+using Microsoft.CodeAnalysis;
 using Nianbao.Generator.CSharp;
 using Nianbao.Generator.Diagnostics;
 using Nianbao.Generator.Schemas.Model;
-using Nianbao.Generator.Templates.Compilation;
-using Nianbao.Generator.Templates.Parsing;
-using Nianbao.Generator.Templates.Syntax;
+using Nianbao.Generator.Templates.Bound;
+using Nianbao.Generator.Templates.Emit;
+using Nianbao.Generator.Templates.Source;
+using Nianbao.Generator.Templates.Types;
 using Nianbao.Generator.Templates.Units;
 using Nianbao.Generator.Text;
 
@@ -26,14 +28,15 @@ internal static class TemplateCompiler
             var parsed = unit.Parts.Prepend(unit.Main).Select(source => (Source: source, Tree: TemplateParser.Parse(source.Text, source.Path))).ToArray();
             var errors = parsed.SelectMany(file => file.Tree.Errors).ToEquatableArray();
             if (errors.Count > 0) return (Describe(unit.Main, null), errors);
-            var tooDeep = parsed.Select(file => (file.Source.Path, Node: SyntaxWalk.TooDeep(file.Tree.Root))).FirstOrDefault(file => file.Node is not null);
+            var tooDeep = parsed.Select(file => (file.Source.Path, file.Tree.Text, Node: ScriptNodes.TooDeep(file.Tree.Page!))).FirstOrDefault(file => file.Node is not null);
             if (tooDeep.Node is { } node)
             {
+                var (start, end) = ScriptNodes.Ends(node);
                 return (Describe(unit.Main, null), new EquatableArray<DiagnosticInfo>(
-                    [DiagnosticInfo.Create(TemplateDiagnostics.TooDeepToCompile, tooDeep.Path, node.Range)]));
+                    [DiagnosticInfo.Create(TemplateDiagnostics.TooDeepToCompile, tooDeep.Path, tooDeep.Text.Range(start, end))]));
             }
 
-            var files = parsed.ToDictionary(file => file.Source.Name, file => new TemplateFile(file.Source, file.Tree.Root), StringComparer.Ordinal);
+            var files = parsed.ToDictionary(file => file.Source.Name, file => new TemplateFile(file.Source, file.Tree), StringComparer.Ordinal);
             return CompileParsed(files[unit.Main.Name], files, forms, new NameRules(hasStrictNames, forms));
         }
         catch (Exception e) when (e is not OperationCanceledException)
@@ -60,47 +63,40 @@ internal static class TemplateCompiler
         {
             // the reports of one form have the names of its tables, each on its own
             var only = restriction.Count == 1 ? forms.First(form => form.Id == restriction[0]) : null;
-            var whole = CompileFor(only, main, files, names);
+            var whole = UnitCompiler.Compile(main, files, only, names);
             return whole.Diagnostics.Count > 0
                 ? Failed(main, whole.Diagnostics)
                 : (Describe(main.Source, Emit(main, [whole])), EquatableArray<DiagnosticInfo>.Empty);
         }
 
-        var general = CompileFor(null, main, files, names);
+        var general = UnitCompiler.Compile(main, files, null, names);
         if (general.Diagnostics.Count == 0) return (Describe(main.Source, Emit(main, [general])), EquatableArray<DiagnosticInfo>.Empty);
-        var served = forms
+        var all = forms
             .Where(form => restriction.Count == 0 || restriction.Contains(form.Id))
             .OrderBy(form => form.Years.Count == 0 ? 0 : form.Years[0])
-            .Select(form => CompileFor(form, main, files, names))
+            .Select(form => UnitCompiler.Compile(main, files, form, names))
             .ToArray();
-        if (served.Length == 0) return Failed(main, general.Diagnostics);
-        if (served.All(form => form.Diagnostics.Count == 0)) return (Describe(main.Source, Emit(main, served)), EquatableArray<DiagnosticInfo>.Empty);
-        var newest = served[served.Length - 1];
-        return Failed(main, served.Any(form => form.Diagnostics.Count == 0) ? Mismatches(main, served) : newest.Diagnostics);
-    }
+        if (all.Length == 0) return Failed(main, general.Diagnostics);
+        if (all.All(form => form.Diagnostics.Count == 0)) return (Describe(main.Source, Emit(main, all)), EquatableArray<DiagnosticInfo>.Empty);
+        var valid = Array.FindAll(all, form => form.Diagnostics.Count == 0);
+        if (valid.Length == 0) return Failed(main, all[all.Length - 1].Diagnostics);
+        var served = Array.ConvertAll(valid, form => form.Form!.Id);
 
-    private static UnitCompiler CompileFor(
-        FormModel? form, TemplateFile main, IReadOnlyDictionary<string, TemplateFile> files, NameRules names)
-    {
-        var compiler = new UnitCompiler(main, files, form, names);
-        compiler.Compile();
-        if (!compiler.NeedsOwnScopes) return compiler;
-        compiler = new UnitCompiler(main, files, form, names, hasOwnScopes: true);
-        compiler.Compile();
-        return compiler;
+        // which forms a template is for can be left to the tables that it uses, unless it says so itself
+        bool IsTable(DiagnosticInfo error) =>
+            (error.Descriptor == TemplateDiagnostics.UnknownName || error.Descriptor == TemplateDiagnostics.UnknownMember)
+            && forms.Any(form => form.Tables.Any(table => table.Id == NameIn(error)));
+        return restriction.Count > 0 || !all.SelectMany(form => form.Diagnostics).All(IsTable)
+            ? Failed(main, Mismatches(TemplateDiagnostics.OnlyInSomeForms, all, served, TemplateNames.Restricted(main.Source.Name, served)))
+            : (Describe(main.Source, Emit(main, valid)) with { Forms = served.ToEquatableArray() },
+                TemplateUnits.DistinctByPlace(Mismatches(TemplateDiagnostics.ServesSomeForms, all, served, main.Source.Name)).ToEquatableArray());
     }
 
     // names that only some of the forms have
-    private static IEnumerable<DiagnosticInfo> Mismatches(TemplateFile main, UnitCompiler[] served)
-    {
-        var valid = served.Where(form => form.Diagnostics.Count == 0).Select(form => form.Form!.Id).ToArray();
-        return
-            from form in served
-            from error in form.Diagnostics
-            select DiagnosticInfo.Create(
-                TemplateDiagnostics.OnlyInSomeForms, error.Path, error.Range, NameIn(error), string.Join(", ", valid), form.Form!.Id,
-                TemplateNames.Restricted(main.Source.Name, valid));
-    }
+    private static IEnumerable<DiagnosticInfo> Mismatches(DiagnosticDescriptor descriptor, UnitCompiler[] all, string[] served, string template) =>
+        from form in all
+        from error in form.Diagnostics
+        select DiagnosticInfo.Create(descriptor, error.Path, error.Range, NameIn(error), string.Join(", ", served), form.Form!.Id, template);
 
     // the first argument of an unknown name is the name, that of an unknown member the object
     private static string NameIn(DiagnosticInfo error) =>
@@ -126,13 +122,14 @@ internal static class TemplateCompiler
 
     private static string Emit(TemplateFile main, UnitCompiler[] units)
     {
+        var written = units.Select(unit => unit.Write()).ToArray();
         var writer = new SourceWriter();
         writer.FileHead("templates/" + main.Source.Name, GeneratedNames.TemplatesNamespace, RuntimeNames.OfTemplates, NullableContext);
         writer.Line("#pragma warning disable CS0162, CS0219, CS1717, CS1718 // a template may leave a loop at once, set variables that it never reads, and write x = x or x == x").Line();
         writer.Summary($"The compiled template {main.Source.Name}.");
         writer.Line(GeneratedNames.GeneratedCode);
         writer.Open("internal static class " + ClassOf(main.Source));
-        foreach (var file in units.SelectMany(unit => unit.UsedFiles).Select(file => (file.Constant, file.Source.Name)).Distinct().OrderBy(file => file.Constant, StringComparer.Ordinal))
+        foreach (var file in written.SelectMany(unit => unit.Files).Select(file => (file.Constant, file.Source.Name)).Distinct().OrderBy(file => file.Constant, StringComparer.Ordinal))
         {
             writer.Line($"private const string {file.Constant} = {CSharpLiteral.Of(file.Name)};");
         }
@@ -142,17 +139,17 @@ internal static class TemplateCompiler
         writer.Line(LineDirective.Hidden + " // only what a statement of the template does has a place").Line();
         if (units[0].Form is null || !units[0].Root.IsOneReport)
         {
-            units[0].Write(writer);
+            writer.Line(written[0].Members.TrimEnd('\n'));
         }
         else
         {
-            WriteForms(writer, main, units);
+            WriteForms(writer, main, units, written.Select(unit => unit.Members).ToArray());
         }
 
         return writer.Close().ToString();
     }
 
-    private static void WriteForms(SourceWriter writer, TemplateFile main, UnitCompiler[] units)
+    private static void WriteForms(SourceWriter writer, TemplateFile main, UnitCompiler[] units, string[] members)
     {
         writer.Summary("Writes a report in one of the forms that the template serves.");
         writer.Open("public static void Render(Report report, Utf8Writer output)").Open("switch (report.Form.Id)");
@@ -162,11 +159,9 @@ internal static class TemplateCompiler
         }
 
         writer.Line($"default: throw Limits.OtherForm({CSharpLiteral.Of(main.Source.Name)}, report.Form.Id);").Close().Close();
-        foreach (var unit in units)
+        for (var i = 0; i < units.Length; i++)
         {
-            writer.Line().Open($"private static class {ClassOf(unit)}");
-            unit.Write(writer);
-            writer.Close();
+            writer.Line().Open($"private static class {ClassOf(units[i])}").Line(members[i].TrimEnd('\n')).Close();
         }
     }
 

@@ -119,7 +119,7 @@ public sealed class CultureTests(PackageFeed feed)
         project.Replace(NextReport, "year: 2021", "year: 2022\npublished: 2023-03-01");
         project.Replace(NextReport, "[9, 0, 0, 0, 0, 0, 9]", "[7, 0, 0, 0, 0, 0, 7]");
         project.Write("templates/own.scriban-txt", """
-            {{ 0 - 5 }} {{ -1234.5 }} {{ 0.1 + 0.2 }} {{ -1234.5 | math.format 'N2' }} {{ 1234.5 | object.format 'C' 'zh-CN' }} {{ -7 | object.to_json }}
+            {{ 0 - 5 }} {{ -1234.5 }} {{ 0.1 + 0.2 }} {{ -1234.5 | math.format 'N2' }} {{ 1234.5 | object.format 'C' }} {{ ['b', 'A', 'ä', 'Z'] | array.sort }} {{ 'ıI' | string.capitalize }} {{ 'Iıx' | string.starts_with 'i' }} {{ -7 | object.to_json }}
             {{ 'Iiİı' | string.downcase }} {{ 'Iiİı' | string.upcase }} {{ date.parse '2021-03-04' | date.to_string '%F %c' }} {{ timespan.from_hours (-1.5) }}
             """);
     }

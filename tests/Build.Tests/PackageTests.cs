@@ -68,7 +68,7 @@ public sealed class PackageTests(PackageFeed feed)
         Assert.Empty(build.Warnings);
         Assert.False(build.RanRenderer);
         var output = $"bin/{Repository.Configuration}/net10.0";
-        Assert.Equal(["Nianbao.Model.dll", "Nianbao.Runtime.dll", "Vendor.dll", "YamlDotNet.dll"], project.FilesIn(output).Where(file => file.EndsWith(".dll", StringComparison.Ordinal)));
+        Assert.Equal(["Nianbao.Model.dll", "Nianbao.Runtime.dll", "Scriban.Signed.dll", "Vendor.dll", "YamlDotNet.dll"], project.FilesIn(output).Where(file => file.EndsWith(".dll", StringComparison.Ordinal)));
         Assert.Equal((0, "9"), Dotnet.Run(project.Folder, ["exec", project.PathOf($"{output}/Vendor.dll")]));
         Assert.Contains("<h1>施秉县人民政府2021年政府信息公开工作年度报告</h1>", project.Read("report.html"), StringComparison.Ordinal);
     }
@@ -108,7 +108,7 @@ public sealed class PackageTests(PackageFeed feed)
 
         Assert.Equal(
             [
-                "analyzers/dotnet/cs/Nianbao.Generator.dll", "analyzers/dotnet/cs/YamlDotNet.dll",
+                "analyzers/dotnet/cs/Nianbao.Generator.dll", "analyzers/dotnet/cs/Scriban.Signed.dll", "analyzers/dotnet/cs/YamlDotNet.dll",
                 "build/Nianbao.Runtime.props", "build/Nianbao.Runtime.targets",
                 "lib/net10.0/Nianbao.Runtime.dll", "lib/net10.0/Nianbao.Runtime.xml",
                 .. schemas, .. templates,

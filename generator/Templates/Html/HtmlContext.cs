@@ -1,3 +1,5 @@
+using Nianbao.Generator.Templates.Places;
+
 namespace Nianbao.Generator.Templates.Html;
 
 /// <summary>
@@ -27,15 +29,15 @@ internal sealed record HtmlContext(
     public bool IsInValue => IsQuoted || State is HtmlState.BeforeValue or HtmlState.Unquoted;
 
     /// <summary>What may be printed here.</summary>
-    public HtmlPlace Place => State switch
+    public PagePlace Place => State switch
     {
-        HtmlState.Text => HtmlPlace.Text,
+        HtmlState.Text => PagePlace.Text,
         HtmlState.DoubleQuoted or HtmlState.SingleQuoted => PlaceInValue(HtmlNames.KindOf(Attribute)),
-        HtmlState.RawText when HtmlNames.HasReferences(Element) => Pending.Length == 0 ? HtmlPlace.Quoted : HtmlPlace.Nothing,
-        HtmlState.RawText => Element == "script" ? HtmlPlace.Script : HtmlPlace.Number,
-        HtmlState.TagName => Pending == "/" ? HtmlPlace.Nothing : HtmlPlace.CertainNumber,
-        HtmlState.AttributeName or HtmlState.BeforeValue or HtmlState.Unquoted or HtmlState.Comment => HtmlPlace.CertainNumber,
-        _ => HtmlPlace.Nothing,
+        HtmlState.RawText when HtmlNames.HasReferences(Element) => Pending.Length == 0 ? PagePlace.Quoted : PagePlace.Nothing,
+        HtmlState.RawText => Element == "script" ? PagePlace.Script : PagePlace.Number,
+        HtmlState.TagName => Pending == "/" ? PagePlace.Nothing : PagePlace.CertainNumber,
+        HtmlState.AttributeName or HtmlState.BeforeValue or HtmlState.Unquoted or HtmlState.Comment => PagePlace.CertainNumber,
+        _ => PagePlace.Nothing,
     };
 
     /// <summary>What messages call it, in Chinese and in English.</summary>
@@ -52,7 +54,7 @@ internal sealed record HtmlContext(
     };
 
     /// <summary>The context after text of the template.</summary>
-    public HtmlContext After(string text, out HtmlProblem problem) => HtmlTokenizer.Read(this, text, out problem);
+    public HtmlContext After(string text, out PageProblem problem) => HtmlTokenizer.Read(this, text, out problem);
 
     /// <summary>The context after something printed that could not leave it.</summary>
     public HtmlContext AfterPrint() => State switch
@@ -94,10 +96,10 @@ internal sealed record HtmlContext(
     // no hyphen that might belong to the end
     private static bool IsInside(HtmlContext comment) => comment.Pending is "" or HtmlTokenizer.CommentStart;
 
-    private HtmlPlace PlaceInValue(HtmlValueKind kind) => kind switch
+    private PagePlace PlaceInValue(HtmlValueKind kind) => kind switch
     {
-        HtmlValueKind.Plain => HtmlPlace.Quoted,
-        HtmlValueKind.Url when Url is not (UrlPart.Mixed or UrlPart.Code) => HtmlPlace.Url,
-        _ => HtmlPlace.Number,
+        HtmlValueKind.Plain => PagePlace.Quoted,
+        HtmlValueKind.Url when Url is not (UrlPart.Mixed or UrlPart.Code) => PagePlace.Url,
+        _ => PagePlace.Number,
     };
 }

@@ -1,3 +1,5 @@
+using Nianbao.Generator.Templates.Places;
+
 namespace Nianbao.Generator.Templates.Html;
 
 /// <summary>Follows the text of a template through the states of the HTML tokenizer.</summary>
@@ -12,13 +14,13 @@ internal sealed class HtmlTokenizer
     private UrlPart _url;
     private ScriptPart _script;
     private string _pending;
-    private HtmlProblem _problem;
+    private PageProblem _problem;
 
     private HtmlTokenizer(HtmlContext start) =>
         (_state, _element, _attribute, _url, _script, _pending) = (start.State, start.Element, start.Attribute, start.Url, start.Script, start.Pending);
 
     /// <summary>The context after a text, and the last thing about the text that keeps it from being known.</summary>
-    public static HtmlContext Read(HtmlContext start, string text, out HtmlProblem problem)
+    public static HtmlContext Read(HtmlContext start, string text, out PageProblem problem)
     {
         var tokenizer = new HtmlTokenizer(start);
         foreach (var c in text) tokenizer.Next(c);
@@ -87,7 +89,7 @@ internal sealed class HtmlTokenizer
 
     private void InGap(char c)
     {
-        if (!IsBlank(c) && c is not ('/' or '>')) _problem = HtmlProblem.SplitName;
+        if (!IsBlank(c) && c is not ('/' or '>')) _problem = PageProblem.SplitName;
         BeforeAttribute(c);
     }
 
@@ -103,7 +105,7 @@ internal sealed class HtmlTokenizer
         }
         else
         {
-            if (c == '=') _problem = HtmlProblem.SplitName;
+            if (c == '=') _problem = PageProblem.SplitName;
             Enter(HtmlState.AttributeName, char.ToLowerInvariant(c).ToString());
         }
     }
@@ -184,7 +186,7 @@ internal sealed class HtmlTokenizer
 
         var read = _pending + char.ToLowerInvariant(c);
         var isScript = _element == "script";
-        if (isScript && read == CommentStart) _problem = HtmlProblem.CommentInScript;
+        if (isScript && read == CommentStart) _problem = PageProblem.CommentInScript;
         var isOpen = endTag.StartsWith(read, StringComparison.Ordinal) || (isScript && CommentStart.StartsWith(read, StringComparison.Ordinal));
         _pending = isOpen ? read : c == '<' ? "<" : "";
         if (isScript) _script = ScriptLexer.Next(_script, c);

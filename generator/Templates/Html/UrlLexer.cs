@@ -1,3 +1,5 @@
+using Nianbao.Generator.Templates.Places;
+
 namespace Nianbao.Generator.Templates.Html;
 
 /// <summary>Follows the text of a template through the URL in an attribute.</summary>
@@ -9,7 +11,7 @@ internal static class UrlLexer
     /// The part after one more character of the template's text. <paramref name="pending"/> is the possible scheme, and
     /// an ampersand, for the sign in <c>&amp;#39;</c> begins no fragment.
     /// </summary>
-    public static UrlPart Next(UrlPart part, char c, ref string pending, ref HtmlProblem problem)
+    public static UrlPart Next(UrlPart part, char c, ref string pending, ref PageProblem problem)
     {
         var isEntity = pending.EndsWith("&", StringComparison.Ordinal);
         var scheme = pending;
@@ -31,7 +33,7 @@ internal static class UrlLexer
                 pending = "";
                 return UrlPart.Code;
             case UrlPart.Undecided or UrlPart.Mixed when c == ':':
-                problem = HtmlProblem.PrintedScheme;
+                problem = PageProblem.PrintedScheme;
                 return UrlPart.Path;
             case UrlPart.Start or UrlPart.Prefix when c == ':':
                 pending = "";

@@ -15,8 +15,14 @@ internal static class TemplateNames
     public static string Extension(string name) =>
         name.LastIndexOf(Marker, StringComparison.Ordinal) is >= 0 and var at ? name.Substring(at) : "";
 
-    /// <summary>Templates of HTML escape what they print. XHTML is read as HTML; other XML has no rules of its own here.</summary>
-    public static bool IsHtml(string name) => Extension(name).ToLowerInvariant() is ".scriban-html" or ".scriban-htm" or ".scriban-xhtml";
+    /// <summary>What a template writes. XHTML is read as HTML.</summary>
+    public static Markup MarkupOf(string name) => Extension(name).ToLowerInvariant() switch
+    {
+        ".scriban-html" or ".scriban-htm" or ".scriban-xhtml" => Markup.Html,
+        ".scriban-xml" or ".scriban-svg" or ".scriban-rels" => Markup.Xml,
+        ".scriban-md" or ".scriban-markdown" => Markup.Markdown,
+        _ => Markup.None,
+    };
 
     /// <summary>The template of an output file: directly in the templates folder, one for a collection of reports, or a page.</summary>
     public static bool IsOutput(string name) => !name.Contains('/') || IsCollection(name) || IsPage(name);

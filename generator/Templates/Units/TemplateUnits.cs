@@ -1,7 +1,7 @@
 using Nianbao.Generator.Diagnostics;
-using Nianbao.Generator.Templates.Parsing;
-using Nianbao.Generator.Templates.Syntax;
+using Nianbao.Generator.Templates.Source;
 using Nianbao.Generator.Text;
+using Scriban.Syntax;
 
 namespace Nianbao.Generator.Templates.Units;
 
@@ -45,8 +45,9 @@ internal static class TemplateUnits
     private static string[] Includes(TemplateSource file, TemplateSource[] files)
     {
         var names = files.Select(other => other.Name).ToArray();
-        return SyntaxWalk.Descendants(TemplateParser.Parse(file.Text, file.Path).Root)
-            .OfType<LiteralExpression>()
+        if (TemplateParser.Parse(file.Text, file.Path).Page is not { } page) return [];
+        return ScriptNodes.Descendants(page)
+            .OfType<ScriptLiteral>()
             .Select(literal => literal.Value is string name ? Resolve(name, file.Name, names) : null)
             .OfType<string>()
             .ToArray();

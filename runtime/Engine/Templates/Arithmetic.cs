@@ -197,6 +197,7 @@ internal static class Arithmetic
             {
                 (Operator.Subtract, ValueKind.Date) => Value.From(left.AsDate - right.AsDate),
                 (Operator.Add, ValueKind.TimeSpan) => Value.From(left.AsDate + right.AsTimeSpan),
+                (Operator.Subtract, ValueKind.TimeSpan) => Value.From(left.AsDate - right.AsTimeSpan),
                 _ => throw NotSupported(@operator, left, right, position),
             };
         }

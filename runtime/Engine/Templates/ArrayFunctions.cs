@@ -45,15 +45,15 @@ public static class ArrayFunctions
     }
 
     /// <summary>Whether a test is exactly true of an item.</summary>
-    public static bool Any(Value list, Func<Value, Value> function) => Lists.Any(Items(list), function);
+    public static bool Any(Value list, Func<Value, Value>? function) => function is not null && Lists.Any(Items(list), function);
 
     /// <summary>What a function makes of each item; null for null.</summary>
-    public static Value Each(Value list, Func<Value, Value> function) =>
-        list.IsNull ? list : Value.Iterator([.. Items(list).Select(function)]);
+    public static Value Each(Value list, Func<Value, Value>? function) =>
+        list.IsNull || function is null ? list : Value.Iterator([.. Items(list).Select(function)]);
 
     /// <summary>The items of which a test is true; null for null.</summary>
-    public static Value Filter(Value list, Func<Value, Value> function) =>
-        list.IsNull ? list : Value.Iterator([.. Items(list).Where(item => function(item).IsTrue)]);
+    public static Value Filter(Value list, Func<Value, Value>? function) =>
+        list.IsNull || function is null ? list : Value.Iterator([.. Items(list).Where(item => function(item).IsTrue)]);
 
     /// <summary>The first item; null if there is none.</summary>
     public static Value First(Value list) =>

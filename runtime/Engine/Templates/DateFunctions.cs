@@ -1,41 +1,43 @@
 using System.ComponentModel;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Library = Scriban.Functions.DateTimeFunctions;
 
 namespace Nianbao.Templates;
 
 /// <summary>
 /// The built-in group <c>date</c>. Dates have no time zone: text with an offset is taken at its time in UTC, so that the
-/// same data gives the same page everywhere. Names of days and months are English unless a culture is given.
+/// same data gives the same page everywhere. The library moves dates; it reads and writes them in the time zone of the machine, by way of an object
+/// that looks its functions up by reflection, and so we do that ourselves. Names of days and months are English.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class DateFunctions
 {
     /// <summary>Later by so many days.</summary>
-    public static DateTime? AddDays(DateTime date, double days, Position position) => Move(() => date.AddDays(days), position);
+    public static DateTime? AddDays(DateTime date, double days, Position position) => Move(() => Library.AddDays(date, days), position);
 
     /// <summary>Later by so many hours.</summary>
-    public static DateTime? AddHours(DateTime date, double hours, Position position) => Move(() => date.AddHours(hours), position);
+    public static DateTime? AddHours(DateTime date, double hours, Position position) => Move(() => Library.AddHours(date, hours), position);
 
     /// <summary>Later by so many minutes.</summary>
-    public static DateTime? AddMinutes(DateTime date, double minutes, Position position) => Move(() => date.AddMinutes(minutes), position);
+    public static DateTime? AddMinutes(DateTime date, double minutes, Position position) => Move(() => Library.AddMinutes(date, minutes), position);
 
     /// <summary>Later by so many seconds.</summary>
-    public static DateTime? AddSeconds(DateTime date, double seconds, Position position) => Move(() => date.AddSeconds(seconds), position);
+    public static DateTime? AddSeconds(DateTime date, double seconds, Position position) => Move(() => Library.AddSeconds(date, seconds), position);
 
     /// <summary>Later by so many milliseconds.</summary>
-    public static DateTime? AddMilliseconds(DateTime date, double millis, Position position) => Move(() => date.AddMilliseconds(millis), position);
+    public static DateTime? AddMilliseconds(DateTime date, double millis, Position position) => Move(() => Library.AddMilliseconds(date, millis), position);
 
     /// <summary>Later by so many months; the last day of a month where it has no such day.</summary>
-    public static DateTime? AddMonths(DateTime date, long months, Position position) => Move(() => date.AddMonths((int)months), position);
+    public static DateTime? AddMonths(DateTime date, long months, Position position) => Move(() => Library.AddMonths(date, (int)months), position);
 
     /// <summary>Later by so many years; the last day of February where it has no such day.</summary>
-    public static DateTime? AddYears(DateTime date, long years, Position position) => Move(() => date.AddYears((int)years), position);
+    public static DateTime? AddYears(DateTime date, long years, Position position) => Move(() => Library.AddYears(date, (int)years), position);
 
     /// <summary>A date from text; null for no text, the first day of all for text that is no date.</summary>
     /// <param name="text">The date.</param>
     /// <param name="pattern">How it is written, in <c>%</c> and letters; null for any way that .NET knows.</param>
-    /// <param name="culture">The culture of names and of the order of day and month; null for the invariant one.</param>
+    /// <param name="culture">The culture of names and of the order of day and month: null or "" for the invariant one, which is all there is.</param>
     /// <param name="position">Where it is called.</param>
     /// <param name="patternPosition">Where the pattern is written.</param>
     public static DateTime? Parse(string? text, string? pattern, string? culture, Position position, Position patternPosition)
@@ -51,7 +53,7 @@ public static partial class DateFunctions
         catch (FormatException)
         {
             // a lone % or the like
-            throw patternPosition.Error($"日期格式“{pattern}”无效", $"'{pattern}' is no pattern of dates");
+            throw position.Error($"日期格式“{pattern}”无效", $"'{pattern}' is no pattern of dates");
         }
     }
 

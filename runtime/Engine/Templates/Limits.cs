@@ -56,6 +56,10 @@ public static class Limits
     internal static TemplateException TooDeep(Position position) => position.Error(
         $"数据嵌套超过 {MaxDepth} 层，或包含自身", $"the value nests deeper than {MaxDepth} levels, or holds itself");
 
+    /// <summary>What a function comes to that only an interpreter has, called through its group: an error.</summary>
+    public static Value RunTimeOnly(string function, Position position) => throw position.Error(
+        $"“{function}”只在解释执行时才有意义，编译模板不支持", $"'{function}' only makes sense in an interpreter and is not supported in compiled templates");
+
     /// <summary>The error that a template does not serve a report's form.</summary>
     public static TemplateException OtherForm(string template, string form) => new Position(template, 1, 1).Error(
         $"模板不适用于格式 {form}", $"the template does not serve the form {form}");

@@ -7,22 +7,27 @@ internal static class ListArithmetic
 {
     public static Value Compute(Arithmetic.Operator @operator, Value left, Value right, Position position)
     {
+        var (leftList, rightList) = AsLists(left, right);
         switch (@operator)
         {
-            case Arithmetic.Operator.Add when left.IsSequence && right.IsSequence:
-                return Value.Iterator(Join(left, right, position));
-            case Arithmetic.Operator.ShiftLeft when left.IsSequence:
-                return Like(left, [.. Items(left), right]);
-            case Arithmetic.Operator.ShiftRight when right.IsSequence:
-                return Like(right, [left, .. Items(right)]);
-            case Arithmetic.Operator.Multiply when left.IsSequence != right.IsSequence:
+            case Arithmetic.Operator.Add when leftList.IsSequence && rightList.IsSequence:
+                return Value.Iterator(Join(leftList, rightList, position));
+            case Arithmetic.Operator.ShiftLeft when leftList.IsSequence:
+                return Like(leftList, [.. Items(leftList), right]);
+            case Arithmetic.Operator.ShiftRight when rightList.IsSequence:
+                return Like(rightList, [left, .. Items(rightList)]);
+            case Arithmetic.Operator.Multiply when leftList.IsSequence != rightList.IsSequence:
                 return left.IsSequence ? Repeat(left, right, position.AtRight(), position) : Repeat(right, left, position.AtLeft(), position);
-            case Arithmetic.Operator.Divide or Arithmetic.Operator.IntegerDivide or Arithmetic.Operator.Modulo when left.IsSequence:
-                return ThinOut(@operator, left, right, position);
+            case Arithmetic.Operator.Divide or Arithmetic.Operator.IntegerDivide or Arithmetic.Operator.Modulo when leftList.IsSequence:
+                return ThinOut(@operator, leftList, right, position);
             default:
-                throw Arithmetic.NotSupported(@operator, left, right, WrongSide(@operator, left, right, position));
+                throw Arithmetic.NotSupported(@operator, left, right, WrongSide(@operator, leftList, rightList, position));
         }
     }
+
+    /// <summary>Two operands of which one is a list: beside an array, an object counts as the list of its pairs.</summary>
+    public static (Value Left, Value Right) AsLists(Value left, Value right) =>
+        (left.IsSequence ? left : right).IsIterator ? (left, right) : (left.OrPairs(), right.OrPairs());
 
     private static Value[] Join(Value left, Value right, Position position) =>
         left.Length + (Int128)right.Length <= Limits.MaxText
@@ -57,9 +62,11 @@ internal static class ListArithmetic
         var items = Items(list);
         var count = Count(number, position.AtRight(), position);
         if (count == 0) throw position.AtRight().Error("除数为零", "division by zero");
+
+        // of what is computed on demand the language takes one more than the number
         return Like(list, @operator == Arithmetic.Operator.Modulo
             ? [.. items.Where((_, i) => i % count == 0)]
-            : [.. items.Take((int)(items.Length / count))]);
+            : [.. items.Take((int)(list.IsIterator ? count + 1 : items.Length / count))]);
     }
 
     private static long Count(Value number, Position place, Position position)

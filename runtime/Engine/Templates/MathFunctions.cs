@@ -1,10 +1,12 @@
 using System.ComponentModel;
-
 using static System.FormattableString;
+using Library = Scriban.Functions.MathFunctions;
 
 namespace Nianbao.Templates;
 
-/// <summary>The built-in group <c>math</c>.</summary>
+/// <summary>
+/// The built-in group <c>math</c>. The library rounds; what it computes with values of any type asks for a context, and ours keep their types.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class MathFunctions
 {
@@ -20,14 +22,14 @@ public static class MathFunctions
     };
 
     /// <summary>The next whole number up.</summary>
-    public static Value Ceil(double value) => Value.From(Math.Ceiling(value));
+    public static Value Ceil(double value) => Value.From(Library.Ceil(value));
 
     /// <summary>The next whole number down.</summary>
-    public static Value Floor(double value) => Value.From(Math.Floor(value));
+    public static Value Floor(double value) => Value.From(Library.Floor(value));
 
     /// <summary>The nearest number with so many decimals; halves go to the even neighbour.</summary>
     public static Value Round(double value, long precision, Position position) => precision is >= 0 and <= 15
-        ? Value.From(Math.Round(value, (int)precision))
+        ? Value.From(Library.Round(value, (int)precision))
         : throw position.Error(Invariant($"小数位数 {precision} 无效"), Invariant($"{precision} is not a number of decimals"));
 
     /// <summary>The quotient; if the divisor is a whole number, rounded down to one, within the range of 32 bits.</summary>

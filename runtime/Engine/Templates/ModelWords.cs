@@ -41,6 +41,34 @@ public static class ModelWords
     /// <summary>What a cell has more than last year; blank where it cannot be compared.</summary>
     public static Cell Change(Cell cell) => cell.Report.YearOnYear.Change.Cell(cell.Index);
 
+    /// <summary>Last year's figures by the cells of a report; all blank where there is none to compare with.</summary>
+    public static Report LastYearOf(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return report.YearOnYear.LastYear;
+    }
+
+    /// <summary>The changes since last year by the cells of a report.</summary>
+    public static Report ChangeOf(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return report.YearOnYear.Change;
+    }
+
+    /// <summary>What cells of a report add up to; null where one of them is blank.</summary>
+    public static Value Sum(Report report, ReadOnlySpan<int> cells)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var sum = Value.From(report.Cell(cells[0]));
+        foreach (var cell in cells[1..])
+        {
+            if (report.Cell(cell).IsBlank) return Value.Null;
+            sum = Operators.Add(sum, Value.From(report.Cell(cell)), default);
+        }
+
+        return sum;
+    }
+
     /// <summary>Whether some rows or columns of a table have another unit than the table.</summary>
     public static bool HasOtherUnits(TableDefinition table)
     {

@@ -30,6 +30,17 @@ public static class Operators
         return left + right;
     }
 
+    /// <summary>What <c>include_join</c> writes: the texts of templates with something between, before and after them.</summary>
+    public static string JoinIncluded(string? separator, string? before, string? after, params string?[] texts)
+    {
+        var text = before + string.Join(separator, texts) + after;
+        Utf8Writer.CountCopied(text.Length);
+        return text;
+    }
+
+    /// <summary>What a member without a name comes to: an error.</summary>
+    public static Value EmptyName(Position position) => throw position.Error("对象成员的名称不能为空", "the name of an object's member cannot be empty");
+
     /// <summary><c>-</c></summary>
     public static Value Subtract(Value left, Value right, Position position) =>
         Compute(Arithmetic.Operator.Subtract, left, right, position);

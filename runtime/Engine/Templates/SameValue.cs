@@ -16,7 +16,7 @@ internal sealed class SameValue : IEqualityComparer<Value>
             ValueKind.Decimal => x.AsDecimal == y.AsDecimal,
             ValueKind.BigInteger => x.AsBigInteger == y.AsBigInteger,
             ValueKind.List => ReferenceEquals(x.AsList, y.AsList),
-            ValueKind.Object => ReferenceEquals(x.AsObject, y.AsObject),
+            ValueKind.Object => x.AsObject.IsSame(y.AsObject),
             ValueKind.Model => ReferenceEquals(x.AsModel.Content, y.AsModel.Content),
             ValueKind.Function => ReferenceEquals(x.AsFunction, y.AsFunction),
             ValueKind.Range => x.AsRange == y.AsRange,

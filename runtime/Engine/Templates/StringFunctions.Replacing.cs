@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using Library = Scriban.Functions.StringFunctions;
 
 namespace Nianbao.Templates;
 
@@ -7,14 +6,13 @@ namespace Nianbao.Templates;
 public static partial class StringFunctions
 {
     /// <summary>Without any occurrence of a part.</summary>
-    public static string? Remove(string? text, string? remove) =>
-        string.IsNullOrEmpty(text) || string.IsNullOrEmpty(remove) ? text : text.Replace(remove, "", StringComparison.Ordinal);
+    public static string? Remove(string? text, string? remove) => Library.Remove(text, remove);
 
     /// <summary>Without the first occurrence of a part; case is ignored, as the language has it.</summary>
-    public static string? RemoveFirst(string? text, string? remove) => ReplaceFirst(text, remove, "", fromEnd: false, default);
+    public static string? RemoveFirst(string? text, string? remove) => Library.RemoveFirst(text, remove);
 
     /// <summary>Without the last occurrence of a part; case is ignored, as the language has it.</summary>
-    public static string? RemoveLast(string? text, string? remove) => ReplaceFirst(text, remove, "", fromEnd: true, default);
+    public static string? RemoveLast(string? text, string? remove) => Library.RemoveLast(text, remove);
 
     /// <summary>Every occurrence of a part replaced; an error for an empty part.</summary>
     public static string? Replace(string? text, string? match, string? replace, Position position)
@@ -42,47 +40,39 @@ public static partial class StringFunctions
     }
 
     /// <summary>The MD5 hash of the UTF-8 text in hexadecimal.</summary>
-    public static string? Md5(string? text) => Hash(HashAlgorithmName.MD5, text);
+    public static string? Md5(string? text) => Library.Md5(text);
 
     /// <summary>The SHA-1 hash of the UTF-8 text in hexadecimal.</summary>
-    public static string? Sha1(string? text) => Hash(HashAlgorithmName.SHA1, text);
+    public static string? Sha1(string? text) => Library.Sha1(text);
 
     /// <summary>The SHA-256 hash of the UTF-8 text in hexadecimal.</summary>
-    public static string? Sha256(string? text) => Hash(HashAlgorithmName.SHA256, text);
+    public static string? Sha256(string? text) => Library.Sha256(text);
 
     /// <summary>The SHA-512 hash of the UTF-8 text in hexadecimal.</summary>
-    public static string? Sha512(string? text) => Hash(HashAlgorithmName.SHA512, text);
+    public static string? Sha512(string? text) => Library.Sha512(text);
 
     /// <summary>A keyed SHA-1 hash in hexadecimal.</summary>
-    public static string? HmacSha1(string? text, string? secretKey) => KeyedHash(HashAlgorithmName.SHA1, text, secretKey);
+    public static string? HmacSha1(string? text, string? secretKey) => Library.HmacSha1(text, secretKey);
 
     /// <summary>A keyed SHA-256 hash in hexadecimal.</summary>
-    public static string? HmacSha256(string? text, string? secretKey) => KeyedHash(HashAlgorithmName.SHA256, text, secretKey);
+    public static string? HmacSha256(string? text, string? secretKey) => Library.HmacSha256(text, secretKey);
 
     /// <summary>A keyed SHA-512 hash in hexadecimal.</summary>
-    public static string? HmacSha512(string? text, string? secretKey) => KeyedHash(HashAlgorithmName.SHA512, text, secretKey);
+    public static string? HmacSha512(string? text, string? secretKey) => Library.HmacSha512(text, secretKey);
 
     /// <summary>The UTF-8 text in Base64.</summary>
-    public static string? Base64Encode(string? text) => Convert.ToBase64String(Bytes(text));
+    public static string? Base64Encode(string? text) => Library.Base64Encode(text);
 
     /// <summary>The text that Base64 stands for.</summary>
     public static string? Base64Decode(string? text, Position position)
     {
         try
         {
-            return Encoding.UTF8.GetString(Convert.FromBase64String(text ?? ""));
+            return Library.Base64Decode(text);
         }
         catch (FormatException)
         {
             throw position.Error($"“{text}”不是 Base64", $"'{text}' is not Base64");
         }
     }
-
-    private static byte[] Bytes(string? text) => Encoding.UTF8.GetBytes(text ?? "");
-
-    private static string Hash(HashAlgorithmName algorithm, string? text) =>
-        Convert.ToHexStringLower(CryptographicOperations.HashData(algorithm, Bytes(text)));
-
-    private static string KeyedHash(HashAlgorithmName algorithm, string? text, string? key) =>
-        Convert.ToHexStringLower(CryptographicOperations.HmacData(algorithm, Bytes(key), Bytes(text)));
 }

@@ -1,12 +1,16 @@
 using System.ComponentModel;
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 using static System.FormattableString;
+using Library = Scriban.Functions.StringFunctions;
 
 namespace Nianbao.Templates;
 
-/// <summary>The built-in group <c>string</c>: what looks at text and cuts it. Null is null or counts as "".</summary>
+/// <summary>
+/// The built-in group <c>string</c>: what looks at text and cuts it. Null is null or counts as "". Where nothing else is said a
+/// function is the library's own. Ours are those that there depend on the culture of the machine (cases of letters, how texts
+/// begin and end, numbers), and those whose errors belong to an argument or that may let a text grow without end.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class StringFunctions
 {
@@ -35,14 +39,13 @@ public static partial class StringFunctions
     }
 
     /// <summary>All letters upper-case.</summary>
-    public static string? Upcase(string? text) => text?.ToUpperInvariant();
+    public static string? Upcase(string? text) => Library.Upcase(text);
 
     /// <summary>All letters lower-case.</summary>
-    public static string? Downcase(string? text) => text?.ToLowerInvariant();
+    public static string? Downcase(string? text) => Library.Downcase(text);
 
     /// <summary>Whether a part occurs; false if either is empty.</summary>
-    public static bool Contains(string? text, string? value) =>
-        !string.IsNullOrEmpty(text) && !string.IsNullOrEmpty(value) && text.Contains(value, StringComparison.Ordinal);
+    public static bool Contains(string? text, string? value) => Library.Contains(text, value);
 
     /// <summary>Whether the text begins so; false if either is empty.</summary>
     public static bool StartsWith(string? text, string? value) =>
@@ -57,29 +60,19 @@ public static partial class StringFunctions
         string.Equals(text, value, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether there is no character.</summary>
-    public static bool Empty(string? text) => string.IsNullOrEmpty(text);
+    public static bool Empty(string? text) => Library.Empty(text);
 
     /// <summary>Whether there is nothing but blanks.</summary>
-    public static bool Whitespace(string? text) => string.IsNullOrWhiteSpace(text);
+    public static bool Whitespace(string? text) => Library.Whitespace(text);
 
     /// <summary>The text with escapes as in a literal.</summary>
-    public static string? Escape(string? text) => text is null ? null : ValueText.Quote(text)[1..^1];
+    public static string? Escape(string? text) => Library.Escape(text);
 
     /// <summary>The text as a literal.</summary>
-    public static string? Literal(string? text) => text is null ? null : ValueText.Quote(text);
+    public static string? Literal(string? text) => Library.Literal(text);
 
-    /// <summary>Lower-case letters and digits, anything else as one hyphen; none at the end.</summary>
-    public static string? Handleize(string? text)
-    {
-        var result = new StringBuilder();
-        foreach (var c in text ?? "")
-        {
-            if (char.IsLetterOrDigit(c)) result.Append(char.ToLowerInvariant(c));
-            else if (result.Length == 0 || result[^1] != '-') result.Append('-');
-        }
-
-        return result.ToString().TrimEnd('-');
-    }
+    /// <summary>Lower-case letters and digits, anything else as one hyphen; none at the end. The library fails for null.</summary>
+    public static string? Handleize(string? text) => Library.Handleize(text ?? "");
 
     /// <summary>Where another text first occurs; -1 if it does not.</summary>
     /// <param name="text">The text.</param>
@@ -114,17 +107,16 @@ public static partial class StringFunctions
     }
 
     /// <summary>Without blanks at the start.</summary>
-    public static string? Lstrip(string? text) => text?.TrimStart();
+    public static string? Lstrip(string? text) => Library.LStrip(text);
 
     /// <summary>Without blanks at the end.</summary>
-    public static string? Rstrip(string? text) => text?.TrimEnd();
+    public static string? Rstrip(string? text) => Library.RStrip(text);
 
     /// <summary>Without blanks at both ends.</summary>
-    public static string? Strip(string? text) => text?.Trim();
+    public static string? Strip(string? text) => Library.Strip(text);
 
     /// <summary>Without line ends.</summary>
-    public static string? StripNewlines(string? text) =>
-        text?.Replace("\r", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal);
+    public static string? StripNewlines(string? text) => Library.StripNewlines(text);
 
     /// <summary>Blanks before it, up to a width.</summary>
     public static string? PadLeft(string? text, long width, Position position) => (text ?? "").PadLeft(Width(width, position));
@@ -136,44 +128,25 @@ public static partial class StringFunctions
     public static string? Pluralize(long number, string? singular, string? plural) => number == 1 ? singular : plural;
 
     /// <summary>How many characters there are.</summary>
-    public static long Size(string? text) => text?.Length ?? 0;
+    public static long Size(string? text) => Library.Size(text);
 
     /// <summary>A part by place and length, by default all that follows; from the end if the place is negative.</summary>
-    public static string? Slice(string? text, long start, long? length, Position position, Position lengthPosition)
-    {
-        if (string.IsNullOrEmpty(text) || start >= text.Length) return "";
-        if (start < 0) start += text.Length;
-        var count = length ?? text.Length;
-        if (start >= 0 || start + count > 0) return Part(text, start, count, length is null ? position : lengthPosition);
-        return "";
-    }
+    public static string? Slice(string? text, long start, long? length, Position position, Position lengthPosition) =>
+        Cut(() => Library.Slice(text, Narrow(start), length is { } count ? Narrow(count) : null), length, length is null ? position : lengthPosition);
 
     /// <summary>A part by place and length, by default one character; from the end if the place is negative.</summary>
-    public static string? Slice1(string? text, long start, long length, Position lengthPosition)
-    {
-        if (string.IsNullOrEmpty(text) || start > text.Length || length <= 0) return "";
-        return Part(text, start < 0 ? start + text.Length : start, length, lengthPosition);
-    }
+    public static string? Slice1(string? text, long start, long length, Position lengthPosition) =>
+        Cut(() => Library.Slice1(text, Narrow(start), Narrow(length)), length, lengthPosition);
 
     /// <summary>The pieces between separators, empty ones left out.</summary>
     public static Value Split(string? text, string? match) => Value.Iterator(
-        [.. (text ?? "").Split(match, StringSplitOptions.RemoveEmptyEntries).Select(Value.From)]);
+        [.. Library.Split(text, match).Cast<string>().Select(Value.From)]);
 
     /// <summary>The first characters with an ellipsis, together no longer than a length.</summary>
-    public static string? Truncate(string? text, long length, string? ellipsis)
-    {
-        ellipsis ??= "...";
-        if (string.IsNullOrEmpty(text) || text.Length <= length) return text ?? "";
-        var kept = Math.Max(0, length - ellipsis.Length);
-        return text[..(int)kept] + ellipsis;
-    }
+    public static string? Truncate(string? text, long length, string? ellipsis) => Library.Truncate(text, Narrow(length), ellipsis);
 
-    /// <summary>The first words and three dots, whatever ellipsis is asked for. Blanks at the start count as a word.</summary>
-    public static string? Truncatewords(string? text, long count, string? ellipsis)
-    {
-        if (string.IsNullOrEmpty(text)) return "";
-        return string.Join(' ', Blanks().Split(text).Take((int)Math.Clamp(count, 0, int.MaxValue))) + "...";
-    }
+    /// <summary>The first words and an ellipsis. Blanks at the start count as a word.</summary>
+    public static string? Truncatewords(string? text, long count, string? ellipsis) => Library.Truncatewords(text, Narrow(count), ellipsis);
 
     /// <summary>The text as a whole number; null if it is none.</summary>
     public static Value ToInt(string? text) =>
@@ -195,18 +168,20 @@ public static partial class StringFunctions
             ? Value.From(number)
             : Value.Null;
 
-    // a part that starts before the text loses what is outside of it
-    private static string Part(string text, long start, long length, Position lengthPosition)
+    private static string Cut(Func<string> cut, long? length, Position lengthPosition)
     {
-        if (start < 0) (start, length) = (0, length + start);
-        length = Math.Min(length, text.Length - start);
-        return length >= 0
-            ? text.Substring((int)start, (int)length)
-            : throw lengthPosition.Error(Invariant($"长度 {length} 为负"), Invariant($"the length {length} is negative"));
+        try
+        {
+            return cut();
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            throw lengthPosition.Error(Invariant($"长度 {length} 超出范围"), Invariant($"the length {length} is out of range"));
+        }
     }
 
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
-    private static partial Regex Blanks();
+    // whole numbers of templates have more digits than those of the library
+    private static int Narrow(long number) => (int)Math.Clamp(number, int.MinValue, int.MaxValue);
 
     private static int Width(long width, Position position) => width is >= 0 and <= 1_000_000
         ? (int)width

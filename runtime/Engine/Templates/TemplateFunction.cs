@@ -37,6 +37,9 @@ public sealed class TemplateFunction
         _isVariadic = isVariadic;
     }
 
+    /// <summary>It is a function of the language, for which one argument too many is an error of the whole call.</summary>
+    public bool IsBuiltIn { get; init; }
+
     internal Value Call(TemplateList arguments, Position position) => _body(
         _parameters is null ? arguments : Match(_parameters, arguments, position).AsCalledWith(arguments),
         position with { Left = 0, Right = 0 });
@@ -78,7 +81,7 @@ public sealed class TemplateFunction
     private TemplateException WrongCount(int actual, Position position)
     {
         var expected = _isVariadic ? $"≥ {_required}" : _required == _parameters!.Length ? $"{_required}" : $"{_required}–{_parameters.Length}";
-        var place = actual > _parameters!.Length ? position.AtLeft() : position.AtRight();
+        var place = actual <= _parameters!.Length ? position.AtRight() : IsBuiltIn ? position with { Left = 0, Right = 0 } : position.AtLeft();
         return place.Error($"{_name} 需要 {expected} 个参数，这里给了 {actual} 个", $"{_name} takes {expected} arguments, here are {actual}");
     }
 }

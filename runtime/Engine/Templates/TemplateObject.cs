@@ -17,6 +17,7 @@ public sealed class TemplateObject : IEnumerable<KeyValuePair<string, Value>>
     private Value[] _values;
     private Dictionary<string, int>? _index;
     private HashSet<string>? _readOnly;
+    private string? _group;
 
     /// <summary>Makes an object without members.</summary>
     public TemplateObject()
@@ -33,6 +34,9 @@ public sealed class TemplateObject : IEnumerable<KeyValuePair<string, Value>>
         (_names, _values, Count) = (names, values, names.Length);
         if (Count > FewMembers) _index = MakeIndex();
     }
+
+    /// <summary>A group of built-in functions, whose members nothing changes.</summary>
+    public static TemplateObject Group(string name, string[] names, Value[] values) => new(names, values) { _group = name };
 
     /// <summary>How many members there are.</summary>
     public int Count { get; private set; }
@@ -55,6 +59,7 @@ public sealed class TemplateObject : IEnumerable<KeyValuePair<string, Value>>
     /// <summary>Sets a member; an error if it is read-only.</summary>
     public void Set(string name, Value value, Position position)
     {
+        if (_group is not null) throw position.Error($"内置函数组 {_group} 的成员不能设置", $"the members of the group {_group} cannot be set");
         if (_readOnly?.Contains(name) == true) throw position.Error($"“{name}”已设为只读（readonly），不能再赋值", $"'{name}' is read-only and cannot be assigned any more");
         this[name] = value;
     }
@@ -64,6 +69,12 @@ public sealed class TemplateObject : IEnumerable<KeyValuePair<string, Value>>
     {
         if (Has(name)) (_readOnly ??= new HashSet<string>(StringComparer.Ordinal)).Add(name);
     }
+
+    /// <summary>What calling it calls: the group of dates is a function, too.</summary>
+    internal TemplateFunction? Caller => _group == "date" ? this["parse"].AsFunction : null;
+
+    /// <summary>Whether it is the same object as another, or the same group of functions.</summary>
+    internal bool IsSame(TemplateObject other) => ReferenceEquals(this, other) || (_group is not null && _group == other._group);
 
     /// <summary>Takes over the members of another object, save for read-only names; an error for what is no object.</summary>
     public void Import(Value source, Position position)
@@ -76,18 +87,26 @@ public sealed class TemplateObject : IEnumerable<KeyValuePair<string, Value>>
     }
 
     /// <summary>
-    /// Where a function with parameters assigns a name, if this is its own object: in the first of the objects around it
-    /// that has the name, else here.
+    /// Where a name is assigned in a function: the first of the functions' objects that has the name; where none has it but
+    /// something around the functions, the innermost object there; else the object of the innermost function.
     /// </summary>
-    public TemplateObject Owner(string name, params TemplateObject[] outer)
+    /// <param name="name">The name.</param>
+    /// <param name="isGlobal">The name certainly exists around the functions.</param>
+    /// <param name="functions">The objects of the functions, the innermost first.</param>
+    /// <param name="globals">The objects around them, the innermost first.</param>
+    public static TemplateObject Owner(string name, bool isGlobal, ReadOnlySpan<TemplateObject> functions, ReadOnlySpan<TemplateObject> globals)
     {
-        if (Has(name)) return this;
-        foreach (var other in outer)
+        foreach (var function in functions)
         {
-            if (other.Has(name)) return other;
+            if (function.Has(name)) return function;
         }
 
-        return this;
+        foreach (var other in globals)
+        {
+            if (isGlobal || other.Has(name)) return globals[0];
+        }
+
+        return functions[0];
     }
 
     /// <inheritdoc/>

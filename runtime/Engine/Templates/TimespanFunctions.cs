@@ -1,9 +1,10 @@
 using System.ComponentModel;
 using System.Globalization;
+using Library = Scriban.Functions.TimeSpanFunctions;
 
 namespace Nianbao.Templates;
 
-/// <summary>The built-in group <c>timespan</c>.</summary>
+/// <summary>The built-in group <c>timespan</c>, from the library but for <c>parse</c>, which there depends on the culture of the machine.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class TimespanFunctions
 {
@@ -11,19 +12,19 @@ public static class TimespanFunctions
     public static Value Zero() => Value.From(TimeSpan.Zero);
 
     /// <summary>So many days.</summary>
-    public static Value FromDays(double days, Position position) => Make(days, TimeSpan.FromDays, position);
+    public static Value FromDays(double days, Position position) => Make(days, Library.FromDays, position);
 
     /// <summary>So many hours.</summary>
-    public static Value FromHours(double hours, Position position) => Make(hours, TimeSpan.FromHours, position);
+    public static Value FromHours(double hours, Position position) => Make(hours, Library.FromHours, position);
 
     /// <summary>So many minutes.</summary>
-    public static Value FromMinutes(double minutes, Position position) => Make(minutes, TimeSpan.FromMinutes, position);
+    public static Value FromMinutes(double minutes, Position position) => Make(minutes, Library.FromMinutes, position);
 
     /// <summary>So many seconds.</summary>
-    public static Value FromSeconds(double seconds, Position position) => Make(seconds, TimeSpan.FromSeconds, position);
+    public static Value FromSeconds(double seconds, Position position) => Make(seconds, Library.FromSeconds, position);
 
     /// <summary>So many milliseconds.</summary>
-    public static Value FromMilliseconds(double millis, Position position) => Make(millis, TimeSpan.FromMilliseconds, position);
+    public static Value FromMilliseconds(double millis, Position position) => Make(millis, Library.FromMilliseconds, position);
 
     /// <summary>A span from text as .NET writes it: <c>1.02:30:00</c>.</summary>
     public static Value Parse(string? text, Position position) =>

@@ -12,21 +12,22 @@ public sealed partial class Utf8Writer
 
     // inserted after each newline as soon as more text follows it
     private string? _indent;
-    private bool _afterNewline;
+
+    // where something was taken out of the buffer, and whether the text before it counts as ended by a newline
+    private (int Place, bool IsAfterNewline) _cut = (-1, false);
     private int _calls;
 
     /// <summary>Begins to catch what is written.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public Capture BeginCapture() => new(_length, null, _afterNewline);
+    public Capture BeginCapture() => new(_length, null, false);
 
     /// <summary>Takes what was written since <see cref="BeginCapture"/> out of the buffer.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public string EndCapture(Capture capture)
     {
-        var text = Encoding.UTF8.GetString(_buffer, capture.Start, _length - capture.Start);
-        _length = capture.Start;
-        _afterNewline = capture.AfterNewline;
-        CountCopied(text.Length);
+        var isAfterNewline = IsAfterNewline(_length);
+        var text = TakeFrom(capture.Start);
+        _cut = (_length, isAfterNewline);
         return text;
     }
 
@@ -34,7 +35,8 @@ public sealed partial class Utf8Writer
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Capture BeginInclude()
     {
-        var outer = new Capture(_length, _indent, _afterNewline);
+        var outer = new Capture(_length, _indent, IsAfterNewline(_length));
+        if (_indent is not null) _cut = (_length, false);
         _indent = null;
         return outer;
     }
@@ -44,8 +46,18 @@ public sealed partial class Utf8Writer
     public void EndInclude(Capture outer)
     {
         _indent = outer.Indent;
-        _afterNewline = outer.AfterNewline;
+        _cut = (outer.Start, outer.AfterNewline);
         if (_indent is not null) IndentFrom(outer.Start);
+    }
+
+    /// <summary>Ends an included template: what it wrote is taken out of the buffer.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public string EndIncludedText(Capture outer)
+    {
+        var text = TakeFrom(outer.Start);
+        _indent = outer.Indent;
+        _cut = (_length, outer.AfterNewline);
+        return text;
     }
 
     /// <summary>Sets the text that is put before each further line; gives back the one in force until now.</summary>
@@ -54,7 +66,6 @@ public sealed partial class Utf8Writer
     {
         var outer = _indent;
         _indent = indent;
-        _afterNewline = false;
         return outer;
     }
 
@@ -79,13 +90,23 @@ public sealed partial class Utf8Writer
     [EditorBrowsable(EditorBrowsableState.Never)]
     public void LeaveCall() => _calls--;
 
+    private string TakeFrom(int start)
+    {
+        var text = Encoding.UTF8.GetString(_buffer, start, _length - start);
+        _length = start;
+        CountCopied(text.Length);
+        return text;
+    }
+
+    // whether what is written at a place begins a line: captures and the text around them are one
+    private bool IsAfterNewline(int place) => place == _cut.Place ? _cut.IsAfterNewline : place > 0 && _buffer[place - 1] == '\n';
+
     private void IndentFrom(int start)
     {
         var written = _length - start;
         if (written == 0) return;
         var text = _buffer.AsSpan(start, written);
-        var inside = text[..^1].Count((byte)'\n') + (_afterNewline ? 1 : 0);
-        _afterNewline = text[^1] == '\n';
+        var inside = text[..^1].Count((byte)'\n') + (IsAfterNewline(start) ? 1 : 0);
         if (inside > 0) InsertIndents(start, inside);
     }
 

@@ -35,6 +35,7 @@ public sealed partial class Utf8Writer
     {
         _length = 0;
         _indent = null;
+        _cut = (-1, false);
         _calls = 0;
         _turns?.Clear();
         ResetLimits();

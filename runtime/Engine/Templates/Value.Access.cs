@@ -59,14 +59,15 @@ public readonly partial struct Value
         if (index.IsNull) throw indexPosition.Error("下标为空", "the index is null");
         switch (Kind)
         {
-            case ValueKind.List when index.IsText: return AsList.Members[index.AsText];
+            case ValueKind.List when index.IsText: return MemberOrNull(index.AsText);
             case ValueKind.List: return AsList[index.ToInteger(indexPosition)];
             case ValueKind.Range: return AtRange(index.ToInteger(indexPosition));
             case ValueKind.Object: return AsObject[index.ToText()];
             case ValueKind.Model: return AsModel.Member(index.ToText());
             case ValueKind.Empty: return this;
             case ValueKind.Text or ValueKind.SafeText: return AtText(index.ToInteger(indexPosition), position);
-            default: throw indexPosition.Error("此值没有元素，不能用 [ ]", "this value has no elements for [ ]");
+            case ValueKind.Date or ValueKind.TimeSpan: return MemberOrNull(index.ToText());
+            default: throw NoElements(index, position, indexPosition);
         }
     }
 
@@ -102,7 +103,8 @@ public readonly partial struct Value
                 throw Limits.ListTooLong(indexPosition);
             case ValueKind.List: AsList.Set(index.ToInteger(indexPosition), value); break;
             case ValueKind.Null: throw position.NullError("[ ]");
-            default: throw indexPosition.Error("不能设置此值的元素", "the elements of this value cannot be set");
+            case ValueKind.Bool or ValueKind.Function: throw NoElements(index, position, indexPosition);
+            default: throw IsNumber ? NoElements(index, position, indexPosition) : indexPosition.Error("不能设置此值的元素", "the elements of this value cannot be set");
         }
     }
 
@@ -122,7 +124,7 @@ public readonly partial struct Value
     public TemplateObject ToScope(Position position) => Kind switch
     {
         ValueKind.Object => AsObject,
-        ValueKind.List => AsList.Members,
+        ValueKind.List when !IsIterator => AsList.Members,
         _ => throw position.Error(
             $"“{ToText()}”不是模板中的对象，不能用于 with 或 import", $"'{ToText()}' is not an object made in a template, and no use to with or import"),
     };
@@ -194,12 +196,22 @@ public readonly partial struct Value
     private static Value[] Pairs(TemplateObject content) =>
         [.. content.Select(pair => From(new TemplateObject { ["key"] = From(pair.Key), ["value"] = pair.Value }))];
 
+    /// <summary>The pairs of an object, anything else itself.</summary>
+    internal Value OrPairs() => Kind == ValueKind.Object ? Iterator(Pairs(AsObject)) : this;
+
     private (Value Old, Value New) Step(Value key, long step, Position position, Position keyPosition)
     {
         var old = Index(key, position, keyPosition);
         var changed = Operators.Step(old, step, position);
         SetIndex(key, changed, position, keyPosition);
         return (old, changed);
+    }
+
+    // what is no place at all is the first that is wrong
+    private static TemplateException NoElements(Value index, Position position, Position indexPosition)
+    {
+        _ = index.ToInteger(indexPosition);
+        return position.Error("此值没有元素，不能用 [ ]", "this value has no elements for [ ]");
     }
 
     private Value AtRange(long index)

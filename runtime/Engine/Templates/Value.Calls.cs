@@ -7,6 +7,7 @@ public readonly partial struct Value
     public Value Call(TemplateList arguments, Position position) => Kind switch
     {
         ValueKind.Function => AsFunction.Call(arguments, position),
+        ValueKind.Object when AsObject.Caller is { } function => function.Call(arguments, position),
         ValueKind.Null => throw position.Error("要调用的函数为空，可能尚未定义", "the function to call is null; it may not have been defined yet"),
         _ => throw position.Error($"“{ToText()}”不是函数，不能带参数调用", $"'{ToText()}' is not a function and takes no arguments"),
     };

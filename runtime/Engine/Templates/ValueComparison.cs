@@ -20,9 +20,9 @@ internal static class ValueComparison
         if (left.IsText || right.IsText) return Holds(relation, string.CompareOrdinal(TextOf(left, position), TextOf(right, position)));
         if (left.IsNull || right.IsNull) return HoldsOfNull(relation, left.IsNull && right.IsNull);
         if (left.Kind == ValueKind.Empty || right.Kind == ValueKind.Empty) return HoldsOfEmpty(relation, left, right);
-        return left.IsSequence || right.IsSequence
-            ? HoldsOfLists(relation, left, right, position, depth)
-            : HoldsOfOthers(relation, left, right, position);
+        if (!left.IsSequence && !right.IsSequence) return HoldsOfOthers(relation, left, right, position);
+        (left, right) = ListArithmetic.AsLists(left, right);
+        return HoldsOfLists(relation, left, right, position, depth);
     }
 
     private static bool Holds(ComparisonOperator relation, int order) => relation switch
@@ -93,6 +93,10 @@ internal static class ValueComparison
 
         return SameValue.Instance.Equals(left, right) == (relation == ComparisonOperator.Equal);
     }
+
+    /// <summary>The order of two numbers, of whatever types.</summary>
+    public static int Compare(Value left, Value right, Position position) =>
+        HoldsOfNumbers(ComparisonOperator.Less, left, right, position) ? -1 : HoldsOfNumbers(ComparisonOperator.Greater, left, right, position) ? 1 : 0;
 
     private static bool HoldsOfNumbers(ComparisonOperator relation, Value left, Value right, Position position)
     {

@@ -1,7 +1,7 @@
 namespace Nianbao.Templates;
 
 /// <summary>
-/// The order in which lists are sorted: null first, then values of one type. Text is sorted as in a dictionary:
+/// The order in which lists are sorted: null first, then numbers of all types or values of one type. Text is sorted as in a dictionary:
 /// see <see cref="TextOrder"/>.
 /// </summary>
 internal sealed class ValueOrder(Position position) : IComparer<Value>
@@ -11,7 +11,8 @@ internal sealed class ValueOrder(Position position) : IComparer<Value>
         if (x.IsNull || y.IsNull) return (x.IsNull ? 0 : 1) - (y.IsNull ? 0 : 1);
         if (x.Kind == ValueKind.Text && y.Kind == ValueKind.SafeText) y = Value.From(y.AsText);
         if (x.Kind == ValueKind.SafeText && y.Kind == ValueKind.Text) y = Value.Safe(y.AsText);
-        if (ObjectFunctions.Kind(x) != ObjectFunctions.Kind(y)) throw NotComparable(x, y);
+        if (x.IsNumber && y.IsNumber && x.Kind != y.Kind) return ValueComparison.Compare(x, y, position);
+        if (x.Kind != y.Kind) throw NotComparable(x, y);
         return x.Kind switch
         {
             ValueKind.Text or ValueKind.SafeText => TextOrder.Compare(x.AsText, y.AsText),

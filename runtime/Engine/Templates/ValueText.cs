@@ -24,29 +24,7 @@ internal static class ValueText
     };
 
     /// <summary>Text in quotes as a literal of the template language.</summary>
-    public static string Quote(string text)
-    {
-        var quoted = new StringBuilder(text.Length + 2).Append('"');
-        foreach (var c in text)
-        {
-            quoted.Append(c switch
-            {
-                '"' => "\\\"",
-                '\\' => "\\\\",
-                '\a' => "\\a",
-                '\b' => "\\b",
-                '\t' => "\\t",
-                '\r' => "\\r",
-                '\v' => "\\v",
-                '\f' => "\\f",
-                '\n' => "\\n",
-                < ' ' => $"\\x{(int)c:x2}",
-                _ => c.ToString(),
-            });
-        }
-
-        return quoted.Append('"').ToString();
-    }
+    public static string Quote(string text) => Scriban.Functions.StringFunctions.Literal(text)!;
 
     /// <summary>What .NET makes of a value in <c>$"…"</c>; an error for what has no text there.</summary>
     public static string Interpolated(Value value, Position position, int depth = 1) => value.Kind switch

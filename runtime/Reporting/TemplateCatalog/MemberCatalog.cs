@@ -1,4 +1,4 @@
-using Nianbao.Generator.Templates.Compilation;
+using Nianbao.Generator.Templates.Types;
 
 namespace Nianbao.Reporting.TemplateCatalog;
 

@@ -7,13 +7,13 @@ namespace Nianbao.Generator.Tests.Templates;
 /// <summary>Whatever can be parsed is compiled to C# without complaint or refused with a message, never anything else.</summary>
 public class EmitRobustnessTests
 {
-    public static TheoryData<string> ParserCases => ParserCaseTests.Cases;
+    public static TheoryData<string> ParserCases => SyntaxErrorTests.Cases;
 
     [Theory]
     [MemberData(nameof(ParserCases))]
     public void What_parses_compiles_or_is_refused(string name)
     {
-        var text = File.ReadAllText(Path.Combine(ParserCaseTests.Folder(), name + ".scriban"));
+        var text = File.ReadAllText(Path.Combine(SyntaxErrorTests.Folder(), name + ".scriban"));
         AssertSound("case.scriban", text);
         AssertSound("case.scriban-html", text);
         AssertSound("case.scriban", text, hasStrictNames: false);

@@ -24,7 +24,7 @@ public class HtmlContextTests
     public void A_browser_is_in_the_same_place() => Prop.ForAll(Pages, text =>
     {
         var context = HtmlContext.Text.After(text, out var problem);
-        if (problem != HtmlProblem.None) return;
+        if (problem != PageProblem.None) return;
         switch (context.State)
         {
             case HtmlState.Text:
@@ -186,7 +186,7 @@ public class HtmlContextTests
         var context = InUrl(url).AfterPrint();
 
         Assert.Equal(part, context.Url.ToString());
-        Assert.Equal(part is "Code" ? HtmlPlace.Number : HtmlPlace.Url, context.Place);
+        Assert.Equal(part is "Code" ? PagePlace.Number : PagePlace.Url, context.Place);
     }
 
     [Theory]
@@ -214,7 +214,7 @@ public class HtmlContextTests
         var met = HtmlContext.Join(InUrl(one), InUrl(other))!;
 
         Assert.Equal(part, met.Url.ToString());
-        Assert.Equal(part is "Mixed" or "Code" ? HtmlPlace.Number : HtmlPlace.Url, met.Place);
+        Assert.Equal(part is "Mixed" or "Code" ? PagePlace.Number : PagePlace.Url, met.Place);
     }
 
     [Theory]

@@ -4,8 +4,10 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using FsCheck;
 using FsCheck.Fluent;
-using Nianbao.Generator.Templates.Compilation;
-using Nianbao.Generator.Templates.Parsing;
+using Nianbao.Generator.Templates;
+using Nianbao.Generator.Templates.Bound;
+using Nianbao.Generator.Templates.Source;
+using Nianbao.Generator.Templates.Types;
 using Nianbao.Generator.Templates.Units;
 using Nianbao.Reports;
 using Nianbao.Snapshots;
@@ -74,11 +76,11 @@ public class HtmlEscapingTests
     {
         var unit = OfficialTemplateTests.Units().Single(unit => unit.Main.Name == name);
         var files = unit.Parts.Prepend(unit.Main).ToDictionary(
-            source => source.Name, source => new TemplateFile(source, TemplateParser.Parse(source.Text, source.Path).Root), StringComparer.Ordinal);
-        var compiler = new UnitCompiler(files[name], files, null, new NameRules(isStrict: true, TemplateHost.Forms));
-        compiler.Compile();
+            source => source.Name, source => new TemplateFile(source, TemplateParser.Parse(source.Text, source.Path)), StringComparer.Ordinal);
+        var compiler = UnitCompiler.Compile(files[name], files, null, new NameRules(isStrict: true, TemplateHost.Forms));
 
-        var prints = compiler.Prints
+        var prints = compiler.Variants.SelectMany(variant => variant.Contexts)
+            .Select(print => (print.Key.File, print.Key.Range, Context: print.Value))
             .OrderBy(print => print.File.Source.Name, StringComparer.Ordinal).ThenBy(print => print.Range.Start)
             .Select(print => $"{print.File.Source.Name}({print.Range.Line + 1},{print.Range.Column + 1}): "
                 + $"{print.File.Source.Text.Substring(print.Range.Start, print.Range.Length)} → {print.Context.Display}: {print.Context.Place}");

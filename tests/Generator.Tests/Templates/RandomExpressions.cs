@@ -1,5 +1,5 @@
 using System.Globalization;
-using Nianbao.Generator.Templates.Compilation;
+using Nianbao.Generator.Templates.Types;
 
 namespace Nianbao.Generator.Tests.Templates;
 

@@ -1,5 +1,5 @@
-using Nianbao.Generator.Templates.Compilation;
-using Nianbao.Generator.Templates.Syntax;
+using Nianbao.Generator.Templates.Bound;
+using Nianbao.Generator.Templates.Types;
 using Nianbao.Reporting.TemplateCatalog;
 
 namespace Nianbao.Generator.Tests.Templates;
@@ -26,7 +26,7 @@ public class TemplateCatalogTests
     [InlineData("tablerow")]
     public void The_variables_of_loops_are_told(string word)
     {
-        var loop = new LoopScope(word, captures: 0, new BreakStatement(default));
+        var loop = new LoopScope(word);
 
         Assert.Equal(loop.Names.Select(name => $"{word}.{name}: {Word(loop.Member(name)!.Type)}").ToHashSet(), Told(group => group.Name == word));
     }

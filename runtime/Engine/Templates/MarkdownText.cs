@@ -1,0 +1,102 @@
+using System.ComponentModel;
+using System.Text;
+
+namespace Nianbao.Templates;
+
+/// <summary>What comes before a text on its line.</summary>
+internal enum LineStart
+{
+    /// <summary>Text, after which nothing begins a block.</summary>
+    None,
+
+    /// <summary>Nothing, or the signs of lists and quotations: a block may begin.</summary>
+    Block,
+
+    /// <summary>A number, which a point makes the number of an item.</summary>
+    Number,
+}
+
+/// <summary>
+/// Text in a page of Markdown (CommonMark with tables, strikethrough and links of GitHub): a backslash stands before what would be
+/// markup at its place, and before nothing else. Line breaks become blanks, for a text does not end the block that it stands in.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class MarkdownText
+{
+    // to the left and right of a text that is not known
+    private const char Unknown = '\0';
+
+    private static readonly string[] Schemes = ["http", "https", "ftp", "mailto", "xmpp"];
+
+    /// <summary>A text that may be put anywhere between others; null for null.</summary>
+    public static string? Escape(string? text) => text is null ? null : Escape(text, LineStart.Block, Unknown);
+
+    /// <summary>The same of a value; what is Markdown already stays as it is.</summary>
+    public static string? Escape(Value value) => value.Kind == ValueKind.SafeText ? value.AsText
+        : value.IsNumber ? value.ToText()
+        : Escape(value.ToOptionalText());
+
+    /// <summary>A text as it is written after others.</summary>
+    internal static string Escape(string text, LineStart start, char before)
+    {
+        var escaped = new StringBuilder(text.Length + 8);
+        var previous = before;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c is '\r' or '\n' or '\t') c = ' ';
+            if (c == ' ')
+            {
+                // blanks at the beginning of a line would make code of it, and two at its end a line break
+                if (start == LineStart.Block || IsBlank(previous)) continue;
+                if (escaped.Length == 0 || i == text.Length - 1 || text.AsSpan(i).Trim(" \t\r\n").IsEmpty)
+                {
+                    escaped.Append("&#32;");
+                    previous = c;
+                    continue;
+                }
+            }
+            else if (NeedsBackslash(text, i, start, previous))
+            {
+                escaped.Append('\\');
+            }
+
+            escaped.Append(c);
+            previous = c;
+            start = start != LineStart.None && char.IsAsciiDigit(c) ? LineStart.Number : LineStart.None;
+        }
+
+        return escaped.ToString();
+    }
+
+    private static bool NeedsBackslash(string text, int index, LineStart start, char previous)
+    {
+        var c = text[index];
+        var next = index + 1 < text.Length ? text[index + 1] : Unknown;
+        switch (c)
+        {
+            case '\\' or '`' or '[' or ']' or '|': return true;
+            case '*' or '~': return start == LineStart.Block || !IsBlank(previous) || !IsBlank(next);
+            case '_': return start == LineStart.Block || !IsInWord(previous) || !IsInWord(next);
+            case '<': return next == Unknown || char.IsAsciiLetter(next) || next is '/' or '!' or '?';
+            case '&': return next == Unknown || char.IsAsciiLetter(next) || next == '#';
+            case '!': return next is Unknown or '[';
+            case '#': return start == LineStart.Block || next == Unknown || (IsBlank(previous) && IsBlank(next));
+            case '>' or '=' or '-' or '+': return start == LineStart.Block && !char.IsAsciiDigit(next);
+            case '.' or ')' when start == LineStart.Number: return next == Unknown || IsBlank(next);
+            case '(' or ':' when previous == ']': return true;
+            case ':': return next == '/' && Schemes.Any(scheme => EndsWith(text, index, scheme)) || (next != Unknown && (EndsWith(text, index, "mailto") || EndsWith(text, index, "xmpp")));
+            case '.': return EndsWith(text, index, "www") && next != Unknown;
+            case '@': return IsInWord(previous) && IsInWord(next);
+            default: return false;
+        }
+    }
+
+    private static bool EndsWith(string text, int index, string word) =>
+        index >= word.Length && text.AsSpan(index - word.Length, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    // the end of a line, or what follows, counts as a word may
+    private static bool IsBlank(char c) => c is ' ' or '\t' or '\r' or '\n';
+
+    private static bool IsInWord(char c) => char.IsLetterOrDigit(c);
+}
