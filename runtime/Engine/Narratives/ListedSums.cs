@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Nianbao.Findings;
+using Nianbao.Forms;
 using Nianbao.Reports;
 using Nianbao.Rules;
 using Nianbao.Text;
@@ -7,27 +9,46 @@ namespace Nianbao.Narratives;
 
 /// <summary>
 /// A total and the list of its parts: 共 24055 条，其中 A 255 条，B 14266 条，C 9534 条. A list need not name all parts,
-/// and what follows it need not belong to it; so only a sum that misses the total narrowly, or a list that says that it
-/// is complete (group <c>all</c>, or a last part that is all the rest), is wrong for certain.
+/// and what follows it need not belong to it; so only a sum that misses the total narrowly, one list whose parts are more
+/// than the whole, or a list that says that it is complete (group <c>all</c>, or a last part that is all the rest), is
+/// wrong for certain. A sum that misses the total not quite so narrowly is worth a note.
 /// </summary>
-internal static class ListedSums
+internal static partial class ListedSums
 {
     private const int LongestLabel = 40;
+    private const int LongestList = 1000;
     private const decimal NearBelow = 0.05m;
     private const decimal NearAbove = 0.1m;
+    private const decimal WorthANote = 0.15m;
     private const int FewestPartsBelow = 3;
 
     public static void Check(RuleEvaluation check, RulePatterns rule, Regex figure, Passage passage)
     {
-        foreach (var sentence in passage.Sentences)
+        for (var i = 0; i < passage.Sentences.Count; i++)
         {
-            if (!rule.Concerns(passage.Text.AsSpan(sentence))) continue;
-            var (start, length) = sentence.GetOffsetAndLength(passage.Text.Length);
-            for (var match = rule.Find!.Match(passage.Text, start, length); match.Success; match = match.NextMatch())
+            var (start, length) = passage.Sentences[i].GetOffsetAndLength(passage.Text.Length);
+            var end = EndOfList(passage, i);
+            if (!rule.Concerns(passage.Text.AsSpan(start, end - start))) continue;
+            for (var match = rule.Find!.Match(passage.Text, start, end - start); match.Success && match.Index < start + length; match = match.NextMatch())
             {
-                Check(check, rule, figure, passage, match, start + length);
+                Check(check, rule, figure, passage, match, end);
             }
         }
+    }
+
+    // a list may go on in the next sentence: 共120条。其中，……。1.……。2.……
+    private static int EndOfList(Passage passage, int sentence)
+    {
+        var (start, length) = passage.Sentences[sentence].GetOffsetAndLength(passage.Text.Length);
+        var end = start + length;
+        for (var next = sentence + 1; next < passage.Sentences.Count && end - start < LongestList; next++)
+        {
+            var (from, more) = passage.Sentences[next].GetOffsetAndLength(passage.Text.Length);
+            if (!GoesOn().IsMatch(passage.Text.AsSpan(from, more))) break;
+            end = from + more;
+        }
+
+        return end;
     }
 
     private static void Check(RuleEvaluation check, RulePatterns rule, Regex figure, Passage passage, Match match, int end)
@@ -45,8 +66,16 @@ internal static class ListedSums
 
         var parts = list.Parts[..list.Certain];
         sum = parts.Sum(part => part.Value);
-        if (list.IsClosed || match.Groups["all"].Success || IsNarrow(total, sum, parts.Count)) Add(check, rule, passage, match, total, sum, parts);
+        var isCertain = list.IsClosed || match.Groups["all"].Success || IsNarrow(total, sum, parts.Count) || (sum > total && IsOneList(passage.Text, parts));
+        if (isCertain || IsWorthANote(passage.Text, total, sum, parts)) Add(check, rule, passage, match, total, sum, parts, isCertain);
     }
+
+    private static bool IsWorthANote(string text, decimal total, decimal sum, List<(decimal Value, int End)> parts) =>
+        sum < total && parts.Count >= FewestPartsBelow && total - sum <= total * WorthANote && IsOneList(text, parts);
+
+    // parts with 、 between them are of one kind
+    private static bool IsOneList(string text, List<(decimal Value, int End)> parts) =>
+        parts.Count > 1 && parts.SkipLast(1).All(part => part.End < text.Length && text[part.End] == '、');
 
     // parts may be left out, but none is counted twice
     private static bool IsNarrow(decimal total, decimal sum, int parts) => sum > total
@@ -68,7 +97,7 @@ internal static class ListedSums
             if (!match.Success || match.Index - at > LongestLabel) break;
             var label = text.AsSpan(at, match.Index - at);
             if (isBracketed && label.Contains('）')) break;
-            isClosed = certain < 0 && rule.None?.IsMatch(label) == true;
+            isClosed = certain < 0 && rule.None?.IsMatch(label) == true && !HasMore(figure, text, match.Index + match.Length, end);
             if (certain < 0 && !isClosed && rule.Unless?.IsMatch(label) == true) certain = parts.Count;
             if (!TryRead(match, label, unit, isMoney, out var value))
             {
@@ -85,10 +114,24 @@ internal static class ListedSums
         return at < end && text[at] == '等' ? null : new ListedParts(parts, parts.Count, isClosed);
     }
 
+    // 其他信息13条、年度报告2条: what is called the rest is not
+    private static bool HasMore(Regex figure, string text, int at, int end)
+    {
+        if (at >= end || text[at] is not ('、' or '，' or '；')) return false;
+        var next = figure.Match(text, at, end - at);
+        return next.Success && next.Index - at <= LongestLabel && text.AsSpan(at + 1, next.Index - at - 1).IndexOfAny('，', '。', '；') < 0;
+    }
+
     /// <summary>False for a number that is none for certain: about so many, of another unit, behind one that lost its unit (公示公告56政务动态21条).</summary>
     private static bool TryRead(Match match, ReadOnlySpan<char> label, string unit, bool isMoney, out decimal value)
     {
         value = 0;
+        foreach (var marker in Marker().EnumerateMatches(label))
+        {
+            label = label[(marker.Index + marker.Length)..];
+            break;
+        }
+
         return !match.Groups["more"].Success && label.IndexOfAnyInRange('0', '9') < 0
             && ChineseNumber.TryRead(match.Groups["n"].ValueSpan, out value, out var step) && step <= 1
             && (isMoney || match.Groups["u"].Value == unit);
@@ -103,17 +146,26 @@ internal static class ListedSums
     }
 
     private static void Add(
-        RuleEvaluation check, RulePatterns rule, Passage passage, Match match, decimal total, decimal sum, List<(decimal Value, int End)> parts)
+        RuleEvaluation check, RulePatterns rule, Passage passage, Match match, decimal total, decimal sum, List<(decimal Value, int End)> parts, bool isCertain)
     {
         var added = string.Join(" + ", parts.Select(part => CellText.Of(part.Value)));
         var (definition, whole, made) = (rule.Rule, CellText.Of(total), CellText.Of(sum));
-        check.Findings.Add(passage.Find(definition, definition.Severity, match.Groups["n"].Index, parts[^1].End, quote =>
+        var severity = isCertain ? definition.Severity : Severity.Note;
+        check.Findings.Add(passage.Find(definition, severity, match.Groups["n"].Index, parts[^1].End, quote =>
             NarrativeMessages.WrongSum(definition, quote, added, made, whole, CellText.Of(Math.Abs(sum - total)))) with
         {
             Left = total,
             Right = sum,
         });
     }
+
+    /// <summary>The number of an item: 1. or （一）.</summary>
+    [GeneratedRegex(@"^[，；：、。]?(\d{1,2}[.、]|（\d{1,2}）|[①-⑳]|（[一二三四五六七八九十]{1,3}）)", RegexOptions.CultureInvariant)]
+    private static partial Regex Marker();
+
+    /// <summary>The beginning of a sentence that goes on with a list.</summary>
+    [GeneratedRegex(@"^(其中|\d{1,2}[.、]|（\d{1,2}）|[①-⑳]|[二三四五六七八九十]是)", RegexOptions.CultureInvariant)]
+    private static partial Regex GoesOn();
 
     /// <summary>A list of parts.</summary>
     /// <param name="Parts">Its parts, and behind them figures that may belong to it.</param>

@@ -1,0 +1,211 @@
+using Nianbao.Forms;
+
+namespace Nianbao.Narratives;
+
+/// <summary>
+/// What a figure claims: 收到政府信息公开申请9件, 9件予以公开. What is said is the last predicate before the figure in its
+/// clause, or what follows it; what is counted stands in the clause or was named before. Anything unknown between these
+/// and the figure makes it a figure of something else.
+/// </summary>
+internal sealed class FigureClaims(Dictionary<string, Concept> concepts, Topics topics)
+{
+    private SentenceTokens _tokens = null!;
+    private int _sentence;
+
+    /// <summary>The claims that a figure makes; none where it is not certain what it counts.</summary>
+    /// <param name="tokens">The sentence.</param>
+    /// <param name="sentence">Its number in the paragraph.</param>
+    /// <param name="i">The figure.</param>
+    /// <param name="claims">The claims of the sentence so far.</param>
+    public void Read(SentenceTokens tokens, int sentence, int i, List<Claim> claims)
+    {
+        (_tokens, _sentence) = (tokens, sentence);
+        var start = StartOf(i);
+        if (tokens[i].Kind == TokenKind.Percent)
+        {
+            ReadRate(i, start, claims);
+            return;
+        }
+
+        if (tokens.First(start, i, token => token.Is(WordRole.Stop) || token.Is(WordRole.None) || token.Is(WordRole.Other)) >= 0) return;
+        var isAdded = TryFind(i, start, out var said) && Add(i, start, said, claims);
+        if (!isAdded && tokens.First(start, tokens.RightOf(i), token => token.Kind == TokenKind.Unknown) >= 0) topics.Forget(sentence);
+    }
+
+    // 依申请公开，全年共9件: a clause that says nothing goes on with the one before it
+    private int StartOf(int i)
+    {
+        var start = _tokens.LeftOf(i);
+        if (start < 2 || _tokens[start - 1].Kind != TokenKind.Clause || _tokens.IsBracket(start - 1)) return start;
+        if (_tokens.First(start, i, token => !token.Is(WordRole.Filler) && token.Kind is not (TokenKind.Own or TokenKind.Date)) >= 0) return start;
+        if (_tokens.First(i + 1, _tokens.RightOf(i), token => token.Word != null || token.Kind == TokenKind.Unknown) >= 0) return start;
+        var before = _tokens.ClauseStart(start - 1);
+        return _tokens.First(before, start, token => token.Kind is TokenKind.Count or TokenKind.Money or TokenKind.Percent) >= 0 ? start : before;
+    }
+
+    /// <summary>Finds the words that say what the figure counts.</summary>
+    private bool TryFind(int i, int start, out Said said)
+    {
+        var thing = _tokens.Last(start, i, SentenceTokens.IsThing);
+        var predicate = PredicateOf(start, i, thing);
+        said = new Said(predicate, thing);
+        if (predicate == Ambiguous) return false;
+        var end = _tokens.RightOf(i);
+        var behind = thing < 0 ? _tokens.First(i + 1, end, SentenceTokens.IsThing) : -1;
+        if (predicate < 0 && thing < 0 && behind < 0 && _tokens.Has(start, i, WordRole.Qualifier)) return IsAllClean(start, i, i);
+        if (predicate < 0 && thing < 0)
+        {
+            said = new Said(_tokens.First(i + 1, end, SentenceTokens.IsPredicate), behind);
+            return (said.Predicate >= 0 || behind >= 0) && IsAllClean(start, end, i) && !_tokens.Has(i + 1, end, WordRole.All);
+        }
+
+        // 收到9件政府信息公开申请; but 收到9件投诉, 收到9件政府信息公开申请投诉
+        if (thing < 0) said = said with { Object = behind };
+        if (thing < 0 && !_tokens.IsClean(i + 1, end) && !IsOtherClauseBehind(i, end, behind)) return false;
+        var from = predicate >= 0 && thing >= 0 ? Math.Min(predicate, thing) : Math.Max(predicate, thing);
+        if (!IsAllClean(from, i, i)) return false;
+
+        // what does not say what it counts, or what is said of it, must say nothing else either
+        return (predicate >= 0 && said.Object >= 0) || IsAllClean(start, i, i);
+    }
+
+    private bool IsAllClean(int from, int to, int figure)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (i != figure && !_tokens[i].IsClean && !_tokens[i].Is(WordRole.Rest) && _tokens[i].Kind != TokenKind.Clause) return false;
+        }
+
+        return true;
+    }
+
+    // 收到9件均已答复
+    private bool IsOtherClauseBehind(int i, int end, int behind)
+    {
+        var all = _tokens.First(i + 1, end, token => token.Is(WordRole.All));
+        return all >= 0 && behind < 0 && _tokens.IsClean(i + 1, all);
+    }
+
+    private const int Ambiguous = -2;
+
+    /// <summary>The predicate of a figure; -1 for none, <see cref="Ambiguous"/> where it may be one of two.</summary>
+    private int PredicateOf(int start, int i, int thing)
+    {
+        // 因政府信息公开申请答复被申请行政复议: what the reason says is not said of what came of it
+        var from = thing >= 0 && _tokens.Has(start, thing, WordRole.Effect) && _tokens.Has(start, thing, WordRole.Cause) ? thing : start;
+        var last = _tokens.Last(from, i, SentenceTokens.IsPredicate);
+        if (last < 0) return -1;
+        var before = _tokens.Last(from, last, SentenceTokens.IsPredicate);
+        if (before < 0 || _tokens[before].Meaning == _tokens[last].Meaning) return last;
+
+        // 因属于内部事务信息不予公开 is a reason for 不予公开
+        if (_tokens[before].Meaning.StartsWith(_tokens[last].Meaning + "_", StringComparison.Ordinal)) return before;
+        return _tokens.First(before, last, SentenceTokens.IsThing) < 0 && IsJoined(before, last) ? Ambiguous : last;
+    }
+
+    private bool IsJoined(int before, int last) =>
+        _tokens.First(before, last, token => token.Kind == TokenKind.Item || token.Is(WordRole.Connective, "and")) >= 0;
+
+    private bool Add(int i, int start, Said said, List<Claim> claims)
+    {
+        var meaning = said.Predicate < 0 ? "" : "." + _tokens[said.Predicate].Meaning;
+        if (!TryQualify(i, start, out var qualifier)) return false;
+        var isPart = _tokens.Has(start, i, WordRole.Part) || (start > 0 && _tokens.IsBracket(start - 1));
+        if (isPart && claims.Count > 0 && claims[^1].Concept.Count(c => c == '.') > 1 && qualifier.Length == 0) return false;
+        var first = Math.Min(said.Predicate < 0 ? i : said.Predicate, said.Object < 0 ? i : said.Object);
+        var claim = new Claim("", _tokens[i].Value, _tokens[Math.Min(first, i)].Start, _tokens[said.Behind(i)].End)
+        {
+            Sentence = _sentence,
+            Step = _tokens[i].Step,
+            At = _tokens[i].Start,
+            Unit = _tokens.TextOf(i)[(_tokens[i].UnitStart - _tokens[i].Start)..],
+            IsIncluded = isPart,
+        };
+        if (said.Object < 0) return AddOfTopic(i, start, meaning + qualifier, claim, claims);
+        var thing = _tokens[said.Object].Meaning;
+        if (OtherOf(start, said.Object) is { } other) return AddBoth(thing, other, meaning, said.Object, i, claim, claims);
+        return AddIfKnown(thing + meaning + qualifier, claim, claims);
+    }
+
+    private bool AddOfTopic(int i, int start, string said, Claim claim, List<Claim> claims)
+    {
+        var isNamed = _tokens.First(start, i, token => token.Is(WordRole.Thing)) >= 0;
+        return topics.TryFind(said, isNamed, out var topic)
+            && AddIfKnown(topic.Object + said, claim with { IsCertain = topic.Sentence == _sentence }, claims);
+    }
+
+    private bool AddIfKnown(string concept, Claim claim, List<Claim> claims)
+    {
+        if (!concepts.ContainsKey(concept) || !IsOfItsUnit(claim)) return false;
+        claims.Add(claim with { Concept = concept });
+        return true;
+
+        bool IsOfItsUnit(Claim claim) =>
+            concepts[concept].IsMoney == claim.Unit.EndsWith('元');
+    }
+
+    /// <summary>What is counted together with something: 行政复议、行政诉讼共3件; null for nothing.</summary>
+    private string? OtherOf(int start, int thing)
+    {
+        var before = _tokens.Last(start, thing, SentenceTokens.IsThing);
+        if (before < 0 || _tokens[before].Meaning == _tokens[thing].Meaning || !IsJoined(before, thing) || !_tokens.IsClean(before, thing)) return null;
+        return _tokens[before].Meaning;
+    }
+
+    private bool AddBoth(string thing, string other, string said, int at, int i, Claim claim, List<Claim> claims)
+    {
+        if (_tokens.First(at, i, token => token.Is(WordRole.All) || token.Is(WordRole.Connective, "each")) < 0)
+        {
+            var both = concepts.ContainsKey(other + ".both" + said) ? other : thing;
+            return AddIfKnown(both + ".both" + said, claim, claims);
+        }
+
+        return AddIfKnown(other + said, claim, claims) & AddIfKnown(thing + said, claim, claims);
+    }
+
+    /// <summary>The part that a figure is of; false where it is not certain whether it is of a part.</summary>
+    private bool TryQualify(int i, int start, out string qualifier)
+    {
+        qualifier = "";
+        var end = _tokens.RightOf(i);
+        var found = "";
+        var count = 0;
+        for (var at = ChannelStart(start); at < end; at++)
+        {
+            if (!_tokens[at].Is(WordRole.Qualifier) || _tokens[at].Meaning == found) continue;
+            found = _tokens[at].Meaning;
+            count++;
+        }
+
+        if (count == 0) return true;
+        if (count > 1) return _tokens.First(ChannelStart(start), end, token => token.Is(WordRole.Connective, "and_so_on")) >= 0;
+        qualifier = "." + found;
+        return true;
+    }
+
+    // 通过网络渠道，收到9件
+    private int ChannelStart(int start)
+    {
+        if (start == 0 || _tokens[start - 1].Kind != TokenKind.Clause) return start;
+        var before = _tokens.ClauseStart(start - 1);
+        return before < start - 1 && _tokens[before].Is(WordRole.Connective, "through") ? before : start;
+    }
+
+    private void ReadRate(int i, int start, List<Claim> claims)
+    {
+        var predicate = _tokens.Last(start, i, SentenceTokens.IsPredicate);
+        if (predicate < 0 || !IsAllClean(start, i, i)) return;
+        var said = "." + _tokens[predicate].Meaning;
+        if (!topics.TryFind(said, false, out var topic)) return;
+        claims.Add(new Claim(topic.Object + said, _tokens[i].Value, _tokens[predicate].Start, _tokens[i].End)
+        {
+            Sentence = _sentence, At = _tokens[i].Start, Unit = "%", IsRate = true, IsCertain = topic.Sentence == _sentence,
+        });
+    }
+
+    /// <summary>The words that say what a figure counts, -1 for none.</summary>
+    private readonly record struct Said(int Predicate, int Object)
+    {
+        public int Behind(int figure) => Math.Max(figure, Math.Max(Predicate, Object));
+    }
+}
