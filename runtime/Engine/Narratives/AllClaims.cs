@@ -35,7 +35,7 @@ internal sealed class AllClaims(Dictionary<string, Concept> concepts)
 
         // 收到9件，其中信函3件、网络6件，均已办结
         var counted = claims.FindLast(claim => concepts[claim.Concept].IsWhole);
-        thing = counted?.Object ?? "";
+        thing = counted?.Thing ?? "";
         if (counted == null || !IsUninterrupted(tokens, counted, i)) return false;
         return claims.TrueForAll(claim => claim.At <= counted.At || claim.Concept.Count(c => c == '.') > 1);
     }

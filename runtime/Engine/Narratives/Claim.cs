@@ -29,5 +29,5 @@ internal sealed record Claim(string Concept, decimal Value, int Start, int End)
     public bool IsRate { get; init; }
 
     /// <summary>The first meaning: what is counted.</summary>
-    public string Object => Concept.Split('.')[0];
+    public string Thing => Concept.Split('.')[0];
 }

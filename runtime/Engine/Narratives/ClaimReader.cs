@@ -87,7 +87,7 @@ internal sealed class ClaimReader
 
         if (claims.Count == 0) return claims;
         DocumentProperties.Remove(tokens, claims);
-        AnsweredAmongOthers.Remove(tokens, claims);
+        UncertainClaims.Remove(tokens, claims);
         RepeatedClaims.Remove(claims);
         NewAndCarriedIn.Tell(_concepts, claims);
         return claims;

@@ -9,6 +9,8 @@ namespace Nianbao.Narratives;
 /// </summary>
 internal sealed class FigureClaims(Dictionary<string, Concept> concepts, Topics topics)
 {
+    private const int Ambiguous = -2;
+
     private SentenceTokens _tokens = null!;
     private int _sentence;
 
@@ -60,13 +62,16 @@ internal sealed class FigureClaims(Dictionary<string, Concept> concepts, Topics 
         }
 
         // 收到9件政府信息公开申请; but 收到9件投诉, 收到9件政府信息公开申请投诉
-        if (thing < 0) said = said with { Object = behind };
+        if (thing < 0) said = said with { Thing = behind };
         if (thing < 0 && !_tokens.IsClean(i + 1, end) && !IsOtherClauseBehind(i, end, behind)) return false;
         var from = predicate >= 0 && thing >= 0 ? Math.Min(predicate, thing) : Math.Max(predicate, thing);
         if (!IsAllClean(from, i, i)) return false;
 
+        // 指导答复政府信息公开申请5件 is something else than 答复
+        if (from > start && _tokens[from - 1].Kind == TokenKind.Unknown) return false;
+
         // what does not say what it counts, or what is said of it, must say nothing else either
-        return (predicate >= 0 && said.Object >= 0) || IsAllClean(start, i, i);
+        return (predicate >= 0 && said.Thing >= 0) || IsAllClean(start, i, i);
     }
 
     private bool IsAllClean(int from, int to, int figure)
@@ -85,8 +90,6 @@ internal sealed class FigureClaims(Dictionary<string, Concept> concepts, Topics 
         var all = _tokens.First(i + 1, end, token => token.Is(WordRole.All));
         return all >= 0 && behind < 0 && _tokens.IsClean(i + 1, all);
     }
-
-    private const int Ambiguous = -2;
 
     /// <summary>The predicate of a figure; -1 for none, <see cref="Ambiguous"/> where it may be one of two.</summary>
     private int PredicateOf(int start, int i, int thing)
@@ -112,7 +115,7 @@ internal sealed class FigureClaims(Dictionary<string, Concept> concepts, Topics 
         if (!TryQualify(i, start, out var qualifier)) return false;
         var isPart = _tokens.Has(start, i, WordRole.Part) || (start > 0 && _tokens.IsBracket(start - 1));
         if (isPart && claims.Count > 0 && claims[^1].Concept.Count(c => c == '.') > 1 && qualifier.Length == 0) return false;
-        var first = Math.Min(said.Predicate < 0 ? i : said.Predicate, said.Object < 0 ? i : said.Object);
+        var first = Math.Min(said.Predicate < 0 ? i : said.Predicate, said.Thing < 0 ? i : said.Thing);
         var claim = new Claim("", _tokens[i].Value, _tokens[Math.Min(first, i)].Start, _tokens[said.Behind(i)].End)
         {
             Sentence = _sentence,
@@ -121,9 +124,9 @@ internal sealed class FigureClaims(Dictionary<string, Concept> concepts, Topics 
             Unit = _tokens.TextOf(i)[(_tokens[i].UnitStart - _tokens[i].Start)..],
             IsIncluded = isPart,
         };
-        if (said.Object < 0) return AddOfTopic(i, start, meaning + qualifier, claim, claims);
-        var thing = _tokens[said.Object].Meaning;
-        if (OtherOf(start, said.Object) is { } other) return AddBoth(thing, other, meaning, said.Object, i, claim, claims);
+        if (said.Thing < 0) return AddOfTopic(i, start, meaning + qualifier, claim, claims);
+        var thing = _tokens[said.Thing].Meaning;
+        if (OtherOf(start, said.Thing) is { } other) return AddBoth(thing, other, meaning, said.Thing, i, claim, claims);
         return AddIfKnown(thing + meaning + qualifier, claim, claims);
     }
 
@@ -131,7 +134,7 @@ internal sealed class FigureClaims(Dictionary<string, Concept> concepts, Topics 
     {
         var isNamed = _tokens.First(start, i, token => token.Is(WordRole.Thing)) >= 0;
         return topics.TryFind(said, isNamed, out var topic)
-            && AddIfKnown(topic.Object + said, claim with { IsCertain = topic.Sentence == _sentence }, claims);
+            && AddIfKnown(topic.Thing + said, claim with { IsCertain = topic.Sentence == _sentence }, claims);
     }
 
     private bool AddIfKnown(string concept, Claim claim, List<Claim> claims)
@@ -197,15 +200,15 @@ internal sealed class FigureClaims(Dictionary<string, Concept> concepts, Topics 
         if (predicate < 0 || !IsAllClean(start, i, i)) return;
         var said = "." + _tokens[predicate].Meaning;
         if (!topics.TryFind(said, false, out var topic)) return;
-        claims.Add(new Claim(topic.Object + said, _tokens[i].Value, _tokens[predicate].Start, _tokens[i].End)
+        claims.Add(new Claim(topic.Thing + said, _tokens[i].Value, _tokens[predicate].Start, _tokens[i].End)
         {
             Sentence = _sentence, At = _tokens[i].Start, Unit = "%", IsRate = true, IsCertain = topic.Sentence == _sentence,
         });
     }
 
     /// <summary>The words that say what a figure counts, -1 for none.</summary>
-    private readonly record struct Said(int Predicate, int Object)
+    private readonly record struct Said(int Predicate, int Thing)
     {
-        public int Behind(int figure) => Math.Max(figure, Math.Max(Predicate, Object));
+        public int Behind(int figure) => Math.Max(figure, Math.Max(Predicate, Thing));
     }
 }

@@ -32,7 +32,7 @@ internal sealed class GroupedClaims(Dictionary<string, Concept> concepts, Topics
             foreach (var at in predicates)
             {
                 var said = "." + tokens[at].Meaning;
-                if (topics.TryFind(said, false, out var topic)) things.Add(topic.Object + said);
+                if (topics.TryFind(said, false, out var topic)) things.Add(topic.Thing + said);
             }
 
             return things.Count == predicates.Length && tokens.IsClean(predicates[0], i) ? things : [];

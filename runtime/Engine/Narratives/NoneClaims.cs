@@ -20,22 +20,21 @@ internal sealed class NoneClaims(Dictionary<string, Concept> concepts, Topics to
         if (tokens.First(0, i, token => token.Is(WordRole.Rest)) >= 0) return;
         var end = ScopeEnd(i);
         if (tokens[i].Is(WordRole.None) && tokens.First(i + 1, end, Says) >= 0) ReadBehind(i, end, claims);
-        else if (tokens.IsClean(i + 1, end)) ReadBefore(i, claims);
+        else if (tokens[i].Is(WordRole.NoneBehind) || tokens.IsClean(i + 1, end)) ReadBefore(i, claims);
     }
 
     private static bool Says(Token token) => token.Is(WordRole.Thing) || token.Is(WordRole.Predicate) || token.Kind is TokenKind.Unknown;
 
-    // 未发生行政复议，行政诉讼案件
+    // 未发生行政复议，行政诉讼案件; but 无复议、无诉讼 is said twice
     private int ScopeEnd(int i)
     {
         var end = _tokens.ClauseEnd(i);
-        if (end >= _tokens.Count || _tokens.IsColon(end)) return end;
+        if (_tokens.First(i + 1, end, token => token.Is(WordRole.None)) is var again and >= 0) return again;
+        if (end >= _tokens.Count || _tokens.IsColon(end) || _tokens.First(i, end, IsCase) < 0) return end;
         var next = _tokens.ClauseEnd(end + 1);
-        var isOther = _tokens.First(i, end, IsCase) >= 0 && _tokens.First(end + 1, next, IsCase) >= 0 && _tokens.IsClean(end + 1, next)
-            && _tokens.First(end + 1, next, token => _tokens.IsFigure(IndexOf(token)) || token.Is(WordRole.Predicate) || token.Is(WordRole.All)) < 0;
-        return isOther ? next : end;
-
-        int IndexOf(Token token) => _tokens.First(end + 1, next, other => other.Start == token.Start);
+        var isMore = _tokens.First(end + 1, next, IsCase) >= 0 && _tokens.IsClean(end + 1, next)
+            && _tokens.First(end + 1, next, token => token.Is(WordRole.Predicate) || token.Is(WordRole.All)) < 0;
+        return isMore ? next : end;
     }
 
     // a review or a lawsuit: what may come of a request and is none itself
@@ -47,7 +46,7 @@ internal sealed class NoneClaims(Dictionary<string, Concept> concepts, Topics to
         {
             var token = _tokens[at];
             var isOne = token.Kind == TokenKind.Count && token.Value == 1;
-            if (!token.IsClean && !isOne && token.Kind != TokenKind.Clause && !IsGrievance(at, end)) return;
+            if (!token.IsClean && !isOne && token.Kind != TokenKind.Clause && !token.Is(WordRole.Other, "noun") && !IsGrievance(at, end)) return;
             if (token.Is(WordRole.Qualifier) || token.Is(WordRole.All)) return;
         }
 
@@ -88,7 +87,7 @@ internal sealed class NoneClaims(Dictionary<string, Concept> concepts, Topics to
         {
             var from = _tokens.ClauseStart(i);
             if (!_tokens.IsClean(from, i)) return;
-            Add(topic.Object + said + None, i, end, topic.Sentence == _sentence, claims);
+            Add(topic.Thing + said + None, i, end, topic.Sentence == _sentence, claims);
         }
     }
 

@@ -93,7 +93,7 @@ internal sealed class OwnBody
     public bool IsOwnName(ReadOnlySpan<char> name)
     {
         var rest = WithoutPlaces(name);
-        if (rest.Length < 2) return rest.IsEmpty && name.Length > 0 && _region.Length > 0;
+        if (rest.Length < 2) return name.Length > 1 && (rest.IsEmpty ? _region.Length > 0 : rest[0] is '局' or '厅' && _body.EndsWith(rest[0]));
         if (rest[^1] != _body[^1] && !(rest[^1] == '委' && _body.EndsWith("委员会", StringComparison.Ordinal)) && !(rest[^1] == '办' && _body.EndsWith("办公室", StringComparison.Ordinal))) return false;
         return IsSubsequence(rest, _body);
     }

@@ -14,8 +14,8 @@ internal static class Rates
     {
         var text = passage.Text.AsSpan(claim.At, claim.End - claim.At - 1);
         if (!Percent.TryRead(text, out var percent) || !Sides.TryAdd(check, rule.Claims[0].Says[0], out var part)) return null;
-        var figures = claims.Where(other => other.At >= 0 && !other.IsRate).Select(other => other.Value).ToArray();
-        if (Array.Exists(figures, one => Array.Exists(figures, other => other > 0 && one <= other && percent.DeviationFrom(100 * one / other) <= Deviation.Truncated))) return null;
+        var figures = claims.FindAll(other => other.At >= 0 && !other.IsRate);
+        if (figures.Exists(one => figures.Exists(other => other.At < one.At && other.Value > 0 && percent.DeviationFrom(100 * one.Value / other.Value) <= Deviation.Truncated))) return null;
         (decimal Whole, Deviation Deviation) best = (0, Deviation.Unknown);
         foreach (var side in rule.Of)
         {

@@ -35,7 +35,7 @@ internal readonly record struct Token(TokenKind Kind, int Start, int End)
     {
         TokenKind.Word => Word!.Role is WordRole.Filler or WordRole.Thing or WordRole.Predicate or WordRole.Qualifier
             or WordRole.Effect or WordRole.Cause or WordRole.Part or WordRole.All or WordRole.Connective,
-        TokenKind.Own or TokenKind.Date or TokenKind.Item => true,
+        TokenKind.Own or TokenKind.Item => true,
         _ => false,
     };
 }

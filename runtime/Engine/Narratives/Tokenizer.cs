@@ -13,6 +13,8 @@ internal sealed partial class Tokenizer(Lexicon lexicon, OwnBody own)
     // 第20条, 近20件: not so many
     private const string NoExactNumberAfter = "第近约超逾每余多几-/";
 
+    private static readonly Word InTime = new(WordRole.Qualifier, "on_time");
+
     private readonly List<Token> _tokens = [];
     private int _unknownFrom;
 
@@ -31,18 +33,24 @@ internal sealed partial class Tokenizer(Lexicon lexicon, OwnBody own)
                 continue;
             }
 
-            EndUnknown(at);
+            EndUnknown(text, at);
             _tokens.Add(token);
             at = token.End;
         }
 
-        EndUnknown(end);
+        EndUnknown(text, end);
         return _tokens;
     }
 
-    private void EndUnknown(int at)
+    // 县发改局 is no word of the lexicon and may be the body's own
+    private void EndUnknown(string text, int at)
     {
-        if (_unknownFrom >= 0) _tokens.Add(new Token(TokenKind.Unknown, _unknownFrom, at));
+        if (_unknownFrom >= 0)
+        {
+            var kind = own.IsOwnName(text.AsSpan(_unknownFrom, at - _unknownFrom)) ? TokenKind.Own : TokenKind.Unknown;
+            _tokens.Add(new Token(kind, _unknownFrom, at));
+        }
+
         _unknownFrom = -1;
     }
 
@@ -72,6 +80,11 @@ internal sealed partial class Tokenizer(Lexicon lexicon, OwnBody own)
             return new Token(TokenKind.Count, at, digits) { Value = bare, Step = place, UnitStart = digits };
         }
 
+        if (!unit.Success && Duration().Match(text, digits, end - digits) is { Success: true } duration)
+        {
+            return new Token(TokenKind.Word, at, digits + duration.Length) { Word = InTime };
+        }
+
         if (!unit.Success) return Date().Match(text, digits, end - digits) is { Success: true } date
             ? new Token(TokenKind.Date, at, digits + date.Length)
             : new Token(TokenKind.Unknown, at, digits);
@@ -99,6 +112,10 @@ internal sealed partial class Tokenizer(Lexicon lexicon, OwnBody own)
     /// <summary>A unit of what is counted; none of the words that begin with it (件套, 条例, 起诉).</summary>
     [GeneratedRegex(@"\G(元|%|起(?!诉(?!讼)|草|止)|项(?!目)|部(?!门|分|署|长)|[件条宗例次个份](?![套性数目人例额体别位月]|工作日|小时|部门|单位|乡|镇|街道|村|县|区|市|类|方面))(?!次)", RegexOptions.CultureInvariant)]
     private static partial Regex Unit();
+
+    /// <summary>Within so many days: a part of what was closed.</summary>
+    [GeneratedRegex(@"\G(个?工作日|日|天|个?小时)(之)?内", RegexOptions.CultureInvariant)]
+    private static partial Regex Duration();
 
     [GeneratedRegex(@"\G([年月日时]|个?工作日)", RegexOptions.CultureInvariant)]
     private static partial Regex Date();

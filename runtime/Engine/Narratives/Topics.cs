@@ -6,7 +6,10 @@ namespace Nianbao.Narratives;
 /// </summary>
 internal sealed class Topics(Dictionary<string, Concept> concepts)
 {
-    private readonly List<(string Object, int Sentence)> _named = [];
+    /// <summary>What was named longer ago is not gone on with: the time for a text must not grow with the square.</summary>
+    private const int Farthest = 50;
+
+    private readonly List<(string Thing, int Sentence)> _named = [];
 
     /// <summary>Begins a paragraph.</summary>
     public void Clear() => _named.Clear();
@@ -26,16 +29,16 @@ internal sealed class Topics(Dictionary<string, Concept> concepts)
     /// <param name="said">What is said of it, with a dot before each meaning.</param>
     /// <param name="isNamed">True where the clause has a word for it, as 申请: then something unknown in between does not matter.</param>
     /// <param name="topic">What it is and where it was named.</param>
-    public bool TryFind(string said, bool isNamed, out (string Object, int Sentence) topic)
+    public bool TryFind(string said, bool isNamed, out (string Thing, int Sentence) topic)
     {
-        for (var i = _named.Count - 1; i >= 0; i--)
+        for (var i = _named.Count - 1; i >= Math.Max(0, _named.Count - Farthest); i--)
         {
             topic = _named[i];
-            if (topic.Object.Length == 0)
+            if (topic.Thing.Length == 0)
             {
                 if (!isNamed) return false;
             }
-            else if (concepts.ContainsKey(topic.Object + said))
+            else if (concepts.ContainsKey(topic.Thing + said))
             {
                 return true;
             }
