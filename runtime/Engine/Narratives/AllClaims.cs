@@ -14,10 +14,13 @@ internal sealed class AllClaims(Dictionary<string, Concept> concepts)
     public void Read(SentenceTokens tokens, int sentence, int i, List<Claim> claims)
     {
         var (start, end) = (tokens.LeftOf(i), tokens.ClauseEnd(i));
-        var said = tokens.Last(i + 1, end, token => token.Is(WordRole.Predicate) || token.Is(WordRole.Qualifier));
-        if (said < 0 || !tokens.IsClean(i + 1, end) || tokens.First(i + 1, end, token => token.Kind == TokenKind.Count) >= 0) return;
+        if (!tokens.IsClean(i + 1, end) || tokens.First(i + 1, end, token => token.Kind == TokenKind.Count) >= 0) return;
         if (tokens.First(0, end, token => token.Is(WordRole.Rest)) >= 0) return;
-        if (tokens.First(i + 1, end, token => token.Is(WordRole.Predicate)) is var first and >= 0 && first < said && tokens[first].Meaning != tokens[said].Meaning && tokens[said].Is(WordRole.Predicate)) return;
+
+        // 均已办结并答复; 均为自然人
+        var said = tokens.First(i + 1, end, SentenceTokens.IsPredicate);
+        if (said < 0) said = tokens.Last(i + 1, end, token => token.Is(WordRole.Qualifier));
+        if (said < 0) return;
         if (!IsOfAll(tokens, start, i, claims, out var thing)) return;
         var concept = thing + All + tokens[said].Meaning;
         if (!concepts.ContainsKey(concept)) return;
@@ -30,7 +33,7 @@ internal sealed class AllClaims(Dictionary<string, Concept> concepts)
         if (named >= 0)
         {
             thing = tokens[named].Meaning;
-            return tokens.IsClean(named, i) && tokens.First(start, i, token => token.Is(WordRole.Qualifier)) < 0;
+            return tokens.IsClean(tokens.ClauseStart(start), i) && tokens.First(start, i, token => token.Is(WordRole.Qualifier)) < 0;
         }
 
         // 收到9件，其中信函3件、网络6件，均已办结

@@ -112,7 +112,7 @@ internal sealed class FigureClaims(Dictionary<string, Concept> concepts, Topics 
     private bool Add(int i, int start, Said said, List<Claim> claims)
     {
         var meaning = said.Predicate < 0 ? "" : "." + _tokens[said.Predicate].Meaning;
-        if (!TryQualify(i, start, out var qualifier)) return false;
+        if (!TryQualify(start, EndOf(i, said), out var qualifier)) return false;
         var isPart = _tokens.Has(start, i, WordRole.Part) || (start > 0 && _tokens.IsBracket(start - 1));
         if (isPart && claims.Count > 0 && claims[^1].Concept.Count(c => c == '.') > 1 && qualifier.Length == 0) return false;
         var first = Math.Min(said.Predicate < 0 ? i : said.Predicate, said.Thing < 0 ? i : said.Thing);
@@ -166,11 +166,19 @@ internal sealed class FigureClaims(Dictionary<string, Concept> concepts, Topics 
         return AddIfKnown(other + said, claim, claims) & AddIfKnown(thing + said, claim, claims);
     }
 
+    // 印发2件并及时公开: what is done with them besides is no part of them
+    private int EndOf(int i, Said said)
+    {
+        var end = _tokens.RightOf(i);
+        if (said.Predicate < 0 || said.Predicate > i) return end;
+        var other = _tokens.First(i + 1, end, token => token.Is(WordRole.Connective) || token.Is(WordRole.Predicate) || token.Is(WordRole.All));
+        return other < 0 ? end : other;
+    }
+
     /// <summary>The part that a figure is of; false where it is not certain whether it is of a part.</summary>
-    private bool TryQualify(int i, int start, out string qualifier)
+    private bool TryQualify(int start, int end, out string qualifier)
     {
         qualifier = "";
-        var end = _tokens.RightOf(i);
         var found = "";
         var count = 0;
         for (var at = ChannelStart(start); at < end; at++)
