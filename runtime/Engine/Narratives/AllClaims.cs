@@ -33,7 +33,7 @@ internal sealed class AllClaims(Dictionary<string, Concept> concepts)
         if (named >= 0)
         {
             thing = tokens[named].Meaning;
-            return tokens.IsClean(tokens.ClauseStart(start), i) && tokens.First(start, i, token => token.Is(WordRole.Qualifier)) < 0;
+            return tokens.IsClean(start, i) && tokens.First(start, i, token => token.Is(WordRole.Qualifier)) < 0;
         }
 
         // 收到9件，其中信函3件、网络6件，均已办结

@@ -56,12 +56,13 @@ internal sealed class ClaimChecker(RuleEvaluation check, NarrativePatterns patte
 
     private bool IsOurs(List<Claim> before, Claim claim, Concept concept)
     {
-        var start = SentenceOf(claim).Start;
-        if (!scope.IsOurs(_passage.Text, start, claim.Start, claim.End) || !IsAbout(concept.Rule, start, claim)) return false;
+        var (start, length) = SentenceOf(claim);
+        if (!scope.IsOurs(_passage.Text, start, length, claim.Start, claim.End) || !IsAbout(concept.Rule, start, claim)) return false;
 
         // 县教育局收到5件。其中予以公开3件
-        if (before.Count == 0 || scope.IsSaid(_passage.Text, start, claim.Start)) return true;
-        return scope.IsOurs(_passage.Text, SentenceOf(before[^1]).Start, before[^1].Start, before[^1].End);
+        if (before.Count == 0 || scope.IsSaid(_passage.Text, start, length, claim.Start)) return true;
+        (start, length) = SentenceOf(before[^1]);
+        return scope.IsOurs(_passage.Text, start, length, before[^1].Start, before[^1].End);
     }
 
     /// <summary>True where a claim is about what its rule is about: reviews may be of anything that a body does.</summary>

@@ -124,10 +124,18 @@ internal sealed class FigureClaims(Dictionary<string, Concept> concepts, Topics 
             Unit = _tokens.TextOf(i)[(_tokens[i].UnitStart - _tokens[i].Start)..],
             IsIncluded = isPart,
         };
+        if (said.Thing < 0 && isPart && !IsCounted(start, claims)) return false;
         if (said.Thing < 0) return AddOfTopic(i, start, meaning + qualifier, claim, claims);
         var thing = _tokens[said.Thing].Meaning;
         if (OtherOf(start, said.Thing) is { } other) return AddBoth(thing, other, meaning, said.Thing, i, claim, claims);
         return AddIfKnown(thing + meaning + qualifier, claim, claims);
+    }
+
+    // 公开规章13件（含新制定5件）: a part of what no claim is about
+    private bool IsCounted(int start, List<Claim> claims)
+    {
+        var whole = _tokens.Last(0, start, token => token.Kind is TokenKind.Count or TokenKind.Money);
+        return whole < 0 || claims.Exists(claim => claim.At == _tokens[whole].Start);
     }
 
     private bool AddOfTopic(int i, int start, string said, Claim claim, List<Claim> claims)

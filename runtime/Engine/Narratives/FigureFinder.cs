@@ -41,7 +41,7 @@ internal sealed class FigureFinder(RuleEvaluation check, NarrativePatterns patte
         var (start, length) = sentence.GetOffsetAndLength(_passage.Text.Length);
         for (var match = pattern.Match(_passage.Text, start, length); match.Success; match = match.NextMatch())
         {
-            if (Read(rule, match, start) is not { } statement || !IsOurs(rule, statement)) continue;
+            if (Read(rule, match, start) is not { } statement || !IsOurs(rule, statement, length)) continue;
             if (statement.IsFigure && rule.Definition.MultipleOf == 0) _taken.Add(statement.At);
             if (rule.Kind == NarrativeKind.Repeated) CompareRepeated(statement);
             else FigureComparison.Compare(check, statement);
@@ -62,13 +62,13 @@ internal sealed class FigureFinder(RuleEvaluation check, NarrativePatterns patte
         };
     }
 
-    private bool IsOurs(RulePatterns rule, Statement statement)
+    private bool IsOurs(RulePatterns rule, Statement statement, int length)
     {
         var phrase = _passage.PhraseStart(statement.Sentence, statement.Start);
         var inPhrase = _passage.Text.AsSpan(phrase, statement.End - phrase);
         if (statement.IsFigure && patterns.Decoys?.IsMatch(inPhrase) == true) return false;
         if (rule.Unless?.IsMatch(inPhrase) == true) return false;
-        return scope.IsOurs(_passage.Text, statement.Sentence, statement.Start, statement.End);
+        return scope.IsOurs(_passage.Text, statement.Sentence, length, statement.Start, statement.End);
     }
 
     private void CompareRepeated(Statement statement)

@@ -4,47 +4,70 @@ namespace Nianbao.Narratives;
 
 /// <summary>
 /// Whose figure it is and of what time: what is said before it in its sentence. The last body and the last time named
-/// there count. Asked only for what differs from the tables, for it looks at the whole beginning of a sentence.
+/// there count. Asked only for what differs from the tables; a sentence is looked at once, however many figures it has.
 /// </summary>
 internal sealed class Scope(NarrativePatterns patterns, OwnBody own)
 {
+    private readonly List<Mark> _times = [];
+    private readonly List<Mark> _bodies = [];
+    private string _text = "";
+    private int _sentence = -1;
+
     /// <summary>True where a figure of a sentence is of the reporting body and of the year that it reports on.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="sentence">Where the sentence begins.</param>
+    /// <param name="length">Its length.</param>
     /// <param name="start">Where what was found begins.</param>
     /// <param name="end">Where it ends.</param>
-    public bool IsOurs(string text, int sentence, int start, int end) =>
-        TimeOf(text.AsSpan(sentence, start - sentence)) != Whose.Others && BodyOf(text.AsSpan(sentence, end - sentence)) != Whose.Others;
-
-    /// <summary>True where a sentence says before a place whose figures it gives, or of when.</summary>
-    public bool IsSaid(string text, int sentence, int start) =>
-        TimeOf(text.AsSpan(sentence, start - sentence)) != Whose.NotSaid || BodyOf(text.AsSpan(sentence, start - sentence)) != Whose.NotSaid;
-
-    private Whose TimeOf(ReadOnlySpan<char> before)
+    public bool IsOurs(string text, int sentence, int length, int start, int end)
     {
-        if (patterns.Times is not { } times || patterns.OtherTimes is not { } others) return Whose.NotSaid;
-        var whose = Whose.NotSaid;
-        foreach (var time in times.EnumerateMatches(before))
-        {
-            if (IsInRemark(before[(time.Index + time.Length)..])) continue;
-            whose = others.IsMatch(before.Slice(time.Index, time.Length)) ? Whose.Others : Whose.Ours;
-        }
-
-        return whose;
+        Look(text, sentence, length);
+        return Last(_times, start) is not { IsOurs: false } && Last(_bodies, end) is not { IsOurs: false };
     }
 
-    private Whose BodyOf(ReadOnlySpan<char> before)
+    /// <summary>True where a sentence says before a place whose figures it gives, or of when.</summary>
+    public bool IsSaid(string text, int sentence, int length, int start)
     {
-        if (patterns.Bodies is not { } bodies) return Whose.NotSaid;
-        var whose = Whose.NotSaid;
-        foreach (var body in bodies.EnumerateMatches(before))
+        Look(text, sentence, length);
+        return Last(_times, start) != null || Last(_bodies, start) != null;
+    }
+
+    private static Mark? Last(List<Mark> marks, int before)
+    {
+        for (var i = marks.Count - 1; i >= 0; i--)
         {
-            if (IsInRemark(before[(body.Index + body.Length)..])) continue;
-            if (IsNoSubject(before, body)) continue;
-            whose = IsOwn(before.Slice(body.Index, body.Length)) ? Whose.Ours : Whose.Others;
+            if (marks[i].End <= before && !marks[i].IsRemarkBefore(before)) return marks[i];
         }
 
-        return whose;
+        return null;
+    }
+
+    private void Look(string text, int sentence, int length)
+    {
+        if (ReferenceEquals(text, _text) && sentence == _sentence) return;
+        (_text, _sentence) = (text, sentence);
+        _times.Clear();
+        _bodies.Clear();
+        var span = text.AsSpan(sentence, length);
+        if (patterns.Times is { } times && patterns.OtherTimes is { } others)
+        {
+            foreach (var time in times.EnumerateMatches(span)) Add(_times, span, time, !others.IsMatch(span.Slice(time.Index, time.Length)));
+        }
+
+        if (patterns.Bodies is not { } bodies) return;
+        foreach (var body in bodies.EnumerateMatches(span))
+        {
+            if (!IsNoSubject(span, body)) Add(_bodies, span, body, IsOwn(span.Slice(body.Index, body.Length)));
+        }
+    }
+
+    // a remark in brackets（其中1件为上年的）says nothing about what comes after it
+    private void Add(List<Mark> marks, ReadOnlySpan<char> sentence, ValueMatch match, bool isOurs)
+    {
+        var end = match.Index + match.Length;
+        var bracket = sentence[end..].IndexOfAny('（', '）');
+        var close = bracket >= 0 && sentence[end + bracket] == '）' ? _sentence + end + bracket : int.MaxValue;
+        marks.Add(new Mark(_sentence + end, close, isOurs));
     }
 
     // 根据县政府办公室要求: who is named there does nothing
@@ -68,17 +91,12 @@ internal sealed class Scope(NarrativePatterns patterns, OwnBody own)
     private static ReadOnlySpan<char> WithoutParts(ReadOnlySpan<char> word) =>
         word.IndexOf('各') is var parts and > 0 ? word[..parts] : word;
 
-    // a remark in brackets（其中1件为上年的）says nothing about what comes after it
-    private static bool IsInRemark(ReadOnlySpan<char> after)
+    /// <summary>A body or a time that a sentence names.</summary>
+    /// <param name="End">Where its name ends.</param>
+    /// <param name="Close">Where the remark ends in which it stands.</param>
+    /// <param name="IsOurs">True for the reporting body and the year that it reports on.</param>
+    private sealed record Mark(int End, int Close, bool IsOurs)
     {
-        var bracket = after.IndexOfAny('（', '）');
-        return bracket >= 0 && after[bracket] == '）';
-    }
-
-    private enum Whose
-    {
-        NotSaid,
-        Ours,
-        Others,
+        public bool IsRemarkBefore(int place) => Close < place;
     }
 }
