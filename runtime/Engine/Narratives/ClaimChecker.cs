@@ -11,12 +11,16 @@ internal sealed class ClaimChecker(RuleEvaluation check, NarrativePatterns patte
     private readonly ClaimReader _reader = new(patterns, own);
     private Passage _passage = null!;
 
+    // of the last claim of the sentence before; null until somebody asks
+    private bool? _isBeforeOurs;
+
     /// <summary>Adds a finding for every claim of a paragraph that the tables contradict.</summary>
     public void Check(Passage passage)
     {
         if (patterns.Concepts.Count == 0) return;
         _passage = passage;
-        _reader.Begin(passage);
+        if (!_reader.Begin(passage)) return;
+        _isBeforeOurs = null;
         List<Claim> before = [];
         for (var sentence = 0; sentence < passage.Sentences.Count; sentence++)
         {
@@ -28,6 +32,7 @@ internal sealed class ClaimChecker(RuleEvaluation check, NarrativePatterns patte
                 else Check(before, claim, concept);
             }
 
+            if (claims.Count > 0 || before.Count > 0) _isBeforeOurs = null;
             before = claims;
         }
     }
@@ -61,8 +66,13 @@ internal sealed class ClaimChecker(RuleEvaluation check, NarrativePatterns patte
 
         // 县教育局收到5件。其中予以公开3件
         if (before.Count == 0 || scope.IsSaid(_passage.Text, start, length, claim.Start)) return true;
-        (start, length) = SentenceOf(before[^1]);
-        return scope.IsOurs(_passage.Text, start, length, before[^1].Start, before[^1].End);
+        return _isBeforeOurs ??= IsOurs(before[^1]);
+    }
+
+    private bool IsOurs(Claim claim)
+    {
+        var (start, length) = SentenceOf(claim);
+        return scope.IsOurs(_passage.Text, start, length, claim.Start, claim.End);
     }
 
     /// <summary>True where a claim is about what its rule is about: reviews may be of anything that a body does.</summary>

@@ -12,6 +12,7 @@ internal sealed class ClaimReader
     /// <summary>A sentence without one of these says of nothing how much there was.</summary>
     private static readonly SearchValues<char> Marks = SearchValues.Create("0123456789零一两二三四五六七八九十未没无不均都全皆");
 
+    private readonly SearchValues<string> _roots;
     private readonly Dictionary<string, Concept> _concepts;
     private readonly Tokenizer _tokenizer;
     private readonly Topics _topics;
@@ -23,6 +24,7 @@ internal sealed class ClaimReader
 
     public ClaimReader(NarrativePatterns patterns, OwnBody own)
     {
+        _roots = patterns.Roots;
         _concepts = patterns.Concepts;
         _tokenizer = new Tokenizer(patterns.Lexicon, own);
         _topics = new Topics(_concepts);
@@ -32,20 +34,27 @@ internal sealed class ClaimReader
         _all = new AllClaims(_concepts);
     }
 
-    /// <summary>Begins a paragraph.</summary>
-    public void Begin(Passage passage)
+    /// <summary>Begins a paragraph; false for one that makes no claim.</summary>
+    public bool Begin(Passage passage)
     {
         _passage = passage;
         _topics.Clear();
-        if (passage.Heading.Length > 0) NameTopics(new SentenceTokens(passage.Heading, _tokenizer.Read(passage.Heading, 0, passage.Heading.Length)), -1);
+        var isNamed = HasRoot(passage.Heading);
+        if (isNamed) NameTopics(new SentenceTokens(passage.Heading, _tokenizer.Read(passage.Heading, 0, passage.Heading.Length)), -1);
+        return isNamed || HasRoot(passage.Text);
     }
+
+    private bool HasRoot(ReadOnlySpan<char> text) => text.ContainsAny(_roots);
 
     /// <summary>The claims of a sentence in their order; those before it in the paragraph are read already.</summary>
     public List<Claim> Read(int sentence)
     {
         var (start, length) = _passage.Sentences[sentence].GetOffsetAndLength(_passage.Text.Length);
+        var text = _passage.Text.AsSpan(start, length);
+        var hasMark = text.ContainsAny(Marks);
+        if (!HasRoot(text) && (!hasMark || _topics.IsEmpty)) return [];
         var tokens = new SentenceTokens(_passage.Text, _tokenizer.Read(_passage.Text, start, start + length));
-        if (_passage.Text.AsSpan(start, length).IndexOfAny(Marks) >= 0) return Read(tokens, sentence);
+        if (hasMark) return Read(tokens, sentence);
         NameTopics(tokens, sentence);
         return [];
     }

@@ -19,7 +19,7 @@ internal static class DocumentProperties
             if (!tokens[i].Is(WordRole.Other, Published)) continue;
             var figure = tokens.First(i, tokens.Count, token => token.Kind == TokenKind.Count);
             if (figure < 0 || !IsOwnFigure(tokens, i, figure)) continue;
-            var unit = tokens.TextOf(figure)[(tokens[figure].UnitStart - tokens[figure].Start)..];
+            var unit = tokens.UnitOf(figure);
             if (!claims.Exists(claim => claim.Concept.Contains(Received, StringComparison.Ordinal))) claims.RemoveAll(claim => claim.Unit == unit && claim.At >= 0);
             return;
         }

@@ -119,9 +119,9 @@ internal sealed class FigureClaims(Dictionary<string, Concept> concepts, Topics 
         var claim = new Claim("", _tokens[i].Value, _tokens[Math.Min(first, i)].Start, _tokens[said.Behind(i)].End)
         {
             Sentence = _sentence,
-            Step = _tokens[i].Step,
+            Step = _tokens[i].Quantity!.Step,
             At = _tokens[i].Start,
-            Unit = _tokens.TextOf(i)[(_tokens[i].UnitStart - _tokens[i].Start)..],
+            Unit = _tokens.UnitOf(i),
             IsIncluded = isPart,
         };
         if (said.Thing < 0 && isPart && !IsCounted(start, claims)) return false;

@@ -16,7 +16,7 @@ internal sealed class GroupedClaims(Dictionary<string, Concept> concepts, Topics
             var token = tokens[figures[at]];
             claims.Add(new Claim(things[at], token.Value, tokens[tokens.LeftOf(i)].Start, token.End)
             {
-                Sentence = sentence, Step = token.Step, At = token.Start, Unit = tokens.TextOf(figures[at])[(token.UnitStart - token.Start)..],
+                Sentence = sentence, Step = token.Quantity!.Step, At = token.Start, Unit = tokens.UnitOf(figures[at]),
             });
         }
     }

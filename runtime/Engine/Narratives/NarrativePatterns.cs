@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Nianbao.Forms;
@@ -29,6 +30,8 @@ internal sealed class NarrativePatterns
             foreach (var claim in rule.Definition.Claims) Concepts.TryAdd(claim.Concept, new Concept(rule, claim.Says, IsWhole(claim), IsMoney(form, claim)));
         }
 
+        var anchors = Array.FindAll(definition.Rules, rule => rule.Claims.Length > 0).SelectMany(rule => rule.Anchors).Distinct().ToArray();
+        Roots = SearchValues.Create(anchors, StringComparison.Ordinal);
         Changes = Array.Find(Rules, rule => rule.Kind == NarrativeKind.Change);
     }
 
@@ -59,6 +62,9 @@ internal sealed class NarrativePatterns
     public Regex? Topic { get; }
 
     public Lexicon Lexicon { get; }
+
+    /// <summary>What stands in the names of all that is counted: a paragraph without any of these makes no claim.</summary>
+    public SearchValues<string> Roots { get; }
 
     /// <summary>What a claim is compared with, by its concept.</summary>
     public Dictionary<string, Concept> Concepts { get; } = new(StringComparer.Ordinal);

@@ -29,19 +29,23 @@ internal sealed class OwnBody
     private readonly string _body;
     private readonly string _region;
     private readonly string[] _names;
+    private readonly string _firstCharacters;
+    private readonly string _lastCharacters;
 
     public OwnBody(Report report)
     {
         var name = NormalText.Of(report.Organ, report.Year);
         Name = name;
         _places = OrganNameFacts.PlacesOf(name);
-        _body = name[_places.Length..];
+        _body = _places.Length < name.Length ? name[_places.Length..] : name;
         _lastPlace = LastPlace(_places);
         var isZone = Array.Exists(ZoneBodies, ending => _body.EndsWith(ending, StringComparison.Ordinal)) && _places.EndsWith('区');
         var speaksForPlace = _body is "人民政府" or "政府" or "办事处" or "行政公署" || isZone;
         _region = !speaksForPlace || _places.Length == 0 ? ""
             : _places.EndsWith(Street, StringComparison.Ordinal) ? Street : _places[^1..];
         _names = [.. Names().Where(own => own.Length > 1).Distinct().OrderByDescending(own => own.Length)];
+        _lastCharacters = _body[^1..] + _region + "委办";
+        _firstCharacters = new string([.. _names.Select(own => own[0]).Distinct()]);
     }
 
     /// <summary>The full name in one spelling.</summary>
@@ -53,6 +57,7 @@ internal sealed class OwnBody
     /// <summary>The length of a name of the body that a text begins with; 0 for none.</summary>
     public int LengthOfName(ReadOnlySpan<char> text)
     {
+        if (!_firstCharacters.Contains(text[0])) return 0;
         foreach (var name in _names)
         {
             if (text.StartsWith(name, StringComparison.Ordinal)) return name.Length;
@@ -92,6 +97,7 @@ internal sealed class OwnBody
     /// <summary>True for a name that is this body's, if shortened: 县发改局 of 甲县发展和改革局.</summary>
     public bool IsOwnName(ReadOnlySpan<char> name)
     {
+        if (name.IsEmpty || !_lastCharacters.Contains(name[^1])) return false;
         var rest = WithoutPlaces(name);
         if (rest.Length < 2) return name.Length > 1 && (rest.IsEmpty ? _region.Length > 0 : rest[0] is '局' or '厅' && _body.EndsWith(rest[0]));
         if (rest[^1] != _body[^1] && !(rest[^1] == '委' && _body.EndsWith("委员会", StringComparison.Ordinal)) && !(rest[^1] == '办' && _body.EndsWith("办公室", StringComparison.Ordinal))) return false;
@@ -158,6 +164,12 @@ internal sealed class OwnBody
             if (_lastPlace.Length > 0) yield return _lastPlace[^1] + body;
         }
 
+        // a university is called 学校, a company 公司
+        foreach (var (ending, word) in new[] { ("大学", "学校"), ("学院", "学校"), ("学校", "学校"), ("公司", "公司"), ("医院", "医院") })
+        {
+            if (_body.EndsWith(ending, StringComparison.Ordinal)) yield return word;
+        }
+
         // 热线中心 of a long name
         foreach (var ending in new[] { "中心", "公司", "集团" })
         {
@@ -167,11 +179,8 @@ internal sealed class OwnBody
 
     private ReadOnlySpan<char> WithoutPlaces(ReadOnlySpan<char> name)
     {
-        foreach (var place in new[] { _places, _lastPlace })
-        {
-            if (place.Length > 0 && name.StartsWith(place, StringComparison.Ordinal)) return name[place.Length..];
-        }
-
+        if (_places.Length > 0 && name.StartsWith(_places, StringComparison.Ordinal)) return name[_places.Length..];
+        if (_lastPlace.Length > 0 && name.StartsWith(_lastPlace, StringComparison.Ordinal)) return name[_lastPlace.Length..];
         return _lastPlace.Length > 0 && name.Length > 1 && name[0] == _lastPlace[^1] ? name[1..] : name;
     }
 

@@ -8,6 +8,8 @@ namespace Nianbao.Narratives;
 /// </summary>
 internal sealed class Scope(NarrativePatterns patterns, OwnBody own)
 {
+    private const int LongestName = 16;
+
     private readonly List<Mark> _times = [];
     private readonly List<Mark> _bodies = [];
     private string _text = "";
@@ -51,31 +53,42 @@ internal sealed class Scope(NarrativePatterns patterns, OwnBody own)
         var span = text.AsSpan(sentence, length);
         if (patterns.Times is { } times && patterns.OtherTimes is { } others)
         {
-            foreach (var time in times.EnumerateMatches(span)) Add(_times, span, time, !others.IsMatch(span.Slice(time.Index, time.Length)));
+            foreach (var time in times.EnumerateMatches(span)) Add(_times, span, time.Index + time.Length, !others.IsMatch(span.Slice(time.Index, time.Length)));
         }
 
         if (patterns.Bodies is not { } bodies) return;
-        foreach (var body in bodies.EnumerateMatches(span))
+        var before = 0;
+        foreach (var match in bodies.EnumerateMatches(span))
         {
-            if (!IsNoSubject(span, body)) Add(_bodies, span, body, IsOwn(span.Slice(body.Index, body.Length)));
+            var end = match.Index + match.Length;
+            var start = StartOfName(span, before, match.Index);
+            before = end;
+            if (end - start > 1 && !IsNoSubject(span, start, end)) Add(_bodies, span, end, IsOwn(span[start..end]));
         }
     }
 
-    // a remark in brackets（其中1件为上年的）says nothing about what comes after it
-    private void Add(List<Mark> marks, ReadOnlySpan<char> sentence, ValueMatch match, bool isOurs)
+    // the pattern finds the end of a name: 局 of 县教育局
+    private static int StartOfName(ReadOnlySpan<char> sentence, int least, int at)
     {
-        var end = match.Index + match.Length;
+        least = Math.Max(least, at - LongestName);
+        while (at > least && sentence[at - 1] is >= '\u4E00' and <= '\u9FFF') at--;
+        return at;
+    }
+
+    // a remark in brackets（其中1件为上年的）says nothing about what comes after it
+    private void Add(List<Mark> marks, ReadOnlySpan<char> sentence, int end, bool isOurs)
+    {
         var bracket = sentence[end..].IndexOfAny('（', '）');
         var close = bracket >= 0 && sentence[end + bracket] == '）' ? _sentence + end + bracket : int.MaxValue;
         marks.Add(new Mark(_sentence + end, close, isOurs));
     }
 
     // 根据县政府办公室要求: who is named there does nothing
-    private bool IsNoSubject(ReadOnlySpan<char> text, ValueMatch body)
+    private bool IsNoSubject(ReadOnlySpan<char> text, int start, int end)
     {
         if (patterns.NoSubjects is not { } noSubjects) return false;
-        var clause = text[..body.Index].LastIndexOfAny("，；：。（）、") + 1;
-        return noSubjects.IsMatch(text[clause..(body.Index + body.Length)]);
+        var clause = text[..start].LastIndexOfAny("，；：。（）、") + 1;
+        return noSubjects.IsMatch(text[clause..end]);
     }
 
     private bool IsOwn(ReadOnlySpan<char> body)

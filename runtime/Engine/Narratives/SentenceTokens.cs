@@ -12,7 +12,8 @@ internal sealed class SentenceTokens(string text, List<Token> tokens)
 
     public Token this[int i] => tokens[i];
 
-    public string TextOf(int i) => text[tokens[i].Start..tokens[i].End];
+    /// <summary>The unit of a figure as it is written; empty for none.</summary>
+    public string UnitOf(int i) => text[tokens[i].Quantity!.UnitStart..tokens[i].End];
 
     /// <summary>The first piece of the clause of a piece.</summary>
     public int ClauseStart(int i)

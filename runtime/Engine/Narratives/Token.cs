@@ -11,14 +11,11 @@ internal readonly record struct Token(TokenKind Kind, int Start, int End)
     /// <summary>What a word does and means; null of anything else.</summary>
     public Word? Word { get; init; }
 
-    /// <summary>The value of a number.</summary>
-    public decimal Value { get; init; }
+    /// <summary>The number of a figure; null of anything else.</summary>
+    public Quantity? Quantity { get; init; }
 
-    /// <summary>The value of the last place with which a number was written.</summary>
-    public decimal Step { get; init; }
-
-    /// <summary>Where the unit of a number begins.</summary>
-    public int UnitStart { get; init; }
+    /// <summary>The value of a figure.</summary>
+    public decimal Value => Quantity?.Value ?? 0;
 
     public bool Is(WordRole role) => Word?.Role == role;
 
@@ -39,6 +36,12 @@ internal readonly record struct Token(TokenKind Kind, int Start, int End)
         _ => false,
     };
 }
+
+/// <summary>A number with its unit.</summary>
+/// <param name="Value">Its value.</param>
+/// <param name="Step">The value of the last place with which it was written.</param>
+/// <param name="UnitStart">Where the unit begins.</param>
+internal sealed record Quantity(decimal Value, decimal Step, int UnitStart);
 
 /// <summary>What a piece of a sentence is.</summary>
 internal enum TokenKind : byte

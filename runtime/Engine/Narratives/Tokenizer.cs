@@ -77,7 +77,7 @@ internal sealed partial class Tokenizer(Lexicon lexicon, OwnBody own)
         var number = text.AsSpan(at, digits - at);
         if (!unit.Success && IsBare(text, at, digits, end) && ChineseNumber.TryRead(number, out var bare, out var place))
         {
-            return new Token(TokenKind.Count, at, digits) { Value = bare, Step = place, UnitStart = digits };
+            return new Token(TokenKind.Count, at, digits) { Quantity = new Quantity(bare, place, digits) };
         }
 
         if (!unit.Success && Duration().Match(text, digits, end - digits) is { Success: true } duration)
@@ -96,8 +96,8 @@ internal sealed partial class Tokenizer(Lexicon lexicon, OwnBody own)
             '%' => TokenKind.Percent,
             _ => TokenKind.Count,
         };
-        if (kind != TokenKind.Money || text[digits - 1] != '万') return new Token(kind, at, unitEnd) { Value = value, Step = step, UnitStart = digits };
-        return new Token(kind, at, unitEnd) { Value = value / Amounts.TenThousand, Step = step / Amounts.TenThousand, UnitStart = digits - 1 };
+        if (kind != TokenKind.Money || text[digits - 1] != '万') return new Token(kind, at, unitEnd) { Quantity = new Quantity(value, step, digits) };
+        return new Token(kind, at, unitEnd) { Quantity = new Quantity(value / Amounts.TenThousand, step / Amounts.TenThousand, digits - 1) };
     }
 
     // 申请数量为9。

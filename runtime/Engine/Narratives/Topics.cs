@@ -11,6 +11,9 @@ internal sealed class Topics(Dictionary<string, Concept> concepts)
 
     private readonly List<(string Thing, int Sentence)> _named = [];
 
+    /// <summary>True where nothing was named.</summary>
+    public bool IsEmpty => _named.Count == 0;
+
     /// <summary>Begins a paragraph.</summary>
     public void Clear() => _named.Clear();
 
