@@ -42,7 +42,8 @@ internal sealed class ClaimChecker(RuleEvaluation check, NarrativePatterns patte
         var (start, length) = SentenceOf(claim);
         var statement = new Statement(concept.Rule, _passage, start, claim.At, claim.Start, claim.End, claim.Unit, claim.Value, claim.Step)
         {
-            Says = concept.Says,
+            // that there were none has one meaning, however many what was counted may have
+            Says = claim is { At: >= 0, Value: 0 } ? concept.Says[..1] : concept.Says,
             IsCertain = claim.IsCertain,
         };
         var hasChange = check.LastYear != null && patterns.Changes != null && claim.At >= 0;

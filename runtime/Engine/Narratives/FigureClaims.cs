@@ -11,6 +11,9 @@ internal sealed class FigureClaims(Dictionary<string, Concept> concepts, Topics 
 {
     private const int Ambiguous = -2;
 
+    /// <summary>What may as well be the name of what something else is said of: an answer, a decision.</summary>
+    private static readonly string[] Nouns = ["answered", "decided"];
+
     private SentenceTokens _tokens = null!;
     private int _sentence;
 
@@ -78,7 +81,7 @@ internal sealed class FigureClaims(Dictionary<string, Concept> concepts, Topics 
     {
         for (var i = from; i < to; i++)
         {
-            if (i != figure && !_tokens[i].IsClean && !_tokens[i].Is(WordRole.Rest) && _tokens[i].Kind != TokenKind.Clause) return false;
+            if (i != figure && !_tokens[i].IsClean && !(i < figure && _tokens[i].Is(WordRole.Rest)) && _tokens[i].Kind != TokenKind.Clause) return false;
         }
 
         return true;
@@ -103,6 +106,9 @@ internal sealed class FigureClaims(Dictionary<string, Concept> concepts, Topics 
 
         // 因属于内部事务信息不予公开 is a reason for 不予公开
         if (_tokens[before].Meaning.StartsWith(_tokens[last].Meaning + "_", StringComparison.Ordinal)) return before;
+
+        // 作出部分公开答复的11件
+        if (Array.IndexOf(Nouns, _tokens[last].Meaning) >= 0 && _tokens.First(before + 1, last, token => !token.Is(WordRole.Filler)) < 0) return before;
         return _tokens.First(before, last, SentenceTokens.IsThing) < 0 && IsJoined(before, last) ? Ambiguous : last;
     }
 

@@ -23,7 +23,7 @@ internal sealed class NoneClaims(Dictionary<string, Concept> concepts, Topics to
         else if (tokens[i].Is(WordRole.NoneBehind) || tokens.IsClean(i + 1, end)) ReadBefore(i, claims);
     }
 
-    private static bool Says(Token token) => token.Is(WordRole.Thing) || token.Is(WordRole.Predicate) || token.Kind is TokenKind.Unknown;
+    private static bool Says(Token token) => token.Is(WordRole.Thing) || token.Is(WordRole.Predicate) || token.Is(WordRole.Qualifier) || token.Kind is TokenKind.Unknown;
 
     // 未发生行政复议，行政诉讼案件; but 无复议、无诉讼 is said twice
     private int ScopeEnd(int i)

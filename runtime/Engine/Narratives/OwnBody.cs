@@ -9,6 +9,7 @@ namespace Nianbao.Narratives;
 internal sealed class OwnBody
 {
     private const string PlaceEnds = "省市县区州盟旗乡镇";
+    private const string TimeEnds = "年度来期内末底";
     private const string Street = "街道";
 
     // one's own, whatever one is
@@ -73,7 +74,12 @@ internal sealed class OwnBody
         {
             if (!text.EndsWith(name, StringComparison.Ordinal)) continue;
             var before = text[..^name.Length];
-            return before.IsEmpty || (_places.Length > 0 && name.StartsWith(_places, StringComparison.Ordinal)) || !PlaceEnds.Contains(before[^1], StringComparison.Ordinal);
+            if (before.IsEmpty || (_places.Length > 0 && name.StartsWith(_places, StringComparison.Ordinal))) return true;
+
+            // 丁县教育局 ends with 县教育局
+            var isShort = PlaceEnds.Contains(name[0], StringComparison.Ordinal);
+            if (isShort && before.Length > 1 && _places.AsSpan().EndsWith(text.Slice(before.Length - 2, 3))) return true;
+            return isShort ? TimeEnds.Contains(before[^1], StringComparison.Ordinal) : !PlaceEnds.Contains(before[^1], StringComparison.Ordinal);
         }
 
         return false;

@@ -105,7 +105,7 @@ internal sealed partial class Tokenizer(Lexicon lexicon, OwnBody own)
         at > 0 && char.IsAsciiDigit(text[at]) && text[at - 1] is '为' or '是' or '：' && (digits == end || ClauseEnds.Contains(text[digits]));
 
     private static bool IsExact(string text, int at, int unitEnd, int end) =>
-        (at == 0 || !NoExactNumberAfter.Contains(text[at - 1], StringComparison.Ordinal))
+        (at == 0 || !NoExactNumberAfter.Contains(text[at - 1], StringComparison.Ordinal) || (at > 1 && text[at - 1] == '余' && text[at - 2] is '其' or '剩'))
         && !AboutBefore().IsMatch(text.AsSpan(Math.Max(0, at - 3), at - Math.Max(0, at - 3)))
         && !AboutBehind().IsMatch(text.AsSpan(unitEnd, end - unitEnd));
 
