@@ -9,9 +9,13 @@ namespace Nianbao.Narratives;
 /// </summary>
 internal sealed class ClaimReader
 {
-    /// <summary>A sentence without one of these says of nothing how much there was.</summary>
-    private static readonly SearchValues<char> Marks = SearchValues.Create("0123456789零一两二三四五六七八九十未没无不均都全皆");
+    /// <summary>A sentence without one of these, or one of <see cref="Numerals"/>, says of nothing how much there was.</summary>
+    private static readonly SearchValues<char> Marks = SearchValues.Create("0123456789零未没无均全皆悉");
 
+    private static readonly SearchValues<string> Numerals = SearchValues.Create(
+        [.. from numeral in "一两二三四五六七八九十百千万" from unit in "件条起宗例次个份项部" select $"{numeral}{unit}", "不存在"], StringComparison.Ordinal);
+
+    private readonly List<int> _unread = [];
     private readonly SearchValues<string> _roots;
     private readonly Dictionary<string, Concept> _concepts;
     private readonly Tokenizer _tokenizer;
@@ -39,24 +43,36 @@ internal sealed class ClaimReader
     {
         _passage = passage;
         _topics.Clear();
+        _unread.Clear();
         var isNamed = HasRoot(passage.Heading);
         if (isNamed) NameTopics(new SentenceTokens(passage.Heading, _tokenizer.Read(passage.Heading, 0, passage.Heading.Length)), -1);
         return isNamed || HasRoot(passage.Text);
     }
 
-    private bool HasRoot(ReadOnlySpan<char> text) => text.ContainsAny(_roots);
-
-    /// <summary>The claims of a sentence in their order; those before it in the paragraph are read already.</summary>
+    /// <summary>The claims of a sentence in their order; those before it in the paragraph were asked for already.</summary>
     public List<Claim> Read(int sentence)
     {
+        var text = _passage.Text.AsSpan(_passage.Sentences[sentence]);
+        var hasRoot = HasRoot(text);
+        if (!text.ContainsAny(Marks) && !text.ContainsAny(Numerals))
+        {
+            // what it names is asked for by a sentence after it, if at all
+            if (hasRoot) _unread.Add(sentence);
+            return [];
+        }
+
+        if (!hasRoot && _topics.IsEmpty && _unread.Count == 0) return [];
+        foreach (var before in _unread) NameTopics(TokensOf(before), before);
+        _unread.Clear();
+        return Read(TokensOf(sentence), sentence);
+    }
+
+    private bool HasRoot(ReadOnlySpan<char> text) => text.ContainsAny(_roots);
+
+    private SentenceTokens TokensOf(int sentence)
+    {
         var (start, length) = _passage.Sentences[sentence].GetOffsetAndLength(_passage.Text.Length);
-        var text = _passage.Text.AsSpan(start, length);
-        var hasMark = text.ContainsAny(Marks);
-        if (!HasRoot(text) && (!hasMark || _topics.IsEmpty)) return [];
-        var tokens = new SentenceTokens(_passage.Text, _tokenizer.Read(_passage.Text, start, start + length));
-        if (hasMark) return Read(tokens, sentence);
-        NameTopics(tokens, sentence);
-        return [];
+        return new SentenceTokens(_passage.Text, _tokenizer.Read(_passage.Text, start, start + length));
     }
 
     private void NameTopics(SentenceTokens tokens, int sentence)
