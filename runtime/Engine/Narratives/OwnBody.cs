@@ -45,7 +45,7 @@ internal sealed class OwnBody
         _region = !speaksForPlace || _places.Length == 0 ? ""
             : _places.EndsWith(Street, StringComparison.Ordinal) ? Street : _places[^1..];
         _names = [.. Names().Where(own => own.Length > 1).Distinct().OrderByDescending(own => own.Length)];
-        _lastCharacters = _body[^1..] + _region + "委办";
+        _lastCharacters = name.Length == 0 ? "" : _body[^1] + _region + "委办";
         _firstCharacters = new string([.. _names.Select(own => own[0]).Distinct()]);
     }
 
