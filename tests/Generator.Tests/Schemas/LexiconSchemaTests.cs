@@ -30,7 +30,7 @@ public class LexiconSchemaTests
     [Theory]
     [InlineData("NB1002", "(28,5)", "    things:", "    thngs:")]
     [InlineData("NB1003", "(34,11)", "      claims:\n        case.received: [cases.received, cases.closed + cases.open]\n        case.received.natural: [cases.received]\n", "")]
-    [InlineData("NB1005", "(30,29)", "natural: 自然人", "natural: 自然人 收到")]
+    [InlineData("NB1005", "(30,28)", "natural: 自然人", "natural: 自然人 收到")]
     [InlineData("NB1008", "(36,9)", "case.received:", "case.recieved:")]
     [InlineData("NB1008", "(36,9)", "case.received:", "request.received:")]
     [InlineData("NB1008", "(36,25)", "[cases.received,", "[cases.recieved,")]
