@@ -194,16 +194,19 @@ internal sealed class FigureClaims(Dictionary<string, Concept> concepts, Topics 
     {
         qualifier = "";
         var found = "";
-        var count = 0;
+        var (count, first, last) = (0, end, start);
         for (var at = ChannelStart(start); at < end; at++)
         {
             if (!_tokens[at].Is(WordRole.Qualifier) || _tokens[at].Meaning == found) continue;
             found = _tokens[at].Meaning;
             count++;
+            (first, last) = (Math.Min(first, at), at);
         }
 
         if (count == 0) return true;
-        if (count > 1) return _tokens.First(ChannelStart(start), end, token => token.Is(WordRole.Connective, "and_so_on")) >= 0;
+
+        // 信函、网络等渠道, 信函申请、网络申请共9件: all of them, and no part
+        if (count > 1) return IsJoined(first, last) || _tokens.First(ChannelStart(start), end, token => token.Is(WordRole.Connective, "and_so_on")) >= 0;
         qualifier = "." + found;
         return true;
     }
