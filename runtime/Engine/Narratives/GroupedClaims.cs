@@ -1,5 +1,3 @@
-using Nianbao.Forms;
-
 namespace Nianbao.Narratives;
 
 /// <summary>Several things and then a figure for each: 行政复议、行政诉讼分别为1件、2件.</summary>
@@ -8,7 +6,7 @@ internal sealed class GroupedClaims(Dictionary<string, Concept> concepts, Topics
     /// <summary>Reads what stands on both sides of 分别; nothing where there are not as many figures as things.</summary>
     public void Read(SentenceTokens tokens, int sentence, int i, List<Claim> claims)
     {
-        var things = ThingsBefore(tokens, sentence, i);
+        var things = ThingsBefore(tokens, i);
         var figures = FiguresBehind(tokens, i);
         if (things.Count < 2 || things.Count != figures.Count) return;
         for (var at = 0; at < things.Count; at++)
@@ -21,7 +19,7 @@ internal sealed class GroupedClaims(Dictionary<string, Concept> concepts, Topics
         }
     }
 
-    private List<string> ThingsBefore(SentenceTokens tokens, int sentence, int i)
+    private List<string> ThingsBefore(SentenceTokens tokens, int i)
     {
         var start = tokens.LeftOf(i);
         var things = new List<string>();

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Nianbao.Findings;
 using Nianbao.Forms;
 using Nianbao.Reports;
 using Nianbao.Rules;
