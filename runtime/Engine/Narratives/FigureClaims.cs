@@ -151,14 +151,12 @@ internal sealed class FigureClaims(Dictionary<string, Concept> concepts, Topics 
             && AddIfKnown(topic.Thing + said, claim with { IsCertain = topic.Sentence == _sentence }, claims);
     }
 
+    // what is money is never counted in pieces
     private bool AddIfKnown(string concept, Claim claim, List<Claim> claims)
     {
-        if (!concepts.ContainsKey(concept) || !IsOfItsUnit(claim)) return false;
+        if (!concepts.TryGetValue(concept, out var known) || known.IsMoney != claim.Unit.EndsWith('元')) return false;
         claims.Add(claim with { Concept = concept });
         return true;
-
-        bool IsOfItsUnit(Claim claim) =>
-            concepts[concept].IsMoney == claim.Unit.EndsWith('元');
     }
 
     /// <summary>What is counted together with something: 行政复议、行政诉讼共3件; null for nothing.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Nianbao.Organs;
 using Nianbao.Reports;
 
@@ -11,6 +12,8 @@ internal sealed class OwnBody
     private const string PlaceEnds = "省市县区州盟旗乡镇";
     private const string TimeEnds = "年度来期内末底";
     private const string Street = "街道";
+
+    private static readonly SearchValues<char> PlaceEndings = SearchValues.Create(PlaceEnds);
 
     // one's own, whatever one is
     private static readonly string[] Any = ["单位", "机关", "部门", "级政府", "行政机关"];
@@ -205,7 +208,7 @@ internal sealed class OwnBody
     {
         var end = places.EndsWith(Street, StringComparison.Ordinal) ? places.Length - Street.Length : places.Length - 1;
         if (end <= 0) return places;
-        var before = places.AsSpan(0, end).LastIndexOfAny(PlaceEnds);
+        var before = places.AsSpan(0, end).LastIndexOfAny(PlaceEndings);
         return places[(before + 1)..];
     }
 }

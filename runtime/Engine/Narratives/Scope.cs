@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Nianbao.Narratives;
 
 /// <summary>
@@ -7,6 +9,7 @@ namespace Nianbao.Narratives;
 internal sealed class Scope(NarrativePatterns patterns, OwnBody own)
 {
     private const int LongestName = 16;
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，；：。（）、");
 
     private readonly List<Mark> _times = [];
     private readonly List<Mark> _bodies = [];
@@ -85,7 +88,7 @@ internal sealed class Scope(NarrativePatterns patterns, OwnBody own)
     private bool IsNoSubject(ReadOnlySpan<char> text, int start, int end)
     {
         if (patterns.NoSubjects is not { } noSubjects) return false;
-        var clause = text[..start].LastIndexOfAny("，；：。（）、") + 1;
+        var clause = text[..start].LastIndexOfAny(ClauseEnds) + 1;
         return noSubjects.IsMatch(text[clause..end]);
     }
 
