@@ -1,5 +1,4 @@
 using Nianbao.Generator.Tests.Pipeline;
-using Nianbao.Generator.Text;
 
 namespace Nianbao.Generator.Tests.Schemas;
 
@@ -71,17 +70,4 @@ public class LexiconSchemaTests
         Assert.Contains("(政府)?案件", source);
         Assert.DoesNotContain("NB4901", source);
     }
-
-    [Theory]
-    [InlineData("收到", "收到")]
-    [InlineData("(政府|政务)?信息", "政府信息,政务信息,信息")]
-    [InlineData("新收到?的?", "新收到的,新收到,新收的,新收")]
-    [InlineData("(甲(乙|丙)?|)丁", "甲乙丁,甲丙丁,甲丁,丁")]
-    public void A_pattern_is_so_many_words(string pattern, string words) => Assert.Equal(words, string.Join(",", WordPattern.Expand(pattern)));
-
-    [Theory]
-    [InlineData("(甲")]
-    [InlineData("甲)")]
-    [InlineData("?甲")]
-    public void A_pattern_that_is_none_is_refused(string pattern) => Assert.Throws<FormatException>(() => WordPattern.Expand(pattern));
 }
