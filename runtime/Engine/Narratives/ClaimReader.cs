@@ -9,14 +9,14 @@ namespace Nianbao.Narratives;
 /// </summary>
 internal sealed class ClaimReader
 {
-    /// <summary>A sentence without one of these, or one of <see cref="Numerals"/>, says of nothing how much there was.</summary>
-    private static readonly SearchValues<char> Marks = SearchValues.Create("0123456789零未没无均全皆悉");
+    /// <summary>A sentence without one of these, or one of <see cref="Words"/>, says of nothing how much there was.</summary>
+    private static readonly SearchValues<char> Marks = SearchValues.Create("0123456789零未没无均");
 
-    private static readonly SearchValues<string> Numerals = SearchValues.Create(
-        [.. from numeral in "一两二三四五六七八九十百千万" from unit in "件条起宗例次个份项部" select $"{numeral}{unit}", "不存在"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Words = SearchValues.Create(
+        [.. from numeral in "一两二三四五六七八九十百千万" from unit in "件条起宗例次个份项部" select $"{numeral}{unit}", "不存在", "全部", "全数", "全都", "悉数", "皆"], StringComparison.Ordinal);
 
     private readonly List<int> _unread = [];
-    private readonly SearchValues<string> _roots;
+    private readonly string[] _roots;
     private readonly Dictionary<string, Concept> _concepts;
     private readonly Tokenizer _tokenizer;
     private readonly Topics _topics;
@@ -54,7 +54,7 @@ internal sealed class ClaimReader
     {
         var text = _passage.Text.AsSpan(_passage.Sentences[sentence]);
         var hasRoot = HasRoot(text);
-        if (!text.ContainsAny(Marks) && !text.ContainsAny(Numerals))
+        if (!text.ContainsAny(Marks) && !text.ContainsAny(Words))
         {
             // what it names is asked for by a sentence after it, if at all
             if (hasRoot) _unread.Add(sentence);
@@ -67,7 +67,16 @@ internal sealed class ClaimReader
         return Read(TokensOf(sentence), sentence);
     }
 
-    private bool HasRoot(ReadOnlySpan<char> text) => text.ContainsAny(_roots);
+    // one search for each of a few short words costs less than one for all of them
+    private bool HasRoot(ReadOnlySpan<char> text)
+    {
+        foreach (var root in _roots)
+        {
+            if (text.Contains(root, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
 
     private SentenceTokens TokensOf(int sentence)
     {

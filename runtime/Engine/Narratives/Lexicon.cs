@@ -35,7 +35,7 @@ internal sealed class Lexicon
         for (var i = 1; node != null; i++)
         {
             if (node.Word != null) (found, length) = (node.Word, i);
-            if (i == text.Length || node.Next == null || !node.Next.TryGetValue(text[i], out node)) break;
+            node = i == text.Length ? null : node.After(text[i]);
         }
 
         return found;
@@ -57,9 +57,7 @@ internal sealed class Lexicon
 
         foreach (var c in text.AsSpan(1))
         {
-            node.Next ??= [];
-            if (!node.Next.TryGetValue(c, out var next)) node.Next[c] = next = new Node();
-            node = next;
+            node = node.After(c) ?? node.Add(c);
         }
 
         node.Word = word;
@@ -67,9 +65,27 @@ internal sealed class Lexicon
 
     private sealed class Node
     {
-        public Dictionary<char, Node>? Next { get; set; }
+        private char _character;
+        private Node? _only;
+        private Dictionary<char, Node>? _next;
 
         public Word? Word { get; set; }
+
+        // most have one: then nothing need be looked up
+        public Node? After(char c) => _next != null ? _next.GetValueOrDefault(c) : _only != null && _character == c ? _only : null;
+
+        public Node Add(char c)
+        {
+            var node = new Node();
+            if (_only == null)
+            {
+                (_character, _only) = (c, node);
+                return node;
+            }
+
+            _next ??= new Dictionary<char, Node> { [_character] = _only };
+            return _next[c] = node;
+        }
     }
 }
 

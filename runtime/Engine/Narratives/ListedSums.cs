@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Nianbao.Forms;
 using Nianbao.Reports;
@@ -21,6 +22,9 @@ internal static partial class ListedSums
     private const decimal WorthANote = 0.15m;
     private const int FewestPartsBelow = 3;
 
+    /// <summary>What a sentence begins with that goes on with a list.</summary>
+    private static readonly SearchValues<char> GoingOn = SearchValues.Create("其0123456789（①②③④⑤⑥⑦⑧⑨⑩二三四五六七八九十");
+
     public static void Check(RuleEvaluation check, RulePatterns rule, Regex figure, Passage passage)
     {
         for (var i = 0; i < passage.Sentences.Count; i++)
@@ -43,7 +47,7 @@ internal static partial class ListedSums
         for (var next = sentence + 1; next < passage.Sentences.Count && end - start < LongestList; next++)
         {
             var (from, more) = passage.Sentences[next].GetOffsetAndLength(passage.Text.Length);
-            if (!GoesOn().IsMatch(passage.Text.AsSpan(from, more))) break;
+            if (!GoingOn.Contains(passage.Text[from]) || !GoesOn().IsMatch(passage.Text.AsSpan(from, more))) break;
             end = from + more;
         }
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Nianbao.Forms;
@@ -30,8 +29,7 @@ internal sealed class NarrativePatterns
             foreach (var claim in rule.Definition.Claims) Concepts.TryAdd(claim.Concept, new Concept(rule, claim.Says, IsWhole(claim), IsMoney(form, claim)));
         }
 
-        var anchors = Array.FindAll(definition.Rules, rule => rule.Claims.Length > 0).SelectMany(rule => rule.Anchors).Distinct().ToArray();
-        Roots = SearchValues.Create(anchors, StringComparison.Ordinal);
+        Roots = [.. Array.FindAll(definition.Rules, rule => rule.Claims.Length > 0).SelectMany(rule => rule.Anchors).Distinct()];
         Changes = Array.Find(Rules, rule => rule.Kind == NarrativeKind.Change);
     }
 
@@ -64,7 +62,7 @@ internal sealed class NarrativePatterns
     public Lexicon Lexicon { get; }
 
     /// <summary>What stands in the names of all that is counted: a paragraph without any of these makes no claim.</summary>
-    public SearchValues<string> Roots { get; }
+    public string[] Roots { get; }
 
     /// <summary>What a claim is compared with, by its concept.</summary>
     public Dictionary<string, Concept> Concepts { get; } = new(StringComparer.Ordinal);

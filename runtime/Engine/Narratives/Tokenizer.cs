@@ -13,6 +13,9 @@ internal sealed partial class Tokenizer(Lexicon lexicon, OwnBody own)
     // 第20条, 近20件: not so many
     private const string NoExactNumberAfter = "第近约超逾每余多几-/";
 
+    // of all units, and of what makes a number a date
+    private static readonly SearchValues<char> UnitStarts = SearchValues.Create("元%起项部件条宗例次个份年月日时工天小");
+
     private static readonly Word InTime = new(WordRole.Qualifier, "on_time");
 
     private readonly List<Token> _tokens = [];
@@ -71,6 +74,8 @@ internal sealed partial class Tokenizer(Lexicon lexicon, OwnBody own)
     {
         var digits = at;
         while (digits < end && (ChineseNumber.Characters.Contains(text[digits]) || (text[digits] == '.' && digits + 1 < end && char.IsAsciiDigit(text[digits + 1])))) digits++;
+
+        if (!IsBare(text, at, digits, end) && (digits == end || !UnitStarts.Contains(text[digits]))) return new Token(TokenKind.Unknown, at, digits);
 
         // the 万 of 万元 belongs to the number
         var unit = Unit().Match(text, digits, end - digits);
