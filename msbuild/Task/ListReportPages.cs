@@ -2,52 +2,26 @@ using System.Globalization;
 using System.Text;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
-using Nianbao.Build.Messages;
 using Nianbao.Build.State;
 
 namespace Nianbao.Build;
 
 /// <summary>Lists the pages that the last build made, for publishing.</summary>
-public sealed class ListReportPages : Task, ICancelableTask
+public sealed class ListReportPages : LockedTask
 {
-    private volatile bool _isCancelled;
-
     /// <summary>The folder of the pages.</summary>
     [Required]
     public string ReportFolder { get; set; } = "";
-
-    /// <summary>The project's folder for what is kept from build to build.</summary>
-    [Required]
-    public string StateFolder { get; set; } = "";
 
     /// <summary>The pages, with their place below the report folder as <c>PagePath</c>.</summary>
     [Output]
     public ITaskItem[] Pages { get; private set; } = [];
 
     /// <inheritdoc />
-    public void Cancel() => _isCancelled = true;
+    public override bool Execute() => !Directory.Exists(StateFolder) || base.Execute();
 
     /// <inheritdoc />
-    public override bool Execute()
-    {
-        if (!Directory.Exists(StateFolder)) return true;
-        try
-        {
-            using var buildLock = StateStore.Lock(
-                StateFolder, () => Log.LogMessage(MessageImportance.High, BuildMessages.Waiting), () => _isCancelled);
-            Pages = PagesOf(new StateStore(StateFolder, ReportFolder).Read());
-        }
-        catch (OperationCanceledException)
-        {
-            return false;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            Log.SayError(StateFolder, BuildMessages.NoStateFolder(StateFolder, e.Message));
-        }
-
-        return !Log.HasLoggedErrors;
-    }
+    protected override void Work() => Pages = PagesOf(new StateStore(StateFolder, ReportFolder).Read());
 
     private ITaskItem[] PagesOf(BuildState state) =>
         [

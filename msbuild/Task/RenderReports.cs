@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using Microsoft.Build.Framework;
-using Microsoft.Build.Utilities;
 using Nianbao.Build.Exchange;
 using Nianbao.Build.Files;
 using Nianbao.Build.Messages;
@@ -14,10 +13,9 @@ namespace Nianbao.Build;
 /// Has the program that was just built check and render the reports whose data, forms or templates changed, in one process.
 /// What was found of the others is said again: a build with nothing to do says what the one before it said.
 /// </summary>
-public sealed class RenderReports : Task, ICancelableTask
+public sealed class RenderReports : LockedTask
 {
     private readonly FolderListings _folders = new();
-    private volatile bool _isCancelled;
     private ProgramRun? _run;
 
     /// <summary>The data files.</summary>
@@ -46,10 +44,6 @@ public sealed class RenderReports : Task, ICancelableTask
     [Required]
     public string ReportFolder { get; set; } = "";
 
-    /// <summary>The project's folder for what is kept from build to build.</summary>
-    [Required]
-    public string StateFolder { get; set; } = "";
-
     /// <summary>The file that names the report folder of the last build of this configuration.</summary>
     [Required]
     public string ReportFolderFile { get; set; } = "";
@@ -58,33 +52,20 @@ public sealed class RenderReports : Task, ICancelableTask
     public bool IsStrict { get; set; }
 
     /// <inheritdoc />
-    public void Cancel()
+    public override void Cancel()
     {
-        _isCancelled = true;
+        base.Cancel();
         _run?.Kill();
     }
 
     /// <inheritdoc />
-    public override bool Execute()
+    protected override void Work()
     {
-        var kept = new StateStore(StateFolder, ReportFolder);
-        try
-        {
-            using var buildLock = StateStore.Lock(StateFolder, SayWaiting, () => _isCancelled);
-            ReportFolders.Follow(ReportFolderFile, StateFolder, ReportFolder, SayRefused);
-            Render(kept);
-        }
-        catch (OperationCanceledException)
-        {
-            return false;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            Log.SayError(ProjectFile, BuildMessages.NoStateFolder(StateFolder, e.Message));
-        }
-
-        return !Log.HasLoggedErrors;
+        ReportFolders.Follow(ReportFolderFile, StateFolder, ReportFolder, SayRefused);
+        Render(new StateStore(StateFolder, ReportFolder));
     }
+
+    private protected override void SayNoStateFolder(BuildMessage message) => Log.SayError(ProjectFile, message);
 
     private void Render(StateStore kept)
     {
@@ -93,7 +74,7 @@ public sealed class RenderReports : Task, ICancelableTask
         var program = ProgramStamp.Of(ProgramFiles, IsStrict);
         BuildState state;
         RenderPlan plan;
-        using (kept.LockProgram(SayWaiting, () => _isCancelled))
+        using (kept.LockProgram(SayWaiting, () => IsCancelled))
         {
             // the next run begins a journal of its own in place of the one that is there, and may be killed as well
             var mustSave = kept.HasJournal;
@@ -134,7 +115,7 @@ public sealed class RenderReports : Task, ICancelableTask
         ];
         var run = new ProgramRun(Host, Program, ProjectFolder, SayProgramOutput, SayProgramError);
         Log.LogMessage(MessageImportance.Normal, run.CommandLine(arguments));
-        if (Run(run, arguments) is not { } exitCode || _isCancelled) return;
+        if (Run(run, arguments) is not { } exitCode || IsCancelled) return;
         var isReportProgram = File.Exists(kept.Run.Journal);
         var isFinished = kept.Merge(state);
 
@@ -232,10 +213,6 @@ public sealed class RenderReports : Task, ICancelableTask
 
     // it speaks of what it finds in its journal: this is what stopped it
     private void SayProgramError(string line) => Log.LogMessage(MessageImportance.High, "{0}", line);
-
-    private void SayWaiting() => Log.LogMessage(MessageImportance.High, BuildMessages.Waiting);
-
-    private void SayRefused(string page, string reason) => Log.SayWarning(page, BuildMessages.CannotDelete(reason));
 
     private void LogFinding(FindingRecord finding)
     {

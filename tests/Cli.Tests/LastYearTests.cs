@@ -2,9 +2,9 @@ using Nianbao.Fixtures;
 using Nianbao.Catalog;
 using Nianbao.Cli.Files;
 using Nianbao.Cli.Work;
+using Nianbao.DataFiles;
 using Nianbao.Findings;
 using Nianbao.Loading;
-using Nianbao.RelatedReports;
 using Nianbao.Cli.Tests.Fixture;
 
 namespace Nianbao.Cli.Tests;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Nianbao.Cli.Files;
 using Nianbao.Cli.Tests.Fixture;
 
@@ -127,6 +128,31 @@ public sealed class OutputFolderTests : IDisposable
 
         Assert.All(left, name => Assert.False(_work.Has(name), name));
         Assert.All(stay, name => Assert.True(_work.Has(name), name));
+    }
+
+    /// <summary>The number of a killed process is taken until its parent asks how it ended, which here it never does.</summary>
+    [LinuxFact]
+    public void What_a_program_left_that_is_killed_and_still_listed_is_deleted()
+    {
+        using var parent = Process.Start(new ProcessStartInfo("sh", ["-c", "sleep 60 & echo $!; exec sleep 60"]) { RedirectStandardOutput = true })!;
+        try
+        {
+            var number = int.Parse(parent.StandardOutput.ReadLine()!, CultureInfo.InvariantCulture);
+            var file = $"out/.nianbao-{number}-abcdefgh.tmp";
+            _work.Add(file);
+            new OutputFolder(_work.PathOf("out")).RemoveLeftovers();
+            Assert.True(_work.Has(file));
+
+            using (var child = Process.GetProcessById(number)) child.Kill();
+            Assert.True(SpinWait.SpinUntil(() => File.ReadAllText($"/proc/{number}/stat").Contains(") Z ", StringComparison.Ordinal), TimeSpan.FromSeconds(30)));
+            new OutputFolder(_work.PathOf("out")).RemoveLeftovers();
+
+            Assert.False(_work.Has(file));
+        }
+        finally
+        {
+            parent.Kill();
+        }
     }
 
     [Fact]

@@ -114,7 +114,7 @@ public sealed class CompareTests : IDisposable
     }
 
     [Fact]
-    public void A_year_with_errors_is_left_out_with_a_note()
+    public void A_year_with_errors_is_marked_and_shown()
     {
         Add(2021, "2021");
         var broken = Add(2022, "2021");
@@ -123,8 +123,21 @@ public sealed class CompareTests : IDisposable
         Assert.Equal(1, Compare());
 
         Assert.Contains($"{broken}(", _errors, StringComparison.Ordinal);
-        Assert.Contains($"2022/{Organ}.yaml 有错误，没有列入", Markdown, StringComparison.Ordinal);
-        Assert.DoesNotContain("2022年", Markdown, StringComparison.Ordinal);
+        Assert.Contains("| 项目 | 2021年 | 2022年※ |", Markdown, StringComparison.Ordinal);
+        Assert.Contains("- “※”：2022 年的报告有 ", Markdown, StringComparison.Ordinal);
+        Assert.Equal("未填", Line("一、本年新收政府信息公开申请数量")[2]);
+        Assert.Equal(Number(2022, "requests.carried_in.total"), Line("二、上年结转政府信息公开申请数量")[2]);
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_is_left_out_with_a_note()
+    {
+        Add(2021, "2021");
+        File.WriteAllText(Add(2022, "2021"), "year: 2022\n\torgan: x\n");
+
+        Assert.Equal(1, Compare());
+
+        Assert.Contains($"2022/{Organ}.yaml 读不出，没有列入", Markdown, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -91,6 +91,7 @@ internal static class PageModel
     public static readonly ModelType Comparison = new ModelType("comparison", "历年对比", RuntimeNames.ComparisonView)
         .With("organ", Text, "{0}.Organ")
         .With("years", ListOf(Text), "{0}.Years")
+        .With("headings", ListOf(Text), "{0}.Headings")
         .With("notes", ListOf(Text), "{0}.Notes")
         .With("tables", ListOf(Of(ComparedTable)), "{0}.Tables");
 }

@@ -1,4 +1,5 @@
 using Nianbao.Build.Exchange;
+using Nianbao.Text;
 
 namespace Nianbao.Build.Files;
 
@@ -36,12 +37,10 @@ internal static class PageRemoval
     private static IEnumerable<string> Apart(IReadOnlyCollection<string> pages, IEnumerable<string> current, string root)
     {
         if (pages.Count == 0) return [];
-        var keys = new HashSet<string>(pages.Select(KeyOf), StringComparer.Ordinal);
-        var alike = current.Where(page => keys.Contains(KeyOf(page))).ToLookup(KeyOf, StringComparer.Ordinal);
-        return pages.Where(page => alike[KeyOf(page)].All(other => IsListed(page, root) && IsListed(other, root)));
+        var keys = new HashSet<string>(pages.Select(FileNameKey.Of), FileNameKey.Comparer);
+        var alike = current.Where(page => keys.Contains(FileNameKey.Of(page))).ToLookup(FileNameKey.Of, FileNameKey.Comparer);
+        return pages.Where(page => alike[FileNameKey.Of(page)].All(other => IsListed(page, root) && IsListed(other, root)));
     }
-
-    private static string KeyOf(string path) => path.Normalize().ToUpperInvariant();
 
     // a disk that takes two names for one file lists one of them
     private static bool IsListed(string path, string root)

@@ -1,5 +1,7 @@
 using Microsoft.Build.Framework;
+using Nianbao.Build.Exchange;
 using Nianbao.Build.Files;
+using Nianbao.Text;
 
 namespace Nianbao.Build.Plan;
 
@@ -9,7 +11,10 @@ namespace Nianbao.Build.Plan;
 /// <param name="Stamp">Its stamp before anything is read.</param>
 internal sealed record DataFile(string Path, string Name, string Stamp)
 {
-    /// <summary>The data files of a build, in order; one that is listed twice is one.</summary>
+    /// <summary>
+    /// The data files of a build, in order; one that is listed twice is one. One that has been renamed since MSBuild listed it, and is
+    /// listed under its new name, too, is the new one only: its pages have the same names.
+    /// </summary>
     /// <param name="items">The items.</param>
     /// <param name="projectFolder">The full path of the folder that relative paths begin at.</param>
     /// <param name="dataFolder">
@@ -32,6 +37,13 @@ internal sealed record DataFile(string Path, string Name, string Stamp)
             files[path] = new DataFile(path, name.Replace('\\', '/'), folders.StampOf(path));
         }
 
-        return [.. files.Values.OrderBy(file => file.Path, StringComparer.Ordinal)];
+        return [.. WithoutFormerNames(files.Values).OrderBy(file => file.Path, StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<DataFile> WithoutFormerNames(IReadOnlyCollection<DataFile> files)
+    {
+        if (files.All(file => file.Stamp != FileStamp.Absent)) return files;
+        var there = new HashSet<string>(files.Where(file => file.Stamp != FileStamp.Absent).Select(file => FileNameKey.Of(file.Name)), FileNameKey.Comparer);
+        return files.Where(file => file.Stamp != FileStamp.Absent || !there.Contains(FileNameKey.Of(file.Name)));
     }
 }

@@ -53,19 +53,19 @@ internal static class CompareCommand
             var html = word == "markdown" ? null : catalog.Page<ComparisonView>(PageNames.ComparisonHtml);
             var markdown = word == "html" ? null : catalog.Page<ComparisonView>(PageNames.ComparisonMarkdown);
             var files = YearFiles.Find(parsed.GetValue(named)!, Path.GetFullPath(parsed.GetValue(data)!));
-            var reports = ReadAll(catalog, files, error, out var leftOut);
+            var reports = ReadAll(catalog, files, error, out var errors, out var leftOut);
             if (reports.Count == 0)
             {
                 error.WriteLine("没有可以对比的年报，没有写任何文件 / there is no report to compare, so nothing was written");
                 return ExitCodes.HasErrors;
             }
 
-            var comparison = YearComparison.Of(reports, leftOut, parsed.GetValue(columns) == "all").ToView();
+            var comparison = YearComparison.Of(reports, errors, leftOut, parsed.GetValue(columns) == "all").ToView();
             var pages = new OutputFolder(Path.GetFullPath(parsed.GetValue(folder)!));
             pages.RemoveLeftovers();
             if (html != null) Write(comparison, html, Html, pages, output);
             if (markdown != null) Write(comparison, markdown, Markdown, pages, output);
-            return leftOut.Count > 0 ? ExitCodes.HasErrors : ExitCodes.Fine;
+            return leftOut.Count + errors.Count > 0 ? ExitCodes.HasErrors : ExitCodes.Fine;
         });
         return command;
     }
@@ -77,19 +77,29 @@ internal static class CompareCommand
         return option;
     }
 
-    /// <summary>The reports without errors in the order of their years; findings are printed as the command check does.</summary>
-    private static List<Report> ReadAll(ReportCatalog catalog, IReadOnlyList<string> files, TextWriter error, out List<string> leftOut)
+    /// <summary>The reports in the order of their years; findings are printed as the command check does.</summary>
+    private static List<Report> ReadAll(
+        ReportCatalog catalog, IReadOnlyList<string> files, TextWriter error, out Dictionary<Report, int> errors, out List<string> leftOut)
     {
         var reports = new List<Report>();
         var loader = new ReportLoader(catalog);
+        errors = [];
         leftOut = [];
         foreach (var file in files)
         {
             var findings = new FindingList();
             var report = loader.Load(file, findings);
             foreach (var finding in findings.Items.Where(finding => finding.Counts())) error.WriteLine(finding);
-            if (report != null && !findings.HasErrors) reports.Add(report);
-            else leftOut.Add($"{Path.GetFileName(Path.GetDirectoryName(file))}/{Path.GetFileName(file)}");
+
+            if (report is not { Year: > 0, Organ.Length: > 0 })
+            {
+                leftOut.Add($"{Path.GetFileName(Path.GetDirectoryName(file))}/{Path.GetFileName(file)}");
+                continue;
+            }
+
+            // what was published is history, whatever is wrong with it
+            reports.Add(report);
+            if (findings.HasErrors) errors[report] = findings.Items.Count(finding => finding.IsError);
         }
 
         reports.Sort((a, b) => a.Year.CompareTo(b.Year));

@@ -58,7 +58,7 @@ internal static class TemporaryFile
         {
             // numbers of processes come round again, in a container at once
             using var process = Process.GetProcessById(ProcessOf(Path.GetFileName(file))!.Value);
-            return process.StartTime.ToUniversalTime() - written > Inexactness;
+            return IsDead(process.Id) || process.StartTime.ToUniversalTime() - written > Inexactness;
         }
         catch (Exception e) when (e is ArgumentException or InvalidOperationException)
         {
@@ -67,6 +67,25 @@ internal static class TemporaryFile
         catch (Exception e) when (e is Win32Exception or NotSupportedException)
         {
             return false;
+        }
+    }
+
+    // one that was killed is listed until its parent takes note of that, which on a busy machine may take a while
+    private static bool IsDead(int process)
+    {
+        var file = $"/proc/{process.ToString(CultureInfo.InvariantCulture)}/stat";
+        if (!File.Exists(file)) return false;
+        try
+        {
+            var text = File.ReadAllText(file);
+
+            // the state stands behind the name, which may hold anything
+            return text.AsSpan(text.LastIndexOf(')') + 1).TrimStart() is ['Z' or 'X', ..];
+        }
+        catch (IOException)
+        {
+            // it has just gone
+            return true;
         }
     }
 

@@ -70,6 +70,7 @@ internal static class SamplePages
     private static ComparisonView Comparison(string[] texts) => new(
         texts.Length > 0 ? texts[0] : "某某县人民政府",
         texts.Length > 0 ? ["2020", "2021"] : ["2021"],
+        texts.Length > 0 ? ["2020年", "2021年※"] : ["2021年"],
         texts,
         [
             .. texts.Select(text => new ComparedTableView(

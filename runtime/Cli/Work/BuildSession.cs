@@ -27,7 +27,7 @@ internal sealed class BuildSession(ReportCatalog catalog, string folder)
         var jobs = JobsOf(work);
         var collections = new CollectionPages(catalog.Collections, new OutputFolder(folder)) { IsStrict = IsStrict };
         BeginUnasked(work, jobs, collections, journal);
-        var run = new ReportRun(jobs, () => new ReportWorker(catalog, new OutputFolder(folder), siblings: null, collections, journal));
+        var run = new ReportRun(jobs, () => new ReportWorker(catalog, new OutputFolder(folder), comparison: null, collections, journal));
         using var stop = new StopSignals(run.Stop);
         var isComplete = run.Execute(result =>
         {

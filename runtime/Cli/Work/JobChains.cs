@@ -1,5 +1,5 @@
 using Nianbao.Cli.Files;
-using Nianbao.RelatedReports;
+using Nianbao.DataFiles;
 
 namespace Nianbao.Cli.Work;
 

@@ -1,15 +1,15 @@
 using Nianbao.Cli.Files;
-using Nianbao.Similarity;
+using Nianbao.Loading;
 
 namespace Nianbao.Cli.Work;
 
 /// <summary>Does many jobs on all processors and hands out their results in the order of the jobs.</summary>
 /// <param name="jobs">The jobs.</param>
 /// <param name="makeWorker">Makes a worker for a thread.</param>
-/// <param name="siblings">
-/// Where reports are compared with each other: what the workers put their texts into. Nothing is handed out before all are done.
+/// <param name="comparison">
+/// Where reports are compared with each other: what the workers put them into. Nothing is handed out before all are done.
 /// </param>
-internal sealed class ReportRun(IReadOnlyList<ReportJob> jobs, Func<ReportWorker> makeWorker, SiblingIndex? siblings = null)
+internal sealed class ReportRun(IReadOnlyList<ReportJob> jobs, Func<ReportWorker> makeWorker, RunComparison? comparison = null)
 {
     private readonly SortedDictionary<int, JobResult> _early = [];
     private readonly Lock _lock = new();
@@ -34,7 +34,7 @@ internal sealed class ReportRun(IReadOnlyList<ReportJob> jobs, Func<ReportWorker
                 Complete(job, worker.Process(jobs[job]), handOut, advance);
             }
         });
-        if (siblings != null && !_stopped) CompareSiblings(siblings.Find());
+        if (comparison != null && !_stopped) ProcessAgain(comparison.Find());
 
         // also of a run that was stopped: what was done beyond the first job that was not
         foreach (var result in _early.Values)
@@ -46,13 +46,13 @@ internal sealed class ReportRun(IReadOnlyList<ReportJob> jobs, Func<ReportWorker
         return _handedOut == jobs.Count;
     }
 
-    /// <summary>Does those jobs again whose reports are much like another: few, and then all steps of the check know it.</summary>
-    private void CompareSiblings(Dictionary<string, Sibling> found)
+    /// <summary>Does those jobs again of which the others say something: few, and then all steps of the check know it.</summary>
+    private void ProcessAgain(Dictionary<string, RunKnowledge> found)
     {
-        int[] alike = [.. Enumerable.Range(0, jobs.Count).Where(job => found.ContainsKey(jobs[job].DataFile))];
-        OnAllProcessors(alike.Length, (worker, number) =>
+        int[] again = [.. Enumerable.Range(0, jobs.Count).Where(job => found.ContainsKey(jobs[job].DataFile))];
+        OnAllProcessors(again.Length, (worker, number) =>
         {
-            var job = alike[number];
+            var job = again[number];
             var result = worker.Process(jobs[job], found[jobs[job].DataFile]);
             lock (_lock) _early[job] = result;
         });
@@ -92,7 +92,7 @@ internal sealed class ReportRun(IReadOnlyList<ReportJob> jobs, Func<ReportWorker
         {
             advance?.Invoke();
             _early.Add(number, result);
-            while (siblings == null && _early.Remove(_handedOut, out var next))
+            while (comparison == null && _early.Remove(_handedOut, out var next))
             {
                 handOut(next);
                 _handedOut++;

@@ -2,7 +2,7 @@ using Nianbao.Catalog;
 using Nianbao.Cli.Files;
 using Nianbao.Cli.Terminal;
 using Nianbao.Reporting.CheckReports;
-using Nianbao.Similarity;
+using Nianbao.Loading;
 
 namespace Nianbao.Cli.Work;
 
@@ -60,7 +60,7 @@ internal sealed class ReportSession(ReportCatalog catalog, TextWriter output, Te
         if (catalog.Collections.Length > 0) AddOthers(jobs, findAll());
         var collections = new CollectionPages(catalog.Collections, new OutputFolder(folder));
         var run = new ReportRun(
-            jobs, () => new ReportWorker(catalog, new OutputFolder(folder), siblings: null, collections));
+            jobs, () => new ReportWorker(catalog, new OutputFolder(folder), comparison: null, collections));
         var isComplete = Execute(run, jobs.Count, result => collections.AddIfMissing(result));
         if (isComplete) WriteCollections(collections);
         output.WriteLine(
@@ -89,8 +89,8 @@ internal sealed class ReportSession(ReportCatalog catalog, TextWriter output, Te
     // a build does not compare bodies with each other: what it says of one must not depend on which others are stale
     private ReportRun MakeCheck(List<ReportJob> jobs)
     {
-        var siblings = jobs.Count > 1 ? new SiblingIndex() : null;
-        return new ReportRun(jobs, () => new ReportWorker(catalog, output: null, siblings), siblings);
+        var comparison = jobs.Count > 1 ? new RunComparison() : null;
+        return new ReportRun(jobs, () => new ReportWorker(catalog, output: null, comparison), comparison);
     }
 
     private bool Execute(ReportRun run, int jobs, Action<JobResult>? also = null)

@@ -4,7 +4,6 @@ using Nianbao.Findings;
 using Nianbao.Forms;
 using Nianbao.Loading;
 using Nianbao.Reports;
-using Nianbao.Similarity;
 using Nianbao.Templates;
 
 namespace Nianbao.Cli.Work;
@@ -44,11 +43,11 @@ internal readonly record struct JobResult(ReportJob Job, IReadOnlyList<Finding> 
 /// <summary>Reads, checks and renders reports one after the other with the same buffers. One for each thread.</summary>
 /// <param name="catalog">The forms and templates.</param>
 /// <param name="output">Where pages go; null to check only.</param>
-/// <param name="siblings">Takes the texts of reports that are compared with each other; null where they are not.</param>
+/// <param name="comparison">Takes reports that are compared with each other; null where they are not.</param>
 /// <param name="collections">Takes reports without errors for the pages about all; null where there are no such pages.</param>
 /// <param name="journal">Takes which pages there may be before they are written; null where nobody keeps it.</param>
 internal sealed class ReportWorker(
-    ReportCatalog catalog, OutputFolder? output, SiblingIndex? siblings = null, CollectionPages? collections = null, RunJournal? journal = null)
+    ReportCatalog catalog, OutputFolder? output, RunComparison? comparison = null, CollectionPages? collections = null, RunJournal? journal = null)
 {
     private readonly List<string> _pages = [];
     private readonly ReportLoader _loader = new(catalog);
@@ -57,8 +56,8 @@ internal sealed class ReportWorker(
 
     /// <summary>Does one job. Whatever fails becomes a finding, so that the other reports go on.</summary>
     /// <param name="job">The job.</param>
-    /// <param name="sibling">On a second time: a report of another body that is much like this one.</param>
-    public JobResult Process(ReportJob job, Sibling? sibling = null)
+    /// <param name="known">On a second time: what the other reports say of this one.</param>
+    public JobResult Process(ReportJob job, RunKnowledge? known = null)
     {
         _findings.Clear();
         _pages.Clear();
@@ -66,8 +65,8 @@ internal sealed class ReportWorker(
         Report? report = null;
         try
         {
-            report = _loader.Load(job.DataFile, _findings, sibling);
-            if (report != null && sibling == null) siblings?.Add(report);
+            report = _loader.Load(job.DataFile, _findings, known);
+            if (report != null && known == null) comparison?.Add(report);
             if (output != null && !job.IsForCollectionsOnly) Write(job, report, output, out written, out unchanged);
             if (report != null && !_findings.HasErrors) collections?.Add(job, report);
         }

@@ -47,11 +47,19 @@ internal readonly record struct CellRange(
     public CellKind Kind(int column) => Row.Leaf?.Kind ?? Leaf(column).Kind;
 
     /// <summary>True for an amount for which the form prints no unit: the data file writes it behind the number.</summary>
-    public bool HasWrittenUnit(int column) =>
-        Kind(column) == CellKind.Amount && (Row.Leaf?.Unit ?? Leaf(column).Unit).Length == 0;
+    public bool HasWrittenUnit(int column) => Kind(column) == CellKind.Amount && Unit(column).Length == 0;
+
+    /// <summary>The unit that the form prints for a column; empty where it prints none.</summary>
+    public string Unit(int column) => Row.Leaf?.Unit ?? Leaf(column).Unit;
 
     /// <summary>True if a column of the stretch sums others and may be left out of a list.</summary>
     public bool IsSum(int column) => Row.Block.IsSumColumn[Offset + column];
+
+    /// <summary>How many numbers a list has that leaves out all sums.</summary>
+    public int WidthWithoutSums => Width - Row.Block.IsSumColumn.AsSpan(Offset, Width).Count(true);
+
+    /// <summary>What messages call a column.</summary>
+    public Naming ColumnName(int column) => new(LabelText.Short(Leaf(column).Label), Leaf(column).Path);
 
     /// <summary>What messages call a cell.</summary>
     public Naming CellName(int column)

@@ -38,6 +38,24 @@ internal static class CoverageFindings
         $"there are two files of last year's report, {one} and {other}, so nothing was compared with last year; take one away, or name the right one with previous",
         Severity.Warning);
 
+    public static DataFinding PreviousUnderAnotherName(string file) => new(
+        "NB5266",
+        $"上年的报告 {file} 与本文件不同名，是按机关和年度对上的；只检查本文件或者构建时就不会对照。请改成同名，或写明 previous: {file}",
+        $"last year's report {file} has another name and was found by organ and year; where this file is checked alone, or built, nothing is compared with it: give both one name, or write previous: {file}",
+        Severity.Note);
+
+    public static DataFinding SameBodyAndYear(string file, int year) => new(
+        "NB5267",
+        $"{file} 也是这个机关 {year} 年度的报告。请核对机关名称和年度，或移走一份",
+        $"{file} is a report of this body on {year}, too; see to organ and year, or take one away",
+        Severity.Warning);
+
+    public static DataFinding AnotherYearThanFolder(int folder, int year) => new(
+        "NB5268",
+        $"文件在 {folder} 的文件夹里，year 写的是 {year}。请改 year，或把文件移到 {year} 的文件夹",
+        $"the file lies in the folder of {folder}, while year says {year}; mend the year, or move the file to the folder of {year}",
+        Severity.Warning);
+
     // ---- units ----
 
     public static DataFinding NotACoverage() => new(

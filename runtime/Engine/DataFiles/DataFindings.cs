@@ -153,6 +153,21 @@ internal static class DataFindings
         $"有看不见的控制字符（U+{(int)c:X4}），请删去",
         $"there is an invisible control character (U+{(int)c:X4}); delete it");
 
+    public static DataFinding NoBreakSpace() => new(
+        "NB5018",
+        "这一行开头的空白不是普通空格（多半是从网页或 Word 里复制来的），YAML 不认作缩进。请删去，重新打空格",
+        "the blanks that this line begins with are not ordinary ones (copied from a page or from Word, most likely) and are no indentation to YAML; delete them and type blanks");
+
+    public static DataFinding UnindentedText() => new(
+        "NB5019",
+        "这一行像是上面 | 之下的正文，但没有缩进。正文每一行前面都要空两格",
+        "this looks like text that belongs below the | above, but it is not indented; each line of text begins with two blanks");
+
+    public static DataFinding NoColon() => new(
+        "NB5020",
+        "这一行的名称和数之间没有冒号。请写成 名称: [0, 0, 0] 的样子，冒号后空一格",
+        "there is no colon between the name and the numbers of this line; write it as in NAME: [0, 0, 0], with a blank after the colon");
+
     public static DataFinding More(string rule, int count, Severity severity) => new(
         "NB5013",
         $"{rule} 这一类问题还有 {count} 处，从这里起不再一一列出。请先改前面的，再查一遍",
@@ -182,6 +197,11 @@ internal static class DataFindings
         "NB5104",
         "键应是一个名称，不能是列表或对照表",
         "a key must be a name, not a list or a mapping");
+
+    public static DataFinding TablesOfAnotherForm(string other, string form, int year) => new(
+        "NB5105",
+        $"表里的项目是 {other} 格式的，而 {year} 年度的格式是 {form}。请改用 {form} 格式的表；确实按 {other} 格式填报的，在 year 下面加一行 form: {other}",
+        $"the tables are those of the form {other}, while the form of {year} is {form}; take the tables of {form}, or add a line 'form: {other}' below year if the report does follow that form");
 
     // ---- organ, year and the like ----
 
@@ -222,7 +242,7 @@ internal static class DataFindings
 
     public static DataFinding NotADate(string text) => new(
         "NB5207",
-        $"published 应是发布日期，写成 2022-01-28 的样子，这里是“{text}”",
+        $"published 应是发布日期，写成 2022-01-28 或 2022年1月28日 的样子，这里是“{text}”",
         $"published must be a date such as 2022-01-28, not '{text}'");
 
     public static DataFinding NotOneLine(string key) => new(
@@ -272,11 +292,11 @@ internal static class DataFindings
 
     public static DataFinding MissingTable(string heading, string id) => new(
         "NB5301",
-        $"缺少“{heading}”的表（{id}）。没有发生的填 0，不能不填",
+        $"缺少“{heading}”的表。没有发生的填 0，不能不填",
         $"the table '{id}' is missing; what did not happen is 0, not left out");
 
     public static DataFinding MissingRows(Naming parent, Naming rows, bool mayBeBlank) => new(
-        "NB5302",
+        MissingRowsId,
         $"“{parent.Label}”缺少{rows.Label}。{(mayBeBlank ? "没有填报的留下名称，冒号后面空着" : "没有发生的填 0，不能不填")}",
         $"'{parent.Id}' lacks {rows.Id}; {(mayBeBlank ? "of what was not filled in keep the key and write nothing after it" : "what did not happen is 0, not left out")}");
 
@@ -300,6 +320,11 @@ internal static class DataFindings
             $"'{what.Id}' takes {wantedEn} numbers, not {given}: {columns.Id}");
     }
 
+    public static DataFinding PerhapsASeparator(Naming what, string text) => new(
+        "NB5317",
+        $"“{what.Label}”里的“{text}”像一个带千位分隔符的数，而方括号里的逗号是隔开各数的。是一个数的写 {text.Replace(",", "", StringComparison.Ordinal)}，是两个数的在逗号后空一格",
+        $"'{text}' in '{what.Id}' looks like one number with a thousands separator, while commas in brackets part numbers; write {text.Replace(",", "", StringComparison.Ordinal)} for one number, and a blank after the comma for two");
+
     public static DataFinding PerhapsAColumnMissing(Naming what, Naming sums) => new(
         "NB5306",
         $"“{what.Label}”少了“{sums.Label}”，但最后一个数又正好是前面各数之和，可能是中间漏了一列。请把“{sums.Label}”一并写上",
@@ -310,10 +335,29 @@ internal static class DataFindings
         $"“{what.Label}”只填一个数，这里是列表或对照表",
         $"'{what.Id}' takes one number, not a list or a mapping");
 
+    private const string BlankId = "NB5308";
+    private const string MissingRowsId = "NB5302";
+    private const string MissingColumnsId = "NB5314";
+    private const int ShownColumns = 3;
+
+    /// <summary>Whether a finding says that a number was forgotten.</summary>
+    public static bool IsBlank(Finding finding) => finding.Rule is BlankId or MissingRowsId or MissingColumnsId;
+
     public static DataFinding Blank(Naming what) => new(
-        "NB5308",
+        BlankId,
         $"“{what.Label}”没有填。没有发生的填 0",
         $"'{what.Id}' is blank; what did not happen is 0");
+
+    public static DataFinding Blanks(Naming what, IReadOnlyList<Naming> columns)
+    {
+        var more = columns.Count > ShownColumns;
+        var labels = string.Join("、", columns.Take(ShownColumns).Select(column => column.Label)) + (more ? "等" : "");
+        var ids = string.Join(", ", columns.Take(ShownColumns).Select(column => column.Id)) + (more ? ", …" : "");
+        return new(
+            BlankId,
+            $"“{what.Label}”有 {columns.Count} 格没有填：{labels}。没有发生的填 0",
+            $"'{what.Id}' has {columns.Count} blanks: {ids}; what did not happen is 0");
+    }
 
     public static DataFinding Negative(Naming what, string text) => new(
         "NB5309",
@@ -341,7 +385,7 @@ internal static class DataFindings
         string.Create(CultureInfo.InvariantCulture, $"the number {text} of '{what.Id}' has more than {Amounts.MaxDecimals} decimals"));
 
     public static DataFinding MissingColumns(Naming what, Naming columns) => new(
-        "NB5314",
+        MissingColumnsId,
         $"“{what.Label}”缺少{columns.Label}。没有发生的填 0，不能不填",
         $"'{what.Id}' lacks {columns.Id}; what did not happen is 0, not left out");
 

@@ -33,9 +33,12 @@ internal sealed class DocumentReader
     }
 
     /// <summary>Reads the file that the context has opened.</summary>
-    public Report? Read(string path, IReadOnlyList<ReportType> types)
+    /// <param name="path">Its path.</param>
+    /// <param name="types">The forms it may be written in.</param>
+    /// <param name="type">The form it is to be read in, whatever it says; null for the one that follows from it.</param>
+    public Report? Read(string path, IReadOnlyList<ReportType> types, ReportType? type = null)
     {
-        _header.Begin(types);
+        _header.Begin(types, type);
         _narrative.Begin();
         _waivers.Begin();
         _coverage.Begin();
@@ -48,6 +51,7 @@ internal sealed class DocumentReader
 
         _header.ReportMissing(start);
         _header.ReportDoubtfulForm();
+        _header.ReportDoubtfulYear(path);
         if (_form == null) FindForm();
         if (_context.Report is not { } report) return null;
         ReportMissingSections(report, start);

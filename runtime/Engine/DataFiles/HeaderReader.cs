@@ -1,4 +1,3 @@
-using System.Globalization;
 using Nianbao.Reports;
 using Nianbao.Sources;
 using Nianbao.Text;
@@ -13,6 +12,7 @@ internal sealed class HeaderReader(ReadingContext context)
     private readonly Dictionary<HeaderKey, SourceSpan> _at = [];
     private readonly OrganFactReader _facts = new(context);
     private IReadOnlyList<ReportType> _types = [];
+    private ReportType? _given;
     private ReportType? _named;
     private SourceSpan _namedAt;
     private bool _formIsWrong;
@@ -21,10 +21,12 @@ internal sealed class HeaderReader(ReadingContext context)
     private SourceSpan _publishedAt;
 
     /// <summary>Begins a file.</summary>
-    public void Begin(IReadOnlyList<ReportType> types)
+    /// <param name="types">The forms it may be written in.</param>
+    /// <param name="type">The form it is to be read in; null for the one that follows from it.</param>
+    public void Begin(IReadOnlyList<ReportType> types, ReportType? type)
     {
         _types = types;
-        _named = null;
+        _named = _given = type;
         _formIsWrong = false;
         _at.Clear();
         _facts.Begin();
@@ -99,6 +101,14 @@ internal sealed class HeaderReader(ReadingContext context)
         }
     }
 
+    /// <summary>Reports a year that is not that of the folder.</summary>
+    /// <param name="path">The full path of the data file.</param>
+    public void ReportDoubtfulYear(string path)
+    {
+        if (context.Year == 0 || !YearPath.TryOf(path, out var place) || place.Year == context.Year || !IsYear(place.Year)) return;
+        context.Add(CoverageFindings.AnotherYearThanFolder(place.Year, context.Year), _at.GetValueOrDefault(HeaderKey.Year, SourceSpan.Start));
+    }
+
     /// <summary>Puts what the header says into the report.</summary>
     public void ApplyTo(Report report)
     {
@@ -161,7 +171,7 @@ internal sealed class HeaderReader(ReadingContext context)
 
     private void ReadYear(string text, SourceSpan at)
     {
-        if (text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year >= 1900)
+        if (TypedDate.TryReadYear(text, out var year) && IsYear(year))
         {
             context.Year = year;
             _at[HeaderKey.Year] = at;
@@ -172,13 +182,12 @@ internal sealed class HeaderReader(ReadingContext context)
         _formIsWrong = true;
     }
 
+    private static bool IsYear(int year) => year >= 1900;
+
     private void ReadForm(string text, SourceSpan at)
     {
-        foreach (var type in _types)
-        {
-            if (type.Form.Id == text) _named = type;
-        }
-
+        if (_given != null) return;
+        _named = _types.FirstOrDefault(type => type.Form.Id == text);
         _namedAt = at;
         if (_named != null) return;
         context.Add(DataFindings.UnknownForm(QuotedText.Of(text), [.. _types.Select(type => type.Form.Id)]), at);
@@ -187,9 +196,7 @@ internal sealed class HeaderReader(ReadingContext context)
 
     private void ReadPublished(string text, SourceSpan at)
     {
-        var isDate = DateOnly.TryParseExact(
-            text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
-        if (isDate) (_published, _publishedAt) = (day, new SourceSpan(at.Line, at.Column, at.Column + text.Length));
+        if (TypedDate.TryRead(text, out var day)) (_published, _publishedAt) = (day, new SourceSpan(at.Line, at.Column, at.Column + text.Length));
         else context.Add(DataFindings.NotADate(QuotedText.Of(text)), at);
     }
 }

@@ -5,14 +5,21 @@ namespace Nianbao.DataFiles;
 /// <summary>What messages call the things that keys stand for.</summary>
 internal static class KeyNames
 {
-    /// <summary>Several siblings: labels with their ids for whoever fills in the form, ids for whoever reads English.</summary>
+    /// <summary>Several siblings: labels for whoever fills in the form, ids for whoever reads English.</summary>
     public static Naming List<T>(IReadOnlyList<T> items)
         where T : class
     {
         var names = items.Select(Of).ToList();
+        return new Naming(string.Join("、", names.Select(name => $"“{name.Label}”")), string.Join(", ", names.Select(name => name.Id)));
+    }
+
+    /// <summary>Siblings that labels alone may not tell apart.</summary>
+    public static Naming ListWithIds<T>(IReadOnlyList<T> items)
+        where T : class
+    {
+        var names = items.Select(Of).ToList();
         return new Naming(
-            string.Join("、", names.Select(name => $"“{name.Label}”（{name.Id}）")),
-            string.Join(", ", names.Select(name => name.Id)));
+            string.Join("、", names.Select(name => $"“{name.Label}”（{name.Id}）")), string.Join(", ", names.Select(name => name.Id)));
     }
 
     /// <summary>Columns in order, groups with what lies below them in brackets.</summary>

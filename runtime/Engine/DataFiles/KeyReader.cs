@@ -42,7 +42,7 @@ internal sealed class KeyReader(ReadingContext context)
         }
         else
         {
-            context.Add(DataFindings.AmbiguousKey(shown, KeyNames.List(candidates)), at);
+            context.Add(DataFindings.AmbiguousKey(shown, KeyNames.ListWithIds(candidates)), at);
         }
 
         return null;

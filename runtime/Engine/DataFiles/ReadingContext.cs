@@ -28,6 +28,9 @@ internal sealed class ReadingContext
     /// <summary>The report year, once read.</summary>
     public int Year { get; set; }
 
+    /// <summary>What was found so far.</summary>
+    public FindingList Findings => _findings;
+
     /// <summary>The report, once its form is known.</summary>
     public Report? Report { get; set; }
 
@@ -58,15 +61,15 @@ internal sealed class ReadingContext
     /// Adds a finding. Of one kind only so many are kept as will be listed: a broken file must not fill the memory. How
     /// many more there are says <see cref="End"/>.
     /// </summary>
-    public void Add(DataFinding finding, SourceSpan at, int cell = -1)
+    public void Add(DataFinding finding, SourceSpan at, params ReadOnlySpan<int> cells)
     {
-        if (IsListed(finding.Id, finding.Severity, at)) Append(finding, at, cell);
+        if (IsListed(finding.Id, finding.Severity, at)) Append(finding, at, cells);
     }
 
     /// <summary>Adds a finding whose words take long to find; they are asked for only if it will be listed.</summary>
     public void Add(string id, Func<DataFinding> words, SourceSpan at)
     {
-        if (IsListed(id, Severity.Error, at)) Append(words(), at, -1);
+        if (IsListed(id, Severity.Error, at)) Append(words(), at, []);
     }
 
     /// <summary>Says of each kind of mistake how many were not listed.</summary>
@@ -75,7 +78,7 @@ internal sealed class ReadingContext
         foreach (var (id, kind) in _kinds)
         {
             var more = kind.Count - FindingLimit.OfOneKind;
-            if (more > 0) Append(DataFindings.More(id, more, kind.Severity), kind.FirstLeftOut, -1);
+            if (more > 0) Append(DataFindings.More(id, more, kind.Severity), kind.FirstLeftOut, []);
         }
     }
 
@@ -83,7 +86,7 @@ internal sealed class ReadingContext
     [DoesNotReturn]
     public void Stop(DataFinding finding, SourceSpan at)
     {
-        Append(finding, at, -1);
+        Append(finding, at, []);
         throw new ReadAbortedException();
     }
 
@@ -104,13 +107,13 @@ internal sealed class ReadingContext
         return kind.Count <= FindingLimit.OfOneKind;
     }
 
-    private void Append(DataFinding finding, SourceSpan at, int cell) =>
+    private void Append(DataFinding finding, SourceSpan at, ReadOnlySpan<int> cells) =>
         _findings.Add(new Finding(
             finding.Id, finding.Severity, _path, at, finding.Message, finding.MessageEn)
         {
             Organ = Organ,
             Year = Year,
-            Cells = cell < 0 || Report == null ? [] : [Report.Form.PathOf(cell)],
+            Cells = Report == null ? [] : Array.ConvertAll(cells.ToArray(), Report.Form.PathOf),
         });
 
     private readonly record struct Kind(int Count, Severity Severity, SourceSpan FirstLeftOut);

@@ -100,16 +100,34 @@ public sealed class ReportReader
         }
     }
 
+    /// <summary>Whether the tables of a data file are those of a form, whatever the year.</summary>
+    internal bool Fits(ReadOnlySpan<byte> utf8, string path, ReportType type)
+    {
+        var findings = new FindingList();
+        _context.Begin(path, findings, null);
+        try
+        {
+            Open(Decode(utf8));
+            return _document.Read(path, [type], type) != null && !findings.Items.Any(OtherForm.IsMisfit);
+        }
+        catch (Exception e) when (e is ReadAbortedException or YamlProblem)
+        {
+            return false;
+        }
+    }
+
     private Report? ReadText(ReadOnlySpan<byte> utf8, string path, IReadOnlyList<ReportType> types)
     {
         if (utf8.Length > MaxBytes) _context.Stop(DataFindings.TooLarge(utf8.Length), SourceSpan.Start);
         var text = Decode(utf8);
         if (text.Span.IsWhiteSpace()) _context.Stop(DataFindings.Empty(), SourceSpan.Start);
-        _context.Open(text);
+        Open(text);
         ReportControlCharacter(text.Span);
         try
         {
-            return _document.Read(path, types);
+            var report = _document.Read(path, types);
+            if (report != null) OtherForm.Suggest(_context, utf8, types, report);
+            return report;
         }
         catch (YamlProblem problem)
         {
@@ -117,6 +135,12 @@ public sealed class ReportReader
             _context.Stop(finding, at);
             return null;
         }
+    }
+
+    private void Open(Memory<char> text)
+    {
+        foreach (var at in Indentation.Mend(text.Span)) _context.Add(DataFindings.NoBreakSpace(), at);
+        _context.Open(text);
     }
 
     private ReadOnlySpan<byte> LoadFile(string path)
@@ -149,7 +173,7 @@ public sealed class ReportReader
         }
     }
 
-    private ReadOnlyMemory<char> Decode(ReadOnlySpan<byte> utf8)
+    private Memory<char> Decode(ReadOnlySpan<byte> utf8)
     {
         if (utf8.StartsWith("\uFEFF"u8)) utf8 = utf8[3..];
         if (_chars.Length < utf8.Length) _chars = new char[utf8.Length];

@@ -12,9 +12,11 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
     // an amount without a unit from which on it matters whether 元 or 万元 is meant
     private const long LeastUnclear = 1000;
 
-    private readonly List<Scalar> _list = [];
-    private int _listLength;
+    private readonly NumberList _list = new(context);
     private readonly List<Number> _numbers = [];
+
+    // of the row being read: the columns that were left blank
+    private readonly List<(int Column, SourceSpan At)> _blanks = [];
     private FormKeys _form = null!;
     private Report _report = null!;
 
@@ -29,7 +31,7 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
     public void Read(TableKeys table, SourceSpan key)
     {
         _report.PlaceTable(table.Table, key);
-        if (table.OnlyRow is { } row) ReadCells(CellRange.Of(row), key);
+        if (table.OnlyRow is { } row) ReadRow(row, key);
         else ReadRows(table.Rows, new Naming(table.Table.Label, table.Table.Id), key);
     }
 
@@ -52,7 +54,7 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
             if (row == null) unknown++;
             if (row == null || !keys.IsFirst(row.Node, mapping, row.Id, at)) cursor.Skip();
             else if (row.Rows.Items.Count > 0) ReadParts(row, new Naming(LabelText.Short(row.Row.Label), $"{parent.Id}.{row.Id}"), at);
-            else ReadCells(CellRange.Of(row), at);
+            else ReadRow(row, at);
         }
 
         cursor.Next();
@@ -68,7 +70,7 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
         }
         else if (row.Table.AllowsBlanks)
         {
-            ReadCells(CellRange.Of(row), key);
+            ReadRow(row, key);
         }
         else
         {
@@ -92,6 +94,18 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
         context.Add(DataFindings.MissingRows(parent, KeyNames.List(missing), rows.Items[0].Table.AllowsBlanks), parentKey);
     }
 
+    private void ReadRow(RowKey row, SourceSpan key)
+    {
+        _blanks.Clear();
+        var whole = CellRange.Of(row);
+        ReadCells(whole, key);
+        if (_blanks.Count == 0) return;
+        var finding = _blanks.Count == 1
+            ? DataFindings.Blank(whole.CellName(_blanks[0].Column))
+            : DataFindings.Blanks(whole.Name, _blanks.ConvertAll(blank => whole.ColumnName(blank.Column)));
+        context.Add(finding, _blanks[0].At, [.. _blanks.Select(blank => whole.Cell(blank.Column))]);
+    }
+
     private void ReadCells(in CellRange stretch, SourceSpan key)
     {
         switch (context.Cursor.Current)
@@ -103,22 +117,24 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
                 ReadColumns(stretch, key);
                 break;
             case Scalar number when stretch.Width == 1:
-                ReadCell(stretch, 0, number, key);
+                ReadCell(stretch, 0, GivenNumber.Of(number, key));
                 context.Cursor.Next();
                 break;
-            case Scalar other:
-                ReportNotAList(stretch, other, key);
+            case Scalar row:
                 context.Cursor.Next();
+                ReadTextRow(stretch, row, key);
                 break;
         }
     }
 
-    private void ReportNotAList(in CellRange stretch, Scalar given, SourceSpan key)
+    // as pasted from a spreadsheet, with blanks between, or with commas and without brackets
+    private void ReadTextRow(in CellRange stretch, Scalar row, SourceSpan key)
     {
-        if (!NumberText.IsBlank(given.Value))
+        if (!NumberText.IsBlank(row.Value))
         {
-            var finding = DataFindings.NotARow(stretch.Name, stretch.ColumnNames, stretch.Width);
-            context.Add(finding, ReadingContext.SpanOf(given));
+            _list.Read(row);
+            if (_list.Fits(stretch)) ReadNumbers(stretch, ReadingContext.SpanOf(row));
+            else context.Add(DataFindings.NotARow(stretch.Name, stretch.ColumnNames, stretch.Width), ReadingContext.SpanOf(row));
         }
         else if (!stretch.Row.Table.AllowsBlanks && !_form.AreSums(stretch.Cell(0), stretch.Width))
         {
@@ -169,53 +185,28 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
     /// <summary>Reads all columns in official order, or all but those that are sums.</summary>
     private void ReadList(in CellRange stretch)
     {
-        var start = ReadingContext.SpanOf(context.Cursor.Current);
-        if (!FillList(stretch, ref start)) return;
-
-        var withoutSums = stretch.Width - CountSums(stretch);
-        if (_listLength == stretch.Width)
-        {
-            for (var i = 0; i < _list.Count; i++) ReadCell(stretch, i, _list[i], ReadingContext.SpanOf(_list[i]));
-        }
-        else if (_listLength == withoutSums)
-        {
-            ReadWithoutSums(stretch, start);
-        }
-        else
-        {
-            context.Add(
-                DataFindings.WrongCount(
-                    stretch.Name, _listLength, stretch.Width, withoutSums == 0 ? stretch.Width : withoutSums, stretch.ColumnNames),
-                start);
-        }
+        if (!_list.Read(stretch, out var at)) return;
+        if (_list.SeparatorAt is { } separator) context.Add(DataFindings.PerhapsASeparator(stretch.Name, _list.Separated), separator);
+        else if (_list.Fits(stretch)) ReadNumbers(stretch, at);
+        else ReportCount(stretch, at);
     }
 
-    private bool FillList(in CellRange stretch, ref SourceSpan place)
+    private void ReadNumbers(in CellRange stretch, SourceSpan at)
     {
-        var cursor = context.Cursor;
-        var isFlat = true;
-        _list.Clear();
-        _listLength = 0;
-        cursor.Next();
-        while (cursor.Current is not SequenceEnd)
+        if (_list.Count != stretch.Width)
         {
-            if (cursor.Current is Scalar number)
-            {
-                // a list that is far too long is counted and not kept
-                if (_listLength++ < stretch.Width) _list.Add(number);
-                cursor.Next();
-            }
-            else
-            {
-                if (isFlat) context.Add(DataFindings.NotOneNumber(stretch.Name), ReadingContext.SpanOf(cursor.Current));
-                isFlat = false;
-                cursor.Skip();
-            }
+            ReadWithoutSums(stretch, at);
+            return;
         }
 
-        if (cursor.Current.End.Line == place.Line) place = place with { EndColumn = (int)cursor.Current.End.Column + 1 };
-        cursor.Next();
-        return isFlat;
+        for (var i = 0; i < _list.Count; i++) ReadCell(stretch, i, _list[i]);
+    }
+
+    private void ReportCount(in CellRange stretch, SourceSpan at)
+    {
+        var all = stretch.Width;
+        var withoutSums = stretch.WidthWithoutSums == 0 ? all : stretch.WidthWithoutSums;
+        context.Add(DataFindings.WrongCount(stretch.Name, _list.Count, all, withoutSums, stretch.ColumnNames), at);
     }
 
     private void ReadWithoutSums(in CellRange stretch, SourceSpan list)
@@ -227,7 +218,7 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
         {
             if (stretch.IsSum(i)) continue;
             var given = _list[next++];
-            if (TryParse(stretch, i, given, ReadingContext.SpanOf(given), out var number)) _numbers.Add(number);
+            if (TryParse(stretch, i, given, out var number)) _numbers.Add(number);
             sum += number.Value;
         }
 
@@ -242,42 +233,43 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
         foreach (var number in _numbers) _report.Set(number.Cell, number.Value, number.Span, number.Notation);
     }
 
-    private void ReadCell(in CellRange stretch, int column, Scalar given, SourceSpan at)
+    private void ReadCell(in CellRange stretch, int column, in GivenNumber given)
     {
-        if (TryParse(stretch, column, given, at, out var number)) _report.Set(number.Cell, number.Value, number.Span, number.Notation);
+        if (TryParse(stretch, column, given, out var number)) _report.Set(number.Cell, number.Value, number.Span, number.Notation);
     }
 
     /// <summary>
     /// Reads a number; reports what is none. A sum that is blank counts as left out, and a table may allow blanks: then
     /// nothing is reported.
     /// </summary>
-    private bool TryParse(in CellRange stretch, int column, Scalar given, SourceSpan at, out Number number)
+    private bool TryParse(in CellRange stretch, int column, in GivenNumber given, out Number number)
     {
         var cell = stretch.Cell(column);
-        var problem = Parse(stretch, column, given.Value, out var value, out var decimals, out var unit);
+        var problem = Parse(stretch, column, given.Text, out var value, out var decimals, out var unit);
         if (problem == NumberProblem.None)
         {
-            var place = ReadingContext.SpanOf(given);
-            number = new Number(cell, value, place, new CellNotation(decimals, unit));
+            number = new Number(cell, value, given.At, new CellNotation(decimals, unit));
             var isUnclear = unit == AmountUnit.None && value >= LeastUnclear * Amounts.Scale && stretch.HasWrittenUnit(column);
-            if (isUnclear) context.Add(DataFindings.NoUnit(stretch.CellName(column), QuotedText.Of(given.Value)), place, cell);
+            if (isUnclear) context.Add(DataFindings.NoUnit(stretch.CellName(column), QuotedText.Of(given.Text)), given.At, cell);
             return true;
         }
 
         number = default;
-
-        // what is blank has no place of its own
-        var blankAt = given.Value.Length == 0 && given.Start.Index == given.End.Index ? at : ReadingContext.SpanOf(given);
         if (problem == NumberProblem.Blank && (stretch.Row.Table.AllowsBlanks || _form.IsSum(cell)))
         {
-            _report.LeaveBlank(cell, blankAt);
+            _report.LeaveBlank(cell, given.At);
+        }
+        else if (problem == NumberProblem.Blank)
+        {
+            _report.LeaveBlank(cell, given.At);
+            _blanks.Add((stretch.Offset + column, given.At));
         }
         else
         {
             var finding = stretch.HasWrittenUnit(column) && problem == NumberProblem.NotANumber
-                ? DataFindings.NotAnAmount(stretch.CellName(column), QuotedText.Of(given.Value))
-                : Describe(problem, stretch.CellName(column), given.Value);
-            context.Add(finding, blankAt, cell);
+                ? DataFindings.NotAnAmount(stretch.CellName(column), QuotedText.Of(given.Text))
+                : Describe(problem, stretch, column, given.Text);
+            context.Add(finding, given.At, cell);
         }
 
         return false;
@@ -291,29 +283,18 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
         return NumberText.Parse(text, stretch.Kind(column), out value, out decimals);
     }
 
-    private static DataFinding Describe(NumberProblem problem, Naming name, string text)
+    private static DataFinding Describe(NumberProblem problem, in CellRange stretch, int column, string text)
     {
+        var name = stretch.CellName(column);
         var shown = QuotedText.Of(text);
         return problem switch
         {
-            NumberProblem.Blank => DataFindings.Blank(name),
             NumberProblem.Negative => DataFindings.Negative(name, shown),
             NumberProblem.DecimalCount => DataFindings.DecimalCount(name, shown),
             NumberProblem.TooLarge => DataFindings.NumberTooLarge(name, shown),
             NumberProblem.TooManyDecimals => DataFindings.TooManyDecimals(name, shown),
-            _ => DataFindings.NotANumber(name, shown, NumberText.Plain(text)),
+            _ => DataFindings.NotANumber(name, shown, TypedNumber.Meant(text, stretch.Kind(column), stretch.Unit(column))),
         };
-    }
-
-    private static int CountSums(in CellRange stretch)
-    {
-        var count = 0;
-        for (var i = 0; i < stretch.Width; i++)
-        {
-            if (stretch.IsSum(i)) count++;
-        }
-
-        return count;
     }
 
     private static Naming SumNames(in CellRange stretch)

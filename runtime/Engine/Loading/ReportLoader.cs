@@ -3,7 +3,7 @@ using Nianbao.DataFiles;
 using Nianbao.Findings;
 using Nianbao.RelatedReports;
 using Nianbao.Reports;
-using Nianbao.Similarity;
+using Nianbao.Sources;
 using Nianbao.Validation;
 
 namespace Nianbao.Loading;
@@ -27,9 +27,9 @@ internal sealed class ReportLoader(ReportCatalog catalog)
     /// <summary>Reads and checks a report.</summary>
     /// <param name="file">The full path of its data file.</param>
     /// <param name="findings">Takes what is wrong.</param>
-    /// <param name="sibling">A report of another body that is much like this one, where they were compared.</param>
+    /// <param name="known">What the other reports of the run say of this one; null before all were read, and where they are not compared.</param>
     /// <returns>What could be read; null where the file could not be read to its end.</returns>
-    public Report? Load(string file, FindingList findings, Sibling? sibling = null)
+    public Report? Load(string file, FindingList findings, RunKnowledge? known = null)
     {
         _probed.Clear();
         var isAsked = false;
@@ -40,7 +40,8 @@ internal sealed class ReportLoader(ReportCatalog catalog)
         {
             var units = report.Covers == null ? null : (_units ??= new UnitReader(catalog)).Read(report, findings, _probed);
             report.LastYear = LastYearOf(report);
-            _validator.Check(report, findings, lastYear, units, sibling);
+            if (known?.Neighbours is { } neighbours) Report(report, neighbours, findings);
+            _validator.Check(report, findings, lastYear, units, known?.Sibling);
         }
 
         _lastYear.Keep(file, isReadable ? report : null);
@@ -49,9 +50,22 @@ internal sealed class ReportLoader(ReportCatalog catalog)
         // the text may ask for it while it is read
         Report? LastYearOf(Report asking)
         {
-            if (!isAsked) lastYear = _lastYear.Find(asking, findings, _probed);
+            if (!isAsked) lastYear = _lastYear.Find(asking, findings, _probed, known?.Neighbours?.LastYear);
             isAsked = true;
             return lastYear;
+        }
+    }
+
+    private static void Report(Report report, RunNeighbours neighbours, FindingList findings)
+    {
+        if (neighbours.LastYear is { } last && report.LastYear != null)
+        {
+            findings.Add(CoverageFindings.PreviousUnderAnotherName(RelatedFiles.Show(report.FilePath, last)).In(report, SourceSpan.Start));
+        }
+
+        if (neighbours.SameYear is { } same)
+        {
+            findings.Add(CoverageFindings.SameBodyAndYear(RelatedFiles.Show(report.FilePath, same), report.Year).In(report, SourceSpan.Start));
         }
     }
 }

@@ -5,10 +5,11 @@ namespace Nianbao.Pages;
 /// <summary>What a comparison of one body's years (历年对比) is made of.</summary>
 /// <param name="Organ">The body, as its newest report names it.</param>
 /// <param name="Years">The report years as text, ascending.</param>
+/// <param name="Headings">The years as columns are headed: 2021年, and 2021年※ for one whose report has errors.</param>
 /// <param name="Notes">What a reader must know, one sentence each.</param>
 /// <param name="Tables">The tables of the newest report's form.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed record ComparisonView(string Organ, string[] Years, string[] Notes, ComparedTableView[] Tables);
+public sealed record ComparisonView(string Organ, string[] Years, string[] Headings, string[] Notes, ComparedTableView[] Tables);
 
 /// <summary>A table with its years side by side.</summary>
 /// <param name="Label">Its name.</param>

@@ -31,9 +31,10 @@ internal sealed class LastYearReader(IReadOnlyList<ReportType> types)
     /// <param name="report">This year's, read from a file.</param>
     /// <param name="findings">Takes why a file that is there was not used.</param>
     /// <param name="probed">Takes the full paths of all files that were looked for.</param>
-    public Report? Find(Report report, FindingList findings, List<string> probed)
+    /// <param name="known">The full path of the file that is known to be last year's whatever its name; null where its name must say so.</param>
+    public Report? Find(Report report, FindingList findings, List<string> probed, string? known = null)
     {
-        if (FindFile(report, findings, probed) is not { } file) return null;
+        if ((known ?? FindFile(report, findings, probed)) is not { } file) return null;
         var at = report.Previous?.At ?? SourceSpan.Start;
         var shown = report.Previous?.File ?? RelatedFiles.Show(report.FilePath, file);
         if (Load(file, report.Year - 1) is not { } last)

@@ -30,16 +30,19 @@ internal sealed class BrokenRelation
     }
 
     /// <summary>The finding for a broken relation.</summary>
-    public static Finding Describe(RuleContext check, Relation relation) => new BrokenRelation(check, relation).Describe();
+    /// <param name="check">The report.</param>
+    /// <param name="relation">The relation.</param>
+    /// <param name="hasBlanks">Whether blanks were filled with 0 to assess it.</param>
+    public static Finding Describe(RuleContext check, Relation relation, bool hasBlanks = false) => new BrokenRelation(check, relation).Describe(hasBlanks);
 
-    private Finding Describe()
+    private Finding Describe(bool hasFilledBlanks)
     {
         var rule = _relation.Rule;
         var left = ValueOf(_relation.Left);
         var right = ValueOf(_relation.Right);
         var at = _report.PlaceOf(PointedAt());
         var subject = Subject();
-        var hasBlanks = !Array.TrueForAll(_terms, _check.IsKnown);
+        var hasBlanks = hasFilledBlanks || !Array.TrueForAll(_terms, _check.IsKnown);
         var compared = RuleMessages.Compared(
             _relation.Comparison, InWords(_relation.Right, right), CellText.Of(Math.Abs(left - right)), isConstant: _relation.Right.Terms.Length == 0);
         var (zh, en) = RuleMessages.Broken(rule, subject, InWords(_relation.Left, left), compared, hasBlanks);

@@ -48,7 +48,7 @@ internal static class UndecidedRules
     {
         var row = LabelText.Short(place.Row.Label);
         if (place.Column.Path.Length == 0) return row;
-        var column = LabelText.Short(place.Column.Label);
+        var column = LabelText.Short(place.Column.FullLabel);
         return row.Length == 0 ? column : row + "·" + column;
     }
 }

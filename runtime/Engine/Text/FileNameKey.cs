@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace Nianbao.Text;
@@ -6,6 +5,7 @@ namespace Nianbao.Text;
 /// <summary>
 /// What file systems take for one name: names that differ by case only (Windows, macOS), or by whether an accent or a voiced
 /// mark is part of its letter (macOS). <see cref="string.Normalize()"/> leaves names as they are where a program has no culture data.
+/// The task of a build is compiled with this file, too.
 /// </summary>
 internal static class FileNameKey
 {
@@ -51,10 +51,8 @@ internal static class FileNameKey
     ];
 
     private static readonly Dictionary<char, (char Letter, char Mark)> Parts = Composed
-        .SelectMany(entry => entry.Pairs.Chunk(2).Select(pair => (With: pair[1], Without: pair[0], entry.Mark)))
+        .SelectMany(entry => Enumerable.Range(0, entry.Pairs.Length / 2).Select(i => (Without: entry.Pairs[2 * i], With: entry.Pairs[(2 * i) + 1], entry.Mark)))
         .ToDictionary(entry => entry.With, entry => (entry.Without, entry.Mark));
-
-    private static readonly SearchValues<char> WithMarks = SearchValues.Create([.. Parts.Keys]);
 
     /// <summary>Compares keys.</summary>
     public static StringComparer Comparer => StringComparer.OrdinalIgnoreCase;
@@ -62,11 +60,22 @@ internal static class FileNameKey
     /// <summary>The key of a name or path: equal by <see cref="Comparer"/> for names that may be one file.</summary>
     public static string Of(string name)
     {
-        if (!name.AsSpan().ContainsAny(WithMarks) && !name.AsSpan().ContainsAnyInRange((char)FirstSyllable, (char)(FirstSyllable + Syllables - 1))) return name;
+        foreach (var c in name)
+        {
+            if (IsComposed(c)) return Decompose(name);
+        }
+
+        return name;
+    }
+
+    private static string Decompose(string name)
+    {
         var key = new StringBuilder(name.Length * 2);
         foreach (var c in name) Append(c, key);
         return key.ToString();
     }
+
+    private static bool IsComposed(char c) => c > '\u007F' && (IsSyllable(c) || Parts.ContainsKey(c));
 
     private static void Append(char c, StringBuilder key)
     {

@@ -1,4 +1,3 @@
-using System.Text;
 using Nianbao.Forms;
 using Nianbao.Reports;
 
@@ -16,13 +15,15 @@ internal enum NumberProblem : byte
     NotANumber,
 }
 
-/// <summary>Numbers as data files write them: digits, in an amount a point and decimals, and nothing else.</summary>
+/// <summary>
+/// Numbers as data files write them: digits, in an amount a point and decimals. What people type in their place and can be read in
+/// one way only is read so: full-width digits, a thousands separator, a point without a 0 before it.
+/// </summary>
 internal static class NumberText
 {
     /// <summary>How many digits may stand before the point.</summary>
     public const int MaxDigits = CellInput.MaxDigits;
 
-    private const int LongestNumber = 64;
     private const long MostTenThousands = 100_000_000;
 
     /// <summary>Reads a number.</summary>
@@ -32,9 +33,16 @@ internal static class NumberText
     /// <param name="decimals">How many decimals were written.</param>
     public static NumberProblem Parse(string text, CellKind kind, out long value, out byte decimals)
     {
+        var problem = ParseCanonical(text, kind, out value, out decimals);
+        if (problem is NumberProblem.None or NumberProblem.Blank) return problem;
+        return TypedNumber.Canonical(text) is { } canonical ? ParseCanonical(canonical, kind, out value, out decimals) : problem;
+    }
+
+    private static NumberProblem ParseCanonical(string text, CellKind kind, out long value, out byte decimals)
+    {
         if (kind == CellKind.SignedCount && text.Length > 1 && text[0] is ('-' or '+'))
         {
-            var problem = Parse(text[1..], CellKind.Count, out value, out decimals);
+            var problem = ParseCanonical(text[1..], CellKind.Count, out value, out decimals);
             if (text[0] == '-') value = -value;
             return problem;
         }
@@ -65,8 +73,8 @@ internal static class NumberText
     {
         (unit, var number) = text switch
         {
-            [.. var rest, '万', '元'] => (AmountUnit.TenThousandYuan, rest.TrimEnd(' ')),
-            [.. var rest, '元'] => (AmountUnit.Yuan, rest.TrimEnd(' ')),
+            [.. var rest, '万', '元'] => (AmountUnit.TenThousandYuan, rest.TrimEnd()),
+            [.. var rest, '元'] => (AmountUnit.Yuan, rest.TrimEnd()),
             _ => (AmountUnit.None, text),
         };
         var problem = Parse(number, CellKind.Amount, out value, out decimals);
@@ -79,29 +87,6 @@ internal static class NumberText
 
     /// <summary>True for what YAML takes for nothing.</summary>
     public static bool IsBlank(string text) => text is "" or "~" or "null" or "Null" or "NULL" || string.IsNullOrWhiteSpace(text);
-
-    /// <summary>
-    /// The plain number that is evidently meant (<c>12件</c>, full-width digits, <c>1,234</c>); 0 for the signs with
-    /// which forms say that there is nothing; null where nothing is evident.
-    /// </summary>
-    public static string? Plain(string text)
-    {
-        if (text.Trim() is "-" or "--" or "—" or "——" or "－" or "/" or "／" or "无" or "没有" or "N/A" or "不适用" or "零") return "0";
-        var plain = new StringBuilder();
-        var rest = 0;
-        foreach (var given in text.Trim())
-        {
-            var c = LabelText.HalfWidth(given);
-            if (rest == 0 && (char.IsAsciiDigit(c) || (c == '.' && plain.Length > 0))) plain.Append(c);
-            else if (rest == 0 && c is ',' or ' ' or '_' or '+') continue;
-            else if (char.IsDigit(c)) return null;
-            else rest++;
-        }
-
-        var number = plain.ToString().TrimEnd('.').TrimStart('0');
-        if (plain.Length == 0 || rest > 2 || plain.Length > LongestNumber) return null;
-        return number.Length == 0 || number[0] == '.' ? "0" + number : number;
-    }
 
     private static NumberProblem ParseDecimals(string text, int point, ref long value, out byte decimals)
     {

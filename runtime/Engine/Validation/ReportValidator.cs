@@ -46,7 +46,10 @@ public sealed class ReportValidator(IReadOnlyList<RuleSeverity>? severities = nu
         check.Run();
         NarrativeChecker.Check(check);
         _similarity.Check(report, findings, lastYear, sibling);
-        ErrorLocator.Run(check);
+
+        // a hint that takes a number for wrong may be wrong itself where another was forgotten
+        if (findings.Items.Any(DataFindings.IsBlank)) SumsWithBlanks.Check(check);
+        else ErrorLocator.Run(check);
 
         // after the search, which knows no single units
         if (units != null) PartsCheck.Check(check, units);

@@ -62,9 +62,7 @@ internal sealed class CellGroups
 
     private bool AreColumnsOfOne(int[] cells) => ArePartsOfOne(cells) || Array.TrueForAll(cells, _sums.Contains);
 
-    private bool ArePartsOfOne(int[] cells) =>
-        cells.Length == 1
-        || Array.Exists(_form.Sums, sum => Array.TrueForAll(cells, cell => Array.IndexOf(sum.Parts, cell) >= 0));
+    private bool ArePartsOfOne(int[] cells) => cells.Length == 1 || _form.ArePartsOfOneSum(cells);
 
     /// <summary>The rows whose sum a row stands for, each by its first cell.</summary>
     private static int[] RowsOf(RowDefinition row)

@@ -57,6 +57,9 @@ public sealed class FormDefinition
     internal CellGroups Groups =>
         _groups ?? Interlocked.CompareExchange(ref _groups, new CellGroups(this), null) ?? _groups;
 
+    /// <summary>True where one sum of the form has all these cells among its parts.</summary>
+    internal bool ArePartsOfOneSum(int[] cells) => Array.Exists(Sums, sum => Array.TrueForAll(cells, cell => Array.IndexOf(sum.Parts, cell) >= 0));
+
     /// <summary>The path of ids of a cell: <c>requests.received.total</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The form has no such cell.</exception>
     public string PathOf(int cell) => Cells[cell].Path;

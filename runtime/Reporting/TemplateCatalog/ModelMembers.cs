@@ -207,6 +207,7 @@ internal static class ModelMembers
         [comparison] 顶层：历年对比的模板 templates/pages/comparison.scriban-html 和 .scriban-md 所见的 | the top of the comparison's templates, templates/pages/comparison.scriban-html and .scriban-md
         organ: text = 机关 | the body
         years: list of text = 各年度，旧的在前 | the report years, the oldest first
+        headings: list of text = 各年的栏目名：2021年；报告有错误的加“※” | the years as columns are headed: 2021年, with ※ where the report has errors
         notes: list of text = 说明，一句一条 | what a reader must know, a sentence each
         tables: list of compared table = 各表，按最新的格式 | the tables of the newest form
 

@@ -66,7 +66,7 @@ public class ListTests
     {
         var read = ListForm.With(Received, "received: { in_person: 1, online: 2 }", ListForm.Full);
 
-        Assert.Contains("缺少“统计数”（value）", read.Findings[0].Message, StringComparison.Ordinal);
+        Assert.Contains("缺少“统计数”", read.Findings[0].Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -97,7 +97,7 @@ public class UndecidedRulesTests
         var cell = SampleForm.Cell("review.reconsideration.upheld");
         _report.Set(One, 5);
 
-        Assert.EndsWith("：“结果维持”没有数", Single(Equal(One, cell)).Message, StringComparison.Ordinal);
+        Assert.EndsWith("：“行政复议·结果维持”没有数", Single(Equal(One, cell)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -7,10 +7,15 @@ namespace Nianbao.Reporting.Comparisons.Years;
 /// <summary>One body's years side by side, in the layout of its newest report.</summary>
 internal sealed class YearComparison
 {
-    private YearComparison(string organ, int[] years, IReadOnlyList<YearTable> tables, IReadOnlyList<string> notes)
+    private const string Mark = "※";
+
+    private readonly HashSet<int> _marked;
+
+    private YearComparison(string organ, int[] years, IEnumerable<int> marked, IReadOnlyList<YearTable> tables, IReadOnlyList<string> notes)
     {
         Organ = organ;
         Years = years;
+        _marked = [.. marked];
         Tables = tables;
         Notes = notes;
     }
@@ -29,21 +34,28 @@ internal sealed class YearComparison
 
     /// <summary>Compares reports.</summary>
     /// <param name="reports">One or more, each of another year, in the order of the years.</param>
-    /// <param name="leftOut">Data files that have errors.</param>
+    /// <param name="errors">How many errors a report has that has any.</param>
+    /// <param name="leftOut">Data files that could not be read.</param>
     /// <param name="showsAllColumns">Whether columns are shown that others add up.</param>
-    public static YearComparison Of(IReadOnlyList<Report> reports, IReadOnlyList<string> leftOut, bool showsAllColumns)
+    public static YearComparison Of(
+        IReadOnlyList<Report> reports, IReadOnlyDictionary<Report, int> errors, IReadOnlyList<string> leftOut, bool showsAllColumns)
     {
         var newest = reports[^1];
         var years = reports.Select(report => new YearValues(report, newest.Form)).ToList();
         var tables = new YearTableBuilder(newest.Form, years, showsAllColumns).Build();
         return new YearComparison(
-            newest.Organ, [.. years.Select(year => year.Year)], tables, [.. Explain(reports, tables), .. leftOut.Select(Omitted)]);
+            newest.Organ,
+            [.. years.Select(year => year.Year)],
+            errors.Keys.Select(report => report.Year),
+            tables,
+            [.. Explain(reports, tables), .. reports.Where(errors.ContainsKey).Select(report => Marked(report.Year, errors[report])), .. leftOut.Select(Omitted)]);
     }
 
     /// <summary>The comparison as its templates see it.</summary>
     public ComparisonView ToView() => new(
         Organ,
         Array.ConvertAll(Years, year => year.ToString(CultureInfo.InvariantCulture)),
+        Array.ConvertAll(Years, year => string.Create(CultureInfo.InvariantCulture, $"{year}年{(_marked.Contains(year) ? Mark : "")}")),
         [.. Notes],
         [.. Tables.Select(table => new ComparedTableView(table.Label, table.Unit, [.. table.Lines.Select(ViewOf)]))]);
 
@@ -59,7 +71,9 @@ internal sealed class YearComparison
 
     private bool HasYearBefore(int year) => year > 0 && Years[year - 1] == Years[year] - 1;
 
-    private static string Omitted(string file) => $"{file} 有错误，没有列入。";
+    private static string Marked(int year, int errors) => $"“{Mark}”：{year} 年的报告有 {errors} 处错误，数字照原样列出，没有填的空着。";
+
+    private static string Omitted(string file) => $"{file} 读不出，没有列入。";
 
     private static IEnumerable<string> Explain(IReadOnlyList<Report> reports, IReadOnlyList<YearTable> tables)
     {

@@ -70,9 +70,10 @@ internal sealed class YearTableBuilder
 
     private void AddHeading(BlockDefinition block, RowDefinition heading, int depth)
     {
+        // （三）不予公开 prints no number of its own, and its total is what readers look for
         var rows = FirstCellsBelow(heading).ToList();
         var sums = ShownColumns(block).Select(column => rows.ConvertAll(cell => cell + column).ToArray())
-            .Where(cells => _groups.Remove(YearValues.KeyOf(cells))).ToList();
+            .Where(cells => _groups.Remove(YearValues.KeyOf(cells)) || (cells.Length > 1 && _layout.ArePartsOfOneSum(cells))).ToList();
         foreach (var cells in sums) AddLine(cells, heading.Label, depth);
         if (sums.Count == 0) _lines.Add(new YearLine(heading.Label, depth, []));
     }

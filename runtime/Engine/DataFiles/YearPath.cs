@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Nianbao.RelatedReports;
+namespace Nianbao.DataFiles;
 
 /// <summary>
 /// A data file's place among the years, told from the folders: <c>data/2021/x.yaml</c> is <c>x</c> of 2021 below
