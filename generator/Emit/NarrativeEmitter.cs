@@ -64,6 +64,7 @@ internal static class NarrativeEmitter
         Property("Near", LiteralOf(model.Near));
         Property("Unless", LiteralOf(model.Unless));
         Property("Section", LiteralOf(model.Section));
+        Property("Kinds", model.Kinds.Count > 0 ? $"[{string.Join(", ", model.Kinds.Select(kind => $"OrganKind.{kind}"))}]" : "");
         Property("Says", SidesOf(model.Says));
         EmitClaims(writer, model);
         Property("Of", SidesOf(model.Of));

@@ -22,6 +22,7 @@ internal sealed record NarrativeRuleModel(
     string Near,
     string Unless,
     string Section,
+    EquatableArray<string> Kinds,
     EquatableArray<CellSumModel> Says,
     EquatableArray<ClaimModel> Claims,
     EquatableArray<CellSumModel> Of,

@@ -50,7 +50,7 @@ internal sealed class NarrativeReader(SchemaErrors errors)
     private NarrativeRuleSyntax ReadRule(YamlMappingNode node)
     {
         var map = new SchemaMap(
-            node, errors, "规则", "id", "kind", "anchor", "find", "none", "near", "unless", "section", "says", "claims", "of", "at_most", "multiple_of",
+            node, errors, "规则", "id", "kind", "anchor", "find", "none", "near", "unless", "section", "kinds", "says", "claims", "of", "at_most", "multiple_of",
             "severity", "message", "message_en", "source", "example");
         var atMost = _nodes.OneOrMore(map, "at_most");
         return new NarrativeRuleSyntax(
@@ -62,6 +62,7 @@ internal sealed class NarrativeReader(SchemaErrors errors)
             map.OptionalLocatedText("near"),
             map.OptionalLocatedText("unless"),
             map.OptionalLocatedText("section"),
+            _nodes.OneOrMore(map, "kinds"),
             [.. _nodes.OneOrMore(map, "says"), .. atMost],
             ReadClaims(map),
             _nodes.OneOrMore(map, "of"),

@@ -49,6 +49,7 @@ internal sealed record ClaimSyntax(Located<string> Concept, IReadOnlyList<Locate
 /// <param name="Find">Alternative patterns.</param>
 /// <param name="None">Alternative patterns of a statement that there was none.</param>
 /// <param name="Section">The section in which something must stand; null for any.</param>
+/// <param name="Kinds">The kinds of bodies that the rule is about; none for all.</param>
 /// <param name="Says">Sums of cells that the figure may be.</param>
 /// <param name="Claims">The claims that the rule compares.</param>
 /// <param name="Of">Of a rate: the sums of cells of which <paramref name="Says"/> is a part.</param>
@@ -62,6 +63,7 @@ internal sealed record NarrativeRuleSyntax(
     Located<string>? Near,
     Located<string>? Unless,
     Located<string>? Section,
+    IReadOnlyList<Located<string>> Kinds,
     IReadOnlyList<Located<string>> Says,
     IReadOnlyList<ClaimSyntax> Claims,
     IReadOnlyList<Located<string>> Of,

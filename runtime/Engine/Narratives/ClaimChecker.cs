@@ -63,7 +63,7 @@ internal sealed class ClaimChecker(RuleEvaluation check, NarrativePatterns patte
     private bool IsOurs(List<Claim> before, Claim claim, Concept concept)
     {
         var (start, length) = SentenceOf(claim);
-        if (!scope.IsOurs(_passage.Text, start, length, claim.Start, claim.End) || !IsAbout(concept.Rule, start, claim)) return false;
+        if (!scope.IsOurs(_passage.Text, start, length, claim.Start, claim.End, Math.Max(claim.Start, claim.At)) || !IsAbout(concept.Rule, start, claim)) return false;
 
         // 县教育局收到5件。其中予以公开3件
         if (before.Count == 0 || scope.IsSaid(_passage.Text, start, length, claim.Start)) return true;
@@ -73,7 +73,7 @@ internal sealed class ClaimChecker(RuleEvaluation check, NarrativePatterns patte
     private bool IsOurs(Claim claim)
     {
         var (start, length) = SentenceOf(claim);
-        return scope.IsOurs(_passage.Text, start, length, claim.Start, claim.End);
+        return scope.IsOurs(_passage.Text, start, length, claim.Start, claim.End, Math.Max(claim.Start, claim.At));
     }
 
     /// <summary>True where a claim is about what its rule is about: reviews may be of anything that a body does.</summary>

@@ -96,6 +96,7 @@ internal sealed class ClaimReader
 
     private List<Claim> Read(SentenceTokens tokens, int sentence)
     {
+        if (_topics.IsEmpty && ImpliedTopics.Of(tokens) is { } implied) _topics.Name(implied, sentence);
         var claims = new List<Claim>();
         for (var i = 0; i < tokens.Count; i++)
         {

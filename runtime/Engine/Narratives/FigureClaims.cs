@@ -10,9 +10,16 @@ namespace Nianbao.Narratives;
 internal sealed class FigureClaims(Dictionary<string, Concept> concepts, Topics topics)
 {
     private const int Ambiguous = -2;
+    private const string OnTime = ".on_time";
 
     /// <summary>What may as well be the name of what something else is said of: an answer, a decision.</summary>
     private static readonly string[] Nouns = ["answered", "decided"];
+
+    /// <summary>What has a reason, of which each is a row of its own.</summary>
+    private static readonly string[] Outcomes = ["refused", "unable", "declined", "other"];
+
+    /// <summary>What is counted is neither requests nor anything else that the form has: 提案, 来信.</summary>
+    private static readonly string[] OtherMatters = ["matter", "grievance", "document"];
 
     private SentenceTokens _tokens = null!;
     private int _sentence;
@@ -32,6 +39,7 @@ internal sealed class FigureClaims(Dictionary<string, Concept> concepts, Topics 
             return;
         }
 
+        if (tokens.First(start, i, token => token.Is(WordRole.Other) && Array.IndexOf(OtherMatters, token.Meaning) >= 0) >= 0) topics.Forget(sentence);
         if (tokens.First(start, i, token => token.Is(WordRole.Stop) || token.Is(WordRole.None) || token.Is(WordRole.Other)) >= 0) return;
         var isAdded = TryFind(i, start, out var said) && Add(i, start, said, claims);
         if (!isAdded && tokens.First(start, tokens.RightOf(i), token => token.Kind == TokenKind.Unknown) >= 0) topics.Forget(sentence);
@@ -67,21 +75,35 @@ internal sealed class FigureClaims(Dictionary<string, Concept> concepts, Topics 
         // 收到9件政府信息公开申请; but 收到9件投诉, 收到9件政府信息公开申请投诉
         if (thing < 0) said = said with { Thing = behind };
         if (thing < 0 && !_tokens.IsClean(i + 1, end) && !IsOtherClauseBehind(i, end, behind)) return false;
-        var from = predicate >= 0 && thing >= 0 ? Math.Min(predicate, thing) : Math.Max(predicate, thing);
+        // 办理取水许可、河道许可等行政许可9件
+        var isSummedUp = thing > start && _tokens[thing - 1].Is(WordRole.Connective, "and_so_on");
+        var from = isSummedUp ? thing : predicate >= 0 && thing >= 0 ? Math.Min(predicate, thing) : Math.Max(predicate, thing);
         if (!IsAllClean(from, i, i)) return false;
 
         // 指导答复政府信息公开申请5件 is something else than 答复
         if (from > start && _tokens[from - 1].Kind == TokenKind.Unknown) return false;
 
         // what does not say what it counts, or what is said of it, must say nothing else either
-        return (predicate >= 0 && said.Thing >= 0) || IsAllClean(start, i, i);
+        return (predicate >= 0 && said.Thing >= 0) || IsAllClean(StartOfReason(start, predicate), i, i);
+    }
+
+    // 不予公开的有以下情形：属于过程性信息9件
+    private int StartOfReason(int start, int predicate)
+    {
+        if (predicate < 0 || !_tokens[predicate].Meaning.Contains('_', StringComparison.Ordinal)) return start;
+        for (var at = predicate; at > start; at--)
+        {
+            if (_tokens.IsColon(at - 1)) return at;
+        }
+
+        return start;
     }
 
     private bool IsAllClean(int from, int to, int figure)
     {
         for (var i = from; i < to; i++)
         {
-            if (i != figure && !_tokens[i].IsClean && !(i < figure && _tokens[i].Is(WordRole.Rest)) && _tokens[i].Kind != TokenKind.Clause) return false;
+            if (i != figure && !_tokens[i].IsClean && !(i < figure && _tokens[i].Is(WordRole.Rest)) && _tokens[i].Kind is not (TokenKind.Clause or TokenKind.Date)) return false;
         }
 
         return true;
@@ -101,6 +123,7 @@ internal sealed class FigureClaims(Dictionary<string, Concept> concepts, Topics 
         var from = thing >= 0 && _tokens.Has(start, thing, WordRole.Effect) && _tokens.Has(start, thing, WordRole.Cause) ? thing : start;
         var last = _tokens.Last(from, i, SentenceTokens.IsPredicate);
         if (last < 0) return -1;
+        if (ReasonBefore(start, last) is var reason && reason != -1) return reason;
         var before = _tokens.Last(from, last, SentenceTokens.IsPredicate);
         if (before < 0 || _tokens[before].Meaning == _tokens[last].Meaning) return last;
 
@@ -112,6 +135,25 @@ internal sealed class FigureClaims(Dictionary<string, Concept> concepts, Topics 
         return _tokens.First(before, last, SentenceTokens.IsThing) < 0 && IsJoined(before, last) ? Ambiguous : last;
     }
 
+    /// <summary>
+    /// The reason in the clause before: 因本机关不掌握相关信息，无法提供3件. -1 for none, <see cref="Ambiguous"/> for several and
+    /// for one that is not known.
+    /// </summary>
+    private int ReasonBefore(int start, int last)
+    {
+        if (start == 0 || _tokens[start - 1].Kind != TokenKind.Clause || _tokens.IsBracket(start - 1)) return -1;
+        var from = _tokens.ClauseStart(start - 1);
+        if (_tokens.First(from, start, token => token.Kind is TokenKind.Count or TokenKind.Money or TokenKind.Percent) >= 0) return -1;
+        var outcome = _tokens[last].Meaning + "_";
+        var reason = _tokens.Last(from, start - 1, IsReason);
+        if (reason >= 0) return _tokens.First(from, reason, token => IsReason(token) && token.Meaning != _tokens[reason].Meaning) < 0 ? reason : Ambiguous;
+        var isOther = Array.IndexOf(Outcomes, _tokens[last].Meaning) >= 0 && _tokens.Has(from, start, WordRole.Cause)
+            && _tokens.First(from, start, token => token.Kind == TokenKind.Unknown) >= 0;
+        return isOther ? Ambiguous : -1;
+
+        bool IsReason(Token token) => SentenceTokens.IsPredicate(token) && token.Meaning.StartsWith(outcome, StringComparison.Ordinal);
+    }
+
     private bool IsJoined(int before, int last) =>
         _tokens.First(before, last, token => token.Kind == TokenKind.Item || token.Is(WordRole.Connective, "and")) >= 0;
 
@@ -119,7 +161,10 @@ internal sealed class FigureClaims(Dictionary<string, Concept> concepts, Topics 
     {
         var meaning = said.Predicate < 0 ? "" : "." + _tokens[said.Predicate].Meaning;
         if (!TryQualify(start, EndOf(i, said), out var qualifier)) return false;
-        var isPart = _tokens.Has(start, i, WordRole.Part) || (start > 0 && _tokens.IsBracket(start - 1));
+        if (qualifier.Length > 0 && said.Predicate < 0 && IsOfOutcome(claims)) return false;
+        if (qualifier == OnTime && IsAllInTime(meaning)) qualifier = "";
+        var bracket = _tokens.OpenBracket(start);
+        var isPart = _tokens.Has(start, i, WordRole.Part) || bracket >= 0;
         if (isPart && claims.Count > 0 && claims[^1].Concept.Count(c => c == '.') > 1 && qualifier.Length == 0) return false;
         var first = Math.Min(said.Predicate < 0 ? i : said.Predicate, said.Thing < 0 ? i : said.Thing);
         var claim = new Claim("", _tokens[i].Value, _tokens[Math.Min(first, i)].Start, _tokens[said.Behind(i)].End)
@@ -130,12 +175,24 @@ internal sealed class FigureClaims(Dictionary<string, Concept> concepts, Topics 
             Unit = _tokens.UnitOf(i),
             IsIncluded = isPart,
         };
-        if (said.Thing < 0 && isPart && !IsCounted(start, claims)) return false;
+        if (said.Thing < 0 && isPart && !IsCounted(bracket < 0 ? start : bracket, claims)) return false;
         if (said.Thing < 0) return AddOfTopic(i, start, meaning + qualifier, claim, claims);
         var thing = _tokens[said.Thing].Meaning;
         if (OtherOf(start, said.Thing) is { } other) return AddBoth(thing, other, meaning, said.Thing, i, claim, claims);
         return AddIfKnown(thing + meaning + qualifier, claim, claims);
     }
+
+    // 予以公开的5件中，自然人4件
+    private bool IsOfOutcome(List<Claim> claims)
+    {
+        if (claims.Count == 0 || claims[^1].At < 0 || concepts[claims[^1].Concept].IsWhole) return false;
+        var behind = _tokens.First(0, _tokens.Count, token => token.Start > claims[^1].At);
+        return behind >= 0 && _tokens[behind].Is(WordRole.Filler) && _tokens.StartsWith(behind, "中");
+    }
+
+    // 按期办结9件 are all that were closed where none was late, in a form that does not ask for it
+    private bool IsAllInTime(string said) =>
+        !concepts.Keys.Any(concept => concept.EndsWith(said + OnTime, StringComparison.Ordinal)) && _tokens.First(0, _tokens.Count, token => token.Is(WordRole.Qualifier, "late")) < 0;
 
     // 公开规章13件（含新制定5件）: a part of what no claim is about
     private bool IsCounted(int start, List<Claim> claims)

@@ -47,7 +47,7 @@ internal static class FigureComparison
         var (rule, form) = (statement.Rule.Rule, check.Report.Form);
         var says = statement.Says;
         var severity = statement.IsCertain || rule.Severity < Severity.Warning ? rule.Severity : Severity.Warning;
-        var mayBe = Array.ConvertAll(says, side => (Sides.LabelOf(form, side), Sides.PathOf(form, side), ValueOf(check, side)));
+        var mayBe = Array.ConvertAll(says, side => (Sides.LabelOf(form, side), Sides.PathOf(form, side), ValueOf(check, side), Sides.LineOf(check, side)));
         check.Findings.Add(statement.Passage.Find(rule, severity, statement.Start, statement.End, quote =>
             NarrativeMessages.AnotherFigure(rule, quote, CellText.Of(statement.Value), statement.Unit, mayBe)) with
         {

@@ -68,7 +68,7 @@ internal sealed class FigureFinder(RuleEvaluation check, NarrativePatterns patte
         var inPhrase = _passage.Text.AsSpan(phrase, statement.End - phrase);
         if (statement.IsFigure && patterns.Decoys?.IsMatch(inPhrase) == true) return false;
         if (rule.Unless?.IsMatch(inPhrase) == true) return false;
-        return scope.IsOurs(_passage.Text, statement.Sentence, length, statement.Start, statement.End);
+        return scope.IsOurs(_passage.Text, statement.Sentence, length, statement.Start, statement.End, statement.Start);
     }
 
     private void CompareRepeated(Statement statement)

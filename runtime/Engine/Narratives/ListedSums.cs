@@ -22,6 +22,9 @@ internal static partial class ListedSums
     private const decimal WorthANote = 0.15m;
     private const int FewestPartsBelow = 3;
 
+    /// <summary>So many parts are mostly all that there are.</summary>
+    private const int ManyParts = 6;
+
     /// <summary>What a sentence begins with that goes on with a list.</summary>
     private static readonly SearchValues<char> GoingOn = SearchValues.Create("其0123456789（①②③④⑤⑥⑦⑧⑨⑩二三四五六七八九十");
 
@@ -64,26 +67,28 @@ internal static partial class ListedSums
         foreach (var part in list.Parts)
         {
             sum += part.Value;
-            if (sum == total) return;
+            if (sum == total && (!list.IsClosed || part == list.Parts[^1])) return;
         }
 
         var parts = list.Parts[..list.Certain];
         sum = parts.Sum(part => part.Value);
-        var isCertain = list.IsClosed || match.Groups["all"].Success || IsNarrow(total, sum, parts.Count) || (sum > total && IsOneList(passage.Text, parts));
+        var isCertain = list.IsClosed || (list.IsNumbered && parts.Count == list.Parts.Count) || match.Groups["all"].Success || IsNarrow(passage.Text, total, sum, parts) || (sum > total && IsOneList(passage.Text, parts));
         if (isCertain || IsWorthANote(passage.Text, total, sum, parts)) Add(check, rule, passage, match, total, sum, parts, isCertain);
     }
 
+    // of what is counted in 件, outcomes of requests, some are often left out
     private static bool IsWorthANote(string text, decimal total, decimal sum, List<(decimal Value, int End)> parts) =>
-        sum < total && parts.Count >= FewestPartsBelow && total - sum <= total * WorthANote && IsOneList(text, parts);
+        sum < total && text[parts[^1].End - 1] != '件'
+        && ((parts.Count >= FewestPartsBelow && total - sum <= total * WorthANote && IsOneList(text, parts)) || parts.Count >= ManyParts);
 
     // parts with 、 between them are of one kind
     private static bool IsOneList(string text, List<(decimal Value, int End)> parts) =>
         parts.Count > 1 && parts.SkipLast(1).All(part => part.End < text.Length && text[part.End] == '、');
 
-    // parts may be left out, but none is counted twice
-    private static bool IsNarrow(decimal total, decimal sum, int parts) => sum > total
+    // parts may be left out, above all of requests, but none is counted twice
+    private static bool IsNarrow(string text, decimal total, decimal sum, List<(decimal Value, int End)> parts) => sum > total
         ? sum - total <= Math.Max(1, total * NearAbove)
-        : total - sum <= Math.Max(1, total * NearBelow) && parts >= FewestPartsBelow;
+        : total - sum <= Math.Max(1, text[parts[^1].End - 1] == '件' ? 0 : total * NearBelow) && parts.Count >= FewestPartsBelow;
 
     /// <summary>
     /// The parts of the list with the unit of the total; null for a list of which it is not certain what belongs to it.
@@ -93,7 +98,7 @@ internal static partial class ListedSums
     {
         var parts = new List<(decimal Value, int End)>();
         var isMoney = unit.EndsWith('元');
-        var (at, certain, isClosed) = (from, -1, false);
+        var (at, certain, isClosed, numbered) = (from, -1, false, 0);
         while (at < end && !isClosed)
         {
             var match = figure.Match(text, at, end - at);
@@ -108,13 +113,14 @@ internal static partial class ListedSums
                 return null;
             }
 
+            if (Marker().IsMatch(text.AsSpan(at, match.Index - at))) numbered++;
             at = SkipRemark(text, match.Index + match.Length, end);
             if (match.Groups["u"].Value == unit) parts.Add((value, match.Index + match.Length));
         }
 
-        if (certain >= 0) return new ListedParts(parts, certain, false);
+        if (certain >= 0) return new ListedParts(parts, certain, false, false);
         // 等 closes a list of examples
-        return at < end && text[at] == '等' ? null : new ListedParts(parts, parts.Count, isClosed);
+        return at < end && text[at] == '等' ? null : new ListedParts(parts, parts.Count, isClosed, numbered == parts.Count && numbered >= FewestPartsBelow && at >= end);
     }
 
     // 其他信息13条、年度报告2条: what is called the rest is not
@@ -174,5 +180,6 @@ internal static partial class ListedSums
     /// <param name="Parts">Its parts, and behind them figures that may belong to it.</param>
     /// <param name="Certain">How many of them belong to it for certain.</param>
     /// <param name="IsClosed">True where the last one is all the rest.</param>
-    private sealed record ListedParts(List<(decimal Value, int End)> Parts, int Certain, bool IsClosed);
+    /// <param name="IsNumbered">True where every part has a number and nothing follows the last.</param>
+    private sealed record ListedParts(List<(decimal Value, int End)> Parts, int Certain, bool IsClosed, bool IsNumbered);
 }

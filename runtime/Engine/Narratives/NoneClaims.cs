@@ -47,13 +47,18 @@ internal sealed class NoneClaims(Dictionary<string, Concept> concepts, Topics to
             var token = _tokens[at];
             var isOne = token.Kind == TokenKind.Count && token.Value == 1;
             if (!token.IsClean && !isOne && token.Kind != TokenKind.Clause && !token.Is(WordRole.Other, "noun") && !IsGrievance(at, end)) return;
-            if (token.Is(WordRole.Qualifier) || token.Is(WordRole.All)) return;
+            if ((token.Is(WordRole.Qualifier) && !IsOneOfAll(at, end)) || token.Is(WordRole.All)) return;
         }
 
         var last = _tokens.Last(i + 1, end, SentenceTokens.IsThing);
         if (last >= 0 && IsCase(_tokens[last])) ReadCases(i, end, claims);
         else ReadOther(i, end, last, claims);
     }
+
+    // 未收到书面或网上提出的申请
+    private bool IsOneOfAll(int at, int end) => _tokens[at].Meaning is not ("late" or "on_time") && (IsAnd(at - 1) || (at + 1 < end && IsAnd(at + 1)));
+
+    private bool IsAnd(int at) => _tokens[at].Kind == TokenKind.Item || _tokens[at].Is(WordRole.Connective, "and");
 
     // 未发生举报、投诉、行政复议; but not 因投诉引发的行政复议
     private bool IsGrievance(int at, int end) =>
@@ -65,8 +70,16 @@ internal sealed class NoneClaims(Dictionary<string, Concept> concepts, Topics to
         var first = _tokens.First(i + 1, end, IsCase);
         var cause = _tokens.First(i + 1, first, token => token.Is(WordRole.Cause));
         var reason = cause < 0 ? first : cause;
-        if (_tokens.First(i + 1, reason, SentenceTokens.IsPredicate) is var before and >= 0 && !_tokens[before].Meaning.StartsWith("received", StringComparison.Ordinal)) return;
+        var before = _tokens.First(i + 1, reason, SentenceTokens.IsPredicate);
+        if (before >= 0 && !_tokens[before].Meaning.StartsWith("received", StringComparison.Ordinal)) return;
         if (_tokens.First(first, end, SentenceTokens.IsPredicate) >= 0) return;
+        // 未收到政府信息公开申请、行政复议
+        var asked = _tokens.Last(i + 1, first, token => SentenceTokens.IsThing(token) && !IsCase(token));
+        if (before >= 0 && before < asked && cause < 0 && !_tokens.Has(asked, first, WordRole.Effect) && _tokens.First(asked, first, token => token.Kind == TokenKind.Item || token.Is(WordRole.Connective)) >= 0)
+        {
+            Add(_tokens[asked].Meaning + "." + _tokens[before].Meaning + None, i, end, true, claims);
+        }
+
         foreach (var meaning in Enumerable.Range(first, end - first).Where(at => IsCase(_tokens[at])).Select(at => _tokens[at].Meaning).Distinct())
         {
             Add(meaning + None, i, end, true, claims);

@@ -122,11 +122,19 @@ internal sealed class OwnBody
         var places = OrganNameFacts.PlacesOf(name);
         if (places.Length == 0 && name.EndsWith(Street, StringComparison.Ordinal)) places = name;
         var isElsewhere = _lastPlace.Length > 0 && places.Length > 1 && !_places.Contains(LastPlace(places), StringComparison.Ordinal) && !places.Contains(_lastPlace, StringComparison.Ordinal);
+        if (isElsewhere && IsOfSameKind(LastPlace(places))) return true;
         if (isElsewhere && core(LastPlace(places)).AsSpan().IndexOfAny(core(_lastPlace)) < 0 && core(LastPlace(places)).Length > 0) return true;
         if (_region.Length > 0) return false;
         var rest = core(WithoutPlaces(name).ToString());
-        return rest.Length > 1 && core(_body).AsSpan().IndexOfAny(rest) < 0;
+        var own = core(_body);
+
+        // 财政局 and 民政局; but 教体局 may be what 教育局 was called before
+        if (rest.Length == 2 && own.Length == 2 && rest[0] != own[0] && !own.Contains(rest[0], StringComparison.Ordinal)) return true;
+        return rest.Length > 1 && own.AsSpan().IndexOfAny(rest) < 0;
     }
+
+    // 丙水市 and 丙安市: two names of one length, one for a city as the other
+    private bool IsOfSameKind(string place) => place.Length > 2 && place.Length == _lastPlace.Length && place[^1] == _lastPlace[^1];
 
     private IEnumerable<string> Names()
     {

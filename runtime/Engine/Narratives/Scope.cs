@@ -22,11 +22,15 @@ internal sealed class Scope(NarrativePatterns patterns, OwnBody own)
     /// <param name="length">Its length.</param>
     /// <param name="start">Where what was found begins.</param>
     /// <param name="end">Where it ends.</param>
-    public bool IsOurs(string text, int sentence, int length, int start, int end)
+    /// <param name="figure">Where its figure stands.</param>
+    public bool IsOurs(string text, int sentence, int length, int start, int end, int figure)
     {
         Look(text, sentence, length);
-        return Last(_times, start) is not { IsOurs: false } && Last(_bodies, end) is not { IsOurs: false };
+        return TimeOf(start, figure) is not { IsOurs: false } && Last(_bodies, end) is not { IsOurs: false };
     }
+
+    // 本年收到 has its time within; the 下年度 of 下年度继续办理 is none
+    private Mark? TimeOf(int start, int figure) => Last(_times, figure) is { } time && (time.IsOurs || time.End <= start) ? time : Last(_times, start);
 
     /// <summary>True where a sentence says before a place whose figures it gives, or of when.</summary>
     public bool IsSaid(string text, int sentence, int length, int start)
@@ -64,7 +68,7 @@ internal sealed class Scope(NarrativePatterns patterns, OwnBody own)
             var end = match.Index + match.Length;
             var start = StartOfName(span, before, match.Index);
             before = end;
-            if (end - start > 1 && !IsNoSubject(span, start, end)) Add(_bodies, span, end, IsOwn(span[start..end]));
+            if (end - start > 1 && !IsNoSubject(span, start, end)) Add(_bodies, span, end, IsOwn(span[start..end]) || IsOwnOffice(span[start..end]));
         }
     }
 
@@ -100,6 +104,11 @@ internal sealed class Scope(NarrativePatterns patterns, OwnBody own)
         var year = body.LastIndexOfAny("年度来期内");
         return own.IsAtEndOf(body) || own.IsOwnName(body[(year + 1)..]);
     }
+
+    // 区政府及区政府办公室: the office writes what the government issues
+    private bool IsOwnOffice(ReadOnlySpan<char> body) =>
+        own.SpeaksForPlace && _bodies is [.., { IsOurs: true }] && body[0] is '及' or '和'
+        && (body.EndsWith("政府办公室", StringComparison.Ordinal) || body.EndsWith("政府办", StringComparison.Ordinal));
 
     // 全县各级行政机关 are what a county reports for
     private static ReadOnlySpan<char> WithoutParts(ReadOnlySpan<char> word) =>

@@ -51,6 +51,8 @@ internal sealed class SentenceTokens(string text, List<Token> tokens)
 
     public bool IsBracket(int i) => tokens[i].Kind == TokenKind.Clause && text[tokens[i].Start] is '（' or '）';
 
+    public bool StartsWith(int i, string word) => text.AsSpan(tokens[i].Start).StartsWith(word, StringComparison.Ordinal);
+
     /// <summary>True where nothing between two pieces makes a figure one of something else.</summary>
     public bool IsClean(int from, int to)
     {
@@ -68,6 +70,17 @@ internal sealed class SentenceTokens(string text, List<Token> tokens)
         for (var i = to - 1; i >= from; i--)
         {
             if (isIt(tokens[i])) return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The bracket that is open at a piece; -1 for none.</summary>
+    public int OpenBracket(int i)
+    {
+        for (var at = i - 1; at >= 0; at--)
+        {
+            if (IsBracket(at)) return text[tokens[at].Start] == '（' ? at : -1;
         }
 
         return -1;

@@ -14,7 +14,7 @@ internal sealed partial class Tokenizer(Lexicon lexicon, OwnBody own)
     private const string NoExactNumberAfter = "第近约超逾每余多几-/";
 
     // of all units, and of what makes a number a date
-    private static readonly SearchValues<char> UnitStarts = SearchValues.Create("元%起项部件条宗例次个份年月日时工天小");
+    private static readonly SearchValues<char> UnitStarts = SearchValues.Create("元%起项部件条宗例次个份封年月日时工天小");
 
     private static readonly Word InTime = new(WordRole.Qualifier, "on_time");
 
@@ -115,7 +115,7 @@ internal sealed partial class Tokenizer(Lexicon lexicon, OwnBody own)
         && !AboutBehind().IsMatch(text.AsSpan(unitEnd, end - unitEnd));
 
     /// <summary>A unit of what is counted; none of the words that begin with it (件套, 条例, 起诉).</summary>
-    [GeneratedRegex(@"\G(元|%|起(?!诉(?!讼)|草|止)|项(?!目)|部(?!门|分|署|长)|[件条宗例次个份](?![套性数目人例额体别位月]|工作日|小时|部门|单位|乡|镇|街道|村|县|区|市|类|方面))(?!次)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(元|%|起(?!诉(?!讼)|草|止)|项(?!目)|部(?!门|分|署|长)|[件条宗例次个份封](?![套性数目人例额体别位月]|工作日|小时|部门|单位|乡|镇|街道|村|县|区|市|类|方面))(?!次)", RegexOptions.CultureInvariant)]
     private static partial Regex Unit();
 
     /// <summary>Within so many days: a part of what was closed.</summary>

@@ -1,3 +1,5 @@
+using Nianbao.Organs;
+
 namespace Nianbao.Forms;
 
 /// <summary>
@@ -56,6 +58,9 @@ public sealed record NarrativeRule(RuleDefinition Rule, NarrativeKind Kind, stri
     /// <summary>The id of the section in which something required must stand; empty for any.</summary>
     public string Section { get; init; } = "";
 
+    /// <summary>The kinds of bodies that the rule is about; empty for all.</summary>
+    public OrganKind[] Kinds { get; init; } = [];
+
     /// <summary>What the figure may be: authors mean one of several things.</summary>
     public Side[] Says { get; init; } = [];
 
@@ -105,7 +110,7 @@ public enum NarrativeKind
     /// <summary>Something that should not stand in the text.</summary>
     Mention,
 
-    /// <summary>Something that must stand in the text where a cell is not zero.</summary>
+    /// <summary>Something that must stand in the text, or must where a cell is not zero.</summary>
     Required,
 }
 

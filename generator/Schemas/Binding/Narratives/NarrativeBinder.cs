@@ -1,4 +1,5 @@
 using Nianbao.Generator.Diagnostics;
+using Nianbao.Generator.Schemas.Binding.Rules;
 using Nianbao.Generator.Schemas.Model;
 using Nianbao.Generator.Schemas.Syntax;
 using Nianbao.Generator.Text;
@@ -54,6 +55,7 @@ internal sealed class NarrativeBinder(
             _patterns.Read(rule.Near),
             _patterns.Read(rule.Unless),
             rule.Section?.Value ?? "",
+            rule.Kinds.Where(IsKind).Select(kind => Identifiers.Pascal(kind.Value)).ToEquatableArray(),
             rule.Says.Select(_sums.Read).OfType<CellSumModel>().ToEquatableArray(),
             rule.Claims.Where(claim => !rule.IsInherited || HasItsCells(claim)).Select(Bind).ToEquatableArray(),
             rule.Of.Select(_sums.Read).OfType<CellSumModel>().ToEquatableArray(),
@@ -89,7 +91,7 @@ internal sealed class NarrativeBinder(
         if (rule.Find.Count == 0 && !hasClaims && (rule.Kind != "figure" || rule.None.Count == 0)) Missing(rule.Kind == "rate" ? "claims" : "find");
         if (rule.Kind == "figure" && rule.Says.Count == 0 && !hasClaims && rule.MultipleOf == 0) Missing("says");
         if (rule.Kind == "rate" && rule.Of.Count == 0) Missing("of");
-        if (rule.Kind == "required" && rule.Says.Count == 0) Missing("says");
+        if (rule.Kind == "required" && rule.Says.Count == 0 && rule.Section is null) Missing("says");
         if (rule.Section is { } section && !sections.Contains(section.Value))
         {
             errors.Add(
@@ -98,6 +100,14 @@ internal sealed class NarrativeBinder(
         }
 
         void Missing(string key) => errors.Add(SchemaDiagnostics.MissingKey, rule.Id.Range, "规则", key);
+    }
+
+    private bool IsKind(Located<string> word)
+    {
+        var kinds = NameBinder.Facts["kind"];
+        if (kinds.Contains(word.Value)) return true;
+        errors.Add(SchemaDiagnostics.BadValue, word.Range, word.Value, "kinds", string.Join(", ", kinds));
+        return false;
     }
 
     private static string[] GroupsOf(string kind) => kind switch
