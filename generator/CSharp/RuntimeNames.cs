@@ -18,7 +18,7 @@ internal static class RuntimeNames
     public static readonly string[] OfChecks = [Forms, Organs, Reports];
 
     /// <summary>The namespaces that a form's rules about its narrative use.</summary>
-    public static readonly string[] OfNarratives = [Forms];
+    public static readonly string[] OfNarratives = [Forms, Organs];
 
     /// <summary>The namespaces that a compiled template uses.</summary>
     public static readonly string[] OfTemplates = [Forms, Reports, Templates];

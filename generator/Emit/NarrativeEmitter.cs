@@ -24,6 +24,17 @@ internal static class NarrativeEmitter
             writer.Line($"{pattern.Name} = {CSharpLiteral.Of(pattern.Pattern)},");
         }
 
+        if (narrative.Lexicon.Count > 0)
+        {
+            writer.Line("Lexicon =").Line("[").Indent();
+            foreach (var entry in narrative.Lexicon)
+            {
+                writer.Line($"new(WordRole.{entry.Role}, {CSharpLiteral.Of(entry.Meaning)}, {CSharpLiteral.Of(entry.Words)}),");
+            }
+
+            writer.Outdent().Line("],");
+        }
+
         writer.Line("Rules =").Line("[").Indent();
         foreach (var rule in narrative.Rules)
         {
@@ -53,10 +64,12 @@ internal static class NarrativeEmitter
         Property("Near", LiteralOf(model.Near));
         Property("Unless", LiteralOf(model.Unless));
         Property("Section", LiteralOf(model.Section));
-        Property("Says", model.Says.Count > 0 ? $"[{string.Join(", ", model.Says.Select(SideOf))}]" : "");
+        Property("Kinds", model.Kinds.Count > 0 ? $"[{string.Join(", ", model.Kinds.Select(kind => $"OrganKind.{kind}"))}]" : "");
+        Property("Says", SidesOf(model.Says));
+        EmitClaims(writer, model);
+        Property("Of", SidesOf(model.Of));
         Property("Comparison", model.IsAtMost ? "Comparison.LessOrEqual" : "");
         Property("MultipleOf", model.MultipleOf > 0 ? CSharpLiteral.Of(model.MultipleOf) : "");
-        Property("Whole", model.Whole is { } whole ? SideOf(whole) : "");
         Property("Example", model.Example is { } example ? ExampleOf(example) : "");
         writer.Outdent().Line("},");
 
@@ -66,6 +79,16 @@ internal static class NarrativeEmitter
             if (value.Length > 0) writer.Line($"{name} = {value},");
         }
     }
+
+    private static void EmitClaims(SourceWriter writer, NarrativeRuleModel model)
+    {
+        if (model.Claims.Count == 0) return;
+        writer.Line("Claims =").Line("[").Indent();
+        foreach (var claim in model.Claims) writer.Line($"new({CSharpLiteral.Of(claim.Concept)}, {SidesOf(claim.Says)}),");
+        writer.Outdent().Line("],");
+    }
+
+    private static string SidesOf(EquatableArray<CellSumModel> sums) => sums.Count > 0 ? $"[{string.Join(", ", sums.Select(SideOf))}]" : "";
 
     private static string LiteralOf(string pattern) => pattern.Length == 0 ? "" : CSharpLiteral.Of(pattern);
 

@@ -83,11 +83,27 @@ internal sealed record FormSet(EquatableArray<FormModel> Forms, EquatableArray<D
 
         private FormModel? BuildForm(SchemaDocument document)
         {
-            if (Merge(document, []) is not { } syntax) return null;
+            if (Merge(document, []) is not { } merged) return null;
+            var syntax = merged with { Narrative = WithWords(document, merged.Narrative) };
             var errors = new SchemaErrors(document.File.Path);
             var form = errors.Guard(() => FormBuilder.Build(syntax, errors));
             _diagnostics.AddRange(errors.Items);
             return form is null ? null : form with { Years = ClaimYears(document) };
+        }
+
+        /// <summary>The rules about the text with the words of the form from which they are taken.</summary>
+        private NarrativeSyntax WithWords(SchemaDocument document, NarrativeSyntax narrative)
+        {
+            if (narrative.WordsFrom is not { } from) return narrative;
+            if (ParentOf(document, from.Value) is { } other && other != document && Merge(other, [document]) is { } form)
+            {
+                return narrative.WithWordsOf(form.Narrative);
+            }
+
+            Report(
+                document, SchemaDiagnostics.UnknownForm, from.Range, from.Value,
+                Suggestion.Zh(from.Value, _byId.Keys), Suggestion.En(from.Value, _byId.Keys));
+            return narrative;
         }
 
         /// <summary>The form with what it inherits; null where what it extends is not to be had.</summary>

@@ -33,6 +33,21 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Contains("verdict: fit for publication", _work.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("zh", "现行有效件数一般不少于", "documents in force")]
+    [InlineData("en", "documents in force", "现行有效件数一般不少于")]
+    public void Findings_are_told_in_the_language_that_is_asked_for(string language, string told, string untold)
+    {
+        _work.Add("data/甲县.yaml", InForce, TooFew);
+
+        _work.Run("check", Data, "--language", language);
+
+        Assert.Contains(told, _work.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain(untold, _work.Errors, StringComparison.Ordinal);
+        Assert.Equal(language == "zh", _work.Output.Contains("结论：", StringComparison.Ordinal));
+        Assert.Equal(language == "en", _work.Output.Contains("verdict:", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void With_all_it_is_listed_as_nothing_a_build_would_take_for_an_error()
     {

@@ -28,6 +28,8 @@ internal static class NarrativeInheritance
         return new NarrativeSyntax(
             [.. parent.Words.Where(word => child.Words.All(mine => mine.Name.Value != word.Name.Value)).Select(word => (Move(word.Name, place), Move(word.Pattern, place))), .. child.Words],
             [.. parent.Patterns.Where(pattern => child.Patterns.All(mine => mine.Key != pattern.Key)).Select(pattern => (pattern.Key, Move(pattern.Pattern, place))), .. child.Patterns],
+            null,
+            [.. parent.Lexicon.Select(entry => entry with { Words = Move(entry.Words, place) }), .. child.Lexicon],
             [],
             [.. rules, .. child.Rules.Where(rule => !inherited.Contains(rule.Id.Value))]);
     }
@@ -42,7 +44,8 @@ internal static class NarrativeInheritance
         Unless = rule.Unless is { } unless ? Move(unless, place) : null,
         Section = rule.Section is { } section ? Move(section, place) : null,
         Says = rule.Says.Select(sum => Move(sum, place)).ToList(),
-        Whole = rule.Whole is { } whole ? Move(whole, place) : null,
+        Claims = rule.Claims.Select(claim => new ClaimSyntax(Move(claim.Concept, place), claim.Says.Select(sum => Move(sum, place)).ToList())).ToList(),
+        Of = rule.Of.Select(sum => Move(sum, place)).ToList(),
         Example = rule.Example is { } example
             ? example with { Cells = example.Cells.Select(cell => (Move(cell.Path, place), cell.Value)).ToList() }
             : null,

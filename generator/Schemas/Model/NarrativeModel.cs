@@ -4,7 +4,10 @@ namespace Nianbao.Generator.Schemas.Model;
 
 /// <summary>See the runtime's <c>NarrativeDefinition</c>: patterns spelt out, paths resolved, no positions.</summary>
 /// <param name="Patterns">The patterns that concern all rules, by the names of the runtime's properties.</param>
-internal sealed record NarrativeModel(EquatableArray<NamedPattern> Patterns, EquatableArray<NarrativeRuleModel> Rules);
+internal sealed record NarrativeModel(EquatableArray<NamedPattern> Patterns, EquatableArray<LexiconModel> Lexicon, EquatableArray<NarrativeRuleModel> Rules);
+
+/// <summary>See the runtime's <c>LexiconEntry</c>.</summary>
+internal sealed record LexiconModel(string Role, string Meaning, string Words);
 
 /// <summary>A pattern under the name of the property that takes it.</summary>
 internal sealed record NamedPattern(string Name, string Pattern);
@@ -19,11 +22,16 @@ internal sealed record NarrativeRuleModel(
     string Near,
     string Unless,
     string Section,
+    EquatableArray<string> Kinds,
     EquatableArray<CellSumModel> Says,
+    EquatableArray<ClaimModel> Claims,
+    EquatableArray<CellSumModel> Of,
     bool IsAtMost,
     int MultipleOf,
-    CellSumModel? Whole,
     NarrativeExampleModel? Example);
+
+/// <summary>See the runtime's <c>ClaimDefinition</c>.</summary>
+internal sealed record ClaimModel(string Concept, EquatableArray<CellSumModel> Says);
 
 /// <summary>Cells that are added up, and a number.</summary>
 internal sealed record CellSumModel(EquatableArray<int> Cells, long Constant);

@@ -34,12 +34,14 @@ internal static class CheckCommand
         {
             Description = "另给有问题的每个机关写一份退回修改意见（Markdown）到这个文件夹 / also writes a return letter for each body with findings to this folder",
         };
-        var command = new Command("check", "只检查，不生成 / checks without rendering") { paths, format, all, report, letters };
+        var language = Speech.Option();
+        var command = new Command("check", "只检查，不生成 / checks without rendering") { paths, format, all, report, letters, language };
         command.SetAction(parsed =>
         {
             var named = parsed.GetValue(paths) ?? [];
+            var speech = Speech.Of(parsed.GetValue(language));
             var jobs = DataFileFinder.Find(named);
-            foreach (var finding in DataFileFinder.FindUnread(named)) error.WriteLine(finding);
+            foreach (var finding in DataFileFinder.FindUnread(named)) error.WriteLine(speech.Line(finding));
             var reportFolder = parsed.GetValue(report);
             var letterFolder = parsed.GetValue(letters);
             var reportTemplate = reportFolder == null ? null : catalog.Page<CheckReportView>(PageNames.CheckReport);
@@ -47,6 +49,7 @@ internal static class CheckCommand
             var files = new List<CheckedFile>();
             var session = new ReportSession(catalog, output, error)
             {
+                Speech = speech,
                 ShowsAll = parsed.GetValue(all),
                 Keep = reportFolder != null || letterFolder != null ? files.Add : null,
             };

@@ -21,9 +21,10 @@ internal static class CheckTemplatesCommand
             DefaultValueFactory = _ => "text",
         };
         format.AcceptOnlyFromAmong("text", "json");
+        var language = Speech.Option();
         var command = new Command("check", "用编造的和项目自己的年报试各模板，不写文件 / tries the templates on made-up reports and the project's own; writes nothing")
         {
-            paths, format,
+            paths, format, language,
         };
         command.SetAction(parsed =>
         {
@@ -37,7 +38,7 @@ internal static class CheckTemplatesCommand
                 .. catalog.Pages.Select(page => run.Try(TemplateSmokeTest.Of(page))),
             ];
             if (parsed.GetValue(format) == "json") SmokeTestJson.Write(output, results);
-            else Print(results, output, error);
+            else Print(results, Speech.Of(parsed.GetValue(language)), output, error);
             return ExitCode(results);
         });
         return command;
@@ -59,13 +60,13 @@ internal static class CheckTemplatesCommand
         }
     }
 
-    private static void Print(SmokeTestResult[] results, TextWriter output, TextWriter error)
+    private static void Print(SmokeTestResult[] results, Speech speech, TextWriter output, TextWriter error)
     {
-        foreach (var finding in results.SelectMany(result => result.Findings)) error.WriteLine(finding);
+        foreach (var finding in results.SelectMany(result => result.Findings)) error.WriteLine(speech.Line(finding));
         string[] head = ["模板 template", "试成 rendered", "错误 errors"];
         TextTable.Write(output, [head, .. results.Select(result => new[] { result.Test.Template, $"{result.Rendered}", $"{result.Findings.Count}" })]);
         var (count, errors) = (results.Length, results.Sum(result => result.Findings.Count));
-        output.WriteLine($"检查 {count} 个模板，错误 {errors} 处 / {count} templates checked, {errors} errors");
+        output.WriteLine(speech.Say($"检查 {count} 个模板，错误 {errors} 处", $"{count} templates checked, {errors} errors"));
     }
 
     private static int ExitCode(SmokeTestResult[] results)

@@ -46,17 +46,19 @@ internal static class CompareCommand
         };
         var format = Choice("--format", "写成 html、markdown，或两种都写 / HTML, Markdown or both", "both", "html", "markdown");
         var columns = Choice("--columns", "只列总计（total）或列出各列（all） / totals only, or all columns", "total", "all");
-        var command = new Command("compare", "一个机关历年对比 / compares one body's years") { named, data, folder, format, columns };
+        var language = Speech.Option();
+        var command = new Command("compare", "一个机关历年对比 / compares one body's years") { named, data, folder, format, columns, language };
         command.SetAction(parsed =>
         {
+            var speech = Speech.Of(parsed.GetValue(language));
             var word = parsed.GetValue(format);
             var html = word == "markdown" ? null : catalog.Page<ComparisonView>(PageNames.ComparisonHtml);
             var markdown = word == "html" ? null : catalog.Page<ComparisonView>(PageNames.ComparisonMarkdown);
             var files = YearFiles.Find(parsed.GetValue(named)!, Path.GetFullPath(parsed.GetValue(data)!));
-            var reports = ReadAll(catalog, files, error, out var errors, out var leftOut);
+            var reports = ReadAll(catalog, files, finding => error.WriteLine(speech.Line(finding)), out var errors, out var leftOut);
             if (reports.Count == 0)
             {
-                error.WriteLine("没有可以对比的年报，没有写任何文件 / there is no report to compare, so nothing was written");
+                error.WriteLine(speech.Say("没有可以对比的年报，没有写任何文件", "there is no report to compare, so nothing was written"));
                 return ExitCodes.HasErrors;
             }
 
@@ -79,7 +81,7 @@ internal static class CompareCommand
 
     /// <summary>The reports in the order of their years; findings are printed as the command check does.</summary>
     private static List<Report> ReadAll(
-        ReportCatalog catalog, IReadOnlyList<string> files, TextWriter error, out Dictionary<Report, int> errors, out List<string> leftOut)
+        ReportCatalog catalog, IReadOnlyList<string> files, Action<Finding> print, out Dictionary<Report, int> errors, out List<string> leftOut)
     {
         var reports = new List<Report>();
         var loader = new ReportLoader(catalog);
@@ -89,7 +91,7 @@ internal static class CompareCommand
         {
             var findings = new FindingList();
             var report = loader.Load(file, findings);
-            foreach (var finding in findings.Items.Where(finding => finding.Counts())) error.WriteLine(finding);
+            foreach (var finding in findings.Items.Where(finding => finding.Counts())) print(finding);
 
             if (report is not { Year: > 0, Organ.Length: > 0 })
             {

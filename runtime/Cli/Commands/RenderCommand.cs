@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Nianbao.Catalog;
 using Nianbao.Cli.Files;
+using Nianbao.Cli.Terminal;
 using Nianbao.Cli.Work;
 
 namespace Nianbao.Cli.Commands;
@@ -16,13 +17,15 @@ internal static class RenderCommand
             Description = "页面写到哪个文件夹 / the folder for the pages",
             DefaultValueFactory = _ => ProjectFolder.Out,
         };
-        var command = new Command("render", "检查并生成页面 / checks and renders") { paths, folder };
+        var language = Speech.Option();
+        var command = new Command("render", "检查并生成页面 / checks and renders") { paths, folder, language };
         command.SetAction(parsed =>
         {
             var named = parsed.GetValue(paths) ?? [];
+            var speech = Speech.Of(parsed.GetValue(language));
             var jobs = DataFileFinder.Find(named);
-            foreach (var finding in DataFileFinder.FindUnread(named)) error.WriteLine(finding);
-            return new ReportSession(catalog, output, error).Render(
+            foreach (var finding in DataFileFinder.FindUnread(named)) error.WriteLine(speech.Line(finding));
+            return new ReportSession(catalog, output, error) { Speech = speech }.Render(
                 jobs, Path.GetFullPath(parsed.GetValue(folder)!), () => DataFileFinder.FindAll(jobs));
         });
         return command;

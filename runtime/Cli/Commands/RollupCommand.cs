@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Nianbao.Catalog;
+using Nianbao.Cli.Terminal;
 
 namespace Nianbao.Cli.Commands;
 
@@ -25,9 +26,10 @@ internal static class RollupCommand
             Description = "写到哪个数据文件；汇总文件自己可以重写，其他已有的文件不覆盖 / the data file to write; only the whole's own file is written over",
             Required = true,
         };
+        var language = Speech.Option();
         var command = new Command("rollup", "汇总各单位的数，写成一份数据文件和一份汇总说明 / adds units up to one data file, with a list of who is counted")
         {
-            whole, units, organ, year, file,
+            whole, units, organ, year, file, language,
         };
         command.Validators.Add(result =>
         {
@@ -39,7 +41,7 @@ internal static class RollupCommand
         });
         command.SetAction(parsed =>
         {
-            var run = new RollupRun(catalog, output, error, Path.GetFullPath(parsed.GetValue(file)!));
+            var run = new RollupRun(catalog, output, error, Path.GetFullPath(parsed.GetValue(file)!), Speech.Of(parsed.GetValue(language)));
             return parsed.GetValue(whole) is { } named
                 ? run.OfFile(Path.GetFullPath(named))
                 : run.OfUnits(parsed.GetValue(units)!, parsed.GetValue(organ)!.Trim(), parsed.GetValue(year));

@@ -19,7 +19,8 @@ namespace Nianbao.Cli.Commands;
 /// <param name="output">Takes what was written.</param>
 /// <param name="error">Takes findings.</param>
 /// <param name="file">The full path of the data file to write.</param>
-internal sealed class RollupRun(ReportCatalog catalog, TextWriter output, TextWriter error, string file)
+/// <param name="speech">In which language findings are told.</param>
+internal sealed class RollupRun(ReportCatalog catalog, TextWriter output, TextWriter error, string file, Speech speech)
 {
     private readonly UnitReader _reader = new(catalog);
 
@@ -143,6 +144,6 @@ internal sealed class RollupRun(ReportCatalog catalog, TextWriter output, TextWr
 
     private void Print(FindingList findings)
     {
-        foreach (var finding in findings.Items) error.WriteLine(finding);
+        foreach (var finding in findings.Items) error.WriteLine(speech.Line(finding));
     }
 }

@@ -24,7 +24,8 @@ internal static class RulesCommand
             Description = "手册写到哪个文件夹，不写则为项目的 docs / the folder for the reference, by default the project's docs",
             DefaultValueFactory = _ => ProjectFolder.Docs,
         };
-        var command = new Command("rules", "写出规则手册，或列出一条规则 / writes the reference of the rules, or prints one rule") { id, folder };
+        var language = Speech.Option();
+        var command = new Command("rules", "写出规则手册，或列出一条规则 / writes the reference of the rules, or prints one rule") { id, folder, language };
         command.Validators.Add(result =>
         {
             var isBoth = result.GetResult(id) is { Tokens.Count: > 0 } && result.GetResult(folder) is { Implicit: false };
@@ -32,14 +33,15 @@ internal static class RulesCommand
         });
         command.SetAction(parsed =>
         {
-            if (parsed.GetValue(id) is { } one) Print(catalog, one, output);
-            else Write(catalog, Path.GetFullPath(parsed.GetValue(folder)!), output);
+            var languages = Speech.Of(parsed.GetValue(language)).Languages;
+            if (parsed.GetValue(id) is { } one) Print(catalog, one, languages, output);
+            else Write(catalog, Path.GetFullPath(parsed.GetValue(folder)!), languages, output);
             return ExitCodes.Fine;
         });
         return command;
     }
 
-    private static void Print(ReportCatalog catalog, string id, TextWriter output)
+    private static void Print(ReportCatalog catalog, string id, Language[] languages, TextWriter output)
     {
         var entries = RuleEntry.AllOf(catalog.Types);
         var entry = Array.Find(entries, entry => string.Equals(entry.Id, id, StringComparison.OrdinalIgnoreCase));
@@ -50,19 +52,19 @@ internal static class RulesCommand
             throw new UsageException($"没有规则“{shown}”。{suggestion.Message}", $"there is no rule '{shown}'{suggestion.MessageEn}");
         }
 
-        RuleText.Write(output, entry, Language.Chinese);
-        output.WriteLine();
-        RuleText.Write(output, entry, Language.English);
+        foreach (var language in languages)
+        {
+            if (language != languages[0]) output.WriteLine();
+            RuleText.Write(output, entry, language);
+        }
     }
 
-    private static void Write(ReportCatalog catalog, string folder, TextWriter output)
+    private static void Write(ReportCatalog catalog, string folder, Language[] languages, TextWriter output)
     {
         var pages = new OutputFolder(folder);
-        Write("rules.md", Language.English);
-        Write("rules.zh-CN.md", Language.Chinese);
-
-        void Write(string name, Language language)
+        foreach (var language in languages)
         {
+            var name = language == Language.Chinese ? "rules.zh-CN.md" : "rules.md";
             var page = new Utf8Writer();
             new RuleReferencePage(page, language).Write(catalog.Types);
             CommandFiles.WritePage(pages, name, page.Written.ToArray(), output);

@@ -18,6 +18,9 @@ internal sealed class ReportSession(ReportCatalog catalog, TextWriter output, Te
     /// <summary>Whether findings that are waived or could not be decided are printed, too.</summary>
     public bool ShowsAll { get; init; }
 
+    /// <summary>In which language findings and results are told.</summary>
+    public required Speech Speech { get; init; }
+
     /// <summary>Takes each data file with its findings; null where nobody needs them after the run.</summary>
     public Action<CheckedFile>? Keep { get; init; }
 
@@ -26,15 +29,15 @@ internal sealed class ReportSession(ReportCatalog catalog, TextWriter output, Te
     public int Check(List<ReportJob> jobs)
     {
         var isComplete = Execute(MakeCheck(jobs), jobs.Count);
-        output.WriteLine(
+        output.WriteLine(Speech.Say(
             $"检查 {_tally.Checked} 份年报，错误 {_tally[FindingKind.Error]} 处，警告 {_tally[FindingKind.Warning]} 处，提示 {_tally[FindingKind.Note]} 处，"
-            + $"已豁免 {_tally[FindingKind.Waived]} 处，无法判定 {_tally[FindingKind.NotAssessable]} 处"
-            + $" / {_tally.Checked} checked, {_tally[FindingKind.Error]} errors, {_tally[FindingKind.Warning]} warnings, {_tally[FindingKind.Note]} notes,"
-            + $" {_tally[FindingKind.Waived]} waived, {_tally[FindingKind.NotAssessable]} not assessable");
+            + $"已豁免 {_tally[FindingKind.Waived]} 处，无法判定 {_tally[FindingKind.NotAssessable]} 处",
+            $"{_tally.Checked} checked, {_tally[FindingKind.Error]} errors, {_tally[FindingKind.Warning]} warnings, {_tally[FindingKind.Note]} notes,"
+            + $" {_tally[FindingKind.Waived]} waived, {_tally[FindingKind.NotAssessable]} not assessable"));
         var exitCode = ExitCode(isComplete);
         output.WriteLine(exitCode == ExitCodes.Failed
-            ? "结论：没有检查完 / verdict: the check was not finished"
-            : $"结论：{_tally.Verdict} / verdict: {_tally.VerdictEn}");
+            ? Speech.Say("结论：没有检查完", "verdict: the check was not finished")
+            : Speech.Say($"结论：{_tally.Verdict}", $"verdict: {_tally.VerdictEn}"));
         return exitCode;
     }
 
@@ -63,9 +66,9 @@ internal sealed class ReportSession(ReportCatalog catalog, TextWriter output, Te
             jobs, () => new ReportWorker(catalog, new OutputFolder(folder), comparison: null, collections));
         var isComplete = Execute(run, jobs.Count, result => collections.AddIfMissing(result));
         if (isComplete) WriteCollections(collections);
-        output.WriteLine(
-            $"检查 {_tally.Checked} 份年报，生成 {_rendered} 份，写入 {_written} 个文件，{_unchanged} 个没有变化，在 {folder}"
-            + $" / {_tally.Checked} checked, {_rendered} rendered, {_written} files written, {_unchanged} unchanged, in {folder}");
+        output.WriteLine(Speech.Say(
+            $"检查 {_tally.Checked} 份年报，生成 {_rendered} 份，写入 {_written} 个文件，{_unchanged} 个没有变化，在 {folder}",
+            $"{_tally.Checked} checked, {_rendered} rendered, {_written} files written, {_unchanged} unchanged, in {folder}"));
         return ExitCode(isComplete);
     }
 
@@ -80,7 +83,7 @@ internal sealed class ReportSession(ReportCatalog catalog, TextWriter output, Te
     private void WriteCollections(CollectionPages collections)
     {
         collections.Write();
-        foreach (var finding in collections.Findings) error.WriteLine(finding);
+        foreach (var finding in collections.Findings) error.WriteLine(Speech.Line(finding));
         _written += collections.Written;
         _unchanged += collections.Unchanged;
         _crashed |= collections.Crashed;
@@ -115,7 +118,7 @@ internal sealed class ReportSession(ReportCatalog catalog, TextWriter output, Te
     {
         if (result.Job.IsForCollectionsOnly && !result.HasErrors) return;
         Count(result);
-        foreach (var finding in SharedHints.Of(result.Findings.Where(finding => ShowsAll || finding.Counts()))) writeLine(finding.ToString());
+        foreach (var finding in SharedHints.Of(result.Findings.Where(finding => ShowsAll || finding.Counts()))) writeLine(Speech.Line(finding));
     }
 
     private CheckedFile Count(JobResult result)
@@ -133,7 +136,7 @@ internal sealed class ReportSession(ReportCatalog catalog, TextWriter output, Te
 
     private int ExitCode(bool isComplete)
     {
-        if (!isComplete) error.WriteLine("中断了，其余没有处理 / interrupted, the rest was not done");
+        if (!isComplete) error.WriteLine(Speech.Say("中断了，其余没有处理", "interrupted, the rest was not done"));
         if (!isComplete || _crashed) return ExitCodes.Failed;
         return _tally[FindingKind.Error] > 0 ? ExitCodes.HasErrors : ExitCodes.Fine;
     }

@@ -20,7 +20,7 @@ internal static class Changes
         if (!match.Success) return;
         var sign = match.Groups["down"].Success ? -1 : 1;
         (Deviation Deviation, decimal Now, decimal Before) best = (Deviation.Unknown, 0, 0);
-        foreach (var side in statement.Rule.Definition.Says)
+        foreach (var side in statement.Says)
         {
             if (!Sides.TryAdd(check, side, out var now) || !statement.Agrees(now, Comparison.Equal)) continue;
             if (!Sides.TryAdd(check, side, out var before, TermSource.LastYear)) return;

@@ -7,22 +7,25 @@ namespace Nianbao.Narratives;
 /// <summary>Compares a figure of the text with what it may be by the tables.</summary>
 internal static class FigureComparison
 {
-    /// <param name="check">The report.</param>
-    /// <param name="statement">The figure.</param>
-    /// <param name="isCertain">True where the figure is part of a breakdown that is complete: a difference is an error.</param>
-    public static void Compare(RuleEvaluation check, Statement statement, bool isCertain)
+    /// <summary>Adds a finding where the figure is none that it may be.</summary>
+    public static void Compare(RuleEvaluation check, Statement statement)
     {
         var rule = statement.Rule.Definition;
         if (rule.MultipleOf > 0 && InYuan(statement) % rule.MultipleOf != 0) AddNoMultiple(check, statement);
-        var blank = false;
-        foreach (var side in rule.Says)
+        if (Agrees(check, statement)) return;
+        if (Array.Exists(statement.Says, side => !Sides.TryAdd(check, side, out _))) AddNotAssessable(check, statement);
+        else if (statement.Says.Length > 0) AddDifference(check, statement);
+    }
+
+    /// <summary>True where the figure is one that it may be.</summary>
+    public static bool Agrees(RuleEvaluation check, Statement statement)
+    {
+        foreach (var side in statement.Says)
         {
-            if (!Sides.TryAdd(check, side, out var expected)) blank = true;
-            else if (InUnitOf(check, side, statement).Agrees(expected, rule.Comparison)) return;
+            if (Sides.TryAdd(check, side, out var expected) && InUnitOf(check, side, statement).Agrees(expected, statement.Rule.Definition.Comparison)) return true;
         }
 
-        if (blank) AddNotAssessable(check, statement);
-        else if (rule.Says.Length > 0) AddDifference(check, statement, isCertain);
+        return false;
     }
 
     // amounts of the tables are mostly in 万元, those of the text in 元
@@ -39,12 +42,12 @@ internal static class FigureComparison
 
     private static decimal InYuan(Statement statement) => statement.Unit == "万元" ? statement.Value * Amounts.TenThousand : statement.Value;
 
-    private static void AddDifference(RuleEvaluation check, Statement statement, bool isCertain)
+    private static void AddDifference(RuleEvaluation check, Statement statement)
     {
         var (rule, form) = (statement.Rule.Rule, check.Report.Form);
-        var says = statement.Rule.Definition.Says;
-        var severity = isCertain ? Severity.Error : rule.Severity;
-        var mayBe = Array.ConvertAll(says, side => (Sides.LabelOf(form, side), Sides.PathOf(form, side), ValueOf(check, side)));
+        var says = statement.Says;
+        var severity = statement.IsCertain || rule.Severity < Severity.Warning ? rule.Severity : Severity.Warning;
+        var mayBe = Array.ConvertAll(says, side => (Sides.LabelOf(form, side), Sides.PathOf(form, side), ValueOf(check, side), Sides.LineOf(check, side)));
         check.Findings.Add(statement.Passage.Find(rule, severity, statement.Start, statement.End, quote =>
             NarrativeMessages.AnotherFigure(rule, quote, CellText.Of(statement.Value), statement.Unit, mayBe)) with
         {
@@ -57,7 +60,7 @@ internal static class FigureComparison
     private static void AddNotAssessable(RuleEvaluation check, Statement statement)
     {
         var (rule, form) = (statement.Rule.Rule, check.Report.Form);
-        var blank = statement.Rule.Definition.Says.First(side => !Sides.TryAdd(check, side, out _));
+        var blank = statement.Says.First(side => !Sides.TryAdd(check, side, out _));
         if (IsTableBlank(check, blank)) return;
         check.Findings.Add(statement.Passage.Find(rule, Severity.Note, statement.Start, statement.End, quote =>
             NarrativeMessages.BlankFigure(rule, quote, Sides.LabelOf(form, blank), Sides.PathOf(form, blank))) with

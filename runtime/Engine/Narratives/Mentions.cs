@@ -8,6 +8,8 @@ namespace Nianbao.Narratives;
 /// <summary>What should not stand in a text, and what must.</summary>
 internal static class Mentions
 {
+    private const int FewestParagraphs = 3;
+
     /// <summary>Adds a finding for each passage that should not be there.</summary>
     public static void Check(RuleEvaluation check, RulePatterns rule, Passage passage)
     {
@@ -21,24 +23,38 @@ internal static class Mentions
     }
 
     /// <summary>
-    /// Adds a finding where a cell is not zero and the text does not mention what it says; a note where only another
-    /// section does.
+    /// Adds a finding where the text does not mention what it must, of a rule with a cell only where that is not zero; a note
+    /// where only another section does.
     /// </summary>
     public static void Require(RuleEvaluation check, RulePatterns rule, List<Passage> passages)
     {
+        if (rule.Definition.Kinds.Length > 0 && Array.IndexOf(rule.Definition.Kinds, check.Report.Kind) < 0) return;
+        var mentions = passages.FindAll(passage => rule.Find!.IsMatch(passage.Text) || rule.Find.IsMatch(passage.Heading));
+        if (mentions.Exists(passage => rule.Definition.Section is "" || passage.Section == rule.Definition.Section)) return;
+        if (rule.Definition.Says.Length > 0) RequireOfCell(check, rule, mentions.Count > 0);
+        else if (mentions.Count == 0) RequireOfSection(check, rule, passages);
+    }
+
+    private static void RequireOfCell(RuleEvaluation check, RulePatterns rule, bool isElsewhere)
+    {
         var side = rule.Definition.Says[0];
         if (!Sides.TryAdd(check, side, out var value) || value == 0) return;
-        var mentions = passages.FindAll(passage => rule.Find!.IsMatch(passage.Text));
-        if (mentions.Exists(passage => rule.Definition.Section is "" || passage.Section == rule.Definition.Section)) return;
         var (definition, report) = (rule.Rule, check.Report);
-        var at = report.PlaceOf(side.Terms[0].Cell);
         var message = NarrativeMessages.NotMentioned(
             definition, Sides.LabelOf(report.Form, side), Sides.PathOf(report.Form, side), CellText.Of(value));
-        check.Findings.Add(Finding.In(
-            report, definition.Id, mentions.Count > 0 ? Severity.Note : definition.Severity, at, message.Zh, message.En) with
+        var at = report.PlaceOf(side.Terms[0].Cell);
+        check.Findings.Add(Finding.In(report, definition.Id, isElsewhere ? Severity.Note : definition.Severity, at, message.Zh, message.En) with
         {
             Cells = [report.Form.PathOf(side.Terms[0].Cell)],
             Right = value,
         });
+    }
+
+    // a section of a paragraph or two is not asked for everything
+    private static void RequireOfSection(RuleEvaluation check, RulePatterns rule, List<Passage> passages)
+    {
+        var section = passages.FindAll(passage => passage.Section == rule.Definition.Section);
+        if (section.Count < FewestParagraphs) return;
+        check.Findings.Add(section[0].Find(rule.Rule, rule.Rule.Severity, 0, section[0].Text.Length, _ => NarrativeMessages.NotMentioned(rule.Rule)) with { Quote = "" });
     }
 }

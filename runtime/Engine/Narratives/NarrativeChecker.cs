@@ -12,27 +12,30 @@ internal static class NarrativeChecker
     {
         if (NarrativePatterns.Of(check.Report.Form) is not { } patterns) return;
         var passages = Passage.Of(check.Report);
-        var figures = new FigureFinder(check, patterns);
+        var own = new OwnBody(check.Report);
+        var scope = new Scope(patterns, own);
+        var figures = new FigureFinder(check, patterns, scope);
+        var claims = new ClaimChecker(check, patterns, scope, own);
         var shares = new Shares(check, patterns.Figure);
         for (var i = 0; i < passages.Count; i++)
         {
             figures.Begin(passages[i]);
+            claims.Check(passages[i]);
             foreach (var rule in patterns.Rules)
             {
-                if (rule.Concerns(passages[i].Text)) Apply(check, rule, patterns.Figure, passages[i], figures, shares);
+                if (rule.Concerns(passages[i].Text)) Apply(check, rule, patterns.Figure, passages[i], own, figures, shares);
             }
 
             shares.End(passages[i]);
         }
 
-        figures.End();
         foreach (var rule in patterns.Rules)
         {
             if (rule.Kind == NarrativeKind.Required) Mentions.Require(check, rule, passages);
         }
     }
 
-    private static void Apply(RuleEvaluation check, RulePatterns rule, Regex figure, Passage passage, FigureFinder figures, Shares shares)
+    private static void Apply(RuleEvaluation check, RulePatterns rule, Regex figure, Passage passage, OwnBody own, FigureFinder figures, Shares shares)
     {
         switch (rule.Kind)
         {
@@ -49,7 +52,7 @@ internal static class NarrativeChecker
                 Periods.Check(check, rule, passage);
                 break;
             case NarrativeKind.Organ:
-                NamedOrgan.Check(check, rule, passage);
+                NamedOrgan.Check(check, rule, passage, own);
                 break;
             case NarrativeKind.Mention:
                 Mentions.Check(check, rule, passage);

@@ -13,6 +13,11 @@ internal static class NarrativeMessages
         $"正文“{quote}”：{rule.Message}。依据：{rule.Source}",
         $"'{quote}': {rule.MessageEn}. Source: {rule.Source}");
 
+    /// <summary>Something that a section must tell.</summary>
+    public static (string Zh, string En) NotMentioned(RuleDefinition rule) => (
+        $"{rule.Message}。依据：{rule.Source}",
+        $"{rule.MessageEn}. Source: {rule.Source}");
+
     /// <summary>A figure of the tables that the text keeps silent about; no passage is quoted.</summary>
     public static (string Zh, string En) NotMentioned(RuleDefinition rule, string label, string path, string value) => (
         $"{rule.Message}：表中{label}是 {value}。依据：{rule.Source}",
@@ -32,11 +37,11 @@ internal static class NarrativeMessages
     /// <param name="quote">The passage.</param>
     /// <param name="given">The figure of the text.</param>
     /// <param name="unit">Its unit, as the text has it.</param>
-    /// <param name="mayBe">Each figure of the tables that the text may mean, by its name.</param>
+    /// <param name="mayBe">Each figure of the tables that the text may mean, by its name, with its line in the data file or 0.</param>
     public static (string Zh, string En) AnotherFigure(
-        RuleDefinition rule, string quote, string given, string unit, IReadOnlyList<(string Label, string Path, string Value)> mayBe) => (
-        $"正文“{quote}”：{rule.Message}。文中是 {given}{unit}，而表中{string.Join("，", mayBe.Select(cell => $"{cell.Label}是 {cell.Value}"))}。依据：{rule.Source}",
-        $"'{quote}': {rule.MessageEn}: the text says {given}, but {string.Join(", ", mayBe.Select(cell => $"{cell.Path} is {cell.Value}"))}. Source: {rule.Source}");
+        RuleDefinition rule, string quote, string given, string unit, IReadOnlyList<(string Label, string Path, string Value, int Line)> mayBe) => (
+        $"正文“{quote}”：{rule.Message}。文中是 {given}{unit}，而表中{string.Join("，", mayBe.Select(cell => $"{cell.Label}{(cell.Line > 0 ? $"（第 {cell.Line} 行）" : "")}是 {cell.Value}"))}。依据：{rule.Source}",
+        $"'{quote}': {rule.MessageEn}: the text says {given}, but {string.Join(", ", mayBe.Select(cell => $"{cell.Path}{(cell.Line > 0 ? $" (line {cell.Line})" : "")} is {cell.Value}"))}. Source: {rule.Source}");
 
     public static (string Zh, string En) BlankFigure(RuleDefinition rule, string quote, string label, string path) => (
         $"正文“{quote}”：无法核对，因为表中{label}没有填；请填上这一格，没有就填 0。依据：{rule.Source}",

@@ -11,19 +11,36 @@ internal sealed class NarrativePatterns
 
     /// <summary>The patterns of a form; null for a form without rules about its narrative. Made when first asked for.</summary>
     public static NarrativePatterns? Of(FormDefinition form) =>
-        form.Narrative is { } definition ? OfDefinitions.GetValue(definition, static definition => new NarrativePatterns(definition)) : null;
+        form.Narrative is { } definition ? OfDefinitions.GetValue(definition, _ => new NarrativePatterns(form, definition)) : null;
 
-    private NarrativePatterns(NarrativeDefinition definition)
+    private NarrativePatterns(FormDefinition form, NarrativeDefinition definition)
     {
         Figure = Make(definition.Figure)!;
         Decoys = Make(definition.Decoys);
         Times = Make(definition.Times);
         OtherTimes = Make(definition.OtherTimes);
-        Region = Make(definition.Region);
-        Part = Make(definition.Part);
+        Bodies = Make(definition.Bodies);
+        NoSubjects = Make(definition.NoSubjects);
+        Topic = Make(definition.Topic);
+        Lexicon = new Lexicon(definition.Lexicon);
         Rules = Array.ConvertAll(definition.Rules, rule => new RulePatterns(rule));
+        foreach (var rule in Rules)
+        {
+            foreach (var claim in rule.Definition.Claims) Concepts.TryAdd(claim.Concept, new Concept(rule, claim.Says, IsWhole(claim), IsMoney(form, claim)));
+        }
+
+        Roots = [.. Array.FindAll(definition.Rules, rule => rule.Claims.Length > 0).SelectMany(rule => rule.Anchors).Distinct()];
         Changes = Array.Find(Rules, rule => rule.Kind == NarrativeKind.Change);
     }
+
+    private bool IsWhole(ClaimDefinition claim)
+    {
+        var received = Array.Find(
+            Rules.SelectMany(rule => rule.Definition.Claims).ToArray(), other => other.Concept == claim.Concept.Split('.')[0] + ".received");
+        return received != null && claim.Says.Any(side => received.Says.Any(other => side.Terms.SequenceEqual(other.Terms)));
+    }
+
+    private static bool IsMoney(FormDefinition form, ClaimDefinition claim) => claim.Says.Length > 0 && Sides.MoneyUnitOf(form, claim.Says[0]).Length > 0;
 
     public Regex Figure { get; }
 
@@ -33,9 +50,22 @@ internal sealed class NarrativePatterns
 
     public Regex? OtherTimes { get; }
 
-    public Regex? Region { get; }
+    /// <summary>Names of bodies, and words for them: 县教育局, 全县, 我局.</summary>
+    public Regex? Bodies { get; }
 
-    public Regex? Part { get; }
+    /// <summary>What a clause begins with up to the name of a body that does nothing in it.</summary>
+    public Regex? NoSubjects { get; }
+
+    /// <summary>Words for disclosure itself.</summary>
+    public Regex? Topic { get; }
+
+    public Lexicon Lexicon { get; }
+
+    /// <summary>What stands in the names of all that is counted: a paragraph without any of these makes no claim.</summary>
+    public string[] Roots { get; }
+
+    /// <summary>What a claim is compared with, by its concept.</summary>
+    public Dictionary<string, Concept> Concepts { get; } = new(StringComparer.Ordinal);
 
     public RulePatterns[] Rules { get; }
 
@@ -83,3 +113,10 @@ internal sealed class RulePatterns(NarrativeRule rule)
     public bool IsNear(Passage passage) =>
         Near == null || Near.IsMatch(passage.Text) || (passage.Heading.Length > 0 && Near.IsMatch(passage.Heading));
 }
+
+/// <summary>What a claim is compared with.</summary>
+/// <param name="Rule">The rule that does.</param>
+/// <param name="Says">The sums that its wording may mean.</param>
+/// <param name="IsWhole">True where what is said of all (均) may be said of it: it may mean the same as what was received.</param>
+/// <param name="IsMoney">True where it is an amount, which is never counted in pieces.</param>
+internal sealed record Concept(RulePatterns Rule, Side[] Says, bool IsWhole, bool IsMoney);

@@ -15,6 +15,11 @@ internal sealed class Shares(RuleEvaluation check, Regex figure)
     /// <summary>Of so many figures before a part, the last, one may be what it is a part of.</summary>
     private const int MostTotals = 500;
 
+    /// <summary>Units of one thing: 29例，其中网络25件.</summary>
+    private const string Pieces = "件例宗起份";
+
+    private const string Request = "申请";
+
     private readonly List<Passage> _unread = [];
     private readonly List<Total> _further = [];
     private readonly List<Total> _near = [];
@@ -29,7 +34,8 @@ internal sealed class Shares(RuleEvaluation check, Regex figure)
             while (before < _near.Count && _near[before].End <= match.Index) before++;
             if (!ChineseNumber.TryRead(match.Groups["n"].ValueSpan, out var part, out var step) || step != 1) continue;
             var unit = match.Groups["u"].Value;
-            if (!Totals(_near, before, unit).Any(total => total >= part)) continue;
+            var isOfRequests = match.Value.Contains(Request, StringComparison.Ordinal) && TotalsOf(rule).Any(total => total >= part);
+            if (!isOfRequests && !Totals(_near, before, unit).Any(total => total >= part)) continue;
             if (!Percent.TryRead(match.Groups["p"].ValueSpan, out var percent)) continue;
             var best = Deviation.Unknown;
             decimal whole = 0;
@@ -73,7 +79,7 @@ internal sealed class Shares(RuleEvaluation check, Regex figure)
     {
         for (var i = Math.Max(0, before - MostTotals); i < before; i++)
         {
-            if (totals[i].Unit == unit) yield return totals[i].Value;
+            if (totals[i].Unit == unit || (Pieces.Contains(unit, StringComparison.Ordinal) && Pieces.Contains(totals[i].Unit, StringComparison.Ordinal))) yield return totals[i].Value;
         }
     }
 

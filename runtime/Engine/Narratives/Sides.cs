@@ -7,6 +7,8 @@ namespace Nianbao.Narratives;
 /// <summary>What a narrative rule adds up in the tables.</summary>
 internal static class Sides
 {
+    private const string Total = "总计";
+
     /// <summary>The sum in the unit of its cells; false where a cell is blank.</summary>
     public static bool TryAdd(RuleEvaluation check, Side side, out decimal sum, TermSource source = TermSource.Report)
     {
@@ -36,6 +38,9 @@ internal static class Sides
         return labels.Length <= 2 ? string.Join("加", labels) : CommonLabel(form, side) ?? string.Join("加", labels);
     }
 
+    /// <summary>The line of the data file in which the first of what is added up stands; 0 where it does not.</summary>
+    public static int LineOf(RuleEvaluation check, Side side) => side.Terms.Length == 0 ? 0 : check.Report.PlaceOf(side.Terms[0].Cell).Line;
+
     /// <summary>The paths of what is added up.</summary>
     public static string PathOf(FormDefinition form, Side side) => side.Terms.Length <= 3
         ? string.Join(" + ", side.Terms.Select(term => form.PathOf(term.Cell)))
@@ -45,8 +50,11 @@ internal static class Sides
 
     private static string LabelOf(CellPlace place)
     {
-        var row = LabelText.Short(place.Row.Label);
-        return row.Length > 0 ? $"“{row}”" : $"“{LabelText.Short(place.Column.FullLabel)}”";
+        var (row, column) = (LabelText.Short(place.Row.Label), LabelText.Short(place.Column.FullLabel));
+        if (row.Length == 0) return $"“{column}”";
+
+        // a total and a list need no column: 一、本年新收; but 一、本年新收·自然人
+        return place.Column.Label == Total || place.Row.Width == 1 ? $"“{row}”" : $"“{row}·{column}”";
     }
 
     private static string? CommonLabel(FormDefinition form, Side side)

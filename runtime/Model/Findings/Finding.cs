@@ -83,7 +83,10 @@ public sealed record Finding(
     /// One line that builds and editors understand: <c>file(line,column,line,column): severity NB3001: message</c>, Chinese
     /// and English. A note, and what is waived, is spelled as no build would take it for an error or a warning.
     /// </summary>
-    public override string ToString()
+    public override string ToString() => ToLine(FindingMessage.Of(this));
+
+    /// <summary>The line with another message.</summary>
+    internal string ToLine(string message)
     {
         var severity = (Waived == null ? Severity : Severity.Note).Word();
         var waived = Waived == null ? "" : $"（已豁免：{Waived}）";
@@ -91,7 +94,7 @@ public sealed record Finding(
         var column = Math.Max(1, Column);
         var end = Math.Max(column, EndColumn);
         return string.Create(
-            CultureInfo.InvariantCulture, $"{File}({line},{column},{line},{end}): {severity} {Rule}: {waived}{FindingMessage.Of(this)}");
+            CultureInfo.InvariantCulture, $"{File}({line},{column},{line},{end}): {severity} {Rule}: {waived}{message}");
     }
 }
 

@@ -74,6 +74,19 @@ internal static class OrganNameFacts
         return EndsInAny(name, DepartmentEndings) && !EndsInAny(name, OtherEndings) ? OfDepartment(name) : default;
     }
 
+    /// <summary>The places that a name begins with: 甲市乙区 of 甲市乙区民政局, 甲县丙镇 of 甲县丙镇人民政府; empty where it names none.</summary>
+    public static string PlacesOf(string name)
+    {
+        var government = InFull(name);
+        foreach (var ending in new[] { "人民政府", "行政公署", "办事处" })
+        {
+            if (EndsIn(government, ending)) return government[..^ending.Length];
+        }
+
+        var end = PlacesIn(name).AsSpan().LastIndexOfAny(PlaceEnds);
+        return end < 1 || name.AsSpan(0, end).ContainsAny(BodyEnds) ? "" : name[..(end + 1)];
+    }
+
     // 某某镇政府 is as certain; 香港特别行政区政府 is not
     private static string InFull(string name) =>
         name.EndsWith("政府", StringComparison.Ordinal) && !EndsIn(name, "人民政府") && !EndsIn(name, "区政府")
@@ -83,9 +96,7 @@ internal static class OrganNameFacts
     /// <summary>A department belongs to the innermost place that its name begins with.</summary>
     private static (OrganKind Kind, OrganLevel Level) OfDepartment(string name)
     {
-        var places = name;
-        foreach (var word in NotPlaces) places = places.Replace(word, NoPlace, StringComparison.Ordinal);
-        foreach (var word in BeforeCity) places = places.Replace(word, word[..1] + NoPlace, StringComparison.Ordinal);
+        var places = PlacesIn(name);
         var end = places.AsSpan().LastIndexOfAny(PlaceEnds);
         if (end < 1 || places.AsSpan(0, end).ContainsAny(BodyEnds) || places.Contains("街道", StringComparison.Ordinal)) return default;
 
@@ -100,6 +111,14 @@ internal static class OrganNameFacts
             _ => OrganLevel.Unknown,
         };
         return level != OrganLevel.Unknown || places[end] == '市' || IsDistrict(place) ? (OrganKind.Department, level) : default;
+    }
+
+    // the name without characters that end a place elsewhere
+    private static string PlacesIn(string name)
+    {
+        foreach (var word in NotPlaces) name = name.Replace(word, NoPlace, StringComparison.Ordinal);
+        foreach (var word in BeforeCity) name = name.Replace(word, word[..1] + NoPlace, StringComparison.Ordinal);
+        return name;
     }
 
     // 某某市某某区; of what level it is the city's tells, which its name does not

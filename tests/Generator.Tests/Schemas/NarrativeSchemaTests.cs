@@ -26,6 +26,7 @@ public class NarrativeSchemaTests
     [InlineData("NB1003", "(29,11)", "      find: ['收到{n}{count}']\n", "")]
     [InlineData("NB1005", "(29,11)", "NB4901", "NB3001")]
     [InlineData("NB1007", "(30,13)", "anchor: [收到]", "kind: figur")]
+    [InlineData("NB1007", "(30,15)", "anchor: [收到]", "kinds: [goverment]")]
     [InlineData("NB1008", "(32,14)", "[cases.received,", "[cases.recieved,")]
     [InlineData("NB1025", "(30,16)", "anchor: [收到]", "section: overveiw")]
     [InlineData("NB1050", "(31,14)", "'收到{n}{count}'", "'收到({n}{count}'")]

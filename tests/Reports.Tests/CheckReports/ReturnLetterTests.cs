@@ -17,7 +17,7 @@ public class ReturnLetterTests
     public void Errors_are_told_with_both_sides_and_the_hint() => Snapshot.Verify(Write(CheckedFiles.Wrong), "md");
 
     [Fact]
-    public void A_warning_comes_with_the_waiver_that_could_be_written() =>
+    public void A_warning_is_told_in_the_words_of_the_form() =>
         Snapshot.Verify(Write(CheckedFiles.Doubtful, CheckedFiles.Right), "md");
 
     [Fact]

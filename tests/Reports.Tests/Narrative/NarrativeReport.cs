@@ -18,7 +18,7 @@ internal sealed class NarrativeReport(ReportType type, int year)
     public string Organ { init => _report.Organ = value; }
 
     /// <summary>Sets a cell, and where it is known last year's.</summary>
-    public void Set(int cell, int value, int? lastYear = null)
+    public void Set(int cell, decimal value, decimal? lastYear = null)
     {
         _report.Set(cell, Scaled(cell, value));
         if (lastYear is not { } before) return;
@@ -69,5 +69,5 @@ internal sealed class NarrativeReport(ReportType type, int year)
         return report;
     }
 
-    private long Scaled(int cell, long value) => type.Form.Cells.KindOf(cell) == CellKind.Amount ? value * Amounts.Scale : value;
+    private long Scaled(int cell, decimal value) => (long)(type.Form.Cells.KindOf(cell) == CellKind.Amount ? value * Amounts.Scale : value);
 }

@@ -1,4 +1,5 @@
 using Nianbao.Generator.Diagnostics;
+using Nianbao.Generator.Schemas.Binding.Rules;
 using Nianbao.Generator.Schemas.Model;
 using Nianbao.Generator.Schemas.Syntax;
 using Nianbao.Generator.Text;
@@ -10,6 +11,7 @@ internal sealed class NarrativeBinder(
     NarrativeSyntax syntax, IEnumerable<TableModel> tables, IReadOnlyCollection<string> sections, SchemaErrors errors)
 {
     private readonly PatternReader _patterns = new(syntax.Words, errors);
+    private readonly LexiconReader _lexicon = new(syntax.Lexicon, errors);
     private readonly CellSums _sums = new(tables, errors);
 
     /// <summary>Null for a form without rules about its text.</summary>
@@ -27,13 +29,17 @@ internal sealed class NarrativeBinder(
 
         var patterns = syntax.Patterns.Select(pattern => new NamedPattern(
             Identifiers.Pascal(pattern.Key), pattern.Key == "figure" ? _patterns.Read([pattern.Pattern], "n", "u") : _patterns.Read(pattern.Pattern)));
-        return new NarrativeModel(patterns.ToEquatableArray(), rules.ToEquatableArray());
+        return new NarrativeModel(patterns.ToEquatableArray(), _lexicon.Read().ToEquatableArray(), rules.ToEquatableArray());
     }
 
     // of an inherited rule nobody has to know who leaves a row out
     private bool HasItsCells(NarrativeRuleSyntax rule) =>
         !rule.IsInherited
-        || (rule.Says.All(_sums.Knows) && (rule.Whole is not { } whole || _sums.Knows(whole)) && (rule.Section is not { } section || sections.Contains(section.Value)));
+        || (rule.Says.Concat(rule.Of).All(_sums.Knows)
+            && (rule.Claims.Count == 0 || rule.Claims.Any(HasItsCells))
+            && (rule.Section is not { } section || sections.Contains(section.Value)));
+
+    private bool HasItsCells(ClaimSyntax claim) => claim.Says.All(_sums.Knows);
 
     /// <summary>A rule with a mistake is left out, so that the mistake is the only error of the build.</summary>
     private NarrativeRuleModel? Bind(NarrativeRuleSyntax rule)
@@ -49,12 +55,20 @@ internal sealed class NarrativeBinder(
             _patterns.Read(rule.Near),
             _patterns.Read(rule.Unless),
             rule.Section?.Value ?? "",
+            rule.Kinds.Where(IsKind).Select(kind => Identifiers.Pascal(kind.Value)).ToEquatableArray(),
             rule.Says.Select(_sums.Read).OfType<CellSumModel>().ToEquatableArray(),
+            rule.Claims.Where(claim => !rule.IsInherited || HasItsCells(claim)).Select(Bind).ToEquatableArray(),
+            rule.Of.Select(_sums.Read).OfType<CellSumModel>().ToEquatableArray(),
             rule.IsAtMost,
             rule.MultipleOf,
-            rule.Whole is { } whole ? _sums.Read(whole) : null,
             rule.Example is { } example ? Bind(example, rule.IsInherited) : null);
         return errors.Items.Count == before ? bound : null;
+    }
+
+    private ClaimModel Bind(ClaimSyntax claim)
+    {
+        _lexicon.RequireKnown(claim.Concept);
+        return new ClaimModel(claim.Concept.Value, claim.Says.Select(_sums.Read).OfType<CellSumModel>().ToEquatableArray());
     }
 
     private NarrativeExampleModel Bind(NarrativeExampleSyntax example, bool isInherited)
@@ -73,9 +87,11 @@ internal sealed class NarrativeBinder(
 
     private void RequireWhatTheKindNeeds(NarrativeRuleSyntax rule)
     {
-        if (rule.Find.Count == 0 && (rule.Kind != "figure" || rule.None.Count == 0)) Missing("find");
-        if (rule.Kind == "figure" && rule.Says.Count == 0 && rule.MultipleOf == 0) Missing("says");
-        if (rule.Kind == "required" && rule.Says.Count == 0) Missing("says");
+        var hasClaims = rule.Claims.Count > 0 && rule.Kind is "figure" or "rate";
+        if (rule.Find.Count == 0 && !hasClaims && (rule.Kind != "figure" || rule.None.Count == 0)) Missing(rule.Kind == "rate" ? "claims" : "find");
+        if (rule.Kind == "figure" && rule.Says.Count == 0 && !hasClaims && rule.MultipleOf == 0) Missing("says");
+        if (rule.Kind == "rate" && rule.Of.Count == 0) Missing("of");
+        if (rule.Kind == "required" && rule.Says.Count == 0 && rule.Section is null) Missing("says");
         if (rule.Section is { } section && !sections.Contains(section.Value))
         {
             errors.Add(
@@ -84,6 +100,14 @@ internal sealed class NarrativeBinder(
         }
 
         void Missing(string key) => errors.Add(SchemaDiagnostics.MissingKey, rule.Id.Range, "规则", key);
+    }
+
+    private bool IsKind(Located<string> word)
+    {
+        var kinds = NameBinder.Facts["kind"];
+        if (kinds.Contains(word.Value)) return true;
+        errors.Add(SchemaDiagnostics.BadValue, word.Range, word.Value, "kinds", string.Join(", ", kinds));
+        return false;
     }
 
     private static string[] GroupsOf(string kind) => kind switch
