@@ -35,6 +35,9 @@ internal sealed record SourceParagraph(string Text, SourceLocation At) : SourceB
     /// <summary>True where the document marks it as a heading or title.</summary>
     public bool IsHeading { get; init; }
 
+    /// <summary>True for what stands around the report on its page, such as navigation: good for titles and dates, never for text.</summary>
+    public bool IsAside { get; init; }
+
     /// <summary>True where the document says that a paragraph ends here; false for a line that may go on in the next (text layer of a PDF).</summary>
     public bool IsWhole { get; init; } = true;
 }
