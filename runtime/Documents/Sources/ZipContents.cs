@@ -57,17 +57,23 @@ internal sealed class ZipContents : IDisposable
     /// <exception cref="DocumentException">It is encrypted, or the file unpacks to too much.</exception>
     public byte[] Unpack(ZipArchiveEntry entry)
     {
+        if (entry.IsEncrypted) throw SourceFindings.Encrypted();
         var unpacked = new MemoryStream();
-        Read(entry, (buffer, count) => unpacked.Write(buffer, 0, count));
+        using var stream = entry.Open();
+        var buffer = new byte[BufferBytes];
+        while (stream.Read(buffer, 0, buffer.Length) is > 0 and var count)
+        {
+            _left -= count;
+            if (_left < 0) throw SourceFindings.UnpacksTooLarge();
+            unpacked.Write(buffer, 0, count);
+        }
+
         return unpacked.ToArray();
     }
 
-    /// <summary>Unpacks all entries without keeping them, to know that another reader will not be flooded.</summary>
-    /// <exception cref="DocumentException">The file unpacks to too much.</exception>
-    public void Measure()
-    {
-        foreach (var entry in Entries) Read(entry, (_, _) => { });
-    }
+    /// <summary>Reads an entry as XML step by step, for parts that are too large for a tree; null where there is none of the name.</summary>
+    public XmlReader? OpenXml(string name) =>
+        Find(name) is { } entry ? XmlReader.Create(new MemoryStream(Unpack(entry)), Settings()) : null;
 
     /// <summary>Reads an entry as XML; null where there is none of the name.</summary>
     /// <exception cref="DocumentException">Its elements are nested too deeply.</exception>
@@ -102,17 +108,4 @@ internal sealed class ZipContents : IDisposable
         IgnoreComments = true,
         IgnoreProcessingInstructions = true,
     };
-
-    private void Read(ZipArchiveEntry entry, Action<byte[], int> take)
-    {
-        if (entry.IsEncrypted) throw SourceFindings.Encrypted();
-        using var stream = entry.Open();
-        var buffer = new byte[BufferBytes];
-        while (stream.Read(buffer, 0, buffer.Length) is > 0 and var count)
-        {
-            _left -= count;
-            if (_left < 0) throw SourceFindings.UnpacksTooLarge();
-            take(buffer, count);
-        }
-    }
 }

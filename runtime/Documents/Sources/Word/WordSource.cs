@@ -15,35 +15,30 @@ internal static class WordSource
     public static SourceDocument Read(ReadOnlyMemory<byte> content, string name) => SourceGuard.Read(content, bytes =>
     {
         using var zip = new ZipContents(bytes);
-        return Read(new WordPackage(zip), name);
+        return Read(zip, name);
     });
 
-    private static SourceDocument Read(WordPackage package, string name)
+    private static SourceDocument Read(ZipContents zip, string name)
     {
-        var body = WordXml.Child(package.Main, "body") ?? throw SourceFindings.Broken();
-        var styles = new WordStyles(package.Part("styles"));
-        var blocks = new WordBlocks(styles, new WordNumbering(package.Part("numbering"), styles));
+        var parts = new PackageParts(zip, "word/document.xml");
+        var body = WordXml.Child(zip.ReadXml(parts.Main)?.Root, "body") ?? throw SourceFindings.Broken();
+        var styles = new WordStyles(parts.Parts("styles").FirstOrDefault());
+        var blocks = new WordBlocks(styles, new WordNumbering(parts.Parts("numbering").FirstOrDefault(), styles));
         blocks.AddAll(body);
         if (blocks.Blocks.Count == 0) throw SourceFindings.NoText();
         return new SourceDocument(name, SourceKind.Word, blocks.Blocks)
         {
-            Properties = [.. PropertiesOf(package.Core)],
-            Remarks = [.. RemarksOf(package, styles)],
+            Properties = [.. parts.Properties()],
+            Remarks = [.. RemarksOf(parts, styles)],
         };
     }
 
-    private static IEnumerable<SourceProperty> PropertiesOf(XElement? core) =>
-        from element in core?.Elements() ?? []
-        let property = element.Name.LocalName
-        where property is "title" or "created" or "modified" && !string.IsNullOrWhiteSpace(element.Value)
-        select new SourceProperty(property, element.Value.Trim());
-
     // what stands above, below or under the text is no part of the report, unless someone wrote a figure there
-    private static IEnumerable<SourceRemark> RemarksOf(WordPackage package, WordStyles styles)
+    private static IEnumerable<SourceRemark> RemarksOf(PackageParts parts, WordStyles styles)
     {
         var inline = new WordInline(styles);
         return from kind in (string[])["header", "footer", "footnotes", "endnotes"]
-               from part in package.Parts(kind)
+               from part in parts.Parts(kind)
                from paragraph in part.Descendants().Where(element => WordXml.IsWord(element) && element.Name.LocalName == "p")
                where !IsPageNumber(paragraph)
                let text = inline.Read(paragraph).Text.Trim()
