@@ -9,6 +9,9 @@ internal static class DocumentLimits
     /// <summary>The most that the parts of a compressed file may have together when unpacked, in bytes.</summary>
     public const long UnpackedBytes = 256 * 1024 * 1024;
 
+    /// <summary>The largest part that is kept as a tree of XML, in bytes; in memory it is ten times as large.</summary>
+    public const int XmlPartBytes = 32 * 1024 * 1024;
+
     /// <summary>The most files in an archive.</summary>
     public const int ArchiveEntries = 5_000;
 

@@ -35,7 +35,7 @@ internal sealed class HtmlSource
     /// <exception cref="DocumentException">It is too large, too long or too deep.</exception>
     public static SourceDocument Read(string name, ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length > LargestPage) throw SourceFindings.TooLarge(bytes.Length, LargestPage);
+        if (bytes.Length > LargestPage) throw SourceFindings.FileTooLarge(bytes.Length);
         return Read(name, TextDecoder.Decode(bytes));
     }
 
@@ -97,7 +97,7 @@ internal sealed class HtmlSource
 
     private void Add(SourceBlock block, IElement element)
     {
-        if (_blocks.Count == DocumentLimits.Blocks) throw SourceFindings.TooLong();
+        if (_blocks.Count == DocumentLimits.Blocks) throw SourceFindings.TooManyBlocks();
         _blocks.Add((block, element));
     }
 

@@ -13,7 +13,7 @@ internal static class TextSource
         {
             line++;
             if (text.IsWhiteSpace()) continue;
-            if (blocks.Count == DocumentLimits.Blocks) throw SourceFindings.TooLong();
+            if (blocks.Count == DocumentLimits.Blocks) throw SourceFindings.TooManyBlocks();
             blocks.Add(new SourceParagraph(Limited(text), new SourceLocation { Line = line }));
         }
 
