@@ -65,6 +65,7 @@ public static class ReportProgram
             RenderCommand.Make(catalog, output, error),
             BuildCommand.Make(catalog),
             NewCommand.Make(catalog, output),
+            TidyCommand.Make(catalog, output, error),
             FormsCommand.Make(catalog, output),
             SchemaCommand.Make(catalog, output),
             CompareCommand.Make(catalog, output, error),

@@ -1,8 +1,8 @@
 using Nianbao.Fixtures;
 using Nianbao.Forms;
 using Nianbao.Reporting.Comparisons.Forms;
-using Nianbao.Reporting.Wording;
 using Nianbao.Cli.Tests.Fixture;
+using Nianbao.Text;
 
 namespace Nianbao.Cli.Tests;
 

@@ -64,10 +64,10 @@ public sealed class NewCommandTests : IDisposable
         _work.Run("new", "2022", Organ, "--data", Data);
 
         var lines = _work.Read(Made).Split('\n');
-        Assert.Contains("  #                            自然人  商业企业  科研机构  其他  总计", lines);
-        Assert.Contains("  received:                   [~,      ~,        ~,        ~,    ~]  # 一、本年新收政府信息公开申请数量", lines);
-        Assert.Contains("      security_and_stability: [~,      ~,        ~,        ~,    ~]  # 3.危及“三安全一稳定”", lines);
-        Assert.Contains("  outcomes:                                                          # 三、本年度办理结果", lines);
+        Assert.Contains("  #                                                            自然人  商业企业  科研机构  其他  总计", lines);
+        Assert.Contains("  一、本年新收政府信息公开申请数量:                           [~,      ~,        ~,        ~,    ~]", lines);
+        Assert.Contains("      3.危及“三安全一稳定”:                                   [~,      ~,        ~,        ~,    ~]", lines);
+        Assert.Contains("  三、本年度办理结果:", lines);
     }
 
     [Fact]
@@ -77,8 +77,8 @@ public sealed class NewCommandTests : IDisposable
 
         Assert.Equal(0, _work.Run("new", "2022", Organ, "--data", Data));
 
-        var line = Assert.Single(_work.Read(Made).Split('\n'), line => line.Contains("carried_in", StringComparison.Ordinal));
-        Assert.Equal("carried_in: [1, 0, 0, 0, ~] # 二、上年结转政府信息公开申请数量，取自2021年度报告的“四、结转下年度继续办理”", Squeeze(line));
+        var line = Assert.Single(_work.Read(Made).Split('\n'), line => line.Contains("二、上年结转", StringComparison.Ordinal));
+        Assert.Equal("二、上年结转政府信息公开申请数量: [1, 0, 0, 0, ~] # 取自2021年度报告的“四、结转下年度继续办理”", Squeeze(line));
         Assert.Contains(_work.PathOf(LastYear), _work.Output, StringComparison.Ordinal);
         Assert.DoesNotContain(Read(Made).Findings, finding => finding.Cells.Any(cell => cell.StartsWith("requests.carried_in", StringComparison.Ordinal)));
     }
@@ -127,7 +127,7 @@ public sealed class NewCommandTests : IDisposable
 
         var text = ReportScaffold.Write(form, Organ, 2022, ScaffoldValues.None);
 
-        Assert.EndsWith("t:\n  # 数\n  closed:     # 办结\n    value: ~\n    late:  ~  # 其中：延期\n", text, StringComparison.Ordinal);
+        Assert.EndsWith("一、表:\n  # 数\n  办结:\n    数:         ~\n    其中：延期: ~\n", text, StringComparison.Ordinal);
     }
 
     [Theory]

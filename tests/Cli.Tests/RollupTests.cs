@@ -28,9 +28,9 @@ public sealed class RollupTests : IDisposable
 
         var text = _work.Read(Whole);
         Assert.Contains(Covers, text, StringComparison.Ordinal);
-        Assert.Contains("overview: 收到{{ requests.received.total }}件。\n", text, StringComparison.Ordinal);
-        Assert.Matches("  licences: +13632 ", text);
-        Assert.Matches("  fees: +12\\.12 ", text);
+        Assert.Contains("一、总体情况: 收到{{ requests.received.total }}件。\n", text, StringComparison.Ordinal);
+        Assert.Matches("  行政许可: +13632\n", text);
+        Assert.Matches("  行政事业性收费: +12\\.12\n", text);
         var (report, findings) = Load(Whole);
         Assert.Empty(findings);
         Assert.Equal("收到60件。", report!.Text(report.Form.Sections[0]).Paragraphs[0]);
@@ -73,7 +73,7 @@ public sealed class RollupTests : IDisposable
 
         var text = _work.Read("data/2021/某县.yaml");
         Assert.Contains("  units:\n    - 乙局\n    - 本级\n    - 甲局\n  complete: true\n", text, StringComparison.Ordinal);
-        Assert.Contains("overview: |  # 待填写", text, StringComparison.Ordinal);
+        Assert.Contains("# 待填写 / to be written\n一、总体情况: |\n", text, StringComparison.Ordinal);
         Assert.Equal(["NB5210", "NB5210"], Load("data/2021/某县.yaml").Findings.Select(finding => finding.Rule));
     }
 
@@ -158,8 +158,8 @@ public sealed class RollupTests : IDisposable
         _work.Run("new", "2021", "县", "--data", _work.PathOf("data"));
         var text = _work.Read(Whole);
         text = text.Replace("year: 2021\n", "year: 2021\n" + covers, StringComparison.Ordinal)
-            .Replace("overview: |\n", "overview: 收到{{ requests.received.total }}件。\n", StringComparison.Ordinal)
-            .Replace("other: |\n", "other: |\n  # 号开头的也是正文\n\n  无\n", StringComparison.Ordinal);
+            .Replace("一、总体情况: |\n", "一、总体情况: 收到{{ requests.received.total }}件。\n", StringComparison.Ordinal)
+            .Replace("六、其他需要报告的事项: |\n", "六、其他需要报告的事项: |\n  # 号开头的也是正文\n\n  无\n", StringComparison.Ordinal);
         File.WriteAllText(_work.PathOf(Whole), text);
     }
 

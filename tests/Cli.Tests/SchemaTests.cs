@@ -1,4 +1,5 @@
 using Nianbao.DataFiles;
+using Nianbao.DataFiles.Writing;
 using Nianbao.Reporting.JsonSchema;
 using Nianbao.Cli.Tests.Fixture;
 
@@ -38,7 +39,7 @@ public sealed class SchemaTests : IDisposable
         keys.Add("row", ["partly"], ["（二）部分公开（区分处理的）", "部分同意"]);
 
         Assert.Equal(
-            ["partly*", "（二）部分公开（区分处理的）*", "部分公开（区分处理的）", "（二）部分公开", "部分公开", "部分同意"],
+            ["（二）部分公开（区分处理的）*", "partly", "部分公开（区分处理的）", "（二）部分公开", "部分公开", "部分同意"],
             Spellings(keys, "row", "partly", "（二）部分公开（区分处理的）", "部分同意"));
     }
 
@@ -49,10 +50,10 @@ public sealed class SchemaTests : IDisposable
         keys.Add("first", ["a"], ["1.其他"]);
         keys.Add("second", ["b"], ["2.其他"]);
 
-        Assert.Equal(["a*", "1.其他*"], Spellings(keys, "first", "a", "1.其他"));
-        Assert.Equal(["b*", "2.其他*"], Spellings(keys, "second", "b", "2.其他"));
+        Assert.Equal(["1.其他*", "a"], Spellings(keys, "first", "a", "1.其他"));
+        Assert.Equal(["2.其他*", "b"], Spellings(keys, "second", "b", "2.其他"));
     }
 
     private static IEnumerable<string> Spellings(KeyTable<string> keys, string item, string id, params string[] labels) =>
-        KeySpellings.Of(keys, item, [id], labels).Select(spelling => spelling.Text + (spelling.IsOffered ? "*" : ""));
+        KeySpellings.Of(keys, item, CanonicalKey.Of(keys, item, labels[0], id), [id], labels).Select(spelling => spelling.Text + (spelling.IsOffered ? "*" : ""));
 }

@@ -1,5 +1,5 @@
 using System.Text;
-using Nianbao.Reporting.Wording;
+using Nianbao.Text;
 
 namespace Nianbao.Cli.Terminal;
 

@@ -168,6 +168,11 @@ internal static class DataFindings
         "这一行的名称和数之间没有冒号。请写成 名称: [0, 0, 0] 的样子，冒号后空一格",
         "there is no colon between the name and the numbers of this line; write it as in NAME: [0, 0, 0], with a blank after the colon");
 
+    public static DataFinding NotTidied() => new(
+        "NB5021",
+        "整理之后读出来的会和原来不同，所以没有整理。请把每一项分行写，再试一次",
+        "tidied, the file would not be read as it is now, so it was left alone; write each key on a line of its own and try again");
+
     public static DataFinding More(string rule, int count, Severity severity) => new(
         "NB5013",
         $"{rule} 这一类问题还有 {count} 处，从这里起不再一一列出。请先改前面的，再查一遍",
@@ -205,8 +210,12 @@ internal static class DataFindings
 
     // ---- organ, year and the like ----
 
+    private const string MissingHeaderId = "NB5201";
+    private const string MissingTextId = "NB5210";
+    private const string MissingChapterId = "NB5211";
+
     public static DataFinding MissingHeader(string key, string what) => new(
-        "NB5201",
+        MissingHeaderId,
         $"缺少 {key}（{what}）。请在文件开头写一行 {key}: …",
         $"{key} is missing; write a line '{key}: …' at the top of the file");
 
@@ -256,7 +265,7 @@ internal static class DataFindings
         $"'{what.Id}' must be text; write it indented below a |, also where it begins with a brace");
 
     public static DataFinding MissingText(SectionDefinition section) => new(
-        "NB5210",
+        MissingTextId,
         $"“{section.Heading}”没有文字。没有内容的写“无”",
         $"'{section.Id}' needs text; where there is nothing to report, write 无");
 
@@ -284,14 +293,14 @@ internal static class DataFindings
         Severity.Warning);
 
     public static DataFinding MissingChapter(string heading) => new(
-        "NB5211",
+        MissingChapterId,
         $"“{heading}”之下没有文字。没有内容的写“无”",
         $"there is no text below '{heading}'; where there is nothing to report, write 无");
 
     // ---- tables and numbers ----
 
     public static DataFinding MissingTable(string heading, string id) => new(
-        "NB5301",
+        MissingTableId,
         $"缺少“{heading}”的表。没有发生的填 0，不能不填",
         $"the table '{id}' is missing; what did not happen is 0, not left out");
 
@@ -336,12 +345,18 @@ internal static class DataFindings
         $"'{what.Id}' takes one number, not a list or a mapping");
 
     private const string BlankId = "NB5308";
+    private const string MissingTableId = "NB5301";
     private const string MissingRowsId = "NB5302";
     private const string MissingColumnsId = "NB5314";
     private const int ShownColumns = 3;
 
     /// <summary>Whether a finding says that a number was forgotten.</summary>
     public static bool IsBlank(Finding finding) => finding.Rule is BlankId or MissingRowsId or MissingColumnsId;
+
+    /// <summary>Whether a finding says that something is missing, or is not known: what is there is read all the same.</summary>
+    public static bool IsMissingOrUnknown(Finding finding) =>
+        IsBlank(finding) || finding.Rule is UnknownKeyId or MissingHeaderId or MissingTextId or MissingChapterId or MissingTableId
+        || finding.Rule.StartsWith("NB400", StringComparison.Ordinal);
 
     public static DataFinding Blank(Naming what) => new(
         BlankId,

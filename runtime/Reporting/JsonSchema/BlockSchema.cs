@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Nianbao.DataFiles;
+using Nianbao.DataFiles.Writing;
 using Nianbao.Forms;
 using Property = System.Collections.Generic.KeyValuePair<string, System.Text.Json.Nodes.JsonNode?>;
 
@@ -89,5 +90,5 @@ internal sealed class BlockSchema(BlockKeys block)
     }
 
     private static IEnumerable<KeySpelling> SpellingsOf(KeyTable<ColumnKey> columns, ColumnKey key) =>
-        KeySpellings.Of(columns, key, [key.Column.Id], [key.Column.Label, .. key.Column.Aliases]);
+        KeySpellings.Of(columns, key, CanonicalKey.Of(columns, key), [key.Column.Id], [key.Column.Label, .. key.Column.Aliases]);
 }

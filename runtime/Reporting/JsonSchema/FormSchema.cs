@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Nianbao.DataFiles;
+using Nianbao.DataFiles.Writing;
 using Nianbao.Forms;
 using Nianbao.Organs;
 using Nianbao.Reporting.Wording;
@@ -119,5 +120,5 @@ internal sealed class FormSchema(FormDefinition form, bool isNewest)
     }
 
     private IEnumerable<KeySpelling> SpellingsOf(SectionKey section) => KeySpellings.Of(
-        _keys.Sections, section, [section.Section.Id, section.Table?.Table.Id], section.Section.Heading);
+        _keys.Sections, section, CanonicalKey.OfText(_keys.Sections, section), [section.Section.Id, section.Table?.Table.Id], section.Section.Heading);
 }

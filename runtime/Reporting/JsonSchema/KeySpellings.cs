@@ -1,30 +1,29 @@
 using Nianbao.DataFiles;
+using Nianbao.DataFiles.Writing;
 using Nianbao.Text;
 
 namespace Nianbao.Reporting.JsonSchema;
 
 /// <summary>
-/// The spellings of a key that an editor knows: the ids, the official label and its aliases, each label also without its
-/// number and without its closing remark. The reader takes more (half-width brackets, other quotes), which cannot be listed.
+/// The spellings of a key that an editor knows: the one that is written, the ids, the official label and its aliases, each label also
+/// without its number and without its closing remark. The reader takes more (half-width brackets, other quotes), which cannot be listed.
 /// </summary>
 internal static class KeySpellings
 {
     /// <summary>The spellings under which the reader finds an item, in a fixed order.</summary>
     /// <param name="keys">The item and its siblings: a spelling that fits two of them is left out.</param>
     /// <param name="item">What the key stands for.</param>
+    /// <param name="canonical">The spelling that is offered; see <see cref="CanonicalKey"/>.</param>
     /// <param name="ids">The ids.</param>
     /// <param name="labels">The official label, then its aliases.</param>
-    public static IEnumerable<KeySpelling> Of<T>(KeyTable<T> keys, T item, IEnumerable<string?> ids, params IEnumerable<string> labels)
+    public static IEnumerable<KeySpelling> Of<T>(KeyTable<T> keys, T item, string canonical, IEnumerable<string?> ids, params IEnumerable<string> labels)
         where T : class
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
-        var offered = ids.OfType<string>().Concat(labels.Take(1));
-        var tolerated = labels.SelectMany(Variants);
-        foreach (var spelling in offered.Select(text => new KeySpelling(text, IsOffered: true))
-            .Concat(tolerated.Select(text => new KeySpelling(text, IsOffered: false))))
+        foreach (var text in ids.OfType<string>().Concat(labels.SelectMany(Variants)).Prepend(canonical))
         {
-            if (spelling.Text.Length == 0 || !found.Add(spelling.Text)) continue;
-            if (keys.TryFind(spelling.Text, out var fitting, out _) && fitting == item) yield return spelling;
+            if (text.Length == 0 || !found.Add(text)) continue;
+            if (keys.TryFind(text, out var fitting, out _) && fitting == item) yield return new KeySpelling(text, IsOffered: text == canonical);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Nianbao.DataFiles;
+using Nianbao.DataFiles.Writing;
 using Nianbao.Forms;
 using Property = System.Collections.Generic.KeyValuePair<string, System.Text.Json.Nodes.JsonNode?>;
 
@@ -123,6 +124,6 @@ internal sealed class SchemaDefinitions(FormKeys keys)
 
     private static IEnumerable<KeySpelling> SpellingsOf(KeyTable<RowKey> rows, RowKey row) =>
         row.IsOwnNumber
-        ? KeySpellings.Of(rows, row, [row.Id], [row.Label])
-        : KeySpellings.Of(rows, row, [row.Row.Id], [row.Row.Label, .. row.Row.Aliases]);
+        ? KeySpellings.Of(rows, row, CanonicalKey.Of(rows, row), [row.Id], [row.Label])
+        : KeySpellings.Of(rows, row, CanonicalKey.Of(rows, row), [row.Row.Id], [row.Row.Label, .. row.Row.Aliases]);
 }

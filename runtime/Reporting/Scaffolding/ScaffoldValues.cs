@@ -55,8 +55,8 @@ internal sealed class ScaffoldValues
     /// <summary>The figure for a cell, as a data file writes it.</summary>
     public bool TryFind(int cell, [NotNullWhen(true)] out string? figure) => _byCell.TryGetValue(cell, out figure);
 
-    /// <summary>Where the figures of a row come from, for a comment; empty for a row that has none.</summary>
-    public string SourceOf(string rowPath) => _sources.GetValueOrDefault(rowPath, "");
+    /// <summary>Where the figures of a row come from, by the row's path.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Sources => _sources;
 
     private void CarryOver(int cell, CellPlace place, CarriedRow carry, Report last)
     {

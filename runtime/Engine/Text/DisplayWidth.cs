@@ -1,4 +1,4 @@
-namespace Nianbao.Reporting.Wording;
+namespace Nianbao.Text;
 
 /// <summary>How many columns of a terminal or an editor text takes.</summary>
 internal static class DisplayWidth

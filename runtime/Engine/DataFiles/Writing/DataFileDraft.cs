@@ -1,0 +1,138 @@
+using System.Diagnostics.CodeAnalysis;
+using Nianbao.Forms;
+using Nianbao.Organs;
+using Nianbao.Reports;
+
+namespace Nianbao.DataFiles.Writing;
+
+/// <summary>
+/// What a data file is to say, for <see cref="DataFileWriter"/>: header, texts, and cells as they are to be written, which need not be
+/// complete and need not be right. Cells that are not set are written <c>~</c>: not filled in yet.
+/// </summary>
+/// <param name="form">The form of the report.</param>
+public sealed class DataFileDraft(FormDefinition form)
+{
+    private readonly string?[] _cells = new string?[form.CellCount];
+    private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string Heading, string Text)>> _chapters = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _remarks = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _leftOut = new(StringComparer.Ordinal);
+
+    /// <summary>The form of the report.</summary>
+    public FormDefinition Form { get; } = form;
+
+    /// <summary>The body that reports.</summary>
+    public string Organ { get; set; } = "";
+
+    /// <summary>The report year.</summary>
+    public int Year { get; set; }
+
+    /// <summary>True to name the form, where it is not the one that serves the year.</summary>
+    public bool NamesForm { get; set; }
+
+    /// <summary>The title; empty for the official one.</summary>
+    public string Title { get; set; } = "";
+
+    /// <summary>The day of publication.</summary>
+    public DateOnly? Published { get; set; }
+
+    /// <summary>What kind of body it is, where its name does not say.</summary>
+    public OrganKind Kind { get; set; }
+
+    /// <summary>The level of its government, where its name does not say.</summary>
+    public OrganLevel Level { get; set; }
+
+    /// <summary>The text before the first section; empty for none.</summary>
+    public string Preamble { get; set; } = "";
+
+    /// <summary>Comments at the top of the file, a line each.</summary>
+    public IList<string> Comments { get; } = [];
+
+    /// <summary>Comments in place of kind and level, a line each.</summary>
+    internal IList<string> HeaderComments { get; } = [];
+
+    /// <summary>The header as a file had it, in place of all that is said here of it; null to write it.</summary>
+    internal IReadOnlyList<string>? FormerHeader { get; set; }
+
+    /// <summary>What a report says. Its waivers and what it says of other reports are its data file's own and are left out.</summary>
+    /// <param name="report">The report; sums that were computed are left out.</param>
+    public static DataFileDraft Of(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var draft = new DataFileDraft(report.Form)
+        {
+            Organ = report.Organ,
+            Year = report.Year,
+            NamesForm = Array.IndexOf(report.Form.Years, report.Year) < 0,
+            Title = report.Title == report.DefaultTitle ? "" : report.Title,
+            Published = report.Published,
+            Kind = OrganNameFacts.Of(report.Organ).Kind == OrganKind.Unknown ? report.Kind : OrganKind.Unknown,
+            Level = OrganNameFacts.Of(report.Organ).Level == OrganLevel.Unknown ? report.Level : OrganLevel.Unknown,
+            Preamble = report.Preamble.ToString(),
+        };
+        foreach (var section in report.Form.Sections) draft.Take(section, report);
+        for (var cell = 0; cell < report.Form.CellCount; cell++)
+        {
+            if (report.States[cell] == CellState.Given) draft[cell] = CellText.Of(report.Cell(cell));
+        }
+
+        return draft;
+    }
+
+    /// <summary>A cell as it is to be written: a number, with what is printed behind it; null for one that is not filled in.</summary>
+    /// <param name="cell">The cell's number in the form.</param>
+    [SuppressMessage("Design", "CA1043", Justification = "cells have numbers")]
+    public string? this[int cell]
+    {
+        get => _cells[cell];
+        set => _cells[cell] = value;
+    }
+
+    /// <summary>Sets the text of a section, a paragraph on each line; empty for one that is to be written yet.</summary>
+    public void SetText(SectionDefinition section, string text)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        ArgumentNullException.ThrowIfNull(text);
+        _texts[section.Id] = text;
+    }
+
+    /// <summary>Adds a chapter to a section that has headings of the report's own.</summary>
+    public void AddChapter(SectionDefinition section, string heading, string text)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        if (!_chapters.TryGetValue(section.Id, out var chapters)) _chapters[section.Id] = chapters = [];
+        chapters.Add((heading, text));
+    }
+
+    /// <summary>Leaves the table of a section out altogether, which the form must allow.</summary>
+    public void LeaveOutTable(SectionDefinition section)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        _leftOut.Add(section.Id);
+    }
+
+    /// <summary>Puts a comment behind a row, or above the table or the text of a section.</summary>
+    /// <param name="path">The path of ids of a row, or the id of a section.</param>
+    /// <param name="comment">The comment, without its sign.</param>
+    public void Comment(string path, string comment) => _remarks[path] = comment;
+
+    internal string? TextOf(SectionDefinition section) => _texts.GetValueOrDefault(section.Id);
+
+    internal IReadOnlyList<(string Heading, string Text)> ChaptersOf(SectionDefinition section) =>
+        _chapters.TryGetValue(section.Id, out var chapters) ? chapters : [];
+
+    /// <summary>The text of a section as a file had it, its key with it.</summary>
+    internal Dictionary<SectionDefinition, string> FormerTexts { get; } = [];
+
+    internal bool LeavesOut(SectionDefinition section) => _leftOut.Contains(section.Id);
+
+    internal string CommentOn(string path) => _remarks.GetValueOrDefault(path, "");
+
+    private void Take(SectionDefinition section, Report report)
+    {
+        if (report.TableOf(section) == null) LeaveOutTable(section);
+        var text = report.Text(section);
+        foreach (var chapter in text.Chapters) AddChapter(section, chapter.Heading, string.Join('\n', chapter.Paragraphs));
+        if (text.Chapters.Length == 0 && text.Paragraphs.Length > 0) SetText(section, text.ToString());
+    }
+}
