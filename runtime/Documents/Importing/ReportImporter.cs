@@ -33,7 +33,7 @@ public sealed class ReportImporter
         ArgumentNullException.ThrowIfNull(name);
         try
         {
-            return Import(SourceReader.Read(name, content), options ?? new ImportOptions());
+            return Import(SourceReader.Read(content, name), options ?? new ImportOptions());
         }
         catch (DocumentException e)
         {

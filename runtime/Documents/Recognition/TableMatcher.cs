@@ -129,8 +129,11 @@ internal sealed class TableMatcher
     private void AddWithoutLabel(PrintedRow row)
     {
         var values = row.Cells.SkipWhile(cell => !cell.Number.IsValue).ToList();
-        var one = _labels.Rows.FirstOrDefault(own => own.Keys.Length == 0 && own.Leaf != null && own.Block.Width == values.Count(value => value.Number.Kind != PrintedKind.Blank || row.HasBlanks));
-        if (one != null && HasHeadOf(row.Head, one.Block))
+        var one = _labels.Rows.FirstOrDefault(own => own.Keys.Length == 0 && own.Leaf != null && HasHeadOf(row.Head, own.Block));
+
+        // a table that has a column for labels has it here, too
+        if (one != null && values.Count == one.Block.Width + 1 && values[0].Number.Kind == PrintedKind.Blank) values.RemoveAt(0);
+        if (one != null && Values(values, one, row.HasBlanks) != null)
         {
             PlaceUnknownRows(one.Order);
             _last = one.Order;
@@ -145,7 +148,7 @@ internal sealed class TableMatcher
     private static bool HasHeadOf(PrintedHead head, BlockDefinition block)
     {
         var labels = new HashSet<string>(block.Columns.SelectMany(WithBelow).Select(column => LabelKey.Of(column.Label).Full), StringComparer.Ordinal);
-        return head.Rows.SelectMany(row => row).Any(cell => labels.Contains(LabelKey.Of(cell.Text).Full));
+        return head.Rows.SelectMany(row => row).SelectMany(cell => cell.Labels).Any(label => labels.Contains(LabelKey.Of(label).Full));
     }
 
     private static IEnumerable<ColumnDefinition> WithBelow(ColumnDefinition column) => [column, .. column.Columns.SelectMany(WithBelow)];

@@ -1,20 +1,23 @@
+using Nianbao.Documents.Sources.Detection;
 using Nianbao.Documents.Sources.Html;
 using Nianbao.Documents.Sources.Text;
+using Nianbao.Documents.Sources.Word;
+using Nianbao.Documents.Sources.Workbooks;
 
 namespace Nianbao.Documents.Sources;
 
 /// <summary>Reads a document by what it is.</summary>
 internal static class SourceReader
 {
-    /// <summary>Reads a document.</summary>
+    /// <summary>Reads a document that needs no other program.</summary>
     /// <exception cref="DocumentException">It cannot be read.</exception>
-    public static SourceDocument Read(string name, ReadOnlyMemory<byte> content)
+    public static SourceDocument Read(ReadOnlyMemory<byte> content, string name) => DocumentKindDetector.Detect(content, name) switch
     {
-        if (name.EndsWith(".md", StringComparison.OrdinalIgnoreCase)) return MarkdownSource.Read(name, content.Span);
-        var start = TextDecoder.Decode(content.Span[..Math.Min(content.Length, 4096)]);
-        var isHtml = start.Contains("<html", StringComparison.OrdinalIgnoreCase) || start.Contains("<body", StringComparison.OrdinalIgnoreCase)
-            || start.Contains("<table", StringComparison.OrdinalIgnoreCase) || start.Contains("<!doctype html", StringComparison.OrdinalIgnoreCase)
-            || start.Contains("<div", StringComparison.OrdinalIgnoreCase) || start.Contains("<p>", StringComparison.OrdinalIgnoreCase);
-        return isHtml ? HtmlSource.Read(name, content.Span) : TextSource.Read(name, content.Span);
-    }
+        DocumentFormat.Html => HtmlSource.Read(content, name),
+        DocumentFormat.Text when name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) => MarkdownSource.Read(content, name),
+        DocumentFormat.Text => TextSource.Read(content, name),
+        DocumentFormat.Word => WordSource.Read(content, name),
+        DocumentFormat.Workbook => WorkbookSource.Read(content, name),
+        _ => throw SourceFindings.UnknownKind(),
+    };
 }

@@ -80,6 +80,7 @@ internal sealed class SectionReader
     // 一、概述, 二、主动公开情况 …: short, and each with the number after the one before
     private ReportText ReadChapters()
     {
+        LeaveOutAttachment();
         var headings = new List<int>();
         for (var i = 0; i < _pieces.Count; i++)
         {
@@ -99,6 +100,16 @@ internal sealed class SectionReader
         var before = _pieces.GetRange(0, headings.Count > 0 ? headings[0] : _pieces.Count);
         var sections = Array.ConvertAll(_form.Sections, _ => new PrintedSection(null, []));
         return new ReportText(before, sections, _leftOut) { Chapters = chapters };
+    }
+
+    // behind the text: 附件：政府信息公开情况统计表, of which only the table counts
+    private void LeaveOutAttachment()
+    {
+        var attached = _form.Sections.Where(section => section.Text == SectionText.None).Select(section => LabelKey.Of(section.Heading).Full).ToHashSet(StringComparer.Ordinal);
+        var start = _pieces.FindIndex(piece => attached.Contains(LabelKey.Of(piece.Text).Full));
+        if (start < 0) return;
+        _leftOut.AddRange(_pieces.GetRange(start, _pieces.Count - start));
+        _pieces.RemoveRange(start, _pieces.Count - start);
     }
 
     private void CutEnd()

@@ -5,7 +5,8 @@ namespace Nianbao.Documents.Tests.Importing;
 /// <summary>The crawled texts of the five real reports, imported, beside the data files that were made by hand.</summary>
 public class PublishedReportTests
 {
-    // its crawled text has eight numbers in the rows of seven columns from （二）部分公开 on: the data file was mended by hand
+    // its crawled text has eight numbers in the rows of seven columns from （二）部分公开 on, and nothing below its last heading:
+    // the data file was mended by hand
     private const string WithMixedUpRows = "平桥区2021.txt";
 
     public static TheoryData<string, string> Reports
@@ -65,7 +66,7 @@ public class PublishedReportTests
                     expected.Chapters.Select(chapter => (Plain(chapter.Heading), chapter.Paragraphs.Length)),
                     text.Chapters.Select(chapter => (Plain(chapter.Heading!.Text), chapter.Paragraphs.Count)));
             }
-            else if (section.Text != Forms.SectionText.None)
+            else if (section.Text != Forms.SectionText.None && !(crawled == WithMixedUpRows && section.Id == "other"))
             {
                 Assert.Equal((section.Id, expected.Paragraphs.Length), (section.Id, text.Sections[section.Index].Paragraphs.Count));
             }

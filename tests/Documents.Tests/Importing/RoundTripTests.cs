@@ -2,7 +2,6 @@ using System.Text;
 using Nianbao.Documents.Importing;
 using Nianbao.Generated;
 using Nianbao.Reports;
-using Nianbao.Synthetic;
 using Nianbao.Templates;
 
 namespace Nianbao.Documents.Tests.Importing;

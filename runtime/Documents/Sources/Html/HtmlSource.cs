@@ -33,15 +33,15 @@ internal sealed class HtmlSource
 
     /// <summary>Reads a page.</summary>
     /// <exception cref="DocumentException">It is too large, too long or too deep.</exception>
-    public static SourceDocument Read(string name, ReadOnlySpan<byte> bytes)
+    public static SourceDocument Read(ReadOnlyMemory<byte> content, string name)
     {
-        if (bytes.Length > LargestPage) throw SourceFindings.FileTooLarge(bytes.Length);
-        return Read(name, TextDecoder.Decode(bytes));
+        if (content.Length > LargestPage) throw SourceFindings.FileTooLarge(content.Length);
+        return Read(TextDecoder.Decode(content.Span), name);
     }
 
     /// <summary>Reads a page from its text.</summary>
     /// <exception cref="DocumentException">It is too long or too deep.</exception>
-    public static SourceDocument Read(string name, string html)
+    public static SourceDocument Read(string html, string name)
     {
         if (IsTooDeep(html)) throw SourceFindings.TooDeep();
         var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true });

@@ -10,6 +10,6 @@ internal static class MarkdownSource
 
     /// <summary>Reads a text in Markdown.</summary>
     /// <exception cref="DocumentException">It is too long or nested too deep.</exception>
-    public static SourceDocument Read(string name, ReadOnlySpan<byte> bytes) =>
-        HtmlSource.Read(name, Markdown.ToHtml(TextDecoder.Decode(bytes), s_pipeline));
+    public static SourceDocument Read(ReadOnlyMemory<byte> content, string name) =>
+        HtmlSource.Read(Markdown.ToHtml(TextDecoder.Decode(content.Span), s_pipeline), name);
 }

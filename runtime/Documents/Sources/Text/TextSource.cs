@@ -5,11 +5,11 @@ internal static class TextSource
 {
     /// <summary>Reads a text.</summary>
     /// <exception cref="DocumentException">It has too many lines.</exception>
-    public static SourceDocument Read(string name, ReadOnlySpan<byte> bytes)
+    public static SourceDocument Read(ReadOnlyMemory<byte> content, string name)
     {
         var blocks = new List<SourceBlock>();
         var line = 0;
-        foreach (var text in TextDecoder.Decode(bytes).AsSpan().EnumerateLines())
+        foreach (var text in TextDecoder.Decode(content.Span).AsSpan().EnumerateLines())
         {
             line++;
             if (text.IsWhiteSpace()) continue;
