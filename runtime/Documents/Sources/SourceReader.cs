@@ -1,5 +1,6 @@
 using Nianbao.Documents.Sources.Detection;
 using Nianbao.Documents.Sources.Html;
+using Nianbao.Documents.Sources.Pdf;
 using Nianbao.Documents.Sources.Text;
 using Nianbao.Documents.Sources.Word;
 using Nianbao.Documents.Sources.Workbooks;
@@ -17,6 +18,7 @@ internal static class SourceReader
         DocumentFormat.Text when name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) => MarkdownSource.Read(content, name),
         DocumentFormat.Text => TextSource.Read(content, name),
         DocumentFormat.Word => WordSource.Read(content, name),
+        DocumentFormat.Pdf => PdfSource.Read(content, name),
         DocumentFormat.Workbook => WorkbookSource.Read(content, name),
         _ => throw SourceFindings.UnknownKind(),
     };
