@@ -33,6 +33,7 @@ internal sealed record TemplateRoot(ModelType Model, string Parameter, string Su
         PageNames.CheckReport => CheckReport,
         PageNames.ReturnLetter => ReturnLetter,
         PageNames.ComparisonHtml or PageNames.ComparisonMarkdown => Comparison,
+        PageNames.Import => Import,
         _ => TemplateNames.IsCollection(template) ? Collection : Report,
     };
 

@@ -7,7 +7,10 @@ using Nianbao.DataFiles;
 using Nianbao.Documents.Importing;
 using Nianbao.Documents.Mapping;
 using Nianbao.Findings;
+using Nianbao.Generator.Templates.Units;
+using Nianbao.Pages;
 using Nianbao.Reporting.Scaffolding;
+using Nianbao.Templates;
 using Nianbao.Validation;
 
 namespace Nianbao.Cli.Imports;
@@ -26,6 +29,7 @@ internal sealed class ImportRun
     private readonly TextWriter _output;
     private readonly TextWriter _error;
     private readonly OutputFolder _folder;
+    private readonly PageDefinition<ImportView> _page;
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
     private readonly int[] _counts = new int[Enum.GetValues<ImportState>().Length];
     private int _notWritten;
@@ -46,6 +50,7 @@ internal sealed class ImportRun
         _output = output;
         _error = error;
         _folder = new OutputFolder(data);
+        _page = catalog.Page<ImportView>(PageNames.Import);
     }
 
     /// <summary>Imports the documents.</summary>
@@ -68,13 +73,20 @@ internal sealed class ImportRun
         var result = _importer.Import(document, CommandFiles.Read(document, () => File.ReadAllBytes(document)), _options);
         if (result.Type == null || result.Year == 0 || OrganName.WhatIsWrong(result.Organ) != null || result.Organ.Length == 0)
         {
-            return new ImportOutcome(result, null, null, null, []);
+            return new ImportOutcome(result, null, null, null, null, []);
         }
 
         var path = new NewReport(_data, result.Organ, result.Year).Path;
         var text = ImportedDataFile.Write(result);
         var checks = Check(text, path);
-        return new ImportOutcome(result, path, text, ImportMapping.Write(result, checks), checks);
+        return new ImportOutcome(result, path, text, ImportMapping.Write(result, checks), Render(result, checks), checks);
+    }
+
+    private byte[] Render(ImportResult result, IReadOnlyList<Finding> checks)
+    {
+        var page = new Utf8Writer();
+        _page.Render(ImportPage.Of(result, checks), page);
+        return page.Written.ToArray();
     }
 
     private List<Finding> Check(string text, string path)
@@ -119,7 +131,9 @@ internal sealed class ImportRun
         }
 
         var mapping = Path.ChangeExtension(path, ".import.json");
+        var page = Path.ChangeExtension(path, ".import.html");
         CommandFiles.Write(mapping, () => _folder.Write(mapping, outcome.Mapping));
+        CommandFiles.Write(page, () => _folder.Write(page, outcome.Page));
         return $"写了 {path}{ChecksText(outcome)} / {path} written";
     }
 

@@ -4,13 +4,14 @@ namespace Nianbao.Documents.Recognition;
 
 /// <summary>A number taken out of a document.</summary>
 /// <param name="Cell">The cell of the form.</param>
+/// <param name="Label">The label of its row as printed; empty where there is none.</param>
 /// <param name="Printed">What is printed.</param>
 /// <param name="Value">The number as the data file writes it; null for a blank cell.</param>
 /// <param name="Remark">What is printed in brackets behind it.</param>
 /// <param name="At">Where it stands.</param>
 /// <param name="Row">How its row was recognised.</param>
 /// <param name="Column">How its column was recognised.</param>
-internal sealed record CellReading(int Cell, string Printed, string? Value, string Remark, SourceLocation At, MatchKind Row, MatchKind Column)
+internal sealed record CellReading(int Cell, string Label, string Printed, string? Value, string Remark, SourceLocation At, MatchKind Row, MatchKind Column)
 {
     /// <summary>True where two readings say the same.</summary>
     public bool AgreesWith(CellReading other) => Value == other.Value && Remark == other.Remark;

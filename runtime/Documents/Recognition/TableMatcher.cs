@@ -191,7 +191,8 @@ internal sealed class TableMatcher
             return;
         }
 
-        var readings = cells.Select((cell, i) => ReadingOf(row, columns.Columns[i], cell, kind, columns.Kind)).ToList();
+        var label = string.Join('·', printed.Cells.Where(cell => !cell.Number.IsValue && !cells.Contains(cell)).SelectMany(cell => cell.Labels)).ReplaceLineEndings("");
+        var readings = cells.Select((cell, i) => ReadingOf(row, columns.Columns[i], cell, kind, columns.Kind, label)).ToList();
         if (readings.Exists(reading => reading == null)) LeaveOut(printed, LeftOutReason.NotANumber, [row]);
         else if (_disputed.Contains(row) || readings.Exists(reading => _cells[reading!.Cell] is { } other && !other.AgreesWith(reading))) Dispute(printed, row);
         else foreach (var reading in readings) SetCell(reading!);
@@ -219,13 +220,13 @@ internal sealed class TableMatcher
         return filled.Count == row.Block.Width && (!hasBlanks || values[0].Column < 0) ? filled : null;
     }
 
-    private CellReading? ReadingOf(FormRow row, int column, PrintedCell cell, MatchKind rowKind, MatchKind columnKind)
+    private CellReading? ReadingOf(FormRow row, int column, PrintedCell cell, MatchKind rowKind, MatchKind columnKind, string label)
     {
         var index = row.Leaf!.FirstCell + column;
         var place = _labels.Form.Cells[index];
-        if (cell.Number.Kind == PrintedKind.Blank) return new CellReading(index, cell.Text, null, "", cell.At, rowKind, columnKind);
+        if (cell.Number.Kind == PrintedKind.Blank) return new CellReading(index, label, cell.Text, null, "", cell.At, rowKind, columnKind);
         var value = cell.Number.For(place.Kind, place.Unit);
-        return value == null ? null : new CellReading(index, cell.Text, value, cell.Number.Remark, cell.At, rowKind, columnKind);
+        return value == null ? null : new CellReading(index, label, cell.Text, value, cell.Number.Remark, cell.At, rowKind, columnKind);
     }
 
     private void LeaveOut(PrintedRow row, LeftOutReason reason, IReadOnlyList<FormRow> candidates)
