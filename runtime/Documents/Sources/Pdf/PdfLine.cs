@@ -10,7 +10,7 @@ internal sealed record PdfLine(IReadOnlyList<PdfLetter> Letters, int Page)
     private const double SameLine = 0.35;
     private const double Doubled = 0.12;
     private const double WordGap = 0.15;
-    private const double CharacterGap = 0.8;
+    private const double CharacterGap = 0.4;
     private const double FieldGap = 1.5;
 
     /// <summary>Where it begins.</summary>
@@ -70,24 +70,29 @@ internal sealed record PdfLine(IReadOnlyList<PdfLetter> Letters, int Page)
 
     private static string TextOf(IReadOnlyList<PdfLetter> letters)
     {
+        // lines set to both margins, and spaced titles, have the same gap everywhere
+        var gaps = letters.Zip(letters.Skip(1), Gap).Order().ToList();
+        var usual = gaps.Count == 0 ? 0 : Math.Max(0, gaps[gaps.Count / 2]);
         var text = new StringBuilder(letters.Count);
         for (var i = 0; i < letters.Count; i++)
         {
-            if (i > 0) text.Append(Between(letters[i - 1], letters[i]));
+            if (i > 0) text.Append(Between(letters[i - 1], letters[i], usual));
             text.Append(letters[i].Text);
         }
 
         return text.ToString();
     }
 
-    private static string Between(PdfLetter before, PdfLetter after)
+    private static double Gap(PdfLetter before, PdfLetter after) => (after.Left - before.Right) / Math.Max(before.Size, after.Size);
+
+    private static string Between(PdfLetter before, PdfLetter after, double usual)
     {
-        var gap = (after.Left - before.Right) / Math.Max(before.Size, after.Size);
-        if (gap > FieldGap) return "\t";
+        var gap = Gap(before, after);
+        if (gap - usual > FieldGap) return "\t";
 
         // programs leave some room between a digit and a Chinese character
         var isWord = IsOfWord(before.Text[^1]) && IsOfWord(after.Text[0]);
-        return gap > (isWord ? WordGap : CharacterGap) ? " " : "";
+        return isWord ? gap > WordGap ? " " : "" : gap - usual > CharacterGap ? " " : "";
     }
 
     private static bool IsOfWord(char c) => char.IsAsciiLetterOrDigit(c);

@@ -18,7 +18,10 @@ internal sealed record PdfTable(int Page, IReadOnlyList<double> Columns, int Row
         var (above, below) = (Moved(Cells, Columns, columns), Moved(next.Cells, next.Columns, columns));
         var head = RepeatedRows(above, below, next.Rows);
         below = [.. below.Where(cell => cell.Row >= head).Select(cell => cell with { Row = cell.Row - head })];
-        return new PdfTable(Page, columns, Rows + next.Rows - head, [.. Continued(above, below, Rows)], Box);
+        var rows = Rows + next.Rows - head;
+        return CutRow(above, below) is { } whole
+            ? new PdfTable(Page, columns, rows - 1, whole, Box)
+            : new PdfTable(Page, columns, rows, [.. Continued(above, below)], Box);
     }
 
     /// <summary>Places with those that are the same taken for one.</summary>
@@ -77,12 +80,12 @@ internal sealed record PdfTable(int Page, IReadOnlyList<double> Columns, int Row
     private static int EndOfRow(List<SourceCell> cells, int row) => cells.Exists(cell => cell.Row < row && cell.Row + cell.RowSpan > row) ? 0 : row;
 
     // a label beside many rows is cut by the end of the page, and blank on the next one
-    private static IEnumerable<SourceCell> Continued(List<SourceCell> above, List<SourceCell> below, int rows)
+    private IEnumerable<SourceCell> Continued(List<SourceCell> above, List<SourceCell> below)
     {
         var added = below.ToDictionary(cell => (cell.Row, cell.Column));
         foreach (var cell in above)
         {
-            var goesOn = cell.Row + cell.RowSpan == rows && cell.Text.Length > 0
+            var goesOn = cell.Row + cell.RowSpan == Rows && cell.Text.Length > 0
                 && added.TryGetValue((0, cell.Column), out var rest) && rest.Text.Length == 0 && rest.ColumnSpan == cell.ColumnSpan
                 && (cell.RowSpan > 1 || rest.RowSpan > 1);
             if (!goesOn)
@@ -97,7 +100,28 @@ internal sealed record PdfTable(int Page, IReadOnlyList<double> Columns, int Row
 
         foreach (var cell in below)
         {
-            if (added.ContainsKey((cell.Row, cell.Column))) yield return cell with { Row = cell.Row + rows };
+            if (added.ContainsKey((cell.Row, cell.Column))) yield return cell with { Row = cell.Row + Rows };
         }
+    }
+
+    // the end of a page may cut a row within its label: then the figures stand above, and what is below begins no label
+    private List<SourceCell>? CutRow(List<SourceCell> above, List<SourceCell> below)
+    {
+        var first = below.Where(cell => cell.Row == 0).ToList();
+        var last = above.Where(cell => cell.Row + cell.RowSpan == Rows).ToDictionary(cell => (cell.Column, cell.ColumnSpan));
+        var pairs = first.Where(cell => last.ContainsKey((cell.Column, cell.ColumnSpan)))
+            .Select(cell => (Below: cell, Above: last[(cell.Column, cell.ColumnSpan)]))
+            .ToList();
+        var isCut = pairs.Count == first.Count
+            && pairs.Exists(pair => PdfLabel.IsNumber(pair.Above.Text))
+            && pairs.TrueForAll(pair => pair.Below.Text.Length == 0 || !(PdfLabel.IsNumber(pair.Above.Text) || PdfLabel.IsNumbered(pair.Below.Text)))
+            && pairs.Exists(pair => pair.Below.Text.Length > 0);
+        if (!isCut) return null;
+        var joined = pairs.ToDictionary(pair => pair.Above, pair => pair.Above with
+        {
+            Text = $"{pair.Above.Text}\n{pair.Below.Text}".Trim('\n'),
+            RowSpan = pair.Above.RowSpan + pair.Below.RowSpan - 1,
+        });
+        return [.. above.Select(cell => joined.GetValueOrDefault(cell, cell)), .. below.Where(cell => cell.Row > 0).Select(cell => cell with { Row = cell.Row + Rows - 1 })];
     }
 }

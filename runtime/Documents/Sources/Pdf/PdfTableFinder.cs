@@ -64,6 +64,11 @@ internal static class PdfTableFinder
         var (left, right) = (level.Min(rule => rule.From), level.Max(rule => rule.To));
         if (left < columns[0] - OpenSide) columns.Insert(0, left);
         if (right > columns[^1] + OpenSide) columns.Add(right);
+
+        // a table that goes on from another page, or to it, may have no line at the cut
+        var (bottom, top) = (upright.Min(rule => rule.From), upright.Max(rule => rule.To));
+        if (upright.Count(rule => rule.From < rows[0] - OpenSide) > 1) rows.Insert(0, bottom);
+        if (upright.Count(rule => rule.To > rows[^1] + OpenSide) > 1) rows.Add(top);
         if (columns.Count < 2 || rows.Count < 2 || (columns.Count == 2 && rows.Count == 2)) return null;
         if ((long)columns.Count * rows.Count > DocumentLimits.TableCells) throw SourceFindings.TooManyCells();
         return new PdfGrid(columns, rows, level, upright);
