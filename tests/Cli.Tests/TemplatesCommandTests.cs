@@ -121,6 +121,7 @@ public sealed class TemplatesCommandTests : IDisposable
             }),
             new PageDefinition<ComparisonView>(PageNames.ComparisonHtml, (view, page) => page.WriteEscaped(view.Organ)),
             new PageDefinition<ComparisonView>(PageNames.ComparisonMarkdown, (view, page) => page.Write(view.Organ)),
+            new PageDefinition<ImportView>(PageNames.Import, (view, page) => page.Write(view.Organ)) { IsFromPackage = true },
             new PageDefinition<ReturnLetterView>(PageNames.ReturnLetter, (view, page) => page.Write(view.Organ)) { IsFromPackage = true },
         ];
         var catalog = new ReportCatalog(SampleForm.All, []) { Pages = pages };

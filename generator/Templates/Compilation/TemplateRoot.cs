@@ -17,6 +17,7 @@ internal sealed record TemplateRoot(ModelType Model, string Parameter, string Su
     private static readonly TemplateRoot ReturnLetter = new(PageModel.ReturnLetter, "page", "Writes a return letter.");
 
     private static readonly TemplateRoot Comparison = new(PageModel.Comparison, "page", "Writes a comparison of years.");
+    private static readonly TemplateRoot Import = new(PageModel.Import, "page", "Writes the page of an import.");
 
     /// <summary>The parameter's C# type.</summary>
     public string CSharp => Model.CSharp;

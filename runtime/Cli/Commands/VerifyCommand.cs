@@ -3,6 +3,7 @@ using Nianbao.Catalog;
 using Nianbao.Cli.Files;
 using Nianbao.Cli.Terminal;
 using Nianbao.Documents.Importing;
+using Nianbao.Documents.Sources.Office;
 using Nianbao.Documents.Verification;
 using Nianbao.Findings;
 using Nianbao.Loading;
@@ -31,7 +32,7 @@ internal static class VerifyCommand
         var findings = new FindingList();
         var report = data == null ? null : new ReportLoader(catalog).Load(data, findings);
         var options = report == null ? new ImportOptions() : new ImportOptions { Form = report.Form.Id };
-        var published = new ReportImporter(catalog).Import(page, CommandFiles.Read(page, () => File.ReadAllBytes(page)), options);
+        var published = new ReportImporter(catalog, LibreOfficeConverter.Find()).Import(page, CommandFiles.Read(page, () => File.ReadAllBytes(page)), options);
         if (data == null && published.Type != null)
         {
             data = Find(published);

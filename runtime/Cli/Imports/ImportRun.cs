@@ -3,9 +3,11 @@ using System.Text;
 using Nianbao.Catalog;
 using Nianbao.Cli.Files;
 using Nianbao.Cli.Terminal;
+using Nianbao.Cli.Work;
 using Nianbao.DataFiles;
 using Nianbao.Documents.Importing;
 using Nianbao.Documents.Mapping;
+using Nianbao.Documents.Sources.Office;
 using Nianbao.Findings;
 using Nianbao.Generator.Templates.Units;
 using Nianbao.Pages;
@@ -43,7 +45,7 @@ internal sealed class ImportRun
     public ImportRun(ReportCatalog catalog, ImportOptions options, string data, bool isDryRun, TextWriter output, TextWriter error)
     {
         _catalog = catalog;
-        _importer = new ReportImporter(catalog);
+        _importer = new ReportImporter(catalog, LibreOfficeConverter.Find());
         _options = options;
         _data = data;
         _isDryRun = isDryRun;
@@ -60,17 +62,22 @@ internal sealed class ImportRun
         if (!_isDryRun) _folder.RemoveLeftovers();
         foreach (var batch in documents.Chunk(BatchSize))
         {
-            var outcomes = batch.AsParallel().AsOrdered().Select(Import).ToList();
-            foreach (var outcome in outcomes) Write(outcome);
+            var outcomes = batch.AsParallel().AsOrdered().Select(ImportAll).ToList();
+            foreach (var outcome in outcomes.SelectMany(of => of)) Write(outcome);
         }
 
-        WriteSummary(documents.Count);
-        return _counts[(int)ImportState.Complete] == documents.Count && _notWritten == 0 ? ExitCodes.Fine : ExitCodes.HasErrors;
+        WriteSummary();
+        return _counts[(int)ImportState.Complete] == _counts.Sum() && _notWritten == 0 ? ExitCodes.Fine : ExitCodes.HasErrors;
     }
 
-    private ImportOutcome Import(string document)
+    private List<ImportOutcome> ImportAll(string document)
     {
-        var result = _importer.Import(document, CommandFiles.Read(document, () => File.ReadAllBytes(document)), _options);
+        var content = CommandFiles.Read(document, () => File.ReadAllBytes(document));
+        return [.. _importer.ImportAll(document, content, _options).Select(OutcomeOf)];
+    }
+
+    private ImportOutcome OutcomeOf(ImportResult result)
+    {
         if (result.Type == null || result.Year == 0 || OrganName.WhatIsWrong(result.Organ) != null || result.Organ.Length == 0)
         {
             return new ImportOutcome(result, null, null, null, null, []);
@@ -160,8 +167,9 @@ internal sealed class ImportRun
         _ => "unreadable",
     };
 
-    private void WriteSummary(int count)
+    private void WriteSummary()
     {
+        var count = _counts.Sum();
         var (complete, incomplete, none, unreadable) = (_counts[0], _counts[1], _counts[2], _counts[3]);
         _output.WriteLine(Say($"共 {count} 个文件：完整 {complete}，不完整 {incomplete}，不是年报 {none}，读不了 {unreadable}；没有写的 {_notWritten}")
             + Say($" / {count} files: {complete} complete, {incomplete} incomplete, {none} no report, {unreadable} unreadable; {_notWritten} not written"));

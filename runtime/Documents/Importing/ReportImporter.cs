@@ -1,6 +1,9 @@
 using Nianbao.Catalog;
 using Nianbao.Documents.Recognition;
 using Nianbao.Documents.Sources;
+using Nianbao.Documents.Sources.Archives;
+using Nianbao.Documents.Sources.Detection;
+using Nianbao.Documents.Sources.Office;
 using Nianbao.Documents.Texts;
 using Nianbao.Findings;
 using Nianbao.Forms;
@@ -15,13 +18,31 @@ public sealed class ReportImporter
 {
     private readonly ReportCatalog _catalog;
     private readonly FormRecognizer _recognizer;
+    private readonly SourceReader _sources;
 
-    /// <summary>Makes an importer for the forms of a project.</summary>
+    /// <summary>Makes an importer for the forms of a project that needs nothing else: .doc, .wps and .et are told, not read.</summary>
     public ReportImporter(ReportCatalog catalog)
+        : this(catalog, new NoOfficeConverter())
+    {
+    }
+
+    /// <summary>Makes an importer that converts old office formats.</summary>
+    internal ReportImporter(ReportCatalog catalog, IOfficeConverter converter)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         _catalog = catalog;
         _recognizer = new FormRecognizer(catalog.Types);
+        _sources = new SourceReader(converter);
+    }
+
+    /// <summary>Imports a file, or every document in it if it is an archive. What cannot be read ends in a finding, never in an exception.</summary>
+    /// <param name="name">The name of the file; its format is told by its content first.</param>
+    /// <param name="content">The file.</param>
+    /// <param name="options">What the caller knows of it.</param>
+    public IEnumerable<ImportResult> ImportAll(string name, ReadOnlyMemory<byte> content, ImportOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return IsArchive(name, content) ? ImportEntries(name, content, options) : [Import(name, content, options)];
     }
 
     /// <summary>Imports a document. What cannot be read ends in a finding, never in an exception.</summary>
@@ -33,13 +54,50 @@ public sealed class ReportImporter
         ArgumentNullException.ThrowIfNull(name);
         try
         {
-            return Import(SourceReader.Read(content, name), options ?? new ImportOptions());
+            return Import(_sources.Read(content, name), options ?? new ImportOptions());
         }
         catch (DocumentException e)
         {
-            return new ImportResult(name, ImportState.Unreadable, [ImportFindings.Unreadable(name, e)]);
+            return Unreadable(name, e);
         }
     }
+
+    private static bool IsArchive(string name, ReadOnlyMemory<byte> content)
+    {
+        try
+        {
+            return DocumentKindDetector.Detect(content, name) == DocumentFormat.Zip;
+        }
+        catch (DocumentException)
+        {
+            return false;
+        }
+    }
+
+    private IEnumerable<ImportResult> ImportEntries(string name, ReadOnlyMemory<byte> content, ImportOptions? options)
+    {
+        using var entries = ArchiveReader.Read(content).GetEnumerator();
+        while (true)
+        {
+            ImportResult? result;
+            try
+            {
+                if (!entries.MoveNext()) yield break;
+                var (entry, bytes, problem) = entries.Current;
+                var path = $"{name}/{entry}";
+                result = problem == null ? Import(path, bytes, options) : Unreadable(path, problem);
+            }
+            catch (DocumentException e)
+            {
+                result = Unreadable(name, e);
+            }
+
+            yield return result;
+        }
+    }
+
+    private static ImportResult Unreadable(string name, DocumentException problem) =>
+        new(name, ImportState.Unreadable, [ImportFindings.Unreadable(name, problem)]);
 
     internal ImportResult Import(SourceDocument document, ImportOptions options)
     {

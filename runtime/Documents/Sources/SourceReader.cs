@@ -1,5 +1,6 @@
 using Nianbao.Documents.Sources.Detection;
 using Nianbao.Documents.Sources.Html;
+using Nianbao.Documents.Sources.Office;
 using Nianbao.Documents.Sources.Pdf;
 using Nianbao.Documents.Sources.Text;
 using Nianbao.Documents.Sources.Word;
@@ -8,18 +9,23 @@ using Nianbao.Documents.Sources.Workbooks;
 namespace Nianbao.Documents.Sources;
 
 /// <summary>Reads a document by what it is.</summary>
-internal static class SourceReader
+/// <param name="converter">Converts old office formats, where there is a program for it.</param>
+internal sealed class SourceReader(IOfficeConverter converter)
 {
-    /// <summary>Reads a document that needs no other program.</summary>
+    private readonly OfficeSource _office = new(converter);
+
+    /// <summary>Reads a document.</summary>
     /// <exception cref="DocumentException">It cannot be read.</exception>
-    public static SourceDocument Read(ReadOnlyMemory<byte> content, string name) => DocumentKindDetector.Detect(content, name) switch
+    public SourceDocument Read(ReadOnlyMemory<byte> content, string name) => DocumentKindDetector.Detect(content, name) switch
     {
         DocumentFormat.Html => HtmlSource.Read(content, name),
         DocumentFormat.Text when name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) => MarkdownSource.Read(content, name),
         DocumentFormat.Text => TextSource.Read(content, name),
         DocumentFormat.Word => WordSource.Read(content, name),
-        DocumentFormat.Pdf => PdfSource.Read(content, name),
         DocumentFormat.Workbook => WorkbookSource.Read(content, name),
+        DocumentFormat.Pdf => PdfSource.Read(content, name),
+        DocumentFormat.OfficeText => _office.ReadText(content, name, CancellationToken.None),
+        DocumentFormat.OfficeSheet => _office.ReadSheet(content, name, CancellationToken.None),
         _ => throw SourceFindings.UnknownKind(),
     };
 }
