@@ -12,6 +12,7 @@ internal sealed record PdfLine(IReadOnlyList<PdfLetter> Letters, int Page)
     private const double WordGap = 0.15;
     private const double CharacterGap = 0.4;
     private const double FieldGap = 1.5;
+    private const double WidestUsual = 0.5;
 
     /// <summary>Where it begins.</summary>
     public double Left => Letters[0].Left;
@@ -72,7 +73,7 @@ internal sealed record PdfLine(IReadOnlyList<PdfLetter> Letters, int Page)
     {
         // lines set to both margins, and spaced titles, have the same gap everywhere
         var gaps = letters.Zip(letters.Skip(1), Gap).Order().ToList();
-        var usual = gaps.Count == 0 ? 0 : Math.Max(0, gaps[gaps.Count / 2]);
+        var usual = gaps.Count == 0 ? 0 : Math.Clamp(gaps[gaps.Count / 2], 0, WidestUsual);
         var text = new StringBuilder(letters.Count);
         for (var i = 0; i < letters.Count; i++)
         {
@@ -88,7 +89,7 @@ internal sealed record PdfLine(IReadOnlyList<PdfLetter> Letters, int Page)
     private static string Between(PdfLetter before, PdfLetter after, double usual)
     {
         var gap = Gap(before, after);
-        if (gap - usual > FieldGap) return "\t";
+        if (gap - usual > FieldGap || (before.IsOfNumber && after.IsOfNumber && gap > CharacterGap)) return "\t";
 
         // programs leave some room between a digit and a Chinese character
         var isWord = IsOfWord(before.Text[^1]) && IsOfWord(after.Text[0]);
