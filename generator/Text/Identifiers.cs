@@ -17,6 +17,7 @@ internal static class Identifiers
         "organ", "year", "form", "title", "published", "kind", "level", "preamble", "previous", "covers", "waive",
         "type", "report_type", "published_at", "waivers", "last_year", "file_path", "page_file", "values", "states", "spans",
         "notations", "try_get_cell", "text", "set_text", "printed_sections", "table_of", "compute_sums",
+        "notes", "notes_on", "local_rows",
     };
 
     /// <summary>True for a name that a schema may give: lower-case letters, digits and _, beginning with a letter.</summary>

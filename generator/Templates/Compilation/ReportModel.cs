@@ -30,7 +30,8 @@ internal static class ReportModel
         .With("id", Text, "{0}.Id")
         .With("headers", Text, "{0}.Headers")
         .With("depth", Int, "{0}.Depth")
-        .With("value", Cell, "{1}.Cell({0}.Cell)");
+        .With("value", Cell, "{1}.Cell({0}.Cell)")
+        .With("remark", Text, "{1}.Cell({0}.Cell).Remark");
 
     private static readonly ModelType LayoutRow = new ModelType("layout row", "版式行", "LayoutRow", isPartOfReport: true)
         .With("cells", ListOf(Of(LayoutCell)), "{0}.Cells");
@@ -78,7 +79,8 @@ internal static class ReportModel
         .With("paragraphs", ListOf(Text), "{1}.Text({0}).Paragraphs")
         .With("has_free_headings", Bool, "{0}.HasFreeHeadings")
         .With("chapters", ListOf(Of(Chapter)), "{1}.Text({0}).Chapters")
-        .With("table", Of(Table).OrNull, "{1}.TableOf({0})");
+        .With("table", Of(Table).OrNull, "{1}.TableOf({0})")
+        .With("notes", ListOf(Text), "{1}.NotesOn({0})");
 
     // what this year's report and last year's have alike
     private static readonly ModelType AnyReport = new ModelType("report", "报告", "Report")
@@ -125,6 +127,7 @@ internal static class ReportModel
         .With("value", Cell, "{0}")
         .With("state", Text, "ModelWords.Name({0}.State)")
         .With("is_blank", Bool, "{0}.IsBlank")
+        .With("remark", Text, "{0}.Remark")
         .With("label", Text, "{0}.Label")
         .With("path", Text, "{0}.Path")
         .With("unit", Text, "{0}.Unit")

@@ -115,10 +115,7 @@ internal sealed class ReportSession(ReportCatalog catalog, TextWriter output, Te
     {
         if (result.Job.IsForCollectionsOnly && !result.HasErrors) return;
         Count(result);
-        foreach (var finding in result.Findings)
-        {
-            if (ShowsAll || finding.Counts()) writeLine(finding.ToString());
-        }
+        foreach (var finding in SharedHints.Of(result.Findings.Where(finding => ShowsAll || finding.Counts()))) writeLine(finding.ToString());
     }
 
     private CheckedFile Count(JobResult result)

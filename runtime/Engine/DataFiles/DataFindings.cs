@@ -415,6 +415,29 @@ internal static class DataFindings
         $"'{what.Id}' has {text} without a unit, taken as 元; write {text}元 or {text}万元",
         Severity.Note);
 
+    public static DataFinding NotOneLineOfNumbers(Naming what) => new(
+        "NB5322",
+        $"“{what.Label}”应是一个数或一行数，写成 {what.Label}: [3, 0, 1] 的样子",
+        $"'{what.Id}' must be one number or a list of them, as in [3, 0, 1]");
+
+    public static DataFinding LeftBlank(Naming what) => new(
+        "NB5319",
+        $"“{what.Label}”照原样留空，网页上也是空的，有关的勾稽关系不作判断。没有发生的应填 0",
+        $"'{what.Id}' is left blank on purpose: the page leaves it blank, too, and what it is part of is not checked; what did not happen is 0",
+        Severity.Warning);
+
+    public static DataFinding TextForTable(Naming what) => new(
+        "NB5320",
+        $"“{what.Label}”没有表，只有文字，照印，勾稽关系不作判断。格式要求填表，没有发生的填 0",
+        $"'{what.Id}' has a text in place of its table: it is printed as it is, and nothing is checked; the form asks for the table, with 0 for what did not happen",
+        Severity.Warning);
+
+    public static DataFinding Undivided(Naming what, Naming row) => new(
+        "NB5321",
+        $"“{what.Label}”只有一个数，没有分项，记在“{row.Label}”名下，其余各项留空",
+        $"'{what.Id}' has one number in place of its rows; it is counted in '{row.Id}', and the others are left blank",
+        Severity.Note);
+
     public static DataFinding PartsMissing(Naming what) => new(
         "NB5315",
         $"“{what.Label}”自己有数，还有分项。请分行写：value: 数，再逐行写各分项",

@@ -16,6 +16,7 @@ internal sealed class DocumentReader
     private readonly NarrativeReader _narrative;
     private readonly WaiverReader _waivers;
     private readonly CoverageReader _coverage;
+    private readonly List<SectionDefinition> _withoutTable = [];
     private FormKeys? _form;
     private int _mapping;
     private int _unknown;
@@ -42,6 +43,7 @@ internal sealed class DocumentReader
         _narrative.Begin();
         _waivers.Begin();
         _coverage.Begin();
+        _withoutTable.Clear();
         _form = null;
         _sectionsSkipped = false;
         _unknown = 0;
@@ -177,7 +179,26 @@ internal sealed class DocumentReader
             || (section.Section.Text != SectionText.None && _context.Cursor.Current is Scalar);
         if (!_keys.IsFirst(isText ? section.TextNode : section.TableNode, _mapping, name, at)) _context.Cursor.Skip();
         else if (isText) _narrative.Read(section.Section, at);
+        else if (_context.Cursor.Current is Scalar text && SaysNoTable(section, text, at)) _context.Cursor.Next();
         else _tables.Read(section.Table!, at);
+    }
+
+    /// <summary>Takes what published reports have in place of a table: nothing at all, or the sentence that there was nothing.</summary>
+    private bool SaysNoTable(SectionKey section, Scalar text, SourceSpan at)
+    {
+        var name = new Naming(section.Section.Heading, section.Section.Id);
+        if (PrintedText.IsLeftBlank(text.Value))
+        {
+            _tables.LeaveBlank(section.Table!.Table, at);
+            _context.Add(DataFindings.LeftBlank(name), at);
+            return true;
+        }
+
+        if (!PrintedText.SaysNothingHappened(text.Value)) return false;
+        _narrative.Add(section.Section, text, at);
+        _withoutTable.Add(section.Section);
+        _context.Add(DataFindings.TextForTable(name), at);
+        return true;
     }
 
     private void ReportMissingSections(Report report, SourceSpan at)
@@ -207,6 +228,7 @@ internal sealed class DocumentReader
         report.ComputeSums();
         _coverage.ApplyTo(report);
         _narrative.ApplyTo(report);
+        foreach (var section in _withoutTable) report.LeaveOutTable(section);
         _waivers.ApplyTo(report);
     }
 }

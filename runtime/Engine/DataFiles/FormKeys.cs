@@ -54,23 +54,24 @@ internal sealed class FormKeys
             var columns = MakeColumns(block.Columns);
             var isSum = new bool[block.Width];
             MarkSums(block.Columns, isSum);
-            AddRows(rows, block.Rows, new BlockKeys(table, block, columns, isSum));
+            AddRows(rows, block.Rows, new BlockKeys(table, block, columns, isSum), table.Id);
         }
 
         var isOneRow = rows.Items is [{ Row.Id: null }];
         return new TableKeys(table, rows, isOneRow ? rows.Items[0] : null);
     }
 
-    private void AddRows(KeyTable<RowKey> table, RowDefinition[] rows, BlockKeys block)
+    private void AddRows(KeyTable<RowKey> table, RowDefinition[] rows, BlockKeys block, string above)
     {
         foreach (var row in rows)
         {
+            var path = $"{above}.{row.Id ?? row.Label}";
             var below = new KeyTable<RowKey>();
             var number = NodeCount++;
             var leaf = Array.Find(block.Block.LeafRows, leaf => leaf.FirstCell == row.FirstCell);
             if (leaf != null && row.Rows.Length > 0) AddOwnNumber(below, row, leaf, block);
-            AddRows(below, row.Rows, block);
-            table.Add(new RowKey(number, row, leaf, block, below), IdsOf(row.Id), [row.Label, .. row.Aliases]);
+            AddRows(below, row.Rows, block, path);
+            table.Add(new RowKey(number, row, leaf, block, below) { Path = path }, IdsOf(row.Id), [row.Label, .. row.Aliases]);
         }
     }
 
@@ -125,6 +126,9 @@ internal sealed record BlockKeys(
 /// <summary>A row as a key; a row without numbers of its own has no leaf.</summary>
 internal sealed record RowKey(int Node, RowDefinition Row, LeafRow? Leaf, BlockKeys Block, KeyTable<RowKey> Rows)
 {
+    /// <summary>Its path of ids, from the table's id on.</summary>
+    public string Path { get; init; } = "";
+
     /// <summary>True for the key of a row's own number among the keys of its parts.</summary>
     public bool IsOwnNumber { get; init; }
 

@@ -25,7 +25,7 @@ internal sealed class NarrativeReader(ReadingContext context, KeyReader keys)
     {
         if (context.Cursor.Current is Scalar text)
         {
-            _pending.Add(new Pending(section, [new Part(null, text, key)], key));
+            Add(section, text, key);
             context.Cursor.Next();
             return;
         }
@@ -40,6 +40,10 @@ internal sealed class NarrativeReader(ReadingContext context, KeyReader keys)
         context.Add(DataFindings.NotText(name), ReadingContext.SpanOf(context.Cursor.Current));
         context.Cursor.Skip();
     }
+
+    /// <summary>Takes a text.</summary>
+    public void Add(SectionDefinition? section, Scalar text, SourceSpan key) =>
+        _pending.Add(new Pending(section, [new Part(null, text, key)], key));
 
     /// <summary>Takes headings with their texts.</summary>
     private List<Part> ReadParts()

@@ -114,7 +114,7 @@ internal sealed class PlaceholderReader(ReadingContext context)
         sum = 0;
         foreach (var cell in cells)
         {
-            if (_report.States[cell] == CellState.Blank)
+            if (!_report.IsKnown(cell))
             {
                 context.Add(DataFindings.BlankFigure(_report.Form.PathOf(cell), _report.Form.LabelOf(cell)), place, cell);
                 return false;

@@ -17,6 +17,10 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
 
     // of the row being read: the columns that were left blank
     private readonly List<(int Column, SourceSpan At)> _blanks = [];
+
+    // and those left blank on purpose
+    private readonly List<(int Column, SourceSpan At)> _leftBlank = [];
+    private readonly LocalRowReader _local = new(context, keys);
     private FormKeys _form = null!;
     private Report _report = null!;
 
@@ -35,6 +39,28 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
         else ReadRows(table.Rows, new Naming(table.Table.Label, table.Table.Id), key);
     }
 
+    /// <summary>Takes a table that is left blank on purpose.</summary>
+    public void LeaveBlank(TableDefinition table, SourceSpan key)
+    {
+        _report.PlaceTable(table, key);
+        foreach (var row in table.Blocks.SelectMany(block => block.LeafRows)) LeaveBlank(row.FirstCell, row.Width, key);
+    }
+
+    private void LeaveBlank(RowKey row, SourceSpan key)
+    {
+        if (row.Leaf is { } leaf) LeaveBlank(leaf.FirstCell, leaf.Width, key);
+        foreach (var part in row.Rows.Items) LeaveBlank(part, key);
+    }
+
+    private void LeaveBlank(int firstCell, int width, SourceSpan key)
+    {
+        for (var cell = firstCell; cell < firstCell + width; cell++)
+        {
+            _report.LeaveBlank(cell, key);
+            _report.Notes.LeaveBlank(cell);
+        }
+    }
+
     private void ReadRows(KeyTable<RowKey> rows, Naming parent, SourceSpan parentKey)
     {
         var cursor = context.Cursor;
@@ -50,6 +76,12 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
         cursor.Next();
         while (cursor.Current is not MappingEnd)
         {
+            if (cursor.Current is Scalar local && PrintedText.IsLocal(local.Value) && !rows.TryFind(local.Value, out _, out _))
+            {
+                _local.Read(_report, rows.Items[0].Table);
+                continue;
+            }
+
             var row = keys.Read(rows, parent.Label, out var at);
             if (row == null) unknown++;
             if (row == null || !keys.IsFirst(row.Node, mapping, row.Id, at)) cursor.Skip();
@@ -64,6 +96,7 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
     // a number alone leaves the parts of its row blank
     private void ReadParts(RowKey row, Naming name, SourceSpan key)
     {
+        if (row.Leaf == null && context.Cursor.Current is Scalar or SequenceStart && ReadUndivided(row, name, key)) return;
         if (row.Leaf == null || context.Cursor.Current is not Scalar number)
         {
             ReadRows(row.Rows, name, key);
@@ -77,6 +110,28 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
             context.Add(DataFindings.PartsMissing(name), number.Value.Length == 0 ? key : ReadingContext.SpanOf(number));
             context.Cursor.Next();
         }
+    }
+
+    /// <summary>Takes what published reports have in place of the rows of a group: nothing at all, or one number.</summary>
+    private bool ReadUndivided(RowKey row, Naming name, SourceSpan key)
+    {
+        if (context.Cursor.Current is Scalar text && PrintedText.IsLeftBlank(text.Value))
+        {
+            LeaveBlank(row, key);
+            context.Add(DataFindings.LeftBlank(name), key);
+            context.Cursor.Next();
+            return true;
+        }
+
+        if (!PrintedText.MayBeUndivided(row) || context.Cursor.Current is Scalar { Value: "" }) return false;
+        var rest = row.Rows.Items[^1];
+        ReadRow(rest, key);
+        var cells = row.Rows.Items.SkipLast(1).SelectMany(part => Enumerable.Range(part.Leaf!.FirstCell, part.Leaf.Width));
+        var undivided = new UndividedRows(row.Path, rest.Leaf!.FirstCell, rest.Leaf.Width);
+        var last = new Naming(LabelText.Short(rest.Label), rest.Id);
+        _report.Notes.AddUndivided(row.Table, undivided, cells, $"“{name.Label}”没有分项，合为一个数，列在“{last.Label}”一行。");
+        context.Add(DataFindings.Undivided(name, last), key);
+        return true;
     }
 
     private void ReportMissingRows(KeyTable<RowKey> rows, int mapping, int unknown, Naming parent, SourceSpan parentKey)
@@ -97,13 +152,23 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
     private void ReadRow(RowKey row, SourceSpan key)
     {
         _blanks.Clear();
+        _leftBlank.Clear();
         var whole = CellRange.Of(row);
-        ReadCells(whole, key);
+        if (context.Cursor.Current is Scalar text && PrintedText.IsLeftBlank(text.Value)) LeaveRowBlank(whole, key);
+        else ReadCells(whole, key);
+        foreach (var (column, at) in _leftBlank) context.Add(DataFindings.LeftBlank(whole.CellName(column)), at, whole.Cell(column));
         if (_blanks.Count == 0) return;
         var finding = _blanks.Count == 1
             ? DataFindings.Blank(whole.CellName(_blanks[0].Column))
             : DataFindings.Blanks(whole.Name, _blanks.ConvertAll(blank => whole.ColumnName(blank.Column)));
         context.Add(finding, _blanks[0].At, [.. _blanks.Select(blank => whole.Cell(blank.Column))]);
+    }
+
+    private void LeaveRowBlank(in CellRange whole, SourceSpan key)
+    {
+        LeaveBlank(whole.RowCell, whole.Width, key);
+        context.Add(DataFindings.LeftBlank(whole.Name), key);
+        context.Cursor.Next();
     }
 
     private void ReadCells(in CellRange stretch, SourceSpan key)
@@ -245,7 +310,21 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
     private bool TryParse(in CellRange stretch, int column, in GivenNumber given, out Number number)
     {
         var cell = stretch.Cell(column);
+        if (PrintedText.IsLeftBlank(given.Text))
+        {
+            LeaveBlank(cell, 1, given.At);
+            _leftBlank.Add((stretch.Offset + column, given.At));
+            number = default;
+            return false;
+        }
+
         var problem = Parse(stretch, column, given.Text, out var value, out var decimals, out var unit);
+        if (problem is not (NumberProblem.None or NumberProblem.Blank) && PrintedText.TrySplit(given.Text, out var bare, out var remark))
+        {
+            problem = Parse(stretch, column, bare, out value, out decimals, out unit);
+            if (problem == NumberProblem.None) _report.Notes.AddRemark(cell, remark);
+        }
+
         if (problem == NumberProblem.None)
         {
             number = new Number(cell, value, given.At, new CellNotation(decimals, unit));

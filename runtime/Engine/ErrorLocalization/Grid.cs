@@ -15,7 +15,7 @@ internal sealed class Grid
         Array.Fill(_below, -1);
         foreach (var table in form.Tables)
         {
-            foreach (var block in table.Blocks) AddBlock(table, block);
+            foreach (var block in table.Blocks) AddBlock(form, table, block);
         }
     }
 
@@ -31,12 +31,27 @@ internal sealed class Grid
     /// <summary>The cell below in the same block; -1 in the last row.</summary>
     public int Below(int cell) => _below[cell];
 
-    private void AddBlock(TableDefinition table, BlockDefinition block)
+    // a clerk moves the numbers of a whole row, or those that are added up in it, beside a total that stays
+    private static List<(int First, int End)> ShiftableOf(FormDefinition form, LeafRow row)
+    {
+        if (row.Width < 2) return [];
+        List<(int First, int End)> stretches = [(row.FirstCell, row.FirstCell + row.Width)];
+        foreach (var sum in form.Sums)
+        {
+            var isOfRow = sum.Cell >= row.FirstCell && sum.Cell < row.FirstCell + row.Width && Array.TrueForAll(sum.Parts, part => part >= row.FirstCell && part < row.FirstCell + row.Width);
+            var (first, end) = (sum.Parts.Min(), sum.Parts.Max() + 1);
+            if (isOfRow && sum.Parts.Length > 1 && end - first == sum.Parts.Length) stretches.Add((first, end));
+        }
+
+        return stretches;
+    }
+
+    private void AddBlock(FormDefinition form, TableDefinition table, BlockDefinition block)
     {
         GridRow? above = null;
         foreach (var leaf in block.LeafRows)
         {
-            var row = new GridRow(table, block, leaf.FirstCell, leaf.Width);
+            var row = new GridRow(table, block, leaf.FirstCell, leaf.Width) { Shiftable = ShiftableOf(form, leaf) };
             for (var i = 0; i < row.Width; i++)
             {
                 _rowOf[row.First + i] = row;
@@ -52,6 +67,9 @@ internal sealed class Grid
 /// <summary>A row of cells.</summary>
 internal sealed record GridRow(TableDefinition Table, BlockDefinition Block, int First, int Width)
 {
+    /// <summary>Stretches of cells whose numbers may have been moved by a column together.</summary>
+    public IReadOnlyList<(int First, int End)> Shiftable { get; init; } = [];
+
     /// <summary>The cell after the last one.</summary>
     public int End => First + Width;
 

@@ -15,8 +15,8 @@ internal sealed class RowSearch(BrokenSet broken, ResidualTable table)
         foreach (var row in table.Grid.Rows)
         {
             AddSwaps(row, found);
-            AddShift(row, -1, found);
-            AddShift(row, 1, found);
+            AddShifts(row, -1, found);
+            AddShifts(row, 1, found);
             if (above?.Block == row.Block && row.Width > 1) AddExchange(above, row, found);
             above = row;
         }
@@ -55,15 +55,30 @@ internal sealed class RowSearch(BrokenSet broken, ResidualTable table)
         AddIfMended(SlipKind.Swapped, found);
     }
 
+    // what moving the whole row explains, moving a part of it explains no better
+    private void AddShifts(GridRow row, int back, Candidates found)
+    {
+        foreach (var (first, end) in row.Shiftable)
+        {
+            if (AddShift(row, first, end, back, found)) return;
+        }
+    }
+
     /// <summary>A row that was shifted to one side: its numbers go back, and the one that fell out is worked out.</summary>
-    private void AddShift(GridRow row, int back, Candidates found)
+    /// <param name="row">The row.</param>
+    /// <param name="first">The first cell that was moved.</param>
+    /// <param name="end">The cell behind the last.</param>
+    /// <param name="back">Where the numbers are to go back to.</param>
+    /// <param name="found">Takes the explanation.</param>
+    /// <returns>True where it was.</returns>
+    private bool AddShift(GridRow row, int first, int end, int back, Candidates found)
     {
         // a zero was pushed in on the side from which the numbers moved away
-        var pushed = back < 0 ? row.First : row.End - 1;
-        var lost = back < 0 ? row.End - 1 : row.First;
-        if (row.Width < 2 || Value(pushed) != 0 || !IsTyped(row) || !HasPartInAll(row)) return;
+        var pushed = back < 0 ? first : end - 1;
+        var lost = back < 0 ? end - 1 : first;
+        if (Value(pushed) != 0 || !IsTyped(first, end) || !HasPartInAll(row)) return false;
         _changes.Clear();
-        for (var cell = row.First; cell < row.End; cell++)
+        for (var cell = first; cell < end; cell++)
         {
             if (cell != lost) Change(cell, Value(cell - back));
         }
@@ -73,29 +88,26 @@ internal sealed class RowSearch(BrokenSet broken, ResidualTable table)
         {
             Change(lost, value);
             _changes.Sort((one, other) => one.Cell.CompareTo(other.Cell));
-            AddIfMended(kind, found);
+            return AddIfMended(kind, found);
         }
-        else if (_changes.Count > 0)
-        {
-            AddIfMended(kind, found, lost);
-        }
+
+        return AddIfMended(kind, found, lost);
     }
 
     private void AddExchange(GridRow row, GridRow below, Candidates found)
     {
-        if (!IsTyped(row) || !IsTyped(below)) return;
+        if (!IsTyped(row.First, row.End) || !IsTyped(below.First, below.End)) return;
         _changes.Clear();
         for (var i = 0; i < row.Width; i++) Change(row.First + i, Value(below.First + i));
         for (var i = 0; i < row.Width; i++) Change(below.First + i, Value(row.First + i));
         AddIfMended(SlipKind.RowsExchanged, found);
     }
 
-    private void AddIfMended(SlipKind kind, Candidates found, int unknown = -1)
+    private bool AddIfMended(SlipKind kind, Candidates found, int unknown = -1)
     {
-        if (_changes.Count > 0 && broken.IsMendedBy(CollectionsMarshal.AsSpan(_changes)))
-        {
-            found.Add(new Explanation(kind, [.. _changes]) { Unknown = unknown });
-        }
+        if (_changes.Count == 0 || !broken.IsMendedBy(CollectionsMarshal.AsSpan(_changes))) return false;
+        found.Add(new Explanation(kind, [.. _changes]) { Unknown = unknown });
+        return true;
     }
 
     private void Change(int cell, long value)
@@ -160,12 +172,12 @@ internal sealed class RowSearch(BrokenSet broken, ResidualTable table)
             if (Value(cell) != 0) return false;
         }
 
-        return row.Width > 1 && IsTyped(row);
+        return row.Width > 1 && IsTyped(row.First, row.End);
     }
 
-    private bool IsTyped(GridRow row)
+    private bool IsTyped(int first, int end)
     {
-        for (var cell = row.First; cell < row.End; cell++)
+        for (var cell = first; cell < end; cell++)
         {
             if (!table.IsTyped(cell)) return false;
         }

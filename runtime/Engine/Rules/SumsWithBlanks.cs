@@ -26,7 +26,7 @@ internal static class SumsWithBlanks
         var filled = report.Copy();
         for (var cell = 0; cell < report.Form.CellCount; cell++)
         {
-            var isForgotten = report.States[cell] == CellState.Blank && !report.Form.Cells[cell].Table.AllowsBlanks;
+            var isForgotten = report.States[cell] == CellState.Blank && !report.Form.Cells[cell].Table.AllowsBlanks && !report.IsLeftBlank(cell);
             if (isForgotten && !Array.Exists(report.Form.Sums, sum => sum.Cell == cell)) filled.Assume(cell, 0);
         }
 

@@ -61,8 +61,11 @@ internal static class TypedNumber
         var number = (Canonical(text) ?? text).TrimStart('+');
         var end = number.AsSpan().IndexOfAnyExcept(s_digits);
         var behind = end < 0 ? "" : number[end..].Trim();
-        var digits = (end < 0 ? number : number[..end]).Replace(",", "", StringComparison.Ordinal)
-            .Replace("_", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).TrimEnd('.');
+        var grouped = (end < 0 ? number : number[..end]).Trim().TrimEnd('.').Replace('_', ',').Replace(' ', ',');
+
+        // 1 2 may be two numbers, and 1,2 a slip of the finger for 1.2
+        if (grouped.Contains(',', StringComparison.Ordinal) && !HasSeparators(grouped)) return null;
+        var digits = grouped.Replace(",", "", StringComparison.Ordinal);
         if (digits.Length > LongestNumber / 2) return null;
         if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)) return null;
         return InUnit(value, behind, kind, unit)?.ToString("0.##########", CultureInfo.InvariantCulture);

@@ -79,6 +79,9 @@ public readonly struct Cell(Report report, int index)
     /// <summary>Where the cell stands in the data file.</summary>
     public SourceSpan Span => Report.Spans[Index];
 
+    /// <summary>What the report prints behind the number: <c>（其中修订16件）</c>; empty for nothing.</summary>
+    public string Remark => Report.RemarkOf(Index);
+
     /// <summary>How the number is written in the data file.</summary>
     public CellNotation Notation => Report.Notations[Index];
 

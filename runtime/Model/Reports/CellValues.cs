@@ -64,7 +64,7 @@ public sealed class CellValues
         {
             for (var cell = 0; cell < form.CellCount; cell++)
             {
-                if (report.States[cell] != CellState.Blank) figures.Set(cell, report.Values[cell]);
+                if (report.IsKnown(cell)) figures.Set(cell, report.Values[cell]);
             }
 
             return figures;
@@ -84,7 +84,7 @@ public sealed class CellValues
         sum = 0;
         foreach (var cell in cells)
         {
-            if (report.States[cell] == CellState.Blank) return false;
+            if (!report.IsKnown(cell)) return false;
             sum += report.Values[cell];
         }
 

@@ -21,6 +21,7 @@ public abstract class Report
     private readonly Narrative[] _sections;
     private readonly List<SectionDefinition> _tablesLeftOut = [];
     private readonly Dictionary<TableDefinition, SourceSpan> _tables = [];
+    private PrintedNotes? _notes;
 
     /// <summary>Makes a report whose cells are all blank.</summary>
     protected Report(ReportType type)
@@ -100,6 +101,12 @@ public abstract class Report
     /// <summary>The units whose figures the report adds up; null where it names none.</summary>
     internal Coverage? Covers { get; set; }
 
+    /// <summary>Rows and figures that the report prints in tables of its form beside those that the form has.</summary>
+    public IReadOnlyList<LocalRow> LocalRows => _notes?.LocalRows ?? [];
+
+    /// <summary>What the report prints beside its numbers; made when something is noted.</summary>
+    internal PrintedNotes Notes => _notes ??= new PrintedNotes();
+
     /// <summary>The data file, as findings name it; empty for a report made in memory.</summary>
     public string FilePath { get; internal set; } = "";
 
@@ -174,16 +181,36 @@ public abstract class Report
         return _tablesLeftOut.Contains(section) ? null : section.Table;
     }
 
-    /// <summary>Leaves the table of a section out altogether, which its form must allow; its cells stay blank.</summary>
+    /// <summary>The lines that are printed below the table of a section: what is not the form's own.</summary>
+    public string[] NotesOn(SectionDefinition section)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        return _notes == null || section.Table == null ? [] : [.. _notes.LinesBelow(section.Table)];
+    }
+
+    /// <summary>
+    /// Leaves the table of a section out altogether; its cells stay blank. The section is printed if it has a text, be it one that stands
+    /// in place of the table.
+    /// </summary>
     internal void LeaveOutTable(SectionDefinition section)
     {
         _tablesLeftOut.Add(section);
-        PrintedSections = Array.FindAll(PrintedSections, other => other != section || section.Text != SectionText.None);
+        PrintedSections = Array.FindAll(PrintedSections, other =>
+            other != section || section.Text != SectionText.None || _sections[section.Index].Paragraphs.Length > 0);
     }
 
     /// <summary>True for a cell of a table that is left out altogether.</summary>
     internal bool LeavesOut(int cell) =>
         _tablesLeftOut.Count > 0 && _tablesLeftOut.Exists(section => section.Table == Form.Cells[cell].Table);
+
+    /// <summary>What is printed behind the number of a cell; empty for nothing.</summary>
+    internal string RemarkOf(int cell) => _notes?.RemarkOf(cell) ?? "";
+
+    /// <summary>True for a cell that is left blank on purpose, as the report is printed.</summary>
+    internal bool IsLeftBlank(int cell) => _notes?.IsLeftBlank(cell) == true;
+
+    /// <summary>True for a cell that can be counted with: it has a number, or it is blank because its number is in another cell's.</summary>
+    internal bool IsKnown(int cell) => _states[cell] != CellState.Blank || _notes?.IsInAnother(cell) == true;
 
     /// <summary>Sets a cell to a given value.</summary>
     /// <param name="cell">The cell's number in the form.</param>
@@ -250,7 +277,7 @@ public abstract class Report
         // a total of totals is the sum of its row and of its column: the first that can be computed stands
         foreach (var sum in Form.Sums)
         {
-            if (_states[sum.Cell] == CellState.Blank && TryAdd(sum.Parts, out var total))
+            if (_states[sum.Cell] == CellState.Blank && !StaysBlank(sum.Cell) && TryAdd(sum.Parts, out var total))
             {
                 _values[sum.Cell] = total;
                 _states[sum.Cell] = CellState.Computed;
@@ -284,6 +311,7 @@ public abstract class Report
         }
 
         copy.LastYear = null;
+        copy._notes = null;
         return copy;
     }
 
@@ -305,12 +333,15 @@ public abstract class Report
         _yearOnYear = null;
     }
 
+    // a sum as well, where the report prints nothing
+    private bool StaysBlank(int cell) => _notes != null && (_notes.IsLeftBlank(cell) || _notes.IsInAnother(cell));
+
     private bool TryAdd(int[] parts, out long total)
     {
         total = 0;
         foreach (var part in parts)
         {
-            if (_states[part] == CellState.Blank) return false;
+            if (!IsKnown(part)) return false;
             total += _values[part];
         }
 

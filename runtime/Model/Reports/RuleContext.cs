@@ -41,6 +41,6 @@ public abstract class RuleContext(Report report)
 
     /// <summary>True where the term's value is known.</summary>
     internal bool IsKnown(Term term) => term.Source == TermSource.Report
-        ? Report.States[term.Cell] != CellState.Blank
+        ? Report.IsKnown(term.Cell)
         : ValuesOf(term.Source)?.IsKnown(term.Cell) == true;
 }

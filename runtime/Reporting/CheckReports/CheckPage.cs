@@ -34,7 +34,7 @@ internal static class CheckPage
     }
 
     private static FindingView[] ViewsOf(IEnumerable<Finding> findings, CheckedFile file) =>
-        [.. findings.Select(finding => FindingViews.Of(finding, file))];
+        [.. SharedHints.Of(findings).Select(finding => FindingViews.Of(finding, file))];
 
     private static string YearsOf(IEnumerable<CheckedFile> files) => string.Join(
         "、", files.Select(file => file.Year > 0 ? file.Year.ToString(CultureInfo.InvariantCulture) : "未能读出").Distinct());

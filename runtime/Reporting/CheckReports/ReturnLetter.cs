@@ -35,8 +35,7 @@ internal static class ReturnLetter
 
     private static FindingView[] Of(CheckedFile[] files, FindingKind kind) =>
     [
-        .. files.SelectMany(file => file.Findings
-            .Where(finding => finding.KindOf() == kind)
+        .. files.SelectMany(file => SharedHints.Of(file.Findings.Where(finding => finding.KindOf() == kind))
             .Select(finding => FindingViews.Of(finding, file))),
     ];
 }

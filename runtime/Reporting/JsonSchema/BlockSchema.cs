@@ -41,7 +41,8 @@ internal sealed class BlockSchema(BlockKeys block)
     /// <summary>What columns take: a list of all, a list without the sums, or a mapping.</summary>
     private IEnumerable<Property> Columns(KeyTable<ColumnKey> columns, int offset, int width) =>
     [
-        new("type", SchemaNodes.Words("array", "object")),
+        new("type", SchemaNodes.Words("array", "object", "string")),
+        new("pattern", $"^{PrintedText.LeftBlank}$"),
         new("properties", new JsonObject(columns.Items.SelectMany(key =>
             SchemaNodes.References(SpellingsOf(columns, key), DefinitionOf(PathOf(key)))))),
         new("additionalProperties", false),

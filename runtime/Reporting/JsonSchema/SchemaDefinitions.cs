@@ -62,7 +62,15 @@ internal sealed class SchemaDefinitions(FormKeys keys)
     }
 
     private IEnumerable<Property> Table(TableKeys table) =>
-        table.OnlyRow == null ? Rows(table.Rows, table.Table.Id, "object") : Columns(table.OnlyRow);
+        table.OnlyRow == null ? Rows(table.Rows, table.Table.Id, SchemaNodes.Words("object", "string"), LocalRows()) : Columns(table.OnlyRow);
+
+    // what is not the form's own has labels of its own
+    private static Property LocalRows() => new(PrintedText.Local, new JsonObject
+    {
+        ["description"] = "本地增加的项目，照印，不核对：名称和一个数或一行数 / rows and figures that the form has not: printed, not checked",
+        ["type"] = "object",
+        ["doNotSuggest"] = true,
+    });
 
     private IEnumerable<Property> DefinitionsOf(KeyTable<RowKey> rows, string above) => rows.Items.SelectMany(row =>
     {
@@ -81,7 +89,9 @@ internal sealed class SchemaDefinitions(FormKeys keys)
     private IEnumerable<Property> Group(RowKey row, string path) => Rows(
         row.Rows,
         path,
-        row.Leaf == null || !row.Table.AllowsBlanks ? "object" : SchemaNodes.Words("object", NumberSchema.TypeOf(KindOf(row)), "null"));
+        row.Leaf != null && row.Table.AllowsBlanks ? SchemaNodes.Words("object", NumberSchema.TypeOf(KindOf(row)), "null")
+        : PrintedText.MayBeUndivided(row) ? SchemaNodes.Words("object", "array")
+        : "object");
 
     private IEnumerable<Property> OnlyNumber(RowKey row)
     {
@@ -89,11 +99,11 @@ internal sealed class SchemaDefinitions(FormKeys keys)
         return [Snippet("$1"), .. NumberSchema.Of(KindOf(row), unit, IsSum(row) || row.Table.AllowsBlanks)];
     }
 
-    private IEnumerable<Property> Rows(KeyTable<RowKey> rows, string path, JsonNode type) =>
+    private IEnumerable<Property> Rows(KeyTable<RowKey> rows, string path, JsonNode type, params IEnumerable<Property> more) =>
     [
         new("type", type),
         new("properties", new JsonObject(rows.Items.SelectMany(row =>
-            SchemaNodes.References(SpellingsOf(rows, row), $"row:{path}.{row.Id}")))),
+            SchemaNodes.References(SpellingsOf(rows, row), $"row:{path}.{row.Id}")).Concat(more))),
         new("additionalProperties", false),
         .. SchemaNodes.Required(rows.Items.Where(row => !IsSum(row)).Select(row => SpellingsOf(rows, row))),
     ];

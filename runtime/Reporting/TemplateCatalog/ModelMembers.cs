@@ -61,6 +61,7 @@ internal static class ModelMembers
         has_free_headings: bool = 标题由各报告自拟 | true where the report words its headings itself
         chapters: list of chapter = 自拟标题的各段 | the parts under headings of the report's own
         table: table? = 表格，没有或省略的为空 | its table, null where it has none or leaves it out
+        notes: list of text = 印在表下面的各行：本地项目、没有分项的数 | the lines printed below the table: what is not the form's own
 
         [chapter] 自拟标题的一段 | a part under a heading of the report's own
         heading: text = 自拟的标题 | the heading as the report words it
@@ -91,6 +92,7 @@ internal static class ModelMembers
         headers: text = 所属表头的 id，供 headers 属性 | the ids of its head cells, for the attribute headers
         depth: int = 行名缩进几级 | how deep the row label is indented
         value: cell = 数 | the number
+        remark: text = 数后面印的括注，没有的为空文本 | what is printed behind the number, empty for nothing
 
         [block] 表的一块 | a block of a table
         heading: text? = 块上方的一行字，没有的为空 | the line above it, null where there is none
@@ -116,6 +118,7 @@ internal static class ModelMembers
         value: cell = 数本身 | the number itself
         state: text = blank 空白、given 填报、computed 算出 | blank, given or computed
         is_blank: bool = 空白 | true where nothing is known
+        remark: text = 数后面印的括注，没有的为空文本 | what is printed behind the number, empty for nothing
         label: text = 官方名称：行·列 | the official labels: row·column
         path: text = 路径，如 requests.received.total | its path, such as requests.received.total
         unit: text = 计量单位 | its unit

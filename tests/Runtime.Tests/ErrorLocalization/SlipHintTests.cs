@@ -50,6 +50,8 @@ public class SlipHintTests
         Tell("two numbers of a column swapped", report => Swap(report, "requests.carried_in.natural_person", Outcomes + "granted.natural_person"));
         Tell("a row moved to the right", report => SetRow(report, "received", 0, 120, 34, 25, 16));
         Tell("a row moved to the left", report => SetRow(report, "received", 34, 25, 16, 195, 0));
+        Tell("the parts of a row moved to the right, the total right", report => SetRow(report, "carried_in", 0, 7, 3, 2, 13));
+        Tell("the parts of a row moved to the left, the total right", report => SetRow(report, "received", 34, 25, 16, 0, 195));
         Tell("two rows exchanged", report =>
         {
             SetRow(report, "carried_in", 61, 17, 12, 8, 98);

@@ -17,6 +17,9 @@ public sealed class DataFileDraft(FormDefinition form)
     private readonly Dictionary<string, List<(string Heading, string Text)>> _chapters = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _remarks = new(StringComparer.Ordinal);
     private readonly HashSet<string> _leftOut = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _leftBlank = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<string>> _undivided = new(StringComparer.Ordinal);
+    private readonly List<LocalRow> _localRows = [];
 
     /// <summary>The form of the report.</summary>
     public FormDefinition Form { get; } = form;
@@ -73,8 +76,17 @@ public sealed class DataFileDraft(FormDefinition form)
         foreach (var section in report.Form.Sections) draft.Take(section, report);
         for (var cell = 0; cell < report.Form.CellCount; cell++)
         {
-            if (report.States[cell] == CellState.Given) draft[cell] = CellText.Of(report.Cell(cell));
+            if (report.States[cell] == CellState.Given) draft[cell] = CellText.Of(report.Cell(cell)) + report.RemarkOf(cell);
+            else if (report.IsLeftBlank(cell)) draft[cell] = PrintedText.LeftBlank;
         }
+
+        foreach (var table in report.Form.Tables) draft.TakeBlanks(table, report);
+        foreach (var rows in report.Notes.Undivided)
+        {
+            draft.SetUndivided(rows.Path, [.. Enumerable.Range(rows.FirstCell, rows.Width).Select(cell => draft[cell] ?? DataFileWriter.Blank)]);
+        }
+
+        foreach (var row in report.LocalRows) draft.AddLocalRow(row.Table, row.Label, row.Values);
 
         return draft;
     }
@@ -104,12 +116,30 @@ public sealed class DataFileDraft(FormDefinition form)
         chapters.Add((heading, text));
     }
 
-    /// <summary>Leaves the table of a section out altogether, which the form must allow.</summary>
+    /// <summary>
+    /// Leaves the table of a section out altogether. Where the form does not allow that, the section is to have a text that says that there
+    /// was nothing: it stands in place of the table.
+    /// </summary>
     public void LeaveOutTable(SectionDefinition section)
     {
         ArgumentNullException.ThrowIfNull(section);
         _leftOut.Add(section.Id);
     }
+
+    /// <summary>Says that a table or a row was left blank as a whole: not filled in, and not to be filled in.</summary>
+    /// <param name="path">The path of ids of the table or row.</param>
+    public void LeaveBlank(string path) => _leftBlank.Add(path);
+
+    /// <summary>Gives one number, or one for each column, in place of the rows of a group.</summary>
+    /// <param name="path">The path of ids of the group: <c>requests.outcomes.other</c>.</param>
+    /// <param name="values">The numbers as they are to be written.</param>
+    public void SetUndivided(string path, IReadOnlyList<string> values) => _undivided[path] = values;
+
+    /// <summary>Adds a row or figure that is not the form's own.</summary>
+    /// <param name="table">The table in which it is printed.</param>
+    /// <param name="label">Its label.</param>
+    /// <param name="values">Its numbers, or what else it says.</param>
+    public void AddLocalRow(TableDefinition table, string label, IReadOnlyList<string> values) => _localRows.Add(new LocalRow(table, label, values));
 
     /// <summary>Puts a comment behind a row, or above the table or the text of a section.</summary>
     /// <param name="path">The path of ids of a row, or the id of a section.</param>
@@ -126,7 +156,21 @@ public sealed class DataFileDraft(FormDefinition form)
 
     internal bool LeavesOut(SectionDefinition section) => _leftOut.Contains(section.Id);
 
+    internal bool IsLeftBlank(string path) => _leftBlank.Contains(path);
+
+    internal IReadOnlyList<string>? UndividedAt(string path) => _undivided.GetValueOrDefault(path);
+
+    internal IEnumerable<LocalRow> LocalRowsOf(TableDefinition table) => _localRows.Where(row => row.Table == table);
+
     internal string CommentOn(string path) => _remarks.GetValueOrDefault(path, "");
+
+    private void TakeBlanks(TableDefinition table, Report report)
+    {
+        var rows = table.Blocks.SelectMany(block => block.LeafRows).ToList();
+        var blank = rows.FindAll(row => Enumerable.Range(row.FirstCell, row.Width).All(report.IsLeftBlank));
+        if (blank.Count == rows.Count) LeaveBlank(table.Id);
+        foreach (var row in blank) LeaveBlank(row.Path);
+    }
 
     private void Take(SectionDefinition section, Report report)
     {

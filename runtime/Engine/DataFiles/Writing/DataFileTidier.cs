@@ -49,6 +49,8 @@ public static class DataFileTidier
             && read.Values.SequenceEqual(report.Values) && read.States.SequenceEqual(report.States) && read.Notations.SequenceEqual(report.Notations)
             && report.Preamble.Paragraphs.SequenceEqual(read.Preamble.Paragraphs)
             && report.Form.Sections.All(section => report.Text(section).Paragraphs.SequenceEqual(read.Text(section).Paragraphs))
+            && Enumerable.Range(0, report.Form.CellCount).All(cell => report.RemarkOf(cell) == read.RemarkOf(cell) && report.IsLeftBlank(cell) == read.IsLeftBlank(cell))
+            && report.Form.Sections.All(section => report.NotesOn(section).SequenceEqual(read.NotesOn(section)))
             && findings.Items.Select(finding => finding.Rule).SequenceEqual(again.Items.Select(finding => finding.Rule));
     }
 }

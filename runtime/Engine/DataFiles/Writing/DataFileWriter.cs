@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Nianbao.Forms;
 using Nianbao.Organs;
 using Nianbao.Text;
 
@@ -89,16 +90,55 @@ public sealed class DataFileWriter
     {
         var outline = TableOutline.Of(_keys, section);
         OutlineLine? before = null;
+        var whole = int.MaxValue;
         foreach (var line in outline.Lines)
         {
+            if (line.Depth > whole) continue;
+            whole = int.MaxValue;
             if (line.Block != null && line.Block != before?.Block && line.Block.Heading is { } heading) AddComment(heading, Indent);
             if (NeedsNames(line, before)) AddNames(line, outline.Start);
-            _text.Append(line.Indentation).Append(YamlText.KeyOrNumber(line.Key)).Append(line.Behind(ValuesOf(line), outline.Start));
+            _text.Append(line.Indentation).Append(YamlText.KeyOrNumber(line.Key));
+            if (TextOfWhole(line, outline.Start) is { } text)
+            {
+                // what lies below has nothing of its own
+                whole = line.Depth;
+                _text.Append(text);
+            }
+            else
+            {
+                _text.Append(line.Behind(ValuesOf(line), outline.Start));
+            }
+
             if (line.Depth > 0 && _draft.CommentOn(line.Path) is { Length: > 0 } comment) _text.Append("  # ").Append(comment.ReplaceLineEndings(" "));
             _text.Append('\n');
             if (line.Columns.Length > 0 || line.Block != null) before = line;
         }
+
+        AddLocalRows(section.Table!.Table);
     }
+
+    // a table or row that is left blank, or one number for the rows of a group
+    private string? TextOfWhole(OutlineLine line, int start)
+    {
+        if (_draft.IsLeftBlank(line.Path) && (line.Depth == 0 || line.Block != null)) return line.Depth == 0 ? $": {PrintedText.LeftBlank}" : line.One(PrintedText.LeftBlank, start);
+        if (line.Block == null || _draft.UndividedAt(line.Path) is not { } values) return null;
+        return (line with { Columns = line.Block.LeafColumns }).Behind([.. values.Select(Written)], start);
+    }
+
+    private void AddLocalRows(TableDefinition table)
+    {
+        var isFirst = true;
+        foreach (var row in _draft.LocalRowsOf(table))
+        {
+            if (isFirst) _text.Append(' ', Indent).Append(PrintedText.Local).Append(":\n");
+            isFirst = false;
+            var values = row.Values.Select(value => value.Length == 0 ? Blank : YamlText.KeyOrNumber(value)).ToList();
+            var text = values.Count == 1 ? values[0] : $"[{string.Join(", ", values)}]";
+            _text.Append(' ', 2 * Indent).Append(YamlText.KeyOrNumber(row.Label)).Append(": ").Append(text).Append('\n');
+        }
+    }
+
+    private static string Written(string value) => value == Blank ? Blank : YamlText.KeyOrNumber(value);
 
     // once above a block, or where the lines of a table of one row have other columns than those before
     private static bool NeedsNames(OutlineLine line, OutlineLine? before)
@@ -122,7 +162,7 @@ public sealed class DataFileWriter
         var values = new string[line.Columns.Length];
         for (var i = 0; i < values.Length; i++)
         {
-            values[i] = _draft[line.FirstCell + i] is { } value ? YamlText.KeyOrNumber(value) : Blank;
+            values[i] = _draft[line.FirstCell + i] is { } value ? Written(value) : Blank;
         }
 
         return values;

@@ -36,6 +36,9 @@ internal sealed record OutlineLine(int Depth, string Key, int FirstCell, LeafCol
         return $":{padding}{(Columns.Length == 1 ? values[0] : List(values))}";
     }
 
+    /// <summary>The same for one word in place of all numbers.</summary>
+    public string One(string word, int start) => $":{new string(' ', start - Start + 1)}{word}";
+
     // as wide as the names of the columns: a changed number changes its own line only, and the names can stand above
     private string List(IReadOnlyList<string> values)
     {

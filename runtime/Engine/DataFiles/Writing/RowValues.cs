@@ -30,9 +30,15 @@ internal sealed class RowValues(YamlNodes nodes)
     public static string Spell(string text, bool hasWrittenUnit)
     {
         if (NumberText.IsBlank(text)) return DataFileWriter.Blank;
+        if (PrintedText.TrySplit(text, out var bare, out var remark)) return YamlText.KeyOrNumber(SpellNumber(bare, hasWrittenUnit) + remark);
+        return YamlText.KeyOrNumber(SpellNumber(text, hasWrittenUnit));
+    }
+
+    private static string SpellNumber(string text, bool hasWrittenUnit)
+    {
         var unit = !hasWrittenUnit ? "" : text.EndsWith("万元", StringComparison.Ordinal) ? "万元" : text.EndsWith('元') ? "元" : "";
         var number = text[..^unit.Length].TrimEnd();
-        return YamlText.KeyOrNumber((TypedNumber.Canonical(number) ?? number) + unit);
+        return (TypedNumber.Canonical(number) ?? number) + unit;
     }
 
     private bool TryTake(in CellRange stretch, int node, Span<string?> values) => nodes[node] switch

@@ -150,7 +150,8 @@ internal sealed class TidyWalker
     // the columns of a table of one row, as keys or in a list of all, have lines of their own
     private string TextBehind(OutlineLine line, in CellRange stretch, string[] values)
     {
-        if (line.Columns.Length > 0 || stretch.Width == 1) return (line.Columns.Length > 0 ? line : line with { Columns = stretch.Row.Block.Block.LeafColumns }).Behind(values, _outline.Start);
+        if (line.Columns.Length > 0) return line.Behind(values, _outline.Start);
+        if (stretch.Row.Rows.Items.Count > 0) return (line with { Columns = stretch.Row.Block.Block.LeafColumns }).Behind(values, _outline.Start);
         var text = new System.Text.StringBuilder(":");
         var first = stretch.Cell(0);
         foreach (var below in _outline.Lines.SkipWhile(other => other != line).Skip(1).TakeWhile(other => other.Depth > line.Depth))
