@@ -9,6 +9,8 @@ namespace Nianbao.Documents.Importing;
 /// <summary>What an import must tell: NB60xx the document cannot be read, NB61xx what is missing or was left out. An id is never used again for something else.</summary>
 internal static class ImportFindings
 {
+    public const string LeftOutId = "NB6104";
+
     public static Finding Unreadable(string file, DocumentException problem) =>
         new(problem.Rule, Severity.Error, file, SourceSpan.Start, problem.Chinese, problem.English);
 
@@ -28,7 +30,7 @@ internal static class ImportFindings
         "the document does not say which year it reports on; give the year with --year");
 
     public static Finding LeftOut(string file, RowLeftOut row) => new(
-        "NB6104", Severity.Warning, file, SpanOf(row.Row.At),
+        LeftOutId, Severity.Warning, file, SpanOf(row.Row.At),
         $"{LocationText.Chinese(row.Row.At)}有数没有取：{Shown(row.Row.Text)}。{ReasonText.Chinese(row)}。请对照原文填写",
         $"{LocationText.English(row.Row.At)} has numbers that were not taken: {Shown(row.Row.Text)}; {ReasonText.English(row)}; please fill them in from the document");
 

@@ -1,4 +1,5 @@
 using Nianbao.DataFiles.Writing;
+using Nianbao.Documents.Recognition;
 using Nianbao.Documents.Texts;
 using Nianbao.Forms;
 
@@ -25,9 +26,10 @@ internal static class ImportedDataFile
         foreach (var section in form.Sections) Add(draft, section, text);
         foreach (var cell in tables.Cells)
         {
-            if (cell?.Value != null) draft[cell.Cell] = cell.Value;
+            if (cell?.Value != null) draft[cell.Cell] = cell.Value + cell.Remark;
         }
 
+        foreach (var one in tables.Undivided) draft.SetUndivided(PathOf(one.Group), [.. one.Values.Select(value => value ?? "~")]);
         return DataFileWriter.Write(draft);
     }
 
@@ -40,6 +42,8 @@ internal static class ImportedDataFile
             .Where(piece => title.Count == 0 || piece.Block > title[^1])
             .Where(piece => !PageFurniture.IsPageData(piece.Text) && !PageFurniture.IsCaption(piece.Text) && !IsTitle(piece.Text, result.Header));
     }
+
+    private static string PathOf(FormRow row) => row.Above == null ? $"{row.Table.Id}.{row.Row.Id}" : $"{PathOf(row.Above)}.{row.Row.Id}";
 
     private static string? TitleOf(ImportResult result)
     {

@@ -136,6 +136,7 @@ public sealed class ReportImporter
     private static IEnumerable<(TableDefinition Table, LeafRow Row)> MissingRows(FormReading tables)
     {
         var told = tables.LeftOut.SelectMany(row => row.Candidates).Select(row => row.Leaf).ToHashSet();
+        told.UnionWith(tables.Undivided.SelectMany(one => one.Group.Block.LeafRows.Where(row => one.Group.Row.Rows.Any(part => part.FirstCell == row.FirstCell))));
         foreach (var table in tables.Form.Tables.Where(table => !table.AllowsBlanks))
         {
             foreach (var row in table.Blocks.SelectMany(block => block.LeafRows))

@@ -73,6 +73,19 @@ internal static class ImportMapping
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("undivided");
+        foreach (var one in tables.Undivided)
+        {
+            json.WriteStartObject();
+            json.WriteString("printed", one.Label);
+            json.WriteStartArray("values");
+            foreach (var value in one.Values) json.WriteStringValue(value);
+            json.WriteEndArray();
+            WriteLocation(json, one.At);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteStartArray("leftOut");
         foreach (var row in tables.LeftOut) WriteLeftOut(json, row);
         json.WriteEndArray();

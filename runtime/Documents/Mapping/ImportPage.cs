@@ -28,7 +28,7 @@ internal static class ImportPage
             [.. tables.LeftOut.Select(row => new ImportedLineView(row.Row.Text, LocationText.Chinese(row.Row.At), ReasonText.Chinese(row)))],
             [.. TextsOf(result)],
             [.. result.Text!.LeftOut.Select(piece => new ImportedLineView(piece.Text, LocationText.Chinese(piece.At), ""))],
-            [.. result.Findings.Select(finding => finding.Message), .. result.Document!.Remarks.Select(remark => remark.Message)],
+            [.. result.Findings.Where(finding => finding.Rule != ImportFindings.LeftOutId).Select(finding => finding.Message), .. result.Document!.Remarks.Select(remark => remark.Message)],
             [.. checks.Where(finding => finding.Severity != Severity.Note).Select(finding => finding.Message)]);
     }
 

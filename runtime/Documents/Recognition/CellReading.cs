@@ -17,6 +17,13 @@ internal sealed record CellReading(int Cell, string Label, string Printed, strin
     public bool AgreesWith(CellReading other) => Value == other.Value && Remark == other.Remark;
 }
 
+/// <summary>The numbers of a group of rows that is printed as one row.</summary>
+/// <param name="Group">The group.</param>
+/// <param name="Label">Its label as printed.</param>
+/// <param name="Values">A number for each column, as the data file writes it; null for a blank cell.</param>
+/// <param name="At">Where it stands.</param>
+internal sealed record UndividedReading(FormRow Group, string Label, IReadOnlyList<string?> Values, SourceLocation At);
+
 /// <summary>A row with numbers that was not taken.</summary>
 /// <param name="Row">What is printed.</param>
 /// <param name="Reason">Why it was left out.</param>

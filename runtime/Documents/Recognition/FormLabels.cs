@@ -1,5 +1,4 @@
 using Nianbao.Forms;
-using Nianbao.Generator.Text;
 
 namespace Nianbao.Documents.Recognition;
 
@@ -91,7 +90,7 @@ internal sealed class FormLabels
         var cut = _rows.FindAll(row => Array.Exists(row.Keys, own => own.Bare.StartsWith(key.Bare, StringComparison.Ordinal)));
         if (cut.Count == 1) return cut;
         var distances = _rows.Where(row => row.Keys.Length > 0)
-            .Select(row => (Row: row, Distance: row.Keys.Min(own => EditDistance.Between(own.Bare, key.Bare)))).ToList();
+            .Select(row => (Row: row, Distance: row.Keys.Min(own => own.DistanceTo(key)))).ToList();
         if (distances.Count == 0) return [];
         var least = distances.Min(one => one.Distance);
         var nearest = distances.FindAll(one => one.Distance == least);

@@ -1,3 +1,4 @@
+using Nianbao.Generator.Text;
 using Nianbao.Text;
 
 namespace Nianbao.Documents.Recognition;
@@ -24,13 +25,21 @@ internal enum MatchKind
 /// <summary>A label in the spellings in which labels are compared.</summary>
 /// <param name="Full">Normalised: <c>(六)其他处理</c>.</param>
 /// <param name="Bare">Without its number and what stands in brackets: <c>其他处理</c>.</param>
-internal readonly record struct LabelKey(string Full, string Bare)
+/// <param name="Number">Its number; 0 where it has none.</param>
+internal readonly record struct LabelKey(string Full, string Bare, int Number)
 {
     /// <summary>The key of a label as printed.</summary>
     public static LabelKey Of(string label)
     {
         var full = LabelText.Normalize(label).TrimEnd(':', '。', '.', ';', '；');
-        LabelText.SplitNumber(full, out var unnumbered);
-        return new LabelKey(full, LabelText.WithoutRemarks(unnumbered));
+        var number = LabelText.SplitNumber(full, out var unnumbered);
+        return new LabelKey(full, LabelText.WithoutRemarks(unnumbered), number);
+    }
+
+    /// <summary>How many characters differ, and one more where the numbers do: of two labels that are as near the number decides.</summary>
+    public int DistanceTo(LabelKey other)
+    {
+        var isOtherNumber = Number != 0 && other.Number != 0 && Number != other.Number;
+        return EditDistance.Between(Bare, other.Bare) + (isOtherNumber ? 1 : 0);
     }
 }

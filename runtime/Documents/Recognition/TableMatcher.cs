@@ -1,3 +1,4 @@
+using Nianbao.DataFiles;
 using Nianbao.Documents.Sources;
 using Nianbao.Forms;
 
@@ -10,6 +11,9 @@ namespace Nianbao.Documents.Recognition;
 /// <param name="Blocks">The numbers of the blocks that are tables or lines of tables.</param>
 internal sealed record FormReading(FormDefinition Form, CellReading?[] Cells, IReadOnlyList<RowLeftOut> LeftOut, IReadOnlySet<int> Blocks)
 {
+    /// <summary>The groups of rows that are printed as one row: （六）其他处理 without its parts.</summary>
+    public IReadOnlyList<UndividedReading> Undivided { get; init; } = [];
+
     /// <summary>How many cells were recognised by their labels, less what stands in rows that the form does not have.</summary>
     public int Score { get; init; }
 }
@@ -20,6 +24,7 @@ internal sealed class TableMatcher
     private readonly FormLabels _labels;
     private readonly CellReading?[] _cells;
     private readonly List<RowLeftOut> _leftOut = [];
+    private readonly List<UndividedReading> _undivided = [];
     private readonly HashSet<int> _blocks = [];
     private readonly HashSet<FormRow> _disputed = [];
     private readonly List<(PrintedRow Row, int After)> _unknown = [];
@@ -38,7 +43,7 @@ internal sealed class TableMatcher
         var matcher = new TableMatcher(labels);
         matcher.Read(document.Blocks);
         matcher.PlaceUnknownRows(before: int.MaxValue);
-        return new FormReading(labels.Form, matcher._cells, matcher._leftOut, matcher._blocks) { Score = matcher._score };
+        return new FormReading(labels.Form, matcher._cells, matcher._leftOut, matcher._blocks) { Score = matcher._score, Undivided = matcher._undivided };
     }
 
     private void Read(IReadOnlyList<SourceBlock> blocks)
@@ -92,7 +97,7 @@ internal sealed class TableMatcher
         {
             PlaceUnknownRows(one.Order);
             _last = one.Order;
-            if (values.Exists(value => value.Number.Kind == PrintedKind.Number)) LeaveOut(row, LeftOutReason.Heading, [one]);
+            if (values.Exists(value => value.Number.Kind == PrintedKind.Number)) TakeUndivided(row, values, one);
         }
         else
         {
@@ -198,6 +203,23 @@ internal sealed class TableMatcher
         else foreach (var reading in readings) SetCell(reading!);
     }
 
+    // only where the last of its rows is 其他 may one row stand for all: it counts the rest
+    private void TakeUndivided(PrintedRow printed, List<PrintedCell> values, FormRow group)
+    {
+        var cells = Values(values, group, printed.HasBlanks);
+        var last = _labels.Rows.LastOrDefault(row => row.Above == group);
+        if (cells == null || last?.Leaf == null || !last.Keys[0].Bare.EndsWith("其他", StringComparison.Ordinal) || _undivided.Exists(one => one.Group == group))
+        {
+            LeaveOut(printed, LeftOutReason.Heading, [group]);
+            return;
+        }
+
+        var readings = cells.Select((cell, i) => ReadingOf(last, i, cell, MatchKind.Label, MatchKind.Position, group.Row.Label)).ToList();
+        if (readings.Exists(reading => reading == null)) LeaveOut(printed, LeftOutReason.NotANumber, [group]);
+        else _undivided.Add(new UndividedReading(group, group.Row.Label, [.. readings.Select(reading => reading!.Value)], printed.At));
+        _score--;
+    }
+
     private void SetCell(CellReading reading)
     {
         _cells[reading.Cell] = reading;
@@ -226,8 +248,11 @@ internal sealed class TableMatcher
         var place = _labels.Form.Cells[index];
         if (cell.Number.Kind == PrintedKind.Blank) return new CellReading(index, label, cell.Text, null, "", cell.At, rowKind, columnKind);
         var value = cell.Number.For(place.Kind, place.Unit);
-        return value == null ? null : new CellReading(index, label, cell.Text, value, cell.Number.Remark, cell.At, rowKind, columnKind);
+        return value == null ? null : new CellReading(index, label, cell.Text, value, RemarkOf(cell), cell.At, rowKind, columnKind);
     }
+
+    private static string RemarkOf(PrintedCell cell) =>
+        cell.Number.Remark.Length > 0 && PrintedText.TrySplit(cell.Text.ReplaceLineEndings(""), out _, out var remark) ? remark : "";
 
     private void LeaveOut(PrintedRow row, LeftOutReason reason, IReadOnlyList<FormRow> candidates)
     {
