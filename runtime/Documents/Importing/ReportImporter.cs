@@ -1,4 +1,5 @@
 using Nianbao.Catalog;
+using Nianbao.Documents.Reading;
 using Nianbao.Documents.Recognition;
 using Nianbao.Documents.Sources;
 using Nianbao.Documents.Sources.Archives;

@@ -1,3 +1,4 @@
+using Nianbao.Documents.Sources;
 using Nianbao.Documents.Sources.Detection;
 using Nianbao.Documents.Sources.Html;
 using Nianbao.Documents.Sources.Office;
@@ -6,7 +7,7 @@ using Nianbao.Documents.Sources.Text;
 using Nianbao.Documents.Sources.Word;
 using Nianbao.Documents.Sources.Workbooks;
 
-namespace Nianbao.Documents.Sources;
+namespace Nianbao.Documents.Reading;
 
 /// <summary>Reads a document by what it is.</summary>
 /// <param name="converter">Converts old office formats, where there is a program for it.</param>
