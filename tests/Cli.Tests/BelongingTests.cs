@@ -23,6 +23,18 @@ public sealed class BelongingTests : IDisposable
     }
 
     [Fact]
+    public void A_blank_in_its_name_makes_no_other_body()
+    {
+        _work.Add("data/2021/甲.yaml");
+        _work.Add("data/2021/乙.yaml", "organ: 某某县人民政府", "organ: 某某县 人民政府");
+
+        _work.Run("check", _work.PathOf("data"));
+
+        Assert.Contains("warning NB5267: 甲.yaml ", _work.Errors, StringComparison.Ordinal);
+        Assert.Contains("warning NB5267: 乙.yaml ", _work.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Of_two_that_could_be_last_years_none_is_compared_with()
     {
         Add("data/2020/县府办.yaml", 2020);

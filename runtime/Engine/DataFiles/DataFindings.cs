@@ -168,6 +168,21 @@ internal static class DataFindings
         "这一行的名称和数之间没有冒号。请写成 名称: [0, 0, 0] 的样子，冒号后空一格",
         "there is no colon between the name and the numbers of this line; write it as in NAME: [0, 0, 0], with a blank after the colon");
 
+    public static DataFinding EmptyInList() => new(
+        "NB5022",
+        "方括号里有一处空着，两个逗号之间要有数。没有填的写 ~，没有发生的填 0",
+        "between two commas in brackets there is nothing; write ~ for what is not filled in, and 0 for what did not happen");
+
+    public static DataFinding NoBlankAfterColon() => new(
+        "NB5023",
+        "这个冒号后面要有一个普通的空格，如 行政许可: 12",
+        "after this colon goes an ordinary blank, as in KEY: 12");
+
+    public static DataFinding Misaligned() => new(
+        "NB5024",
+        "这一行的缩进和上面各行对不齐。同一级的各行前面空格一样多，每级多两个",
+        "the indentation of this line fits none of the lines above; lines of one level begin with the same number of blanks, two more for each level");
+
     public static DataFinding NotTidied() => new(
         "NB5021",
         "整理之后读出来的会和原来不同，所以没有整理。请把每一项分行写，再试一次",

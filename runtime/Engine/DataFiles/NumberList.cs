@@ -21,6 +21,10 @@ internal readonly record struct GivenNumber(string Text, SourceSpan At)
 /// </summary>
 internal sealed class NumberList(ReadingContext context)
 {
+    // brackets that are no YAML
+    private const string Opening = "［【（(〔";
+    private const string Closing = "］】）)〕";
+
     private const string Separators = ",，、;；";
 
     // far more than any row has: what is beyond is counted and not kept
@@ -92,7 +96,11 @@ internal sealed class NumberList(ReadingContext context)
         }
 
         var isAsWritten = row.Style == ScalarStyle.Plain && row.Start.Line == row.End.Line;
-        for (var start = 0; start < text.Length;)
+        var isBracketed = text.Length > 1 && Opening.Contains(text[0], StringComparison.Ordinal) && Closing.Contains(text[^1], StringComparison.Ordinal);
+        var begin = isBracketed ? 1 : 0;
+        while (isBracketed && begin < text.Length && char.IsWhiteSpace(text[begin])) begin++;
+        if (isBracketed) text = text[..^1].TrimEnd();
+        for (var start = begin; start < text.Length;)
         {
             var length = LengthOfNumber(text.AsSpan(start));
             var at = isAsWritten

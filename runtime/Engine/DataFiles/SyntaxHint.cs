@@ -34,7 +34,28 @@ internal static class SyntaxHint
             if (IsUnindented(text) && IsKey(text)) isTextOpen = text.TrimEnd()[^1] is '|' or '>';
         }
 
-        return (problem.Finding, problem.At.Line <= source.LineCount ? problem.At : EndOf(source));
+        if (problem.At.Line > source.LineCount) return (problem.Finding, EndOf(source));
+        return IsMisaligned(problem.At, source) ? (DataFindings.Misaligned(), problem.At) : (problem.Finding, problem.At);
+    }
+
+    // a key that begins in a column in which none above it that is still open does
+    private static bool IsMisaligned(SourceSpan at, SourceText source)
+    {
+        var open = new Stack<int>();
+        var line = 0;
+        foreach (var text in source.From(1).EnumerateLines())
+        {
+            line++;
+            var content = text.TrimStart(' ');
+            if (line > at.Line || content.IsWhiteSpace() || content[0] == '#' || !IsKey(content)) continue;
+            var column = text.Length - content.Length;
+            while (open.TryPeek(out var last) && last > column) open.Pop();
+            var isNew = !open.TryPeek(out var above) || above < column;
+            if (line == at.Line) return isNew && open.Count > 0;
+            if (isNew) open.Push(column);
+        }
+
+        return false;
     }
 
     private static (DataFinding Finding, SourceSpan At)? Explain(ReadOnlySpan<char> text, int line, bool isTextOpen)
@@ -47,6 +68,14 @@ internal static class SyntaxHint
             return (DataFindings.NotANumber(new Naming(key, key), "-", "0"), new SourceSpan(line, dash + 1, length + 1));
         }
 
+        if (InList(text) is var at and >= 0)
+        {
+            if (text[at] is not '-') return (DataFindings.EmptyInList(), new SourceSpan(line, at + 1, at + 2));
+            var row = QuotedText.Of(text[..text.IndexOf(':')].Trim().ToString());
+            return (DataFindings.NotANumber(new Naming(row, row), "-", "0"), new SourceSpan(line, at + 1, at + 2));
+        }
+
+        if (ColonWithoutBlank(text) is var glued and >= 0) return (DataFindings.NoBlankAfterColon(), new SourceSpan(line, glued + 1, glued + 2));
         if (isTextOpen && IsUnindented(text) && !IsKey(text)) return (DataFindings.UnindentedText(), new SourceSpan(line, 1, length + 1));
         if (FullWidthColon(text) is var colon and >= 0) return (DataFindings.FullWidthColon(), new SourceSpan(line, colon + 1, colon + 2));
         if (IsRowWithoutColon(text)) return (DataFindings.NoColon(), new SourceSpan(line, 1 + length - text.TrimStart().TrimEnd().Length, length + 1));
@@ -73,6 +102,29 @@ internal static class SyntaxHint
         var text = line.TrimEnd();
         var colon = text.LastIndexOf(':');
         return colon > 0 && text[(colon + 1)..].Trim() is "-" ? text.Length - 1 : -1;
+    }
+
+    // a comma with no number before it, or a hyphen in place of a number, in the list behind a key
+    private static int InList(ReadOnlySpan<char> line)
+    {
+        var open = line.IndexOf('[');
+        if (open <= 0 || line[..open].TrimEnd() is not [.., ':'] || line.ContainsAny('"', '\'')) return -1;
+        for (var at = open + 1; at < line.Length && line[at] is not (']' or '#'); at++)
+        {
+            var before = line[..at].TrimEnd();
+            var after = line[(at + 1)..].TrimStart();
+            if (line[at] == ',' && before[^1] is '[' or ',') return at;
+            if (line[at] == '-' && before[^1] is '[' or ',' && after is [',' or ']', ..]) return at;
+        }
+
+        return -1;
+    }
+
+    private static int ColonWithoutBlank(ReadOnlySpan<char> line)
+    {
+        var colon = line.IndexOf(':');
+        if (colon <= 0 || colon + 1 == line.Length || line[..colon].TrimStart().ContainsAny(NotInKeys)) return -1;
+        return line[colon + 1] is '[' or '\u00A0' or '\u3000' or (>= '0' and <= '9') ? colon : -1;
     }
 
     private static bool IsUnindented(ReadOnlySpan<char> line) => line.Length > 0 && !char.IsWhiteSpace(line[0]);

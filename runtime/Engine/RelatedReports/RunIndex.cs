@@ -1,5 +1,6 @@
 using Nianbao.DataFiles;
 using Nianbao.Reports;
+using Nianbao.Text;
 
 namespace Nianbao.RelatedReports;
 
@@ -27,9 +28,12 @@ internal sealed class RunIndex
     {
         var found = new Dictionary<string, RunNeighbours>(StringComparer.Ordinal);
         var reports = _entries.ToLookup(entry => (entry.Organ, entry.Year));
+
+        // a blank or another kind of bracket makes no other body
+        var bySpelling = _entries.ToLookup(entry => (LabelText.Normalize(entry.Organ), entry.Year));
         foreach (var entry in _entries)
         {
-            var neighbours = new RunNeighbours(LastYearOf(entry, reports), SameYearOf(entry, reports));
+            var neighbours = new RunNeighbours(LastYearOf(entry, reports), SameYearOf(entry, bySpelling));
             if (neighbours is not { LastYear: null, SameYear: null }) found[entry.File] = neighbours;
         }
 
@@ -49,7 +53,7 @@ internal sealed class RunIndex
 
     // the order in which threads came must not show
     private static string? SameYearOf(Entry entry, ILookup<(string, int), Entry> reports) =>
-        reports[(entry.Organ, entry.Year)].Select(other => other.File).Where(file => file != entry.File).Order(StringComparer.Ordinal).FirstOrDefault();
+        reports[(LabelText.Normalize(entry.Organ), entry.Year)].Select(other => other.File).Where(file => file != entry.File).Order(StringComparer.Ordinal).FirstOrDefault();
 
     private sealed record Entry(string File, string Organ, int Year, bool LacksLastYear);
 }

@@ -24,7 +24,12 @@ internal static class TypedNumber
     {
         if (text.Length > LongestNumber) return null;
         var plain = new StringBuilder(text.Length);
-        foreach (var c in text.Trim()) plain.Append(IsMinus(c) ? '-' : LabelText.HalfWidth(c));
+        foreach (var c in text.Trim())
+        {
+            // what cannot be seen came with the clipboard
+            if (char.GetUnicodeCategory(c) != UnicodeCategory.Format) plain.Append(IsMinus(c) ? '-' : LabelText.HalfWidth(c));
+        }
+
         if (plain.Length > 0 && plain[0] == '.') plain.Insert(0, '0');
         var number = WithoutSeparators(plain.ToString());
         return number is null || number == text ? null : number;

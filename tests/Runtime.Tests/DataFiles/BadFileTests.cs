@@ -57,11 +57,11 @@ public class BadFileTests
     [Theory]
     [InlineData("organ: \"某某县\nyear: 2021\n", 1, 8)]
     [InlineData("organ: 某某县\nyear: 2021\nreview: [1, 2\nother: 无\n", 3, 9)]
-    [InlineData("organ: 某某县\nyear: 2021\nreview: [1, , 2]\n", 3, 13)]
-    [InlineData("organ: 某某县\n  year: 2021\n", 2, 7)]
+    [InlineData("organ: 某某县\nyear: 2021\nreview: [1, , 2]\n", 3, 13, "NB5022")]
+    [InlineData("organ: 某某县\n  year: 2021\n", 2, 7, "NB5024")]
     [InlineData("organ: @某某县\n", 1, 8)]
-    public void What_is_no_YAML(string text, int line, int column) =>
-        ReadFile.Of(text).Single("NB5005", line, column, column + 1);
+    public void What_is_no_YAML(string text, int line, int column, string rule = "NB5005") =>
+        ReadFile.Of(text).Single(rule, line, column, column + 1);
 
     [Theory]
     [InlineData("organ: &a 某某县\n", 1, 8)]

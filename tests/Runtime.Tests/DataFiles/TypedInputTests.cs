@@ -6,6 +6,53 @@ namespace Nianbao.Runtime.Tests.DataFiles;
 /// <summary>What clerks type and paste: what can be read in one way only is read so, and what cannot is told with its cause.</summary>
 public class TypedInputTests
 {
+    [Theory]
+    [InlineData("licences: 2272", "licences:2272", "NB5023")]
+    [InlineData("licences: 2272", "licences:\u00A02272", "NB5023")]
+    [InlineData("received: [9, 1, 0, 0]", "received:[9, 1, 0, 0]", "NB5023")]
+    [InlineData("received: [9, 1, 0, 0]", "received: [9, , 0, 0]", "NB5022")]
+    [InlineData("received: [9, 1, 0, 0]", "received: [9, -, 0, 0]", "NB5311")]
+    [InlineData("      state_secret: [0, 0, 0, 0]\n      security", "        state_secret: [0, 0, 0, 0]\n      security", "NB5024")]
+    public void What_is_no_yaml_is_told_by_its_cause_at_its_line(string passage, string written, string rule)
+    {
+        var finding = Assert.Single(ReadFile.With(passage, written).Findings);
+        var before = ReadFile.Good[..ReadFile.Good.IndexOf(passage, StringComparison.Ordinal)];
+
+        Assert.Equal(rule, finding.Rule);
+        Assert.InRange(finding.Line, before.Count(c => c == '\n') + 1, before.Count(c => c == '\n') + written.Count(c => c == '\n') + 1);
+    }
+
+    [Theory]
+    [InlineData("received: ［９，１，０，０］")]
+    [InlineData("received: （9, 1, 0, 0）")]
+    [InlineData("received: 【 9、1、0、0 】")]
+    [InlineData("received: [9\u200B, 1, 0, 0]")]
+    public void Brackets_that_are_no_yaml_and_what_cannot_be_seen_make_no_difference(string row) =>
+        Assert.Empty(ReadFile.With("received: [9, 1, 0, 0]", row).Findings);
+
+    [Theory]
+    [InlineData("二〇二二年一月二十八日")]
+    [InlineData("二〇二二年十二月十日")]
+    [InlineData("20220128")]
+    [InlineData("2022年1月28日 星期五")]
+    [InlineData("２０２２年１月２８日")]
+    public void Days_are_read_as_documents_are_dated(string day)
+    {
+        var read = ReadFile.With("year: 2021", $"year: 二〇二一年度\npublished: {day}");
+
+        Assert.DoesNotContain(read.Findings, finding => finding.Severity == Nianbao.Forms.Severity.Error);
+        Assert.Equal(2022, read.Report!.Published!.Value.Year);
+        Assert.Equal(day.Contains("十二月", StringComparison.Ordinal) ? 10 : 28, read.Report.Published.Value.Day);
+    }
+
+    [Theory]
+    [InlineData("2022-02-30")]
+    [InlineData("28/01/2022")]
+    [InlineData("二〇二二年一月")]
+    [InlineData("二十二年一月五日")]
+    public void What_is_no_day_is_not_guessed(string day) =>
+        Assert.Contains(ReadFile.With("year: 2021", $"year: 2021\npublished: {day}").Findings, finding => finding.Rule == "NB5207");
+
     private const string Received = "received: [9, 1, 0, 0]";
     private static readonly string[] s_refused = ["NB5304", "NB5305"];
 
