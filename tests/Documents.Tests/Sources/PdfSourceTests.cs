@@ -71,10 +71,14 @@ public sealed class PdfSourceTests
     [Fact]
     public void A_number_wider_than_its_cell_leaves_the_table_as_lines()
     {
-        var text = TextOf(page => DrawTable(page, 700, ["a", "1", "2"], ["b", "1234567890123456789012", "4"]));
+        var text = TextOf(page => DrawTable(page, 700, ["a", "1", "2"], ["b", "123456789012345678", ""]));
 
-        Assert.Equal("~ a\t1\t2\n~ b\t1234567890123456789012\t4", text);
+        Assert.Equal("~ a\t1\t2\n~ b\t123456789012345678", text);
     }
+
+    [Fact]
+    public void Numbers_that_lie_over_each_other_are_none() =>
+        Assert.Equal("1239\uFFFD456", TextOf(page => page.Text("123456", 100, 700).Text("9", 115, 700)));
 
     [Fact]
     public void A_frame_around_text_is_no_table() =>
@@ -145,8 +149,8 @@ public sealed class PdfSourceTests
         })];
         var time = Stopwatch.StartNew();
 
-        Assert.ThrowsAny<DocumentException>(() => Read(PageWith([Stream("", "/X Do"u8.ToArray()), .. forms, Stream("/Type/XObject/Subtype/Form/BBox[0 0 9 9]", [])])));
-        Assert.InRange(time.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(100));
+        AssertTooLarge(PageWith([Stream("", "/X Do"u8.ToArray()), .. forms, Stream("/Type/XObject/Subtype/Form/BBox[0 0 9 9]", [])]));
+        Assert.InRange(time.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(30));
     }
 
     [Fact]

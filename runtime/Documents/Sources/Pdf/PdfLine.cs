@@ -9,6 +9,10 @@ internal sealed record PdfLine(IReadOnlyList<PdfLetter> Letters, int Page)
 {
     private const double SameLine = 0.35;
     private const double Doubled = 0.12;
+    private const double Overlap = 0.25;
+
+    // one number printed over another must not be read as a third
+    private const string Unreadable = "\uFFFD";
     private const double WordGap = 0.15;
     private const double CharacterGap = 0.4;
     private const double FieldGap = 1.5;
@@ -89,6 +93,7 @@ internal sealed record PdfLine(IReadOnlyList<PdfLetter> Letters, int Page)
     private static string Between(PdfLetter before, PdfLetter after, double usual)
     {
         var gap = Gap(before, after);
+        if (gap < -Overlap && before.IsOfNumber && after.IsOfNumber) return Unreadable;
         if (gap - usual > FieldGap || (before.IsOfNumber && after.IsOfNumber && gap > CharacterGap)) return "\t";
 
         // programs leave some room between a digit and a Chinese character

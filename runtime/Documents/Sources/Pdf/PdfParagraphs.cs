@@ -56,7 +56,7 @@ internal sealed class PdfParagraphs
     // neither numbers nor words are cut at the end of a line
     private static void Append(StringBuilder text, string next)
     {
-        if (char.IsAsciiLetterOrDigit(text[^1]) && char.IsAsciiLetterOrDigit(next[0])) text.Append(' ');
+        if (char.IsAscii(text[^1]) && char.IsAsciiLetterOrDigit(next[0])) text.Append(' ');
         text.Append(next);
         if (text.Length > DocumentLimits.TextLength) throw SourceFindings.TooLarge("一个段落太长", "a paragraph is too long");
     }

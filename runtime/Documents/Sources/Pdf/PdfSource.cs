@@ -17,13 +17,15 @@ internal static class PdfSource
     {
         try
         {
+            var filters = new PdfFilters();
             using var pdf = PdfDocument.Open(bytes.ToArray(), new ParsingOptions
             {
                 UseLenientParsing = true,
                 SkipMissingFonts = true,
-                FilterProvider = new PdfFilters(),
+                FilterProvider = filters,
             });
             if (pdf.NumberOfPages > MostPages) throw SourceFindings.TooLarge($"超过 {MostPages} 页", $"it has more than {MostPages} pages");
+            PdfDrawings.Check(pdf.Structure, filters);
             return Read(pdf, name);
         }
         catch (PdfDocumentEncryptedException)
