@@ -135,7 +135,7 @@ public sealed class TemplatesCommandTests : IDisposable
         Assert.Equal(1, Run(catalog, "templates", "check"));
         Assert.Contains("pages/check-report.scriban-html(1,1,1,1): error NB9072: 用“刁钻文字的页”生成的文件", _errors, StringComparison.Ordinal);
         Assert.DoesNotContain("comparison", _errors, StringComparison.Ordinal);
-        Assert.Contains("检查 4 个模板", _output, StringComparison.Ordinal);
+        Assert.Contains("检查 5 个模板", _output, StringComparison.Ordinal);
     }
 
     [Fact]
