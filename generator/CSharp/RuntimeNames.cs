@@ -42,7 +42,7 @@ internal static class RuntimeNames
     public const string ReportRow = Reports + ".ReportRow";
     public const string ReportRows = Reports + ".ReportRows";
 
-    // what the check report, letters and comparison are made of
+    // what the check report, letters, comparison and the page of an import are made of
     public const string PageDefinition = Pages + ".PageDefinition";
     public const string CheckReportView = Pages + ".CheckReportView";
     public const string FindingCountView = Pages + ".FindingCountView";
@@ -55,6 +55,12 @@ internal static class RuntimeNames
     public const string ComparedTableView = Pages + ".ComparedTableView";
     public const string ComparedLineView = Pages + ".ComparedLineView";
     public const string ComparedYearView = Pages + ".ComparedYearView";
+    public const string ImportView = Pages + ".ImportView";
+    public const string ImportedTableView = Pages + ".ImportedTableView";
+    public const string ImportedRowView = Pages + ".ImportedRowView";
+    public const string ImportedCellView = Pages + ".ImportedCellView";
+    public const string ImportedLineView = Pages + ".ImportedLineView";
+    public const string ImportedTextView = Pages + ".ImportedTextView";
 
     // the list of everything, and the program
     public const string ReportCatalog = Catalog + ".ReportCatalog";

@@ -44,7 +44,8 @@ public class DocumentationTests
     private static IEnumerable<string> Sources()
     {
         (string Folder, string Pattern)[] places =
-            [("generator/Diagnostics", "*.cs"), ("runtime/Engine/DataFiles", "*.cs"), ("runtime/Engine/RelatedReports", "*.cs"), ("runtime/Engine/Loading", "*.cs"), ("runtime/Cli/Work", "*.cs"), ("runtime/Cli/Files", "*.cs"), ("runtime/Cli/SmokeTests", "*Findings.cs"), ("msbuild", "*.targets")];
+            [("generator/Diagnostics", "*.cs"), ("runtime/Engine/DataFiles", "*.cs"), ("runtime/Engine/RelatedReports", "*.cs"), ("runtime/Engine/Loading", "*.cs"), ("runtime/Cli/Work", "*.cs"), ("runtime/Cli/Files", "*.cs"), ("runtime/Cli/SmokeTests", "*Findings.cs"), ("runtime/Documents/Sources", "*Findings.cs"),
+             ("runtime/Documents/Importing", "*Findings.cs"), ("runtime/Documents/Verification", "*Findings.cs"), ("msbuild", "*.targets")];
         return places.SelectMany(place => Directory.GetFiles(Path.Combine(Root(), place.Folder), place.Pattern));
     }
 

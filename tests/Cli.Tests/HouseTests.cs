@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Nianbao.Catalog;
+using Nianbao.Documents.Importing;
 using Nianbao.Layers;
 using Nianbao.Reporting.Sarif;
 using Nianbao.Reports;
@@ -29,11 +30,20 @@ public class HouseTests(ITestOutputHelper output)
             "Nianbao.Reporting.TemplateCatalog", "Nianbao.Reporting.JsonSchema", "Nianbao.Reporting.Scaffolding",
             "Nianbao.Reporting.RollUpLists",
         ]),
+        (typeof(ReportImporter).Assembly,
+        [
+            "Nianbao.Documents.Sources", "Nianbao.Documents.Sources.Html", "Nianbao.Documents.Sources.Text", "Nianbao.Documents.Sources.Word",
+            "Nianbao.Documents.Sources.Workbooks", "Nianbao.Documents.Sources.Pdf", "Nianbao.Documents.Sources.Archives",
+            "Nianbao.Documents.Sources.Office", "Nianbao.Documents.Sources.Detection", "Nianbao.Documents.Reading",
+            "Nianbao.Documents.Recognition", "Nianbao.Documents.Texts", "Nianbao.Documents.Importing", "Nianbao.Documents.Mapping",
+            "Nianbao.Documents.Verification",
+        ]),
         (typeof(ReportProgram).Assembly,
         [
             // what the task of a build and the program exchange: compiled into both
             "Nianbao.Build.Exchange",
-            "Nianbao.Cli.Terminal", "Nianbao.Cli.Files", "Nianbao.Cli.Work", "Nianbao.Cli.SmokeTests", "Nianbao.Cli.Commands", "Nianbao.Cli",
+            "Nianbao.Cli.Terminal", "Nianbao.Cli.Files", "Nianbao.Cli.Work", "Nianbao.Cli.SmokeTests", "Nianbao.Cli.Imports",
+            "Nianbao.Cli.Commands", "Nianbao.Cli",
         ]),
     ];
 
@@ -77,6 +87,7 @@ public class HouseTests(ITestOutputHelper output)
     [InlineData("Nianbao.Model")]
     [InlineData("Nianbao.Runtime", "Scriban.Signed", "YamlDotNet")]
     [InlineData("Nianbao.Reporting", "YamlDotNet")]
+    [InlineData("Nianbao.Documents", "AngleSharp", "DiffPlex", "ExcelDataReader", "Markdig", "UglyToad.PdfPig", "UglyToad.PdfPig.Core", "UglyToad.PdfPig.Tokens")]
     [InlineData("Nianbao.Cli", "AngleSharp", "Spectre.Console", "System.CommandLine")]
     public void A_floor_brings_no_other_packages_along(string name, params string[] packages)
     {

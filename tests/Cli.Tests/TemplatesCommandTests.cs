@@ -121,6 +121,7 @@ public sealed class TemplatesCommandTests : IDisposable
             }),
             new PageDefinition<ComparisonView>(PageNames.ComparisonHtml, (view, page) => page.WriteEscaped(view.Organ)),
             new PageDefinition<ComparisonView>(PageNames.ComparisonMarkdown, (view, page) => page.Write(view.Organ)),
+            new PageDefinition<ImportView>(PageNames.Import, (view, page) => page.Write(view.Organ)) { IsFromPackage = true },
             new PageDefinition<ReturnLetterView>(PageNames.ReturnLetter, (view, page) => page.Write(view.Organ)) { IsFromPackage = true },
         ];
         var catalog = new ReportCatalog(SampleForm.All, []) { Pages = pages };
@@ -134,7 +135,7 @@ public sealed class TemplatesCommandTests : IDisposable
         Assert.Equal(1, Run(catalog, "templates", "check"));
         Assert.Contains("pages/check-report.scriban-html(1,1,1,1): error NB9072: 用“刁钻文字的页”生成的文件", _errors, StringComparison.Ordinal);
         Assert.DoesNotContain("comparison", _errors, StringComparison.Ordinal);
-        Assert.Contains("检查 4 个模板", _output, StringComparison.Ordinal);
+        Assert.Contains("检查 5 个模板", _output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -18,6 +18,7 @@ internal sealed record TemplateRoot(ModelType Model, string Parameter, string Su
     private static readonly TemplateRoot ReturnLetter = new(PageModel.ReturnLetter, "page", "Writes a return letter.");
 
     private static readonly TemplateRoot Comparison = new(PageModel.Comparison, "page", "Writes a comparison of years.");
+    private static readonly TemplateRoot Import = new(PageModel.Import, "page", "Writes the page of an import.");
 
     /// <summary>The parameter's C# type.</summary>
     public string CSharp => Model.CSharp;
@@ -34,6 +35,7 @@ internal sealed record TemplateRoot(ModelType Model, string Parameter, string Su
         PageNames.CheckReport => CheckReport,
         PageNames.ReturnLetter => ReturnLetter,
         PageNames.ComparisonHtml or PageNames.ComparisonMarkdown => Comparison,
+        PageNames.Import => Import,
         _ => TemplateNames.IsCollection(template) ? Collection : Report,
     };
 

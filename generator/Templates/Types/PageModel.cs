@@ -72,6 +72,49 @@ internal static class PageModel
         .With("unit", Text, "{0}.Unit")
         .With("lines", ListOf(Of(ComparedLine)), "{0}.Lines");
 
+    private static readonly ModelType ImportedCell = new ModelType("imported cell", "导入的一格", RuntimeNames.ImportedCellView)
+        .With("printed", Text, "{0}.Printed")
+        .With("value", Text, "{0}.Value")
+        .With("kind", Text, "{0}.Kind");
+
+    private static readonly ModelType ImportedRow = new ModelType("imported row", "导入的一行", RuntimeNames.ImportedRowView)
+        .With("label", Text, "{0}.Label")
+        .With("printed", Text, "{0}.Printed")
+        .With("match", Text, "{0}.Match")
+        .With("place", Text, "{0}.Place")
+        .With("cells", ListOf(Of(ImportedCell)), "{0}.Cells");
+
+    private static readonly ModelType ImportedTable = new ModelType("imported table", "导入的表", RuntimeNames.ImportedTableView)
+        .With("label", Text, "{0}.Label")
+        .With("columns", ListOf(Text), "{0}.Columns")
+        .With("rows", ListOf(Of(ImportedRow)), "{0}.Rows");
+
+    private static readonly ModelType ImportedLine = new ModelType("imported line", "原文的一行", RuntimeNames.ImportedLineView)
+        .With("text", Text, "{0}.Text")
+        .With("place", Text, "{0}.Place")
+        .With("reason", Text, "{0}.Reason");
+
+    private static readonly ModelType ImportedText = new ModelType("imported text", "导入的正文", RuntimeNames.ImportedTextView)
+        .With("label", Text, "{0}.Label")
+        .With("printed", Text, "{0}.Printed")
+        .With("place", Text, "{0}.Place")
+        .With("paragraphs", ListOf(Text), "{0}.Paragraphs");
+
+    /// <summary>The names at the root of the template for the page of an import.</summary>
+    public static readonly ModelType Import = new ModelType("import", "导入对照", RuntimeNames.ImportView)
+        .With("document", Text, "{0}.Document")
+        .With("organ", Text, "{0}.Organ")
+        .With("year", Int, "{0}.Year")
+        .With("form", Text, "{0}.Form")
+        .With("taken", Int, "{0}.Taken")
+        .With("cells", Int, "{0}.Cells")
+        .With("tables", ListOf(Of(ImportedTable)), "{0}.Tables")
+        .With("left_out", ListOf(Of(ImportedLine)), "{0}.LeftOut")
+        .With("texts", ListOf(Of(ImportedText)), "{0}.Texts")
+        .With("others", ListOf(Of(ImportedLine)), "{0}.Others")
+        .With("notes", ListOf(Text), "{0}.Notes")
+        .With("checks", ListOf(Text), "{0}.Checks");
+
     /// <summary>The names at the root of the check report's template.</summary>
     public static readonly ModelType CheckReport = new ModelType("check report", "校验报告", RuntimeNames.CheckReportView)
         .With("verdict", Text, "{0}.Verdict")

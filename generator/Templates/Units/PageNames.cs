@@ -1,8 +1,8 @@
 namespace Nianbao.Generator.Templates.Units;
 
 /// <summary>
-/// The templates of the pages that commands write beside the reports: <c>check --report</c>, <c>check --letters</c> and
-/// <c>compare</c>. Each has a root model of its own, so that there are these and no others.
+/// The templates of the pages that commands write beside the reports: <c>check --report</c>, <c>check --letters</c>,
+/// <c>compare</c> and <c>import</c>. Each has a root model of its own, so that there are these and no others.
 /// </summary>
 internal static class PageNames
 {
@@ -21,6 +21,9 @@ internal static class PageNames
     /// <summary>The same as Markdown.</summary>
     public const string ComparisonMarkdown = Folder + "comparison.scriban-md";
 
+    /// <summary>A published document beside the data file that was made of it (导入对照).</summary>
+    public const string Import = Folder + "import.scriban-html";
+
     /// <summary>All of them.</summary>
-    public static readonly string[] All = [CheckReport, ComparisonHtml, ComparisonMarkdown, ReturnLetter];
+    public static readonly string[] All = [CheckReport, ComparisonHtml, ComparisonMarkdown, Import, ReturnLetter];
 }

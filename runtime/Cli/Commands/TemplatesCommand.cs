@@ -43,6 +43,7 @@ internal static class TemplatesCommand
     {
         PageNames.CheckReport => CheckReportFolder.ReportName,
         PageNames.ReturnLetter => "*" + ReturnLetter.Suffix,
+        PageNames.Import => "*.import.html",
         PageNames.ComparisonHtml => "compare/*" + CompareCommand.Html,
         _ => "compare/*" + CompareCommand.Markdown,
     };

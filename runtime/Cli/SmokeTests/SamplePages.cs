@@ -14,6 +14,7 @@ internal static class SamplePages
         PageDefinition<CheckReportView> report => Cases(report.Render, CheckReport),
         PageDefinition<ReturnLetterView> letter => Cases(letter.Render, Letter),
         PageDefinition<ComparisonView> comparison => Cases(comparison.Render, Comparison),
+        PageDefinition<ImportView> import => Cases(import.Render, Import),
         _ => [],
     };
 
@@ -28,6 +29,20 @@ internal static class SamplePages
 
         SmokeTestCase Case(string name, string nameEn, string[] texts) => new(name, nameEn, writer => render(make(texts), writer));
     }
+
+    private static ImportView Import(string[] texts) => new(
+        texts.Length > 0 ? texts[0] : "年报.docx",
+        texts.Length > 0 ? texts[^1] : "",
+        texts.Length > 0 ? 2021 : 0,
+        "2021",
+        texts.Length,
+        200,
+        [.. texts.Select(text => new ImportedTableView(text, [text], [new ImportedRowView(text, text, text, text, [new ImportedCellView(text, text, "other")])]))],
+        [.. texts.Select(text => new ImportedLineView(text, text, text))],
+        [.. texts.Select(text => new ImportedTextView(text, text, text, [text]))],
+        [.. texts.Select(text => new ImportedLineView(text, "", ""))],
+        texts,
+        texts);
 
     private static CheckReportView CheckReport(string[] texts) => new(
         "可以发布",

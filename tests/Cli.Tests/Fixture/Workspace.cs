@@ -34,6 +34,7 @@ internal sealed class Workspace : IDisposable
             new PageDefinition<CheckReportView>(PageNames.CheckReport, (view, page) => page.Write(view.Verdict)),
             new PageDefinition<ComparisonView>(PageNames.ComparisonHtml, (view, page) => page.Write(view.Organ)),
             new PageDefinition<ComparisonView>(PageNames.ComparisonMarkdown, (view, page) => page.Write(view.Organ)),
+            new PageDefinition<ImportView>(PageNames.Import, (view, page) => page.Write(view.Organ)),
             new PageDefinition<ReturnLetterView>(PageNames.ReturnLetter, (view, page) => page.Write(view.Organ)),
         ],
     };

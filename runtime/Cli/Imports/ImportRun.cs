@@ -1,0 +1,179 @@
+using System.Globalization;
+using System.Text;
+using Nianbao.Catalog;
+using Nianbao.Cli.Files;
+using Nianbao.Cli.Terminal;
+using Nianbao.Cli.Work;
+using Nianbao.DataFiles;
+using Nianbao.Documents.Importing;
+using Nianbao.Documents.Mapping;
+using Nianbao.Documents.Sources.Office;
+using Nianbao.Findings;
+using Nianbao.Generator.Templates.Units;
+using Nianbao.Pages;
+using Nianbao.Reporting.Scaffolding;
+using Nianbao.Templates;
+using Nianbao.Validation;
+
+namespace Nianbao.Cli.Imports;
+
+/// <summary>Imports documents, as many at once as the machine has processors, and writes data files with their mapping reports in the order of the documents.</summary>
+internal sealed class ImportRun
+{
+    // what is kept in memory before it is written
+    private const int BatchSize = 64;
+
+    private readonly ReportCatalog _catalog;
+    private readonly ReportImporter _importer;
+    private readonly ImportOptions _options;
+    private readonly string _data;
+    private readonly bool _isDryRun;
+    private readonly TextWriter _output;
+    private readonly TextWriter _error;
+    private readonly OutputFolder _folder;
+    private readonly PageDefinition<ImportView> _page;
+    private readonly HashSet<string> _written = new(StringComparer.Ordinal);
+    private readonly int[] _counts = new int[Enum.GetValues<ImportState>().Length];
+    private int _notWritten;
+
+    /// <param name="catalog">The forms.</param>
+    /// <param name="options">What is known of the documents.</param>
+    /// <param name="data">The folder of data files.</param>
+    /// <param name="isDryRun">True to write nothing.</param>
+    /// <param name="output">Takes what became of each document, and the summary.</param>
+    /// <param name="error">Takes the findings.</param>
+    public ImportRun(ReportCatalog catalog, ImportOptions options, string data, bool isDryRun, TextWriter output, TextWriter error)
+    {
+        _catalog = catalog;
+        _importer = new ReportImporter(catalog, LibreOfficeConverter.Find());
+        _options = options;
+        _data = data;
+        _isDryRun = isDryRun;
+        _output = output;
+        _error = error;
+        _folder = new OutputFolder(data);
+        _page = catalog.Page<ImportView>(PageNames.Import);
+    }
+
+    /// <summary>Imports the documents.</summary>
+    /// <returns>0 if all are complete and written.</returns>
+    public int Run(IReadOnlyList<string> documents)
+    {
+        if (!_isDryRun) _folder.RemoveLeftovers();
+        foreach (var batch in documents.Chunk(BatchSize))
+        {
+            var outcomes = batch.AsParallel().AsOrdered().Select(ImportAll).ToList();
+            foreach (var outcome in outcomes.SelectMany(of => of)) Write(outcome);
+        }
+
+        WriteSummary();
+        return _counts[(int)ImportState.Complete] == _counts.Sum() && _notWritten == 0 ? ExitCodes.Fine : ExitCodes.HasErrors;
+    }
+
+    private List<ImportOutcome> ImportAll(string document)
+    {
+        var content = CommandFiles.Read(document, () => File.ReadAllBytes(document));
+        return [.. _importer.ImportAll(document, content, _options).Select(OutcomeOf)];
+    }
+
+    private ImportOutcome OutcomeOf(ImportResult result)
+    {
+        if (result.Type == null || result.Year == 0 || OrganName.WhatIsWrong(result.Organ) != null || result.Organ.Length == 0)
+        {
+            return new ImportOutcome(result, null, null, null, null, []);
+        }
+
+        var path = new NewReport(_data, result.Organ, result.Year).Path;
+        var text = ImportedDataFile.Write(result);
+        var checks = Check(text, path);
+        return new ImportOutcome(result, path, text, ImportMapping.Write(result, checks), Render(result, checks), checks);
+    }
+
+    private byte[] Render(ImportResult result, IReadOnlyList<Finding> checks)
+    {
+        var page = new Utf8Writer();
+        _page.Render(ImportPage.Of(result, checks), page);
+        return page.Written.ToArray();
+    }
+
+    private List<Finding> Check(string text, string path)
+    {
+        var findings = new FindingList();
+        var report = new ReportReader().Read(Encoding.UTF8.GetBytes(text), path, _catalog.Types, findings);
+        if (report != null) new ReportValidator().Check(report, findings);
+        return [.. findings.Items];
+    }
+
+    private void Write(ImportOutcome outcome)
+    {
+        var result = outcome.Result;
+        _counts[(int)result.State]++;
+        foreach (var finding in result.Findings) _error.WriteLine(finding);
+        _output.WriteLine($"{result.Name}：{StateText(result)} / {StateTextEn(result)}");
+        if (outcome.Path == null)
+        {
+            if (result.State == ImportState.Incomplete) _notWritten++;
+            return;
+        }
+
+        _output.WriteLine($"  {PlaceText(outcome)}");
+    }
+
+    private string PlaceText(ImportOutcome outcome)
+    {
+        var path = outcome.Path!;
+        var existing = new NewReport(_data, outcome.Result.Organ, outcome.Result.Year).Existing;
+        if (existing != null || !_written.Add(path))
+        {
+            _notWritten++;
+            return $"已经有 {existing ?? path}，没有动它 / {existing ?? path} is there already and was left as it is";
+        }
+
+        if (_isDryRun) return $"会写 {path}{ChecksText(outcome)} / would write {path}";
+        var isNew = CommandFiles.Write(path, () => _folder.WriteNew(path, Encoding.UTF8.GetBytes(outcome.DataFile!)));
+        if (!isNew)
+        {
+            _notWritten++;
+            return $"已经有 {path}，没有动它 / {path} is there already and was left as it is";
+        }
+
+        var mapping = Path.ChangeExtension(path, ".import.json");
+        var page = Path.ChangeExtension(path, ".import.html");
+        CommandFiles.Write(mapping, () => _folder.Write(mapping, outcome.Mapping));
+        CommandFiles.Write(page, () => _folder.Write(page, outcome.Page));
+        return $"写了 {path}{ChecksText(outcome)} / {path} written";
+    }
+
+    private static string ChecksText(ImportOutcome outcome)
+    {
+        var errors = outcome.Checks.Count(finding => finding.IsError);
+        var warnings = outcome.Checks.Count(finding => finding.Severity == Forms.Severity.Warning);
+        return errors + warnings == 0 ? "，检查没有发现问题" : Say($"，检查有 {errors} 个错误、{warnings} 个警告");
+    }
+
+    private static string StateText(ImportResult result) => result.State switch
+    {
+        ImportState.Complete => Say($"完整，{result.Organ} {result.Year} 年度，{result.Type!.Form.Id} 年格式"),
+        ImportState.Incomplete => Say($"不完整，有 {result.Findings.Count} 处要对照原文补填"),
+        ImportState.NotAReport => "不是年报",
+        _ => "读不了",
+    };
+
+    private static string StateTextEn(ImportResult result) => result.State switch
+    {
+        ImportState.Complete => Say($"complete, form {result.Type!.Form.Id}"),
+        ImportState.Incomplete => Say($"incomplete, {result.Findings.Count} places to fill in from the document"),
+        ImportState.NotAReport => "no report",
+        _ => "unreadable",
+    };
+
+    private void WriteSummary()
+    {
+        var count = _counts.Sum();
+        var (complete, incomplete, none, unreadable) = (_counts[0], _counts[1], _counts[2], _counts[3]);
+        _output.WriteLine(Say($"共 {count} 个文件：完整 {complete}，不完整 {incomplete}，不是年报 {none}，读不了 {unreadable}；没有写的 {_notWritten}")
+            + Say($" / {count} files: {complete} complete, {incomplete} incomplete, {none} no report, {unreadable} unreadable; {_notWritten} not written"));
+    }
+
+    private static string Say(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}
