@@ -89,15 +89,15 @@ internal static class ErrorLocator
     private static Explanation? Mistyped(Candidates found, BrokenSet broken)
     {
         if (found.Items.Any(item => item.Kind != SlipKind.OneCell)) return null;
-        var mistyped = found.Items.Where(item => IsTelling(broken.Report.Values[item.Changes[0].Cell], item.Changes[0].Value)).ToList();
-        return mistyped.Count == 1 ? mistyped[0] : null;
+        var mistyped = found.Items.Where(item => DigitSlip.Between(broken.Report.Values[item.Changes[0].Cell], item.Changes[0].Value) != null).ToList();
+        return mistyped is [var only] && IsTelling(broken.Report.Values[only.Changes[0].Cell], only.Changes[0].Value) ? only : null;
     }
 
     // 12 and 21 are like each other by chance often enough: among several cells a right number would be named now and then
     private static bool IsTelling(long wrong, long right)
     {
         var isZero = wrong == right * 10 || right == wrong * 10;
-        return (long)Math.Max(Math.Abs((decimal)wrong), Math.Abs((decimal)right)) >= (isZero ? FewestZeros : FewestTelling) && DigitSlip.Between(wrong, right) != null;
+        return Math.Max(Math.Abs(wrong), Math.Abs(right)) >= (isZero ? FewestZeros : FewestTelling);
     }
 
     private static void AddHints(
