@@ -3,6 +3,7 @@ using AngleSharp.Html.Parser;
 using FsCheck;
 using FsCheck.Fluent;
 using Nianbao.Generator.Templates.Html;
+using Nianbao.Generator.Templates.Places;
 
 namespace Nianbao.Generator.Tests.Templates;
 

@@ -89,6 +89,22 @@ public class TemplateUnitTests
     }
 
     [Fact]
+    public void A_template_with_a_table_that_a_form_lacks_serves_the_others_with_a_note()
+    {
+        var newest = TemplateHost.Forms[0];
+        var older = newest with { Id = "2014", Years = new([2014]), Tables = newest.Tables.Where(table => table.Id != "requests").ToEquatableArray() };
+        var unit = Gather(("report.scriban", "{{ requests.received.total }}{{ previous.requests.received }}")).Units.Single();
+
+        var (template, notes) = TemplateCompiler.Compile(unit, new([newest, older]));
+
+        Assert.Equal(["2021"], template.Forms);
+        Assert.NotNull(template.Source);
+        Assert.All(notes, note => Assert.Equal(("NB2097", Microsoft.CodeAnalysis.DiagnosticSeverity.Info), (note.Descriptor.Id, note.Descriptor.DefaultSeverity)));
+        Assert.Equal("requests", notes[0].Arguments[0]);
+        Assert.Contains("NB2063", TemplateHost.Errors(Gather(("report@2014@2021.scriban", "{{ requests.received.total }}")).Units.Single(), new([newest, older])), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_template_with_names_of_all_forms_chooses_by_the_report()
     {
         var unit = Assert.Single(Gather(("report.scriban", "{{ proactive.penalties }}")).Units);
