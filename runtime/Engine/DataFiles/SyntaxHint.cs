@@ -47,11 +47,13 @@ internal static class SyntaxHint
         {
             line++;
             var content = text.TrimStart(' ');
-            if (line > at.Line || content.IsWhiteSpace() || content[0] == '#' || !IsKey(content)) continue;
+            var isKey = content.Contains(": ", StringComparison.Ordinal) || content.TrimEnd() is [.., ':'];
+            if (line > at.Line || content.IsWhiteSpace() || content[0] == '#' || !isKey) continue;
             var column = text.Length - content.Length;
             while (open.TryPeek(out var last) && last > column) open.Pop();
             var isNew = !open.TryPeek(out var above) || above < column;
-            if (line == at.Line) return isNew && open.Count > 0;
+            var isAtKey = at.Column == column + 1 || text[at.Column - 1] == ':';
+            if (line == at.Line) return isAtKey && isNew && open.Count > 0;
             if (isNew) open.Push(column);
         }
 
