@@ -35,7 +35,7 @@ public sealed class NewFormTests : IDisposable
 
         var (created, _) = _project.RunProgram(["new", "2026", "某县人民政府"]);
         Assert.Equal(0, created);
-        Assert.Matches("withdrawn: .*# 3.申请人主动撤回申请", _project.Read(Report));
+        Assert.Matches("\n      3\\.申请人主动撤回申请: +\\[~, ", _project.Read(Report));
         Assert.Contains("公民", _project.Read(Report), StringComparison.Ordinal);
         Assert.DoesNotContain("行政事业性收费", _project.Read(Report), StringComparison.Ordinal);
         Assert.Contains(_project.Build().Failed().Errors, error => error.Contains(": error NB5308: ", StringComparison.Ordinal));
@@ -50,7 +50,7 @@ public sealed class NewFormTests : IDisposable
 
         Assert.Contains("3.申请人主动撤回申请", _project.Read(".nianbao/2026.schema.json"), StringComparison.Ordinal);
 
-        var line = _project.Replace(Report, "normative_documents: [0,", "normative_documents: [1,");
+        var line = _project.Replace(Report, "行政规范性文件: [0,", "行政规范性文件: [1,");
         Assert.Contains(_project.Build().Failed().Errors, error =>
             error.Contains($"({line},", StringComparison.Ordinal) && error.Contains(": error NB3905: ", StringComparison.Ordinal));
 

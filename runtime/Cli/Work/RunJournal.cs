@@ -62,7 +62,7 @@ internal sealed class RunJournal : IDisposable
     public void Dispose() => _file.Dispose();
 
     private static string Lines(string dataFile, IEnumerable<Finding> findings) =>
-        string.Concat(findings.Where(finding => finding.Counts())
+        string.Concat(SharedHints.Of(findings.Where(finding => finding.Counts()))
             .Select(finding => RecordLine.Join([RecordWords.Finding, dataFile, .. RecordOf(finding).Fields]) + "\n"));
 
     private static FindingRecord RecordOf(Finding finding)

@@ -14,7 +14,7 @@ internal static class OtherForm
 
     /// <summary>Whether a finding says that a table is not what the form asks for.</summary>
     public static bool IsMisfit(Finding finding) => finding.Rule is
-        "NB5101" or "NB5102" or "NB5301" or "NB5302" or "NB5303" or "NB5304" or "NB5305" or "NB5307" or "NB5314" or "NB5315";
+        "NB5101" or "NB5102" or "NB5301" or "NB5302" or "NB5303" or "NB5304" or "NB5305" or "NB5307" or "NB5314" or "NB5315" or "NB5321";
 
     /// <summary>Replaces such findings by one if the tables fit another form.</summary>
     /// <param name="context">The file that was read.</param>

@@ -47,16 +47,21 @@ internal static class SyntaxHint
         {
             line++;
             var content = text.TrimStart(' ');
-            if (line > at.Line || content.IsWhiteSpace() || content[0] == '#' || !IsKey(content)) continue;
+            var isKey = content.Contains(": ", StringComparison.Ordinal) || content.TrimEnd() is [.., ':'];
+            if (line > at.Line || content.IsWhiteSpace() || content[0] == '#' || !isKey) continue;
             var column = text.Length - content.Length;
             while (open.TryPeek(out var last) && last > column) open.Pop();
             var isNew = !open.TryPeek(out var above) || above < column;
-            if (line == at.Line) return isNew && open.Count > 0;
+            if (line == at.Line) return isNew && open.Count > 0 && IsAtKey(text, column, at.Column);
             if (isNew) open.Push(column);
         }
 
         return false;
     }
+
+    // the parser tells the key or its colon, and places that are none where it fell over something else
+    private static bool IsAtKey(ReadOnlySpan<char> line, int key, int column) =>
+        column == key + 1 || (column <= line.Length && line[column - 1] == ':');
 
     private static (DataFinding Finding, SourceSpan At)? Explain(ReadOnlySpan<char> text, int line, bool isTextOpen)
     {

@@ -37,7 +37,7 @@ public class ReadingPropertyTests
             }
         }).QuickCheckThrowOnFailure();
 
-    private static byte[] Damage(byte[] good, System.Random random)
+    internal static byte[] Damage(byte[] good, System.Random random)
     {
         const string nasty = "[]{}:,'\"|>&*!%@#-?\t\n\r ：，~0９\0\uFEFF\u2028\u0085";
         var text = new List<byte>(good);

@@ -13,6 +13,8 @@ public class TypedInputTests
     [InlineData("received: [9, 1, 0, 0]", "received: [9, , 0, 0]", "NB5022")]
     [InlineData("received: [9, 1, 0, 0]", "received: [9, -, 0, 0]", "NB5311")]
     [InlineData("      state_secret: [0, 0, 0, 0]\n      security", "        state_secret: [0, 0, 0, 0]\n      security", "NB5024")]
+    [InlineData("received: [9, 1, 0, 0]", "received: | 9 | 1 | 0 | 0 |", "NB5005")]
+    [InlineData("    granted: [4, 1, 0, 0]\n", "     granted: [4, 1, 0, 0]\n", "NB5024")]
     public void What_is_no_yaml_is_told_by_its_cause_at_its_line(string passage, string written, string rule)
     {
         var finding = Assert.Single(ReadFile.With(passage, written).Findings);

@@ -1,6 +1,7 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
+using Nianbao.DataFiles.Writing;
 using Nianbao.Fixtures;
 using Nianbao.Runtime.Tests.Fixture;
 
@@ -13,9 +14,9 @@ public class TidyPropertyTests
 
     [Fact]
     public void What_is_tidied_reads_as_before_and_is_tidy() =>
-        Prop.ForAll<int>(seed =>
+        Prop.ForAll<DoNotSize<int>>(seed =>
         {
-            var random = new System.Random(seed);
+            var random = new System.Random(seed.Item);
             var text = Disarrange(new RandomFile(random).Write(), random);
             var given = ReadFile.Of(text);
 
@@ -27,7 +28,20 @@ public class TidyPropertyTests
             Assert.Equal(given.Findings.Select(finding => (finding.Rule, finding.Message)), read.Findings.Select(finding => (finding.Rule, finding.Message)));
             Assert.True(tidy == TidyTests.Tidy(tidy), $"{text}\n----\n{tidy}\n----\n{TidyTests.Tidy(tidy)}");
             Assert.Equal(Comments(text), Comments(tidy));
-        }).QuickCheckThrowOnFailure();
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+
+    [Fact]
+    public void A_damaged_file_is_tidied_so_that_it_stays_what_it_was_or_is_told() =>
+        Prop.ForAll<DoNotSize<int>>(seed =>
+        {
+            var random = new System.Random(seed.Item);
+            var damaged = ReadingPropertyTests.Damage(Encoding.UTF8.GetBytes(new RandomFile(random).Write()), random);
+
+            var tidy = DataFileTidier.Tidy(damaged, "x.yaml", SampleForm.All);
+
+            if (tidy.Text == null) Assert.NotEmpty(tidy.Doubts);
+            else Assert.Equal(tidy.Text, TidyTests.Tidy(tidy.Text));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
 
     // comments at odd places, blank lines, more blanks, keys that nobody knows, the line ends of Windows
     private static string Disarrange(string text, System.Random random)
