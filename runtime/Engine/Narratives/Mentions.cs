@@ -13,8 +13,9 @@ internal static class Mentions
     /// <summary>Adds a finding for each passage that should not be there.</summary>
     public static void Check(RuleEvaluation check, RulePatterns rule, Passage passage)
     {
-        if (rule.Unless?.IsMatch(passage.Text) == true) return;
-        for (var match = rule.Find!.Match(passage.Text); match.Success; match = match.NextMatch())
+        var match = rule.Find!.Match(passage.Text);
+        if (!match.Success || rule.Unless?.IsMatch(passage.Text) == true) return;
+        for (; match.Success; match = match.NextMatch())
         {
             var definition = rule.Rule;
             check.Findings.Add(passage.Find(definition, definition.Severity, match.Index, match.Index + match.Length, quote =>
