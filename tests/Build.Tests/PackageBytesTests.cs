@@ -6,7 +6,7 @@ public sealed class PackageBytesTests : IDisposable
     private static readonly string[] Sources =
     [
         "Directory.Build.props", "Directory.Packages.props", "runtime/Directory.Build.props", "global.json", ".editorconfig", "NOTICE.md", "LICENSE", "packaging/Libraries.md",
-        "generator/Text/EditDistance.cs",
+        "generator/Text/EditDistance.cs", "generator/Text/WordPattern.cs",
     ];
 
     private readonly string _folder = Directory.CreateTempSubdirectory("nianbao-bytes-").FullName;

@@ -8,6 +8,7 @@ public sealed class SeverityTests
         <OutputType>Exe</OutputType>
         <NianbaoRuleSeverity>
           NB3001 = warning;
+          NB4101 = none;
           NB3002=none; # a remark is no rule
         </NianbaoRuleSeverity>
         """;

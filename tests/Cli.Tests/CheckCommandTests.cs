@@ -34,8 +34,8 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("zh", "现行有效件数一般不少于", "documents in force")]
-    [InlineData("en", "documents in force", "现行有效件数一般不少于")]
+    [InlineData("zh", "现行有效件数不应少于", "documents in force")]
+    [InlineData("en", "documents in force", "现行有效件数不应少于")]
     public void Findings_are_told_in_the_language_that_is_asked_for(string language, string told, string untold)
     {
         _work.Add("data/甲县.yaml", InForce, TooFew);

@@ -53,15 +53,14 @@ internal sealed class ClaimReader
     public List<Claim> Read(int sentence)
     {
         var text = _passage.Text.AsSpan(_passage.Sentences[sentence]);
-        var hasRoot = HasRoot(text);
         if (!text.ContainsAny(Marks) && !text.ContainsAny(Words))
         {
             // what it names is asked for by a sentence after it, if at all
-            if (hasRoot) _unread.Add(sentence);
+            if (HasRoot(text)) _unread.Add(sentence);
             return [];
         }
 
-        if (!hasRoot && _topics.IsEmpty && _unread.Count == 0) return [];
+        if (_topics.IsEmpty && _unread.Count == 0 && !HasRoot(text)) return [];
         foreach (var before in _unread) NameTopics(TokensOf(before), before);
         _unread.Clear();
         return Read(TokensOf(sentence), sentence);

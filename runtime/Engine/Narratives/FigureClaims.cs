@@ -12,8 +12,8 @@ internal sealed class FigureClaims(Dictionary<string, Concept> concepts, Topics 
     private const int Ambiguous = -2;
     private const string OnTime = ".on_time";
 
-    /// <summary>What may as well be the name of what something else is said of: an answer, a decision.</summary>
-    private static readonly string[] Nouns = ["answered", "decided"];
+    /// <summary>What may as well be the name of what something else is said of: an answer, a decision, or goes on with it: 结转办理.</summary>
+    private static readonly string[] Nouns = ["answered", "decided", "handled"];
 
     /// <summary>What has a reason, of which each is a row of its own.</summary>
     private static readonly string[] Outcomes = ["refused", "unable", "declined", "other"];

@@ -13,8 +13,9 @@ internal static class Mentions
     /// <summary>Adds a finding for each passage that should not be there.</summary>
     public static void Check(RuleEvaluation check, RulePatterns rule, Passage passage)
     {
-        if (rule.Unless?.IsMatch(passage.Text) == true) return;
-        for (var match = rule.Find!.Match(passage.Text); match.Success; match = match.NextMatch())
+        var match = rule.Find!.Match(passage.Text);
+        if (!match.Success || rule.Unless?.IsMatch(passage.Text) == true) return;
+        for (; match.Success; match = match.NextMatch())
         {
             var definition = rule.Rule;
             check.Findings.Add(passage.Find(definition, definition.Severity, match.Index, match.Index + match.Length, quote =>
@@ -28,22 +29,27 @@ internal static class Mentions
     /// </summary>
     public static void Require(RuleEvaluation check, RulePatterns rule, List<Passage> passages)
     {
-        if (rule.Definition.Kinds.Length > 0 && Array.IndexOf(rule.Definition.Kinds, check.Report.Kind) < 0) return;
-        var mentions = passages.FindAll(passage => rule.Find!.IsMatch(passage.Text) || rule.Find.IsMatch(passage.Heading));
-        if (mentions.Exists(passage => rule.Definition.Section is "" || passage.Section == rule.Definition.Section)) return;
-        if (rule.Definition.Says.Length > 0) RequireOfCell(check, rule, mentions.Count > 0);
-        else if (mentions.Count == 0) RequireOfSection(check, rule, passages);
+        var definition = rule.Definition;
+        if (definition.Kinds.Length > 0 && Array.IndexOf(definition.Kinds, check.Report.Kind) < 0) return;
+        if (definition.Says.Length > 0) RequireOfCell(check, rule, passages);
+        else RequireOfSection(check, rule, passages);
     }
 
-    private static void RequireOfCell(RuleEvaluation check, RulePatterns rule, bool isElsewhere)
+    private static bool IsMentioned(RulePatterns rule, Passage passage) => rule.Find!.IsMatch(passage.Text) || rule.Find.IsMatch(passage.Heading);
+
+    private static bool IsInSection(RulePatterns rule, Passage passage) => rule.Definition.Section is "" || passage.Section == rule.Definition.Section;
+
+    private static void RequireOfCell(RuleEvaluation check, RulePatterns rule, List<Passage> passages)
     {
         var side = rule.Definition.Says[0];
         if (!Sides.TryAdd(check, side, out var value) || value == 0) return;
+        var mentions = passages.FindAll(passage => IsMentioned(rule, passage));
+        if (mentions.Exists(passage => IsInSection(rule, passage))) return;
         var (definition, report) = (rule.Rule, check.Report);
         var message = NarrativeMessages.NotMentioned(
             definition, Sides.LabelOf(report.Form, side), Sides.PathOf(report.Form, side), CellText.Of(value));
         var at = report.PlaceOf(side.Terms[0].Cell);
-        check.Findings.Add(Finding.In(report, definition.Id, isElsewhere ? Severity.Note : definition.Severity, at, message.Zh, message.En) with
+        check.Findings.Add(Finding.In(report, definition.Id, mentions.Count > 0 ? Severity.Note : definition.Severity, at, message.Zh, message.En) with
         {
             Cells = [report.Form.PathOf(side.Terms[0].Cell)],
             Right = value,
@@ -53,8 +59,8 @@ internal static class Mentions
     // a section of a paragraph or two is not asked for everything
     private static void RequireOfSection(RuleEvaluation check, RulePatterns rule, List<Passage> passages)
     {
-        var section = passages.FindAll(passage => passage.Section == rule.Definition.Section);
-        if (section.Count < FewestParagraphs) return;
+        var section = passages.FindAll(passage => IsInSection(rule, passage));
+        if (section.Count < FewestParagraphs || passages.Exists(passage => IsMentioned(rule, passage))) return;
         check.Findings.Add(section[0].Find(rule.Rule, rule.Rule.Severity, 0, section[0].Text.Length, _ => NarrativeMessages.NotMentioned(rule.Rule)) with { Quote = "" });
     }
 }

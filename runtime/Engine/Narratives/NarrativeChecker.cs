@@ -21,7 +21,7 @@ internal static class NarrativeChecker
         {
             figures.Begin(passages[i]);
             claims.Check(passages[i]);
-            foreach (var rule in patterns.Rules)
+            foreach (var rule in patterns.Searching)
             {
                 if (rule.Concerns(passages[i].Text)) Apply(check, rule, patterns.Figure, passages[i], own, figures, shares);
             }

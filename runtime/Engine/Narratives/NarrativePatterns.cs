@@ -30,6 +30,7 @@ internal sealed class NarrativePatterns
         }
 
         Roots = [.. Array.FindAll(definition.Rules, rule => rule.Claims.Length > 0).SelectMany(rule => rule.Anchors).Distinct()];
+        Searching = Array.FindAll(Rules, rule => rule.Kind is not (NarrativeKind.Required or NarrativeKind.Change) && (rule.Find != null || rule.None != null));
         Changes = Array.Find(Rules, rule => rule.Kind == NarrativeKind.Change);
     }
 
@@ -68,6 +69,9 @@ internal sealed class NarrativePatterns
     public Dictionary<string, Concept> Concepts { get; } = new(StringComparer.Ordinal);
 
     public RulePatterns[] Rules { get; }
+
+    /// <summary>The rules that search each paragraph by patterns of their own; what others compare is claimed or asked of all.</summary>
+    public RulePatterns[] Searching { get; }
 
     /// <summary>The rule about changes against last year, which stand behind a figure that another rule finds.</summary>
     public RulePatterns? Changes { get; }

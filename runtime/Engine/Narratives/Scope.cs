@@ -9,6 +9,7 @@ namespace Nianbao.Narratives;
 internal sealed class Scope(NarrativePatterns patterns, OwnBody own)
 {
     private const int LongestName = 16;
+    private const string Office = "办公室";
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，；：。（）、");
 
     private readonly List<Mark> _times = [];
@@ -102,13 +103,17 @@ internal sealed class Scope(NarrativePatterns patterns, OwnBody own)
         var word = body.LastIndexOfAny('全', '我', '本');
         if (word >= 0 && own.IsOwn(body[word], WithoutParts(body[(word + 1)..]).ToString())) return true;
         var year = body.LastIndexOfAny("年度来期内");
-        return own.IsAtEndOf(body) || own.IsOwnName(body[(year + 1)..]);
+        return own.IsAtEndOf(body) || own.IsOwnName(body[(year + 1)..]) || IsOwnRoom(body[(year + 1)..]);
     }
+
+    // 局办公室 of a bureau
+    private bool IsOwnRoom(ReadOnlySpan<char> body) =>
+        !own.SpeaksForPlace && body.EndsWith(Office, StringComparison.Ordinal) && own.IsOwn('本', body[..^Office.Length].ToString());
 
     // 区政府及区政府办公室: the office writes what the government issues
     private bool IsOwnOffice(ReadOnlySpan<char> body) =>
         own.SpeaksForPlace && _bodies is [.., { IsOurs: true }] && body[0] is '及' or '和'
-        && (body.EndsWith("政府办公室", StringComparison.Ordinal) || body.EndsWith("政府办", StringComparison.Ordinal));
+        && (body.EndsWith("政府" + Office, StringComparison.Ordinal) || body.EndsWith("政府办", StringComparison.Ordinal));
 
     // 全县各级行政机关 are what a county reports for
     private static ReadOnlySpan<char> WithoutParts(ReadOnlySpan<char> word) =>

@@ -7,6 +7,7 @@
 namespace Nianbao.Rules.Compiled;
 
 using global::Nianbao.Forms;
+using global::Nianbao.Organs;
 
 /// <summary>The rules about the narrative of the form 2030.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Nianbao", "0.1.0")]

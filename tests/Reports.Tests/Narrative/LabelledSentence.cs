@@ -14,7 +14,7 @@ namespace Nianbao.Reports.Tests.Narrative;
 internal sealed record LabelledSentence(
     string Set, int Line, string Family, int Year, string Organ, string Cells, string[] Expected, string Text)
 {
-    private static readonly string[] Sets = ["cases", "earlier", "first", "second", "held-out", "unseen-1", "unseen-2", "unseen-3", "unseen-4", "unseen-5", "unseen-6"];
+    private static readonly string[] Sets = ["cases", "earlier", "first", "second", "held-out", "unseen-1", "unseen-2", "unseen-3", "unseen-4", "unseen-5", "unseen-6", "unseen-7"];
 
     public static IReadOnlyList<LabelledSentence> All { get; } = [.. Sets.SelectMany(Read)];
 
