@@ -77,6 +77,12 @@ internal sealed class AssignmentBinder(MethodBinder binder)
     public BoundExpression Increment(ScriptIncrementDecrementExpression node)
     {
         var target = ScriptNodes.Inner(node.Right!);
+        if (target is ScriptMemberExpression { Target: ScriptVariableGlobal group } && IsGroup(group.BaseName))
+        {
+            binder.Report(TemplateDiagnostics.RunTimeOnly, binder.File.Range(target), binder.Written(node), "请用变量", "use a variable");
+            return BoundError.Instance;
+        }
+
         var method = (node.Post ? "Old" : "New") + (node.Operator == ScriptUnaryOperator.Decrement ? "Decrement" : "Increment");
         if (MemberToIncrement(target) is var (owner, key))
         {
@@ -117,7 +123,6 @@ internal sealed class AssignmentBinder(MethodBinder binder)
     private BoundStore? Store(Variable variable, BoundExpression value, ScriptExpression target, SourceRange? mark)
     {
         variable.Users.Add(binder.Method);
-        value = ExpressionBinder.FigureOf(value);
         var before = variable.Type;
         if (!binder.Unit.Widen(variable, value.Type))
         {

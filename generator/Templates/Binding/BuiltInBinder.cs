@@ -111,7 +111,7 @@ internal sealed class BuiltInBinder(MethodBinder binder)
         var value = takesParts ? argument.Value : ExpressionBinder.FigureOf(argument.Value);
         var isFunction = parameter.Kind == "function";
         var isPossible = isFunction
-            ? value.IsNull || value.Type.Symbol is FunctionSymbol or BuiltIn || (value.Type.Kind == TypeKind.Dynamic && binder.Unit.HasFunctionValues)
+            ? value.IsNull || value.Type.Symbol is FunctionSymbol or BuiltIn || (value.Type.Kind == TypeKind.Dynamic && (binder.Unit.HasFunctionValues || !binder.Unit.Rules.IsStrict))
             : value.Type.IsConvertible || (parameter.Kind == "value" && (value.Type.IsCallable || value.Type.IsBoxable) && (value.Type.Kind != TypeKind.Model || !takesParts));
         if (!isPossible)
         {

@@ -46,6 +46,8 @@ internal sealed class FunctionValueBinder(MethodBinder binder)
             .Select(argument => new NamedValue(argument.Name!, binder.Expressions.DynamicOf(argument.Value, argument.Node))).ToEquatableArray();
         BoundExpression list = new BoundArguments(items, named, block);
         if (Shown() is { Length: > 0 } shown) list = new BoundShown(list, shown.ToEquatableArray());
+        // that there is none is seen before the arguments
+        if (arguments.Any(argument => !argument.Value.IsPure)) function = BoundCall.On(function, "Required", StaticType.Dynamic, binder.At(node));
         return new BoundUnknownCall(BoundCall.On(function, "Call", StaticType.Dynamic, list, PlaceOf(arguments, node)), binder.File.Range(node));
     }
 
