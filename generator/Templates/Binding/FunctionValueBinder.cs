@@ -118,7 +118,7 @@ internal sealed class FunctionValueBinder(MethodBinder binder)
     {
         if (binder.CallPosition is not null) return binder.CallPosition;
         var range = binder.File.Range(node);
-        var end = binder.File.Range(ScriptNodes.Inner(node)).AtEnd();
+        var end = binder.File.After(ScriptNodes.Inner(node));
         var last = arguments.Count == 0 || arguments.Any(argument => argument.IsSpread) ? end : binder.File.Range(arguments[arguments.Count - 1].Place);
         return end.Line != range.Line || last.Line != range.Line
             ? binder.Position(range)

@@ -91,14 +91,25 @@ public static class MarkdownText
             case '&': return next == Unknown || char.IsAsciiLetter(next) || next == '#';
             case '!': return next is Unknown or '[';
             case '#': return start == LineStart.Block || next == Unknown || (IsBlank(previous) && IsBlank(next));
-            case '>' or '=' or '-' or '+': return start == LineStart.Block && !char.IsAsciiDigit(next);
+            case '>': return start == LineStart.Block;
+            case '=' or '-' or '+': return start == LineStart.Block && !char.IsAsciiDigit(next);
             case '.' or ')' when start == LineStart.Number: return next == Unknown || IsBlank(next);
-            case '(' or ':' when previous == ']': return true;
-            case ':': return next == '/' && Schemes.Any(scheme => EndsWith(text, index, scheme)) || (next != Unknown && (EndsWith(text, index, "mailto") || EndsWith(text, index, "xmpp")));
+            case '(' or ':' when index == 0 && previous == ']': return true;
+            case ':': return next != Unknown && EndsWithScheme(text, index);
             case '.': return EndsWith(text, index, "www") && next != Unknown;
             case '@': return IsInWord(previous) && IsInWord(next);
             default: return false;
         }
+    }
+
+    private static bool EndsWithScheme(string text, int index)
+    {
+        foreach (var scheme in Schemes)
+        {
+            if (EndsWith(text, index, scheme)) return true;
+        }
+
+        return false;
     }
 
     private static bool EndsWith(string text, int index, string word) =>

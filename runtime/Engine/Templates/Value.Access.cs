@@ -178,9 +178,6 @@ public readonly partial struct Value
         _ => throw position.Error($"“{ToText()}”不是数字", $"'{ToText()}' is not a number"),
     };
 
-    /// <summary>A date; an error for null.</summary>
-    public DateTime ToDay(Position position, Position call) => ToDate(position) ?? throw call.Error("日期为空", "the date is null");
-
     /// <summary>A date; null for null.</summary>
     public DateTime? ToDate(Position position) => Kind switch
     {

@@ -15,6 +15,14 @@ public readonly partial struct Value
         _ => throw position.Error($"“{ToText()}”不是函数，不能带参数调用", $"'{ToText()}' is not a function and takes no arguments"),
     };
 
+    /// <summary>Whether there is a function; an error for what is none.</summary>
+    public bool IsFunction(Position position) => Kind switch
+    {
+        ValueKind.Null => false,
+        ValueKind.Function => true,
+        _ => throw position.Error($"“{ToText()}”不是函数，函数写作 @name", $"'{ToText()}' is not a function, which is written @name"),
+    };
+
     private static TemplateException NotThere(Position position) => position.Error("要调用的函数为空，可能尚未定义", "the function to call is null; it may not have been defined yet");
 
     /// <summary>The result if this is a function, for a name that turns out to be one is a call.</summary>
