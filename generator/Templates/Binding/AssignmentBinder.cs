@@ -35,6 +35,8 @@ internal sealed class AssignmentBinder(MethodBinder binder)
         switch (ScriptNodes.Inner(target))
         {
             case ScriptVariableGlobal name when binder.Scopes.ScopeOf(name.BaseName) is { } scope:
+                // what a function may store to a global variable, any function may read there
+                if (binder.Scopes.IsInFunction && binder.Unit.FindVariable(name.BaseName) is { } global) binder.Unit.Widen(global, StaticType.Dynamic);
                 return Set(scope, "Set", mark, Text(name.BaseName), binder.Expressions.DynamicOf(value, target), binder.At(target));
             case ScriptVariableGlobal or ScriptVariableLocal { BaseName: not "" } when FindTarget(target) is { } variable:
                 return Store(variable, value, target, mark);
@@ -66,7 +68,7 @@ internal sealed class AssignmentBinder(MethodBinder binder)
         if (ScriptNodes.LocalOf(target) is not { } local) return null;
         if (!method.Locals.TryGetValue(binder.Scopes.ScopedLocal(local), out var variable))
         {
-            var argument = binder.Function.Parameters is null && !binder.Scopes.HasWith ? method.Arguments.FirstOrDefault(argument => argument.Name == local) : null;
+            var argument = binder.Function.IsTemplate && !binder.Scopes.HasWith ? method.Arguments.FirstOrDefault(argument => argument.Name == local) : null;
             variable = new Variable(local, argument is null ? null : NameBinder.Bound(argument));
             method.Locals.Add(binder.Scopes.ScopedLocal(local), variable);
         }

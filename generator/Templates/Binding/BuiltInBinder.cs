@@ -137,7 +137,7 @@ internal sealed class BuiltInBinder(MethodBinder binder)
             "date" or "day" when value.Type.Kind == TypeKind.Date => value,
             "date" or "day" => On("ToDate", value, argument.Place),
             "function" when value.IsNull => Null,
-            "function" when value.Type.Kind == TypeKind.Dynamic => new BoundOptionalLambda(value, binder.At(argument.Place), FunctionOf(value, argument, call, further)),
+            "function" when value.Type.Kind == TypeKind.Dynamic => new BoundOptionalLambda(value, function.Name == "any" ? null : binder.At(argument.Place), FunctionOf(value, argument, call, further)),
             "function" => FunctionOf(value, argument, call, further),
             _ => binder.Expressions.DynamicOf(value, argument.Node),
         };

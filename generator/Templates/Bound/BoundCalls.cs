@@ -141,10 +141,11 @@ internal sealed record BoundLambda(EquatableArray<LocalSymbol> Parameters, Bound
     public override bool IsPure => true;
 }
 
-/// <summary>A function of C# that calls a value; null where the value is, an error for what is no function.</summary>
-internal sealed record BoundOptionalLambda(BoundExpression Function, BoundExpression Position, BoundLambda Lambda) : BoundExpression(StaticType.Scope)
+/// <summary>A function of C# that calls a value; null where the value is.</summary>
+/// <param name="Position">Where what is no function is an error; null where it counts as none.</param>
+internal sealed record BoundOptionalLambda(BoundExpression Function, BoundExpression? Position, BoundLambda Lambda) : BoundExpression(StaticType.Scope)
 {
-    public override IReadOnlyList<BoundExpression> Children => [Function, Position, Lambda];
+    public override IReadOnlyList<BoundExpression> Children => Position is null ? [Function, Lambda] : [Function, Position, Lambda];
 }
 
 /// <summary>One of several values, by a number.</summary>

@@ -133,7 +133,6 @@ public readonly partial struct Value
     public Value[]? Items(Position position) => Kind switch
     {
         ValueKind.Null => null,
-        ValueKind.Empty => [],
         ValueKind.Text or ValueKind.SafeText => Characters(AsText),
         ValueKind.Object => Pairs(AsObject),
         ValueKind.List or ValueKind.Range => Sequences.ItemsOf(this),

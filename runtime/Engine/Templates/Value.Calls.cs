@@ -15,6 +15,9 @@ public readonly partial struct Value
         _ => throw position.Error($"“{ToText()}”不是函数，不能带参数调用", $"'{ToText()}' is not a function and takes no arguments"),
     };
 
+    /// <summary>Whether this is a function.</summary>
+    public bool IsFunction() => Kind == ValueKind.Function;
+
     /// <summary>Whether there is a function; an error for what is none.</summary>
     public bool IsFunction(Position position) => Kind switch
     {
