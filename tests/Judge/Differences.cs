@@ -28,6 +28,7 @@ public static partial class Differences
         new("functions-in-this", "{{ func f; end; this }}", (template, scriban, ours) => Uses(template, "this") && AreBothWritten(scriban, ours) && FunctionText().IsMatch(scriban.Outcome.Text)),
         new("block-in-block", "{{ func a; $$; end; func b; wrap a; $$; end; end; wrap b; 1; end }}", (template, scriban, _) => Uses(template, "$$") && Stops(scriban, "Insufficient stack")),
         new("pair-text", "{{ for p in {a: 1}; $\"{p}\"; end }}", (_, scriban, ours) => AreBothWritten(scriban, ours) && Pair().Replace(ours.Text, "[$1, $2]") == scriban.Outcome.Text),
+        new("dates-not-empty", "{{ (date.parse '2024-02-29') == empty }}", (template, scriban, ours) => EmptyTest().IsMatch(template.Text) && (Uses(template, "date.") || Uses(template, "timespan.")) && AreBothWritten(scriban, ours) && WithoutTruth(scriban.Outcome.Text) == WithoutTruth(ours.Text)),
         new("captured-text", "{{ capture x; 5; end; x * 2 }}", (template, scriban, ours) => Uses(template, "capture") && ours.Kind != OutcomeKind.Failed && (Stops(scriban, "string_builder_output") || CapturedAsObject().IsMatch(template.ToString()))),
         new("other-cultures", "{{ 1234.5 | object.format 'N1' 'zh-CN' }}", (_, _, ours) => ours.Kind == OutcomeKind.Stopped && ours.Text.StartsWith("there is no culture", StringComparison.Ordinal)),
         new("readonly-twice", "{{ n = 1; readonly n; readonly n; n }}", (template, scriban, ours) => Uses(template, "readonly") && Stops(scriban, "readonly variable") && ours.Kind != OutcomeKind.Failed),
@@ -47,6 +48,8 @@ public static partial class Differences
 
     private static bool IsPermutation(string a, string b) => a.Order().SequenceEqual(b.Order());
 
+    private static string WithoutTruth(string text) => text.Replace("false", "true", StringComparison.Ordinal);
+
     private static string WithoutQuotes(string text) => text.Replace("\"", "", StringComparison.Ordinal);
 
     // there a value that is no function is none at all
@@ -62,6 +65,9 @@ public static partial class Differences
     // the names of a date or span of time, or what is only known to be one when the template runs
     [GeneratedRegex(@"object\.(keys|values)\W*(date|timespan|d0|x|\w*p\b|i\d*\b|\()|(date|timespan|d0)[^;}]*\|\s*object\.(keys|values)")]
     private static partial Regex MembersOfDate();
+
+    [GeneratedRegex(@"\b(empty|blank)\b\s*[!=]=|[!=]=\s*(empty|blank)\b")]
+    private static partial Regex EmptyTest();
 
     [GeneratedRegex(@"^the elements of this value cannot be set|Assigning to '\w+\[")]
     private static partial Regex WrittenRange();

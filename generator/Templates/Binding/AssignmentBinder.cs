@@ -89,7 +89,7 @@ internal sealed class AssignmentBinder(MethodBinder binder)
         if (MemberToIncrement(target) is var (owner, key))
         {
             var keyNode = target is ScriptIndexerExpression index ? index.Index! : target;
-            return BoundCall.On(owner, method, StaticType.Dynamic, key, binder.At(target), binder.At(keyNode));
+            return BoundCall.On(owner, method, StaticType.Dynamic, key, binder.At(node.Right!), binder.At(keyNode));
         }
 
         if (target is not ScriptVariable || FindTarget(target) is not { } variable)
@@ -102,8 +102,8 @@ internal sealed class AssignmentBinder(MethodBinder binder)
         binder.Unit.Widen(variable, StaticType.Dynamic);
         if (variable.Type is not { Kind: TypeKind.Dynamic }) return binder.NotAValue(binder.Names.Read(variable, target), target);
         return variable.IsInObject
-            ? BoundCall.On(Value(new BoundScope(null)), method, StaticType.Dynamic, new BoundVariableName(variable, target), binder.At(target), binder.At(target))
-            : BoundCall.Of("Operators." + method, StaticType.Dynamic, new BoundReference(variable, target), binder.At(target));
+            ? BoundCall.On(Value(new BoundScope(null)), method, StaticType.Dynamic, new BoundVariableName(variable, target), binder.At(node.Right!), binder.At(node.Right!))
+            : BoundCall.Of("Operators." + method, StaticType.Dynamic, new BoundReference(variable, target), binder.At(node.Right!));
     }
 
     // what is counted up or down in an object or list, and the key
