@@ -90,13 +90,13 @@ public static class MarkdownText
             case '<': return next == Unknown || char.IsAsciiLetter(next) || next is '/' or '!' or '?';
             case '&': return next == Unknown || char.IsAsciiLetter(next) || next == '#';
             case '!': return next is Unknown or '[';
-            case '#': return start == LineStart.Block || next == Unknown || (IsBlank(previous) && IsBlank(next));
+            case '#': return start == LineStart.Block || next == Unknown;
             case '>': return start == LineStart.Block;
             case '=' or '-' or '+': return start == LineStart.Block && !char.IsAsciiDigit(next);
             case '.' or ')' when start == LineStart.Number: return next == Unknown || IsBlank(next);
             case '(' or ':' when index == 0 && previous == ']': return true;
             case ':': return next != Unknown && EndsWithScheme(text, index);
-            case '.': return EndsWith(text, index, "www") && next != Unknown;
+            case '.': return next != Unknown && EndsWith(text, index, "www") && MayBeginAddress(text, index - 3);
             case '@': return IsInWord(previous) && IsInWord(next);
             default: return false;
         }
@@ -114,6 +114,9 @@ public static class MarkdownText
 
     private static bool EndsWith(string text, int index, string word) =>
         index >= word.Length && text.AsSpan(index - word.Length, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    // what stands before an address without a scheme, as GitHub reads it
+    private static bool MayBeginAddress(string text, int index) => index == 0 || IsBlank(text[index - 1]) || text[index - 1] is '*' or '_' or '~' or '(';
 
     // the end of a line, or what follows, counts as a word may
     private static bool IsBlank(char c) => c is ' ' or '\t' or '\r' or '\n';
