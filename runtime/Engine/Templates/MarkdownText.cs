@@ -116,7 +116,7 @@ public static class MarkdownText
         index >= word.Length && text.AsSpan(index - word.Length, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     // what stands before an address without a scheme, as GitHub reads it
-    private static bool MayBeginAddress(string text, int index) => index == 0 || IsBlank(text[index - 1]) || text[index - 1] is '*' or '_' or '~' or '(';
+    private static bool MayBeginAddress(string text, int index) => index == 0 || char.IsWhiteSpace(text[index - 1]) || text[index - 1] is '*' or '_' or '~' or '(';
 
     // the end of a line, or what follows, counts as a word may
     private static bool IsBlank(char c) => c is ' ' or '\t' or '\r' or '\n';
