@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Nianbao.Judge.Engines;
 using Nianbao.Judge.Model;
 using Nianbao.Templates;
@@ -9,7 +10,7 @@ namespace Nianbao.Judge.Tests;
 /// The official pages and the recipes of the cookbook are in Scriban, which sees the reports as objects of its own, the same to
 /// the byte: where the data have nothing that would be escaped.
 /// </summary>
-public class PageTests
+public partial class PageTests
 {
     private static readonly Lazy<CompiledTemplates> Official = new(() => Compile("templates"));
     private static readonly Lazy<CompiledTemplates> Cookbook = new(() => Compile("cookbook"));
@@ -49,8 +50,15 @@ public class PageTests
         var template = Assert.Single(compiled.Catalog.Templates, one => one.Name == name);
         var served = Samples.Reports.Where(template.Serves).ToArray();
         Assert.NotEmpty(served);
-        Assert.All(served, report => Assert.Equal(Written(page, ReportObjects.Of(report)), Written(writer => template.Render(report, writer))));
+        Assert.All(served, report => Assert.Equal(Written(page, ReportObjects.Of(report)), WithoutBackslashes(name, Written(writer => template.Render(report, writer)))));
     }
+
+    // reports have addresses in their text, of which Markdown would make links
+    private static string WithoutBackslashes(string template, string text) =>
+        template.EndsWith("-md", StringComparison.Ordinal) ? Backslash().Replace(text, "$1") : text;
+
+    [GeneratedRegex(@"\\([!-/:-@\[-`{-~])")]
+    private static partial Regex Backslash();
 
     private static string Written(JudgedTemplate page, Scriban.Runtime.ScriptObject model)
     {

@@ -12,12 +12,14 @@ internal sealed class AssignedNames
 {
     private readonly HashSet<string> _globals = new(StringComparer.Ordinal);
     private readonly HashSet<string> _all = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _inWith = new(StringComparer.Ordinal);
 
     public AssignedNames(IEnumerable<TemplateFile> files)
     {
         foreach (var file in files)
         {
             Collect(file.Page, isInFunction: false);
+            _inWith.UnionWith(ScriptNodes.Descendants(file.Page).OfType<ScriptWithStatement>().SelectMany(with => Below(with.Body!)));
             _all.UnionWith(ScriptNodes.Descendants(file.Page).Select(Target).OfType<string>());
         }
     }
@@ -31,6 +33,9 @@ internal sealed class AssignedNames
     public bool AreDecidedAtRunTime { get; private set; }
 
     public bool IsGlobal(string name) => _globals.Contains(name);
+
+    /// <summary>Whether the body of a <c>with</c> assigns the name, to the object.</summary>
+    public bool IsAssignedInWith(string name) => _inWith.Contains(name);
 
     /// <summary>Whether anything assigns the name, a function with parameters or the body of a <c>with</c> included.</summary>
     public bool IsAssigned(string name) => _all.Contains(name);

@@ -35,6 +35,8 @@ internal sealed class AssignmentBinder(MethodBinder binder)
         switch (ScriptNodes.Inner(target))
         {
             case ScriptVariableGlobal name when binder.Scopes.ScopeOf(name.BaseName) is { } scope:
+                // what a function may store to a global variable, any function may read there
+                if (binder.Scopes.IsInFunction && binder.Unit.FindVariable(name.BaseName) is { } global) binder.Unit.Widen(global, StaticType.Dynamic);
                 return Set(scope, "Set", mark, Text(name.BaseName), binder.Expressions.DynamicOf(value, target), binder.At(target));
             case ScriptVariableGlobal or ScriptVariableLocal { BaseName: not "" } when FindTarget(target) is { } variable:
                 return Store(variable, value, target, mark);
@@ -66,7 +68,7 @@ internal sealed class AssignmentBinder(MethodBinder binder)
         if (ScriptNodes.LocalOf(target) is not { } local) return null;
         if (!method.Locals.TryGetValue(binder.Scopes.ScopedLocal(local), out var variable))
         {
-            var argument = binder.Function.Parameters is null && !binder.Scopes.HasWith ? method.Arguments.FirstOrDefault(argument => argument.Name == local) : null;
+            var argument = binder.Function.IsTemplate && !binder.Scopes.HasWith ? method.Arguments.FirstOrDefault(argument => argument.Name == local) : null;
             variable = new Variable(local, argument is null ? null : NameBinder.Bound(argument));
             method.Locals.Add(binder.Scopes.ScopedLocal(local), variable);
         }
@@ -77,11 +79,17 @@ internal sealed class AssignmentBinder(MethodBinder binder)
     public BoundExpression Increment(ScriptIncrementDecrementExpression node)
     {
         var target = ScriptNodes.Inner(node.Right!);
+        if (target is ScriptMemberExpression { Target: ScriptVariableGlobal group } && IsGroup(group.BaseName))
+        {
+            binder.Report(TemplateDiagnostics.RunTimeOnly, binder.File.Range(target), binder.Written(node), "请用变量", "use a variable");
+            return BoundError.Instance;
+        }
+
         var method = (node.Post ? "Old" : "New") + (node.Operator == ScriptUnaryOperator.Decrement ? "Decrement" : "Increment");
         if (MemberToIncrement(target) is var (owner, key))
         {
             var keyNode = target is ScriptIndexerExpression index ? index.Index! : target;
-            return BoundCall.On(owner, method, StaticType.Dynamic, key, binder.At(target), binder.At(keyNode));
+            return BoundCall.On(owner, method, StaticType.Dynamic, key, binder.At(node.Right!), binder.At(keyNode));
         }
 
         if (target is not ScriptVariable || FindTarget(target) is not { } variable)
@@ -94,8 +102,8 @@ internal sealed class AssignmentBinder(MethodBinder binder)
         binder.Unit.Widen(variable, StaticType.Dynamic);
         if (variable.Type is not { Kind: TypeKind.Dynamic }) return binder.NotAValue(binder.Names.Read(variable, target), target);
         return variable.IsInObject
-            ? BoundCall.On(Value(new BoundScope(null)), method, StaticType.Dynamic, new BoundVariableName(variable, target), binder.At(target), binder.At(target))
-            : BoundCall.Of("Operators." + method, StaticType.Dynamic, new BoundReference(variable, target), binder.At(target));
+            ? BoundCall.On(Value(new BoundScope(null)), method, StaticType.Dynamic, new BoundVariableName(variable, target), binder.At(node.Right!), binder.At(node.Right!))
+            : BoundCall.Of("Operators." + method, StaticType.Dynamic, new BoundReference(variable, target), binder.At(node.Right!));
     }
 
     // what is counted up or down in an object or list, and the key
@@ -117,7 +125,6 @@ internal sealed class AssignmentBinder(MethodBinder binder)
     private BoundStore? Store(Variable variable, BoundExpression value, ScriptExpression target, SourceRange? mark)
     {
         variable.Users.Add(binder.Method);
-        value = ExpressionBinder.FigureOf(value);
         var before = variable.Type;
         if (!binder.Unit.Widen(variable, value.Type))
         {

@@ -30,6 +30,7 @@ internal sealed class BuiltInBinder(MethodBinder binder)
         var values = function.Parameters
             .Select((parameter, i) => matched[i] is { } argument ? Argument(function, parameter, argument, node, further) : new BoundToken(parameter.Default!))
             .ToList();
+        if (HasOwnValues(further)) values.Add(new BoundArguments(further.Select(argument => binder.Expressions.DynamicOf(argument.Value, argument.Node)).ToEquatableArray(), EquatableArray<NamedValue>.Empty, 0));
         if (function.TakesPosition) values.Add(binder.At(node));
         values.AddRange(function.Parameters
             .Select((parameter, i) => (parameter.TakesPosition, Place: i < arguments.Count ? arguments[i].Place : node))
@@ -63,14 +64,27 @@ internal sealed class BuiltInBinder(MethodBinder binder)
     public BoundLambda Lambda(
         BoundExpression function, StaticType item, ScriptExpression node, Func<BoundExpression, BoundExpression> convert, IEnumerable<CallArgument>? further = null)
     {
-        var parameter = new LocalSymbol("item");
-        var arguments = new List<CallArgument> { new(null, new BoundLocal(parameter, item), node) };
-        arguments.AddRange(further ?? []);
+        var parameters = new List<LocalSymbol> { new("item") };
+        var arguments = new List<CallArgument> { new(null, new BoundLocal(parameters[0], item), node) };
+        var rest = further?.ToArray() ?? [];
+        if (HasOwnValues(rest))
+        {
+            var given = new LocalSymbol("further");
+            parameters.Add(given);
+            arguments.AddRange(rest.Select((_, i) => new CallArgument(null, FunctionValueBinder.ItemOf(given, i), node)));
+        }
+        else
+        {
+            arguments.AddRange(rest);
+        }
 
         // more than the function takes does not reach it
-        if (function.Type.Symbol is FunctionSymbol { Parameters: { Count: > 0 } parameters } && !parameters[parameters.Count - 1].IsVariadic) arguments = [.. arguments.Take(parameters.Count)];
-        return new BoundLambda(new EquatableArray<LocalSymbol>([parameter]), convert(binder.Calls.Call(function, arguments, node)), binder.File.Range(node));
+        if (function.Type.Symbol is FunctionSymbol { Parameters: { Count: > 0 } taken } && !taken[taken.Count - 1].IsVariadic) arguments = [.. arguments.Take(taken.Count)];
+        return new BoundLambda(parameters.ToEquatableArray(), convert(binder.Calls.Call(function, arguments, node)), binder.File.Range(node));
     }
+
+    // what is evaluated before the function is called, and not for each item
+    private static bool HasOwnValues(IEnumerable<CallArgument> further) => further.Any(argument => !argument.Value.IsPure);
 
     // what is HTML already is not escaped again
     private BoundExpression? EscapedOnce(BuiltIn function, CallArgument argument) => (function.Display, argument.Value.Type.Kind) switch
@@ -111,7 +125,7 @@ internal sealed class BuiltInBinder(MethodBinder binder)
         var value = takesParts ? argument.Value : ExpressionBinder.FigureOf(argument.Value);
         var isFunction = parameter.Kind == "function";
         var isPossible = isFunction
-            ? value.IsNull || value.Type.Symbol is FunctionSymbol or BuiltIn || (value.Type.Kind == TypeKind.Dynamic && binder.Unit.HasFunctionValues)
+            ? value.IsNull || value.Type.Symbol is FunctionSymbol or BuiltIn || (value.Type.Kind == TypeKind.Dynamic && (binder.Unit.HasFunctionValues || !binder.Unit.Rules.IsStrict))
             : value.Type.IsConvertible || (parameter.Kind == "value" && (value.Type.IsCallable || value.Type.IsBoxable) && (value.Type.Kind != TypeKind.Model || !takesParts));
         if (!isPossible)
         {
@@ -134,11 +148,10 @@ internal sealed class BuiltInBinder(MethodBinder binder)
             "list" when value.Type.Kind is TypeKind.Null or TypeKind.Range or TypeKind.List or TypeKind.Cells => ExpressionBinder.Value(value),
             "list" => On("ToSequence", value, argument.Place),
             "bool" => OperatorBinder.Truth(value),
-            "date" when value.Type.Kind == TypeKind.Date => value,
-            "date" => On("ToDate", value, argument.Place),
-            "day" => BoundCall.On(ExpressionBinder.Value(value), "ToDay", StaticType.Date, binder.At(argument.Place), binder.At(call)),
+            "date" or "day" when value.Type.Kind == TypeKind.Date => value,
+            "date" or "day" => On("ToDate", value, argument.Place),
             "function" when value.IsNull => Null,
-            "function" when value.Type.Kind == TypeKind.Dynamic => new BoundOptionalLambda(value, FunctionOf(value, argument, call, further)),
+            "function" when value.Type.Kind == TypeKind.Dynamic => new BoundOptionalLambda(value, function.Name == "any" ? null : binder.At(argument.Place), FunctionOf(value, argument, call, further)),
             "function" => FunctionOf(value, argument, call, further),
             _ => binder.Expressions.DynamicOf(value, argument.Node),
         };

@@ -71,7 +71,7 @@ internal sealed class CallBinder(MethodBinder binder)
     public List<CallArgument> Arguments(IEnumerable<ScriptExpression> arguments) => arguments.SelectMany(Argument).ToList();
 
     /// <summary>The arguments in the order of a function's parameters; null where they do not fit.</summary>
-    public List<CallArgument>? MatchParameters(FunctionSymbol function, List<CallArgument> arguments, ScriptExpression node)
+    public List<CallArgument>? MatchParameters(FunctionSymbol function, List<CallArgument> arguments, ScriptExpression node, ScriptWrapStatement? wrap = null)
     {
         var parameters = function.Parameters!;
         var matched = new CallArgument?[parameters.Count];
@@ -101,15 +101,15 @@ internal sealed class CallBinder(MethodBinder binder)
         }
 
         var required = parameters.Count(parameter => parameter.Default is null && !parameter.IsVariadic);
-        ReportArgumentCount(function.Name, required, isVariadic ? null : parameters.Count, arguments, node);
+        ReportArgumentCount(function.Name, required, isVariadic ? null : parameters.Count, arguments, node, wrap: wrap);
         return null;
     }
 
     /// <summary>A missing argument is an error where it would stand, one too many is one itself, and to a function of the language the whole call is one.</summary>
-    public void ReportArgumentCount(string function, int least, int? most, List<CallArgument> arguments, ScriptExpression node, bool isBuiltIn = false)
+    public void ReportArgumentCount(string function, int least, int? most, List<CallArgument> arguments, ScriptExpression node, bool isBuiltIn = false, ScriptWrapStatement? wrap = null)
     {
         var expected = most is null ? $"≥ {least}" : most == least ? $"{least}" : $"{least}–{most}";
-        var place = arguments.Count > most ? binder.File.Range(isBuiltIn ? node : arguments[arguments.Count - 1].Place) : binder.File.Range(ScriptNodes.Inner(node)).AtEnd();
+        var place = arguments.Count > most ? binder.File.Range(isBuiltIn ? node : arguments[arguments.Count - 1].Place) : binder.File.After((ScriptNode?)wrap ?? ScriptNodes.Inner(node));
         binder.Report(TemplateDiagnostics.ArgumentCount, place, function, expected, Number(arguments.Count));
     }
 

@@ -46,6 +46,8 @@ internal sealed class FunctionValueBinder(MethodBinder binder)
             .Select(argument => new NamedValue(argument.Name!, binder.Expressions.DynamicOf(argument.Value, argument.Node))).ToEquatableArray();
         BoundExpression list = new BoundArguments(items, named, block);
         if (Shown() is { Length: > 0 } shown) list = new BoundShown(list, shown.ToEquatableArray());
+        // that there is none is seen before the arguments
+        if (arguments.Any(argument => !argument.Value.IsPure)) function = BoundCall.On(function, "Required", StaticType.Dynamic, binder.At(node));
         return new BoundUnknownCall(BoundCall.On(function, "Call", StaticType.Dynamic, list, PlaceOf(arguments, node)), binder.File.Range(node));
     }
 
@@ -95,7 +97,7 @@ internal sealed class FunctionValueBinder(MethodBinder binder)
     {
         binder.Unit.NoteFunctionValue(null);
         var (list, place, outer) = (new LocalSymbol("given"), new LocalSymbol("place"), binder.CallPosition);
-        binder.CallPosition = new BoundLocal(place, StaticType.Scope);
+        binder.CallPosition = new BoundLocal(place, StaticType.Code);
         var expression = node as ScriptExpression ?? new ScriptLiteral { Span = node.Span };
         var least = function.Parameters.Count(parameter => parameter.Default is null);
         var ways = Enumerable.Range(least, function.Parameters.Count - least + 1).Select(count =>
@@ -116,7 +118,7 @@ internal sealed class FunctionValueBinder(MethodBinder binder)
     {
         if (binder.CallPosition is not null) return binder.CallPosition;
         var range = binder.File.Range(node);
-        var end = binder.File.Range(ScriptNodes.Inner(node)).AtEnd();
+        var end = binder.File.After(ScriptNodes.Inner(node));
         var last = arguments.Count == 0 || arguments.Any(argument => argument.IsSpread) ? end : binder.File.Range(arguments[arguments.Count - 1].Place);
         return end.Line != range.Line || last.Line != range.Line
             ? binder.Position(range)
@@ -137,7 +139,7 @@ internal sealed class FunctionValueBinder(MethodBinder binder)
         {
             var global = binder.Names.FindGlobal(name, function.Node) is { Type.IsConvertible: true } found ? ExpressionBinder.Value(found) : BoundUnknown.Instance;
             var value = BoundCall.On(
-                new BoundLocal(list, StaticType.Scope), "Seen", StaticType.Dynamic, new BoundConstant(name, StaticType.Text), global, BoundConstant.Of(function.IsAnonymous));
+                new BoundLocal(list, StaticType.Code), "Seen", StaticType.Dynamic, new BoundConstant(name, StaticType.Text), global, BoundConstant.Of(function.IsAnonymous));
             return (new ArgumentType(name, StaticType.Dynamic, null), (BoundExpression)value);
         }).ToList();
     }
@@ -156,6 +158,7 @@ internal sealed class FunctionValueBinder(MethodBinder binder)
     private BoundLambda LambdaOf(LocalSymbol list, LocalSymbol place, BoundExpression body, ScriptNode node) =>
         new(new EquatableArray<LocalSymbol>([list, place]), body, binder.File.Range(node));
 
-    private static BoundCall ItemOf(LocalSymbol list, int index) =>
-        new("[]", true, new EquatableArray<BoundExpression>([new BoundLocal(list, StaticType.Scope), BoundConstant.Of(index)]), StaticType.Dynamic, MayFail: false);
+    /// <summary>An item of the arguments that a function of C# is given.</summary>
+    public static BoundCall ItemOf(LocalSymbol list, int index) =>
+        new("[]", true, new EquatableArray<BoundExpression>([new BoundLocal(list, StaticType.Code), BoundConstant.Of(index)]), StaticType.Dynamic, MayFail: false);
 }

@@ -23,7 +23,7 @@ internal sealed class GroupBinder(MethodBinder binder)
     private BoundFunctionValue RunTimeOnly(BuiltInGroup group, string name, ScriptNode node)
     {
         var (list, place, whole) = (new LocalSymbol("_"), new LocalSymbol("place"), $"{group.Name}.{name}");
-        var body = BoundCall.Of("Limits.RunTimeOnly", StaticType.Dynamic, BoundConstant.Of(whole), new BoundLocal(place, StaticType.Scope));
+        var body = BoundCall.Of("Limits.RunTimeOnly", StaticType.Dynamic, BoundConstant.Of(whole), new BoundLocal(place, StaticType.Code));
         var lambda = new BoundLambda(new EquatableArray<LocalSymbol>([list, place]), body, binder.File.Range(node));
         return new BoundFunctionValue(BoundSymbol.Of(group), whole, null, 0, EquatableArray<BoundExpression>.Empty, IsVariadic: false, lambda);
     }

@@ -43,11 +43,21 @@ internal sealed class LoopBinder(MethodBinder binder)
             ItemType = itemType,
             AsksWhetherChanged = AsksWhetherChanged(statement.Body!, word),
         };
-        var isSame = loop.AsksWhetherChanged ? binder.Operators.Equal(new BoundPreviousItem(loop, itemType), loop.Item, Places(iterator)) : null;
+        var isSame = loop.AsksWhetherChanged ? IsSame(loop, iterator) : null;
         var assignment = loop.Variable is null && loop.Local is null ? binder.Assignments.Assign(variable, loop.Item, null) : null;
         var body = binder.Scopes.InLoop(loop, () => binder.Statements.Block(statement.Body!));
-        var otherwise = statement.Else is { Body: { } @else } ? binder.Statements.Block(@else) : null;
-        return new BoundFor(loop, source, assignment, isSame, body, otherwise, binder.Position(statement), binder.File.Range(statement), mark);
+        var empty = new LoopScope(word) { IsEmpty = true };
+        var otherwise = statement.Else is { Body: { } @else } ? binder.Scopes.InLoop(empty, () => binder.Statements.Block(@else)) : null;
+        return new BoundFor(loop, source, assignment, isSame, body, otherwise, empty, binder.Position(statement), binder.File.Range(statement), mark);
+    }
+
+    // values are compared without any conversion
+    private BoundExpression IsSame(LoopScope loop, ScriptExpression iterator)
+    {
+        var previous = new BoundPreviousItem(loop, loop.ItemType);
+        return loop.ItemType.Kind == TypeKind.Dynamic
+            ? BoundCall.Pure("Operators.IsSame", StaticType.Bool, previous, loop.Item)
+            : binder.Operators.Equal(previous, loop.Item, Places(iterator));
     }
 
     public BoundStatement While(ScriptWhileStatement statement, SourceRange mark)

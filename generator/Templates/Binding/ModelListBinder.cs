@@ -31,7 +31,7 @@ internal sealed class ModelListBinder(MethodBinder binder)
             case ("concat" or "add_range", 2) when !type.IsStruct && arguments[1].Value.Type.NotNull == type:
                 return Result("Concat", type, arguments[1].Value);
             case ("filter", 2) when arguments[1].Value.IsSymbol: return Result("Filter", type, Function(1, OperatorBinder.Truth));
-            case ("any", >= 2) when arguments[1].Value.IsSymbol: return Result("Any", StaticType.Bool, Function(1, Boxed, arguments.Skip(2)));
+            case ("any", >= 2) when arguments[1].Value.IsSymbol && arguments.Skip(2).All(argument => argument.Value.IsPure): return Result("Any", StaticType.Bool, Function(1, Boxed, arguments.Skip(2)));
             case ("each", >= 2) when arguments[1].Value.IsSymbol: return Result("Each", StaticType.Dynamic, Function(1, Boxed, arguments.Skip(2)));
             case ("map", 2) when item.Kind == TypeKind.Model && arguments[1].Value.Constant is string member:
                 return Result("Each", StaticType.Dynamic, MemberOfEach(item, member, arguments[1].Node));

@@ -40,7 +40,7 @@ internal sealed class NameBinder(MethodBinder binder)
         var method = binder.Method;
         if (binder.Scopes.LoopOfLocal(name) is { } running) return running.Item;
         if (method.Locals.TryGetValue(binder.Scopes.ScopedLocal(name), out var variable)) return Read(variable, node);
-        if (!binder.Scopes.HasWith && method.Arguments.FirstOrDefault(argument => argument.Name == name) is { } named && binder.Function.Parameters is null)
+        if (!binder.Scopes.HasWith && method.Arguments.FirstOrDefault(argument => argument.Name == name) is { } named && binder.Function.IsTemplate)
         {
             return Bound(named);
         }

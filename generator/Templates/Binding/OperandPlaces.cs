@@ -14,13 +14,16 @@ internal sealed record OperandPlaces(TemplateFile File, SourceRange Operator, Sc
     /// <summary>One place that stands for all.</summary>
     public static OperandPlaces At(TemplateFile file, SourceRange range, ScriptNode node) => new(file, range, node, node, range, range);
 
-    // one place stands for all, or the sides are on other lines
-    private bool HasNoSides => Operator == Left || Left.Line != Operator.Line || Right.Line != Operator.Line;
+    // one place stands for all, or both sides are on other lines
+    private bool HasNoSides => Operator == Left || (Left.Line != Operator.Line && Right.Line != Operator.Line);
 
     /// <summary>The place of a run-time error: with the sides where the lists decide.</summary>
     public BoundPosition Position(StaticType left, StaticType right) => HasNoSides || !(left.MayBeList || right.MayBeList || left.IsText || right.IsText)
         ? new BoundPosition(File, Operator)
-        : new BoundPosition(File, Operator, Left.Column + 1, Right.Column + 1);
+        : new BoundPosition(File, Operator, ColumnOf(Left) + 1, ColumnOf(Right) + 1);
+
+    // a side on another line is told at the sign
+    private int ColumnOf(SourceRange side) => (side.Line == Operator.Line ? side : Operator).Column;
 
     public SourceRange Culprit(ScriptBinaryOperator @operator, StaticType left, StaticType right) =>
         @operator != ScriptBinaryOperator.Add || left.IsList == right.IsList || HasNoSides ? Operator

@@ -35,10 +35,10 @@ internal sealed class ScopeBinder(MethodBinder binder)
 
     public IEnumerable<LoopScope> Loops => _loops.Select(open => open.Loop);
 
-    public bool HasLoop => _loops.Count > 0;
+    public bool HasLoop => _loops.Any(open => !open.Loop.IsEmpty);
 
     /// <summary>The innermost running loop.</summary>
-    public LoopScope InnermostLoop => _loops[_loops.Count - 1].Loop;
+    public LoopScope InnermostLoop => _loops.FindLast(open => !open.Loop.IsEmpty).Loop;
 
     public IReadOnlyDictionary<string, BoundExpression> Parameters => _parameters;
 
@@ -229,6 +229,8 @@ internal sealed class ScopeBinder(MethodBinder binder)
         var with = _withs[depth];
         if (!IsInFunction && FindLoop(name, depth + 1) is { } item) return item;
         var outer = (depth == 0 ? FindInWith(name, node, -1) ?? binder.Names.FindGlobal(name, node) : FindInWith(name, node, depth - 1)) ?? BoundConstant.Null;
+
+        if (outer.Type.IsCallable && binder.Unit.Names.Assigned.IsAssignedInWith(name)) outer = binder.FunctionValues.AsValue(outer, node);
 
         // what cannot be a member of an object is found as if there were no with
         return outer.Type.IsConvertible && outer is not BoundEmpty ? new BoundScopeMember(with.Scope, name, Value(outer)) : outer;

@@ -21,7 +21,7 @@ internal sealed class UnitBinder
     private readonly List<MethodInstance> _methods = [];
     private readonly Queue<MethodInstance> _queue = new();
     private readonly HashSet<MethodInstance> _queued = [];
-    private readonly Dictionary<FunctionSymbol, HashSet<FunctionSymbol>> _calls = [];
+    private readonly Dictionary<MethodInstance, HashSet<MethodInstance>> _calls = [];
 
     public UnitBinder(TemplateFile main, IReadOnlyDictionary<string, TemplateFile> files, UnitNames names, FormModel? form, NameRules rules, bool hasOwnScopes)
     {
@@ -89,6 +89,7 @@ internal sealed class UnitBinder
             IsTooLarge = ++count > MaxBindings || _methods.Count > MaxMethods;
             var method = _queue.Dequeue();
             _queued.Remove(method);
+            _calls.Remove(method);
             new MethodBinder(this, method).Bind();
         }
     }
@@ -142,19 +143,20 @@ internal sealed class UnitBinder
     public void NoteCall(MethodInstance caller, MethodInstance callee)
     {
         callee.Callers.Add(caller);
-        if (!_calls.TryGetValue(caller.Function, out var called)) _calls.Add(caller.Function, called = []);
-        called.Add(callee.Function);
+        if (!_calls.TryGetValue(caller, out var called)) _calls.Add(caller, called = []);
+        called.Add(callee);
     }
 
     /// <summary>The circle that including a template would close; null if it would close none.</summary>
     public string? CycleThrough(FunctionSymbol template, FunctionSymbol from)
     {
+        var calls = ReachedCalls();
         var before = new Dictionary<FunctionSymbol, FunctionSymbol?> { [template] = null };
         var open = new Queue<FunctionSymbol>([template]);
         while (open.Count > 0 && !before.ContainsKey(from))
         {
             var function = open.Dequeue();
-            foreach (var called in _calls.TryGetValue(function, out var all) ? all : [])
+            foreach (var called in calls[function])
             {
                 if (before.ContainsKey(called)) continue;
                 before.Add(called, function);
@@ -256,6 +258,20 @@ internal sealed class UnitBinder
         }
 
         return OpenBlocks.IndexOf(block) + 1;
+    }
+
+    // which functions call which, by the methods that are called at all as far as is known by now
+    private ILookup<FunctionSymbol, FunctionSymbol> ReachedCalls()
+    {
+        var reached = new HashSet<MethodInstance> { Render };
+        var open = new Stack<MethodInstance>(reached);
+        while (open.Count > 0)
+        {
+            foreach (var called in _calls.TryGetValue(open.Pop(), out var all) ? all.Where(reached.Add) : []) open.Push(called);
+        }
+
+        return reached.SelectMany(method => (_calls.TryGetValue(method, out var all) ? all : []).Select(called => (method.Function, Called: called.Function)))
+            .Distinct().ToLookup(call => call.Function, call => call.Called);
     }
 
     private void QueueAll(IEnumerable<MethodInstance> methods)

@@ -43,7 +43,7 @@ internal sealed class WrapBinder(MethodBinder binder)
         }
 
         var given = binder.Calls.Arguments(arguments);
-        var ordered = symbol.Parameters is null ? given : binder.Calls.MatchParameters(symbol, given, call);
+        var ordered = symbol.Parameters is null ? given : binder.Calls.MatchParameters(symbol, given, call, call is ScriptFunctionCall ? null : statement);
         if (ordered is null || ordered.Any(argument => argument.Value.IsError)) return null;
         ordered.Add(new CallArgument(WrappedBlock.ArgumentName, BoundSymbol.Of(block), call));
         return binder.Statements.Print(binder.Calls.CallInstance(function, symbol, ordered, call, CallStart.Here, binder.Method.Markup), call, mark);

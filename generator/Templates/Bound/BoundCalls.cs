@@ -84,13 +84,13 @@ internal sealed record BoundUnknownCall(BoundExpression Call, SourceRange Range)
 /// <param name="Named">The named ones.</param>
 /// <param name="Block">The number of the block of a <c>wrap</c>; 0 for none.</param>
 internal sealed record BoundArguments(
-    EquatableArray<BoundExpression> Items, EquatableArray<NamedValue> Named, int Block) : BoundExpression(StaticType.Scope)
+    EquatableArray<BoundExpression> Items, EquatableArray<NamedValue> Named, int Block) : BoundExpression(StaticType.Code)
 {
     public override IReadOnlyList<BoundExpression> Children => [.. Items, .. Named.Select(named => named.Value)];
 }
 
 /// <summary>Arguments with what a function value may see of the place it is called from.</summary>
-internal sealed record BoundShown(BoundExpression List, EquatableArray<NamedValue> Shown) : BoundExpression(StaticType.Scope)
+internal sealed record BoundShown(BoundExpression List, EquatableArray<NamedValue> Shown) : BoundExpression(StaticType.Code)
 {
     public override IReadOnlyList<BoundExpression> Children => [List, .. Shown.Select(shown => shown.Value)];
 }
@@ -100,7 +100,7 @@ internal sealed record BoundShown(BoundExpression List, EquatableArray<NamedValu
 internal sealed record NamedValue(string Name, BoundExpression Value, bool IsParameter = false);
 
 /// <summary>The items of a list, among others.</summary>
-internal sealed record BoundSpread(BoundExpression List, BoundPosition Position) : BoundExpression(StaticType.Scope)
+internal sealed record BoundSpread(BoundExpression List, BoundPosition Position) : BoundExpression(StaticType.Code)
 {
     public override IReadOnlyList<BoundExpression> Children => [List];
 
@@ -133,7 +133,7 @@ internal sealed record BoundText(EquatableArray<BoundExpression> Parts, StaticTy
 
 /// <summary>A function of C#: <c>item => body</c>, or <c>(given, place) => body</c>.</summary>
 /// <param name="Range">Where it is called.</param>
-internal sealed record BoundLambda(EquatableArray<LocalSymbol> Parameters, BoundExpression Body, SourceRange Range) : BoundExpression(StaticType.Scope)
+internal sealed record BoundLambda(EquatableArray<LocalSymbol> Parameters, BoundExpression Body, SourceRange Range) : BoundExpression(StaticType.Code)
 {
     public override IReadOnlyList<BoundExpression> Children => [Body];
 
@@ -142,9 +142,10 @@ internal sealed record BoundLambda(EquatableArray<LocalSymbol> Parameters, Bound
 }
 
 /// <summary>A function of C# that calls a value; null where the value is.</summary>
-internal sealed record BoundOptionalLambda(BoundExpression Function, BoundLambda Lambda) : BoundExpression(StaticType.Scope)
+/// <param name="Position">Where what is no function is an error; null where it counts as none.</param>
+internal sealed record BoundOptionalLambda(BoundExpression Function, BoundExpression? Position, BoundLambda Lambda) : BoundExpression(StaticType.Code)
 {
-    public override IReadOnlyList<BoundExpression> Children => [Function, Lambda];
+    public override IReadOnlyList<BoundExpression> Children => Position is null ? [Function, Lambda] : [Function, Position, Lambda];
 }
 
 /// <summary>One of several values, by a number.</summary>

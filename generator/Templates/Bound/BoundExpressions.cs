@@ -200,10 +200,10 @@ internal sealed record BoundConditional(
 /// <summary>A place in a template as a value: the runtime's <c>Position</c>.</summary>
 /// <param name="Left">The column of what stands left of it on its line, where an error may be there.</param>
 /// <param name="Right">The same of the right.</param>
-internal sealed record BoundPosition(TemplateFile File, SourceRange Range, int? Left = null, int? Right = null) : BoundExpression(StaticType.Scope);
+internal sealed record BoundPosition(TemplateFile File, SourceRange Range, int? Left = null, int? Right = null) : BoundExpression(StaticType.Code);
 
 /// <summary>C# that needs no template: <c>true</c>, <c>null</c>, a number, the name of a constant of the runtime.</summary>
-internal sealed record BoundToken(string Text) : BoundExpression(StaticType.Scope);
+internal sealed record BoundToken(string Text) : BoundExpression(StaticType.Code);
 
 /// <summary>A name that is looked up in an object: of a <c>with</c>, or that of the global variables.</summary>
 /// <param name="Otherwise">The value where the object has no member of the name; null for nothing.</param>

@@ -133,7 +133,7 @@ internal sealed class BoundDeclaration(LocalSymbol local, BoundExpression value,
 }
 
 /// <summary>A <c>for</c> or <c>tablerow</c>.</summary>
-internal sealed class BoundFor(LoopScope loop, BoundLoopSource source, BoundStatement? assignment, BoundExpression? isSame, BoundBlock body, BoundBlock? otherwise, BoundPosition position, SourceRange range, SourceRange? mark)
+internal sealed class BoundFor(LoopScope loop, BoundLoopSource source, BoundStatement? assignment, BoundExpression? isSame, BoundBlock body, BoundBlock? otherwise, LoopScope empty, BoundPosition position, SourceRange range, SourceRange? mark)
     : BoundStatement(mark)
 {
     public LoopScope Loop { get; } = loop;
@@ -149,6 +149,9 @@ internal sealed class BoundFor(LoopScope loop, BoundLoopSource source, BoundStat
     public BoundBlock Body { get; } = body;
 
     public BoundBlock? Else { get; } = otherwise;
+
+    /// <summary>The loop as <see cref="Else"/> sees it.</summary>
+    public LoopScope Empty { get; } = empty;
 
     public BoundPosition Position { get; } = position;
 

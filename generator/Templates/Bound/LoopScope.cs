@@ -23,6 +23,9 @@ internal sealed class LoopScope(string word) : ISymbol
     /// <summary>The value of the loop variable.</summary>
     public BoundExpression Item => new BoundLoopItem(this, ItemType);
 
+    /// <summary>A loop without rounds, as its <c>else</c> sees it.</summary>
+    public bool IsEmpty { get; init; }
+
     public bool IsTableRow => Word == "tablerow";
 
     public string Display => Word;

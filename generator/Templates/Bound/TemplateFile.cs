@@ -28,6 +28,11 @@ internal sealed class TemplateFile(TemplateSource source, ParsedTemplate parsed)
     /// <summary>Where a node is written.</summary>
     public SourceRange Range(ScriptNode node) => ScriptNodes.Ends(node) is var (start, end) ? parsed.Text.Range(start, end) : default;
 
+    /// <summary>Where a missing argument of a call is told: behind it, as Scriban's spans have it.</summary>
+    public SourceRange After(ScriptNode call) => call is ScriptFunctionCall { CloseParen: not null } or ScriptWrapStatement
+        ? parsed.Text.Range(call.Span.End.Offset + 1, call.Span.End.Offset + 1)
+        : Range(call).AtEnd();
+
     /// <summary>From the start of one node to the end of another.</summary>
     public SourceRange Range(ScriptNode first, ScriptNode last) => parsed.Text.Range(ScriptNodes.Ends(first).Start, ScriptNodes.Ends(last).End);
 

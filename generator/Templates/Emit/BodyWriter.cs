@@ -180,6 +180,7 @@ internal sealed class BodyWriter(
             if (loop.Else.Items.Count > 0)
             {
                 lines.Open("else");
+                names.Begin(loop.Empty, new MethodNames.LoopNames("0", "0", "1", "", "false", ""));
                 Write(loop.Else);
                 lines.Close();
             }

@@ -13,6 +13,8 @@ internal sealed class PrintWriter(MethodVariant variant, ExpressionWriter expres
     public string Call(BoundPrint print) => variant.Contexts.TryGetValue(print, out var context) ? context switch
     {
         HtmlPage html => Html(print, html.Context),
+        // an empty line would end the block that the tag stands in
+        MarkdownPage { Place: PagePlace.Quoted } when print.Value.Type.Kind is TypeKind.Text or TypeKind.Dynamic && !print.Value.IsTrusted => $"output.WriteMarkdownBlock({TextOrValue(print)})",
         MarkdownPage { Tag: { } tag } => Html(print, tag),
         MarkdownPage markdown => Markdown(print, markdown),
         _ => Xml(print, isQuoted: context.Place == PagePlace.Quoted),

@@ -36,6 +36,9 @@ internal enum TypeKind
     /// <summary>The object of a <c>with</c> that is open: the runtime's <c>TemplateObject</c>.</summary>
     Scope,
 
+    /// <summary>C# that is no value of the template.</summary>
+    Code,
+
     /// <summary>Something that exists at compile time only: a function, a built-in group, a loop's state.</summary>
     Symbol,
 
@@ -77,6 +80,9 @@ internal sealed record StaticType(
     public static readonly StaticType Dynamic = new(TypeKind.Dynamic, "Value", IsNullable: true);
 
     public static readonly StaticType Scope = new(TypeKind.Scope, "TemplateObject");
+
+    /// <summary>C# that is no value of the template: a place, a function of C#, arguments.</summary>
+    public static readonly StaticType Code = new(TypeKind.Code, "");
 
     /// <summary>Nullable in C# by a question mark, not by the type's own null.</summary>
     private bool HasQuestionMark => Kind is TypeKind.Date or TypeKind.Text or TypeKind.SafeText or TypeKind.List or TypeKind.Model;
@@ -123,7 +129,7 @@ internal sealed record StaticType(
     /// <summary>Can become a runtime <c>Value</c>.</summary>
     public bool IsConvertible => Kind switch
     {
-        TypeKind.Model or TypeKind.Symbol or TypeKind.Scope => false,
+        TypeKind.Model or TypeKind.Symbol or TypeKind.Scope or TypeKind.Code => false,
         TypeKind.List => Item!.IsConvertible,
         _ => true,
     };

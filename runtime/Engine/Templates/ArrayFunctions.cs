@@ -47,6 +47,10 @@ public static class ArrayFunctions
     /// <summary>Whether a test is exactly true of an item.</summary>
     public static bool Any(Value list, Func<Value, Value>? function) => function is not null && Lists.Any(Items(list), function);
 
+    /// <summary>Whether a test with further arguments is exactly true of an item.</summary>
+    public static bool Any(Value list, Func<Value, TemplateList, Value>? function, TemplateList further) =>
+        function is not null && Lists.Any(Items(list), item => function(item, further));
+
     /// <summary>What a function makes of each item; null for null.</summary>
     public static Value Each(Value list, Func<Value, Value>? function) =>
         list.IsNull || function is null ? list : Value.Iterator([.. Items(list).Select(function)]);

@@ -14,25 +14,25 @@ namespace Nianbao.Templates;
 public static partial class DateFunctions
 {
     /// <summary>Later by so many days.</summary>
-    public static DateTime? AddDays(DateTime date, double days, Position position) => Move(() => Library.AddDays(date, days), position);
+    public static DateTime? AddDays(DateTime? date, double days, Position position) => Move(date, day => Library.AddDays(day, days), position);
 
     /// <summary>Later by so many hours.</summary>
-    public static DateTime? AddHours(DateTime date, double hours, Position position) => Move(() => Library.AddHours(date, hours), position);
+    public static DateTime? AddHours(DateTime? date, double hours, Position position) => Move(date, day => Library.AddHours(day, hours), position);
 
     /// <summary>Later by so many minutes.</summary>
-    public static DateTime? AddMinutes(DateTime date, double minutes, Position position) => Move(() => Library.AddMinutes(date, minutes), position);
+    public static DateTime? AddMinutes(DateTime? date, double minutes, Position position) => Move(date, day => Library.AddMinutes(day, minutes), position);
 
     /// <summary>Later by so many seconds.</summary>
-    public static DateTime? AddSeconds(DateTime date, double seconds, Position position) => Move(() => Library.AddSeconds(date, seconds), position);
+    public static DateTime? AddSeconds(DateTime? date, double seconds, Position position) => Move(date, day => Library.AddSeconds(day, seconds), position);
 
     /// <summary>Later by so many milliseconds.</summary>
-    public static DateTime? AddMilliseconds(DateTime date, double millis, Position position) => Move(() => Library.AddMilliseconds(date, millis), position);
+    public static DateTime? AddMilliseconds(DateTime? date, double millis, Position position) => Move(date, day => Library.AddMilliseconds(day, millis), position);
 
     /// <summary>Later by so many months; the last day of a month where it has no such day.</summary>
-    public static DateTime? AddMonths(DateTime date, long months, Position position) => Move(() => Library.AddMonths(date, (int)months), position);
+    public static DateTime? AddMonths(DateTime? date, long months, Position position) => Move(date, day => Library.AddMonths(day, (int)months), position);
 
     /// <summary>Later by so many years; the last day of February where it has no such day.</summary>
-    public static DateTime? AddYears(DateTime date, long years, Position position) => Move(() => Library.AddYears(date, (int)years), position);
+    public static DateTime? AddYears(DateTime? date, long years, Position position) => Move(date, day => Library.AddYears(day, (int)years), position);
 
     /// <summary>A date from text; null for no text, the first day of all for text that is no date.</summary>
     /// <param name="text">The date.</param>
@@ -124,11 +124,12 @@ public static partial class DateFunctions
     private static bool HasOffset(string text) =>
         text.TrimEnd().EndsWith('Z') || text.TrimEnd().EndsWith('z') || PlusAndDigit().IsMatch(text);
 
-    private static DateTime? Move(Func<DateTime> move, Position position)
+    private static DateTime? Move(DateTime? date, Func<DateTime, DateTime> move, Position position)
     {
+        if (date is not { } day) throw position.Error("日期为空", "the date is null");
         try
         {
-            return move();
+            return move(day);
         }
         catch (ArgumentException)
         {

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Text;
 
 namespace Nianbao.Templates;
 
@@ -26,21 +25,30 @@ public static class MarkdownText
     // to the left and right of a text that is not known
     private const char Unknown = '\0';
 
+    private const string Blank = "&#32;";
+
     private static readonly string[] Schemes = ["http", "https", "ftp", "mailto", "xmpp"];
 
+    /// <summary>How long a text may become.</summary>
+    internal static int MaxLength(string text) => (2 * text.Length) + (2 * Blank.Length);
+
     /// <summary>A text that may be put anywhere between others; null for null.</summary>
-    public static string? Escape(string? text) => text is null ? null : Escape(text, LineStart.Block, Unknown);
+    public static string? Escape(string? text)
+    {
+        if (text is null) return null;
+        var escaped = new char[MaxLength(text)];
+        return new string(escaped, 0, Escape(text, LineStart.Block, Unknown, escaped));
+    }
 
     /// <summary>The same of a value; what is Markdown already stays as it is.</summary>
     public static string? Escape(Value value) => value.Kind == ValueKind.SafeText ? value.AsText
         : value.IsNumber ? value.ToText()
         : Escape(value.ToOptionalText());
 
-    /// <summary>A text as it is written after others.</summary>
-    internal static string Escape(string text, LineStart start, char before)
+    /// <summary>A text as it is written after others; its length.</summary>
+    internal static int Escape(string text, LineStart start, char before, Span<char> escaped)
     {
-        var escaped = new StringBuilder(text.Length + 8);
-        var previous = before;
+        var (length, previous) = (0, before);
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
@@ -49,24 +57,25 @@ public static class MarkdownText
             {
                 // blanks at the beginning of a line would make code of it, and two at its end a line break
                 if (start == LineStart.Block || IsBlank(previous)) continue;
-                if (escaped.Length == 0 || i == text.Length - 1 || text.AsSpan(i).Trim(" \t\r\n").IsEmpty)
+                if (length == 0 || text.AsSpan(i).Trim(" \t\r\n").IsEmpty)
                 {
-                    escaped.Append("&#32;");
+                    Blank.CopyTo(escaped[length..]);
+                    length += Blank.Length;
                     previous = c;
                     continue;
                 }
             }
             else if (NeedsBackslash(text, i, start, previous))
             {
-                escaped.Append('\\');
+                escaped[length++] = '\\';
             }
 
-            escaped.Append(c);
+            escaped[length++] = c;
             previous = c;
             start = start != LineStart.None && char.IsAsciiDigit(c) ? LineStart.Number : LineStart.None;
         }
 
-        return escaped.ToString();
+        return length;
     }
 
     private static bool NeedsBackslash(string text, int index, LineStart start, char previous)
@@ -81,19 +90,33 @@ public static class MarkdownText
             case '<': return next == Unknown || char.IsAsciiLetter(next) || next is '/' or '!' or '?';
             case '&': return next == Unknown || char.IsAsciiLetter(next) || next == '#';
             case '!': return next is Unknown or '[';
-            case '#': return start == LineStart.Block || next == Unknown || (IsBlank(previous) && IsBlank(next));
-            case '>' or '=' or '-' or '+': return start == LineStart.Block && !char.IsAsciiDigit(next);
+            case '#': return start == LineStart.Block || next == Unknown;
+            case '>': return start == LineStart.Block;
+            case '=' or '-' or '+': return start == LineStart.Block && !char.IsAsciiDigit(next);
             case '.' or ')' when start == LineStart.Number: return next == Unknown || IsBlank(next);
-            case '(' or ':' when previous == ']': return true;
-            case ':': return next == '/' && Schemes.Any(scheme => EndsWith(text, index, scheme)) || (next != Unknown && (EndsWith(text, index, "mailto") || EndsWith(text, index, "xmpp")));
-            case '.': return EndsWith(text, index, "www") && next != Unknown;
+            case '(' or ':' when index == 0 && previous == ']': return true;
+            case ':': return next != Unknown && EndsWithScheme(text, index);
+            case '.': return next != Unknown && EndsWith(text, index, "www") && MayBeginAddress(text, index - 3);
             case '@': return IsInWord(previous) && IsInWord(next);
             default: return false;
         }
     }
 
+    private static bool EndsWithScheme(string text, int index)
+    {
+        foreach (var scheme in Schemes)
+        {
+            if (EndsWith(text, index, scheme)) return true;
+        }
+
+        return false;
+    }
+
     private static bool EndsWith(string text, int index, string word) =>
         index >= word.Length && text.AsSpan(index - word.Length, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    // what stands before an address without a scheme, as GitHub reads it
+    private static bool MayBeginAddress(string text, int index) => index == 0 || char.IsWhiteSpace(text[index - 1]) || text[index - 1] is '*' or '_' or '~' or '(';
 
     // the end of a line, or what follows, counts as a word may
     private static bool IsBlank(char c) => c is ' ' or '\t' or '\r' or '\n';

@@ -30,6 +30,9 @@ public static class Operators
         return left + right;
     }
 
+    /// <summary>Whether two values are the same without any conversion.</summary>
+    public static bool IsSame(Value left, Value right) => SameValue.Instance.Equals(left, right);
+
     /// <summary>What <c>include_join</c> writes: the texts of templates with something between, before and after them.</summary>
     public static string JoinIncluded(string? separator, string? before, string? after, params string?[] texts)
     {

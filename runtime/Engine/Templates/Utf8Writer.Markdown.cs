@@ -12,6 +12,9 @@ public sealed partial class Utf8Writer
     // the signs of lists and quotations, after which another block may begin
     private static readonly SearchValues<byte> BlockMarks = SearchValues.Create("-+*>.) \t0123456789"u8);
 
+    // used again for each text that has something to escape
+    private char[] _escaped = [];
+
     /// <summary>Writes text in which nothing is markup.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public void WriteMarkdown(string? text)
@@ -23,7 +26,12 @@ public sealed partial class Utf8Writer
             return;
         }
 
-        Write(MarkdownText.Escape(text, FindLineStart(), _length > 0 && _buffer[_length - 1] < 0x80 ? (char)_buffer[_length - 1] : '\0'));
+        var most = MarkdownText.MaxLength(text);
+        if (_escaped.Length < most) _escaped = new char[most];
+        var before = _length > 0 && _buffer[_length - 1] < 0x80 ? (char)_buffer[_length - 1] : '\0';
+        var start = _length;
+        Append(_escaped.AsSpan(0, MarkdownText.Escape(text, FindLineStart(), before, _escaped)));
+        if (_indent is not null) IndentFrom(start);
     }
 
     /// <summary>Writes a value; what is Markdown already is written as it is.</summary>

@@ -133,7 +133,6 @@ public readonly partial struct Value
     public Value[]? Items(Position position) => Kind switch
     {
         ValueKind.Null => null,
-        ValueKind.Empty => [],
         ValueKind.Text or ValueKind.SafeText => Characters(AsText),
         ValueKind.Object => Pairs(AsObject),
         ValueKind.List or ValueKind.Range => Sequences.ItemsOf(this),
@@ -177,9 +176,6 @@ public readonly partial struct Value
         ValueKind.Decimal => (double)AsDecimal,
         _ => throw position.Error($"“{ToText()}”不是数字", $"'{ToText()}' is not a number"),
     };
-
-    /// <summary>A date; an error for null.</summary>
-    public DateTime ToDay(Position position, Position call) => ToDate(position) ?? throw call.Error("日期为空", "the date is null");
 
     /// <summary>A date; null for null.</summary>
     public DateTime? ToDate(Position position) => Kind switch

@@ -136,7 +136,7 @@ public class ListSchemaTests
         Assert.Equal("", run.Diagnostics());
         run.AssertCompiles();
         Assert.Contains("NB2051", Run("{{ list.received.onlin }}").Diagnostics());
-        Assert.Contains("NB2051", Run("{{ list.money.value }}").Diagnostics());
+        Assert.Contains("NB2051", Run("{{ list.money.valeu }}").Diagnostics());
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Nianbao.Generator.Templates.Units;
+using Nianbao.Generator.Text;
 using Xunit.Abstractions;
 
 namespace Nianbao.Generator.Tests.Templates;
@@ -52,6 +54,27 @@ public class EmitFuzzTests(ITestOutputHelper report)
                 : texts[random.Next(texts.Count)];
             var mutated = Mutate(text, texts[random.Next(texts.Count)], random);
             batch.Add(NameOf(i, isHtml: random.Next(3) == 0, isCollection: false), mutated, hasStrictNames: random.Next(2) == 0);
+        }
+
+        batch.Finish();
+        report.WriteLine(batch.Figures);
+    }
+
+    [Fact]
+    public void Mutated_official_templates_compile_and_end()
+    {
+        var random = new Random(Seed);
+        var units = OfficialTemplateTests.Units().Where(unit => !unit.Main.Name.StartsWith("pages/", StringComparison.Ordinal)).ToArray();
+        var texts = units.SelectMany(unit => unit.Parts.Prepend(unit.Main)).Select(source => source.Text).Distinct(StringComparer.Ordinal).ToArray();
+        var batch = new TemplateBatch();
+        for (var i = 0; i < Rounds; i++)
+        {
+            // a name of its own, for all are compiled together
+            var unit = units[random.Next(units.Length)];
+            var place = random.Next(unit.Parts.Count + 1);
+            var files = unit.Parts.Prepend(unit.Main with { Name = $"fuzz{i}{TemplateNames.Extension(unit.Main.Name)}" }).ToArray();
+            files[place] = files[place] with { Text = Mutate(files[place].Text, texts[random.Next(texts.Length)], random) };
+            batch.Add(new TemplateUnit(files[0], files.Skip(1).ToEquatableArray()), files[place].Text, hasStrictNames: random.Next(2) == 0);
         }
 
         batch.Finish();

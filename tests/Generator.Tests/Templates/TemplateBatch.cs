@@ -25,14 +25,17 @@ internal sealed class TemplateBatch
     public string Figures => string.Create(CultureInfo.InvariantCulture, $"{_tried} tried, {_accepted} accepted and rendered, {_stopped} of these stopped with an error of the template");
 
     /// <summary>Compiles a template; its errors, empty if it has none.</summary>
-    public string Add(string name, string text, bool hasStrictNames)
+    public string Add(string name, string text, bool hasStrictNames) => Add(EmitCaseTests.UnitOf(new TemplateSource(name, name, text)), text, hasStrictNames);
+
+    /// <summary>Compiles a template with its parts; its errors, empty if it has none.</summary>
+    public string Add(TemplateUnit unit, string text, bool hasStrictNames)
     {
-        var unit = EmitCaseTests.UnitOf(new TemplateSource(name, name, text));
         var result = Watched(() => TemplateCompiler.Compile(unit, TemplateHost.Forms, hasStrictNames), text);
         _tried++;
         var crash = result.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Descriptor == TemplateDiagnostics.Internal);
         Assert.True(crash is null, $"{crash?.Arguments[0]} in: {text}");
         Assert.NotEqual(result.Template.Source is null, result.Diagnostics.Count == 0);
+        Assert.Equal(result.Template.Source, TemplateCompiler.Compile(unit, TemplateHost.Forms, hasStrictNames).Template.Source);
         if (result.Template.Source is not null) _open.Add((result.Template, text));
         if (_open.Count == Size) Finish();
         return TemplateHost.Errors(unit, hasStrictNames: hasStrictNames);
@@ -47,7 +50,9 @@ internal sealed class TemplateBatch
         {
             var type = assembly.GetType(template.ClassName["global::".Length..], throwOnError: true)!;
             _accepted++;
-            if (Watched(() => IsStopped(type), text)) _stopped++;
+            var (isStopped, written) = Watched(() => Render(type), text);
+            Assert.True(Watched(() => Render(type), text).Written.AsSpan().SequenceEqual(written), "The same report gives other bytes in: " + text);
+            if (isStopped) _stopped++;
         }
 
         _open.Clear();
@@ -71,7 +76,7 @@ internal sealed class TemplateBatch
         }
     }
 
-    private static bool IsStopped(Type template)
+    private static (bool IsStopped, byte[] Written) Render(Type template)
     {
         var render = template.GetMethod("Render")!;
         var output = new Utf8Writer();
@@ -79,12 +84,12 @@ internal sealed class TemplateBatch
         {
             if (render.GetParameters()[0].ParameterType == typeof(Report)) render.CreateDelegate<Action<Report, Utf8Writer>>()(TemplateHost.Sample(), output);
             else render.CreateDelegate<Action<CollectedReports, Utf8Writer>>()(CollectionTests.Reports(), output);
-            return false;
+            return (false, output.Written.ToArray());
         }
         catch (TemplateException e)
         {
             Assert.NotEqual(0, e.Line);
-            return true;
+            return (true, output.Written.ToArray());
         }
     }
 

@@ -23,6 +23,10 @@ internal sealed class WatchingContext : ReportContext
     {
         var here = Descendants(page).Where(node => (node is ScriptExpression || (node is ScriptStatement and not ScriptBlockStatement)) && Contains(node, line - 1, column - 1)).ToArray();
 
+        // an argument is missing behind its call
+        var ends = Descendants(page).Where(node => node is ScriptExpression or ScriptWrapStatement && node.Span.End.Line == line - 1 && node.Span.End.Column == column - 2).MinBy(LengthOf);
+        if (ends is not null && !here.Any(node => IsBegin(node, line - 1, column - 1))) return _completed.Contains(ends);
+
         // what begins there at the outermost, and the innermost of what began before
         var begins = here.Where(node => IsBegin(node, line - 1, column - 1)).MaxBy(LengthOf);
         var around = here.Where(node => !IsBegin(node, line - 1, column - 1)).MinBy(LengthOf);

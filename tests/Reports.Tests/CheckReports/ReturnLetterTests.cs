@@ -29,7 +29,7 @@ public class ReturnLetterTests
     {
         var finding = CheckedFiles.Unreadable.Findings[0] with { Message = "这里是“*|<b>[x](y)”\n# 二" };
 
-        Assert.Contains(@"\*\|\<b\>\[x\](y)” \# 二", Write(CheckedFiles.Unreadable with { Findings = [finding] }), StringComparison.Ordinal);
+        Assert.Contains(@"\*\|\<b>\[x\](y)” # 二", Write(CheckedFiles.Unreadable with { Findings = [finding] }), StringComparison.Ordinal);
     }
 
     private static string Write(params CheckedFile[] files)
