@@ -2,6 +2,7 @@ using System.Globalization;
 using Nianbao.Bench.Compiling;
 using Nianbao.Bench.EndToEnd;
 using Nianbao.Bench.Faults;
+using Nianbao.Bench.Imports;
 using Nianbao.Bench.Micro;
 using Nianbao.Bench.Mutations;
 using Nianbao.Bench.Synthetic;
@@ -19,6 +20,11 @@ return args switch
     ["faults"] => Faults(300, Random.Shared.Next(1_000_000)),
     ["faults", var count] => Faults(int.Parse(count, CultureInfo.InvariantCulture), Random.Shared.Next(1_000_000)),
     ["faults", var count, var seed] => Faults(int.Parse(count, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture)),
+    ["imports"] => Imports(520, 0),
+    ["imports", var count] => Imports(int.Parse(count, CultureInfo.InvariantCulture), 0),
+    ["imports", var count, var seed] => Imports(int.Parse(count, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture)),
+    ["import-time"] => ImportTime(1_000),
+    ["import-time", var count] => ImportTime(int.Parse(count, CultureInfo.InvariantCulture)),
     ["builds"] => Builds(10_000),
     ["builds", var count] => Builds(int.Parse(count, CultureInfo.InvariantCulture)),
     ["generator"] => Generator(),
@@ -62,6 +68,19 @@ static int Mutations(int count)
 // what the next build makes of one that was killed, raced or short of space
 static int Faults(int count, int seed) => FaultProgram.Run(count, seed) ? 0 : 1;
 
+// how much of published reports of many styles is read, and whether it is right
+static int Imports(int count, int seed)
+{
+    ImportProgram.Run(count, seed);
+    return 0;
+}
+
+static int ImportTime(int count)
+{
+    ImportProgram.Time(count);
+    return 0;
+}
+
 static int Builds(int count)
 {
     ReportBuilds.Run(count);
@@ -96,6 +115,6 @@ static int Phase(string phase, string folder)
 
 static int Usage()
 {
-    Console.Error.WriteLine("micro | ratios | end-to-end [reports] | mutations [reports] | years [organs] | faults [runs] [seed] | builds [reports] | generator | templates | files <folder> <reports>");
+    Console.Error.WriteLine("micro | ratios | end-to-end [reports] | mutations [reports] | years [organs] | faults [runs] [seed] | imports [documents] [seed] | import-time [pages] | builds [reports] | generator | templates | files <folder> <reports>");
     return 2;
 }

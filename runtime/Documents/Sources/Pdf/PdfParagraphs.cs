@@ -10,6 +10,10 @@ internal sealed class PdfParagraphs
     private const double ShortLine = 1.5;
     private const double Indented = 0.8;
     private const double WiderSpace = 1.4;
+    private const double Slack = 0.5;
+    private const string NeverFirst = "，。、；：！？）》”’〉】〕,.;:!?)%";
+    private const string CutsAddress = "/-_?=&(";
+    private const string NeverLast = "（《“‘〈【〔(";
     private const int FewestCharacters = 15;
 
     private readonly double _size;
@@ -47,16 +51,28 @@ internal sealed class PdfParagraphs
     private bool GoesOn(PdfLine line, PdfLine next) =>
         !line.HasFields && !next.HasFields
         && !IsOther(line.Size, next.Size)
-        && line.Right > _right - (ShortLine * line.Size)
+        && line.Right > _right - Math.Max(ShortLine * line.Size, FirstWord(next) + (Slack * line.Size))
         && next.Left < _left + (Indented * next.Size)
         && (line.Page != next.Page || line.Baseline - next.Baseline < WiderSpace * _pitch);
 
+    // a line is short where the next word had no room: a Latin one, or a character with the marks that stay with it
+    private static double FirstWord(PdfLine line)
+    {
+        var end = 0;
+        while (end + 1 < line.Letters.Count && StaysWith(line.Letters[end].Text[^1], line.Letters[end + 1].Text[0])) end++;
+        return line.Letters[end].Right - line.Left;
+    }
+
+    private static bool StaysWith(char c, char next) =>
+        NeverLast.Contains(c, StringComparison.Ordinal) || NeverFirst.Contains(next, StringComparison.Ordinal)
+        || (c is > ' ' and <= '~' && next is > ' ' and <= '~');
+
     private static bool IsOther(double size, double than) => Math.Abs(size - than) > OtherSize * than;
 
-    // neither numbers nor words are cut at the end of a line
+    // neither numbers nor words are cut at the end of a line, but addresses are
     private static void Append(StringBuilder text, string next)
     {
-        if (char.IsAscii(text[^1]) && char.IsAsciiLetterOrDigit(next[0])) text.Append(' ');
+        if (char.IsAscii(text[^1]) && !CutsAddress.Contains(text[^1], StringComparison.Ordinal) && char.IsAsciiLetterOrDigit(next[0])) text.Append(' ');
         text.Append(next);
         if (text.Length > DocumentLimits.TextLength) throw SourceFindings.TooLarge("一个段落太长", "a paragraph is too long");
     }

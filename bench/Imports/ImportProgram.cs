@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using Nianbao.Documents.Importing;
+using Nianbao.Generated;
+
+namespace Nianbao.Bench.Imports;
+
+/// <summary>Prints random reports in the styles of published ones, imports them, and compares.</summary>
+internal static class ImportProgram
+{
+    /// <summary>Measures all styles.</summary>
+    /// <param name="count">How many documents altogether.</param>
+    /// <param name="seed">The number of the first report.</param>
+    public static void Run(int count, int seed)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var importer = new ReportImporter(ProjectCatalog.All);
+        var styles = ImportStyle.All;
+        var reports = Enumerable.Range(seed, Math.Max(1, count / styles.Count)).Select(PublishedReport.Make).ToList();
+        using var office = new ConvertedStyles();
+        var corpus = styles.Select(style => (style.Name, style.IsDamaged, Documents: reports.Select((report, i) => Make(style, report, seed + i)).ToList()))
+            .Concat(office.Make(reports));
+        var (table, notes) = (new ScoreTable(), new List<string>());
+        table.Head();
+        foreach (var (name, isDamaged, documents) in corpus)
+        {
+            var score = new ImportScore();
+            var watch = Stopwatch.StartNew();
+            foreach (var (report, file, content) in documents) score.Add(report, importer.Import(file, content));
+            table.Add(name, score, watch.Elapsed / Math.Max(1, documents.Count));
+            if (!isDamaged || score.Wrong + score.False > 0) notes.AddRange(score.Notes.Select(note => $"{name}: {note}"));
+        }
+
+        Console.WriteLine();
+        foreach (var note in notes) Console.WriteLine(note);
+    }
+
+    /// <summary>Imports one page many times on all processors.</summary>
+    /// <param name="count">How many times.</param>
+    public static void Time(int count)
+    {
+        var importer = new ReportImporter(ProjectCatalog.All);
+        var pages = Enumerable.Range(0, 6).Select(number => Encoding.UTF8.GetBytes(HtmlStyles.Pasted(PublishedReport.Make(number)))).ToList();
+        foreach (var page in pages) importer.Import("page.html", page);
+        var watch = Stopwatch.StartNew();
+        var (processor, allocated) = (Process.GetCurrentProcess().TotalProcessorTime, GC.GetTotalAllocatedBytes());
+        Parallel.For(0, count, number => importer.Import("page.html", pages[number % pages.Count]));
+        var spent = Process.GetCurrentProcess().TotalProcessorTime - processor;
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{count} pages in {watch.Elapsed.TotalSeconds:0.0} s, {spent.TotalSeconds:0.0} s of processor time on {Environment.ProcessorCount}; {(GC.GetTotalAllocatedBytes() - allocated) / 1024 / count} KB allocated each, {GC.GetTotalMemory(true) / 1024 / 1024} MB kept"));
+    }
+
+    private static (PublishedReport Report, string Name, byte[] Content) Make(ImportStyle style, PublishedReport report, int seed) =>
+        (report, "document" + style.Ending, style.Make(report, new Random(seed)));
+}
