@@ -20,11 +20,13 @@ return args switch
     ["faults"] => Faults(300, Random.Shared.Next(1_000_000)),
     ["faults", var count] => Faults(int.Parse(count, CultureInfo.InvariantCulture), Random.Shared.Next(1_000_000)),
     ["faults", var count, var seed] => Faults(int.Parse(count, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture)),
-    ["imports"] => Imports(520, 0),
-    ["imports", var count] => Imports(int.Parse(count, CultureInfo.InvariantCulture), 0),
-    ["imports", var count, var seed] => Imports(int.Parse(count, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture)),
+    ["imports"] => Imports(700, 0, null),
+    ["imports", var count] => Imports(int.Parse(count, CultureInfo.InvariantCulture), 0, null),
+    ["imports", var count, var seed] => Imports(int.Parse(count, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture), null),
+    ["imports", var count, var seed, var folder] => Imports(int.Parse(count, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture), folder),
     ["import-time"] => ImportTime(1_000),
     ["import-time", var count] => ImportTime(int.Parse(count, CultureInfo.InvariantCulture)),
+    ["blocks-temp", var file] => BlocksTemp.Print(file),
     ["builds"] => Builds(10_000),
     ["builds", var count] => Builds(int.Parse(count, CultureInfo.InvariantCulture)),
     ["generator"] => Generator(),
@@ -69,9 +71,9 @@ static int Mutations(int count)
 static int Faults(int count, int seed) => FaultProgram.Run(count, seed) ? 0 : 1;
 
 // how much of published reports of many styles is read, and whether it is right
-static int Imports(int count, int seed)
+static int Imports(int count, int seed, string? folder)
 {
-    ImportProgram.Run(count, seed);
+    ImportProgram.Run(count, seed, folder);
     return 0;
 }
 
@@ -115,6 +117,6 @@ static int Phase(string phase, string folder)
 
 static int Usage()
 {
-    Console.Error.WriteLine("micro | ratios | end-to-end [reports] | mutations [reports] | years [organs] | faults [runs] [seed] | imports [documents] [seed] | import-time [pages] | builds [reports] | generator | templates | files <folder> <reports>");
+    Console.Error.WriteLine("micro | ratios | end-to-end [reports] | mutations [reports] | years [organs] | faults [runs] [seed] | imports [documents] [seed] [folder] | import-time [pages] | builds [reports] | generator | templates | files <folder> <reports>");
     return 2;
 }

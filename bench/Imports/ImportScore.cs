@@ -46,7 +46,10 @@ internal sealed class ImportScore
     public IReadOnlyList<string> Notes => _notes;
 
     /// <summary>Compares an import.</summary>
-    public void Add(PublishedReport expected, ImportResult result)
+    /// <param name="expected">What was printed.</param>
+    /// <param name="result">What was read.</param>
+    /// <param name="zerosAreBlank">True where the document prints blanks for zeros, which stay blanks.</param>
+    public void Add(PublishedReport expected, ImportResult result, bool zerosAreBlank)
     {
         Documents++;
         var report = expected.Report;
@@ -64,17 +67,26 @@ internal sealed class ImportScore
         }
 
         Forms++;
-        CompareCells(expected, result);
+        CompareCells(expected, result, zerosAreBlank);
         CompareSections(expected, result);
-        if (result.Organ.Length > 0 && result.Year > 0 && Check(DataFileWriter.Write(DataFileDraft.Of(report))).SequenceEqual(Check(ImportedDataFile.Write(result)))) SameFindings++;
+        CompareFindings(expected, result);
     }
 
-    private void CompareCells(PublishedReport expected, ImportResult result)
+    private void CompareFindings(PublishedReport expected, ImportResult result)
+    {
+        if (result.Organ.Length == 0 || result.Year == 0) return;
+        var (due, found) = (Check(DataFileWriter.Write(DataFileDraft.Of(expected.Report))), Check(ImportedDataFile.Write(result)));
+        if (due.SequenceEqual(found)) SameFindings++;
+        else Note($"{expected}: finding {found.Except(due).FirstOrDefault("missing")} instead of {due.Except(found).FirstOrDefault("none")}");
+    }
+
+    private void CompareCells(PublishedReport expected, ImportResult result, bool zerosAreBlank)
     {
         var form = expected.Report.Form;
         for (var cell = 0; cell < form.CellCount; cell++)
         {
             var (printed, read) = (CellText.Of(expected.Report.Cell(cell)), result.Tables!.Cells[cell]?.Value ?? "");
+            if (zerosAreBlank && printed == "0") printed = "";
             if (printed == read) Right++;
             else if (read.Length == 0) Missing++;
             else if (printed.Length == 0) False++;

@@ -12,6 +12,9 @@ internal sealed record ImportStyle(string Name, string Ending, Func<PublishedRep
     /// <summary>True where not all numbers can be told for certain: then what is missing is right, and only what is wrong counts.</summary>
     public bool IsDamaged { get; init; }
 
+    /// <summary>True where zeros are printed as blanks.</summary>
+    public bool HasBlankZeros { get; init; }
+
     /// <summary>All styles that need no other program.</summary>
     public static readonly IReadOnlyList<ImportStyle> All =
     [
@@ -26,6 +29,9 @@ internal sealed record ImportStyle(string Name, string Ending, Func<PublishedRep
         Html("HTML: labels drift", (report, random) => HtmlStyles.Official(report.With(table => table.With(cell => Wording.Drift(cell, random))))),
         Html("HTML: numbers as printed", (report, random) => HtmlStyles.Pasted(report.With(table => table.With(cell => Wording.Number(cell, random))))),
         Html("HTML: labels cut", (report, _) => HtmlStyles.Official(report.With(table => table.With(Wording.Cut)))),
+        Html("HTML: zeros left blank", (report, _) => HtmlStyles.Pasted(report.With(NoZeros))) with { HasBlankZeros = true },
+        Html("HTML: headings drift", (report, random) => HtmlStyles.Layout(Wording.Headings(report, random))),
+        Html("HTML: all drifts", (report, random) => HtmlStyles.Pieces(Wording.Headings(report.With(table => Drift(table, random)), random), repeatsHead: false)),
         Text("text L1: a cell a line", TextStyles.CellALine),
         Text("text L2: a cell a line with bars", TextStyles.CellAndBar),
         Text("text L2b: a bar before each row", TextStyles.BarBeforeRow),
@@ -35,8 +41,14 @@ internal sealed record ImportStyle(string Name, string Ending, Func<PublishedRep
         Text("text L8: blanks between", TextStyles.Blanks),
         Text("text L9: Markdown bars", TextStyles.Markdown),
         Text("text L13: labels cut", TextStyles.CutLabels),
-        new("text L1: labels and numbers drift", ".txt", (report, random) => Bytes(TextStyles.Write(
-            report.With(table => table.With(cell => Wording.Number(cell with { Text = Wording.Drift(cell, random) }, random))), TextStyles.CellALine))),
+        Text("text L5: a bar between lines", TextStyles.BarBetween),
+        Text("text L1: all drifts", TextStyles.CellALine, hasDrift: true),
+        Text("text L2: all drifts", TextStyles.CellAndBar, hasDrift: true),
+        Text("text L3: all drifts", TextStyles.RowALine, hasDrift: true),
+        Text("text L4: all drifts", TextStyles.Tabs, hasDrift: true),
+        Text("text L4: zeros left blank", table => TextStyles.Tabs(NoZeros(table))) with { HasBlankZeros = true },
+        Damaged("text L1: zeros left blank", ".txt", (report, _) => TextStyles.Write(report.With(NoZeros), TextStyles.CellALine)) with { HasBlankZeros = true },
+        Damaged("text L3: zeros left blank", ".txt", (report, _) => TextStyles.Write(report.With(NoZeros), TextStyles.RowALine)) with { HasBlankZeros = true },
         Damaged("HTML: a number too many", ".html", (report, random) => HtmlStyles.Official(report.With(table => DamagedStyles.NumberTooMany(table, random)))),
         Damaged("text L3: a number too many", ".txt", (report, random) => TextStyles.Write(report.With(table => DamagedStyles.NumberTooMany(table, random)), TextStyles.RowALine)),
         Damaged("text L1: a number too many", ".txt", (report, random) => TextStyles.Write(report.With(table => DamagedStyles.NumberTooMany(table, random)), TextStyles.CellALine)),
@@ -46,7 +58,13 @@ internal sealed record ImportStyle(string Name, string Ending, Func<PublishedRep
 
     private static ImportStyle Html(string name, Func<PublishedReport, Random, string> make) => new(name, ".html", (report, random) => Bytes(make(report, random)));
 
-    private static ImportStyle Text(string name, Func<OfficialTable, IEnumerable<string>> table) => new(name, ".txt", (report, _) => Bytes(TextStyles.Write(report, table)));
+    private static ImportStyle Text(string name, Func<OfficialTable, IEnumerable<string>> table, bool hasDrift = false) => new(name, ".txt", (report, random) =>
+        Bytes(TextStyles.Write(hasDrift ? Wording.Headings(report.With(one => Drift(one, random)), random) : report, table)));
+
+    private static OfficialTable Drift(OfficialTable table, Random random) =>
+        table.With(cell => Wording.Number(cell with { Text = Wording.Drift(cell, random) }, random));
+
+    private static OfficialTable NoZeros(OfficialTable table) => table.With(cell => cell is { IsValue: true, Text: "0" } ? "" : cell.Text);
 
     private static ImportStyle Damaged(string name, string ending, Func<PublishedReport, Random, string> make) =>
         new(name, ending, (report, random) => Bytes(make(report, random))) { IsDamaged = true };

@@ -32,6 +32,9 @@ internal static class TextStyles
     /// <summary>The same, and a bar before each row.</summary>
     public static IEnumerable<string> BarBeforeRow(OfficialTable table) => table.Rows.SelectMany(row => row.Select(cell => $"{cell.Text} |".TrimStart()).Prepend("|"));
 
+    /// <summary>A cell a line, and a line with a bar after each.</summary>
+    public static IEnumerable<string> BarBetween(OfficialTable table) => table.Rows.SelectMany(row => row).SelectMany(cell => (string[])[cell.Text, "|"]);
+
     /// <summary>A row a line between bars, spans dropped.</summary>
     public static IEnumerable<string> RowALine(OfficialTable table) => table.Rows.Select(row => string.Join(" | ", row.Select(cell => cell.Text)) + " |");
 

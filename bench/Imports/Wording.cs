@@ -54,6 +54,26 @@ internal static class Wording
         };
     }
 
+    /// <summary>Headings as reports word them.</summary>
+    public static PublishedReport Headings(PublishedReport report, Random random) => report with
+    {
+        Sections = [.. report.Sections.Select(section => section.Definition.HasFreeHeadings || section.Definition.Text == SectionText.None && section.Definition.Id == "statistics" ? section : section with { Heading = Heading(section, random) })],
+    };
+
+    private static string Heading(PublishedSection section, Random random)
+    {
+        string[] worded = section.Definition.Id switch
+        {
+            "overview" => ["一、概述", "一、工作基本情况", "一、政府信息公开工作的总体情况", "一、主要工作概述"],
+            "proactive" => ["二、主动公开情况", "二、行政机关主动公开政府信息情况", "二、主动公开政府信息的情况"],
+            "requests" => ["三、政府信息公开申请情况", "三、行政机关收到和处理政府信息公开申请情况"],
+            "review" => ["四、因政府信息公开工作被申请行政复议、提起行政诉讼情况", "四、行政复议、行政诉讼情况"],
+            "problems" => ["五、存在主要问题及改进情况", "五、存在的问题及改进措施", "五、政府信息公开工作存在的主要问题及改进情况"],
+            _ => ["六、其它需要报告事项", "六、其他报告事项", "六、其他需要报告的事项。"],
+        };
+        return worded[random.Next(worded.Length)];
+    }
+
     /// <summary>A label cut at its first line break, as some crawlers leave it: the results of reviews lose their second line.</summary>
     public static string Cut(OfficialCell cell) => cell.Kind == LayoutKind.Column && cell.Text.Length == 4 && LabelText.Normalize(cell.Text) is var text && (text.StartsWith("结果", StringComparison.Ordinal) || text.StartsWith("其他结", StringComparison.Ordinal) || text.StartsWith("尚未", StringComparison.Ordinal))
         ? cell.Text[..2]
