@@ -46,7 +46,7 @@ internal sealed record ImportStyle(string Name, string Ending, Func<PublishedRep
         Text("text L2: all drifts", TextStyles.CellAndBar, hasDrift: true),
         Text("text L3: all drifts", TextStyles.RowALine, hasDrift: true),
         Text("text L4: all drifts", TextStyles.Tabs, hasDrift: true),
-        Text("text L4: zeros left blank", table => TextStyles.Tabs(NoZeros(table))) with { HasBlankZeros = true },
+        Damaged("text L4: zeros left blank", ".txt", (report, _) => TextStyles.Write(report.With(NoZeros), TextStyles.Tabs)) with { HasBlankZeros = true },
         Damaged("text L1: zeros left blank", ".txt", (report, _) => TextStyles.Write(report.With(NoZeros), TextStyles.CellALine)) with { HasBlankZeros = true },
         Damaged("text L3: zeros left blank", ".txt", (report, _) => TextStyles.Write(report.With(NoZeros), TextStyles.RowALine)) with { HasBlankZeros = true },
         Damaged("HTML: a number too many", ".html", (report, random) => HtmlStyles.Official(report.With(table => DamagedStyles.NumberTooMany(table, random)))),

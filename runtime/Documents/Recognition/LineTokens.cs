@@ -39,9 +39,9 @@ internal static class LineTokens
         }
     }
 
-    // |---|---| of a table in Markdown
+    // |---|---| of a table in Markdown; fewer dashes may be a cell without a number
     private static bool IsRule(string text) =>
-        text.Contains('-', StringComparison.Ordinal) && text.Contains('|', StringComparison.Ordinal) && !text.AsSpan().ContainsAnyExcept("|-: \t");
+        text.Contains("---", StringComparison.Ordinal) && text.Contains('|', StringComparison.Ordinal) && !text.AsSpan().ContainsAnyExcept("|-: \t");
 
     private static List<string> FieldsOf(string text, FormLabels labels)
     {
@@ -57,6 +57,7 @@ internal static class LineTokens
     private static List<string> WithNumbersApart(string text, FormLabels labels)
     {
         var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length > 1 && Array.TrueForAll(words, word => labels.IsColumn(word) || labels.IsOther(word))) return [.. words];
         var first = words.Length;
         while (first > 0 && PrintedNumber.Read(words[first - 1]).Kind is PrintedKind.Number or PrintedKind.None) first--;
         if (first > 1 && labels.IsUnit(words[first - 1])) first--;

@@ -9,7 +9,8 @@ internal sealed class PdfParagraphs
     private const double HeadingSize = 1.15;
     private const double ShortLine = 1.5;
     private const double Indented = 0.8;
-    private const double WiderSpace = 1.4;
+    private const double WiderSpace = 1.25;
+    private const double WiderTitle = 2;
     private const double Slack = 0.5;
     private const string NeverFirst = "，。、；：！？）》”’〉】〕,.;:!?)%";
     private const string CutsAddress = "/-_?=&(";
@@ -28,7 +29,7 @@ internal sealed class PdfParagraphs
         _size = Most(lines.SelectMany(line => line.Letters.Select(letter => letter.Size)));
         var body = lines.Where(line => line.Letters.Count >= FewestCharacters && !IsOther(line.Size, _size)).ToList();
         _left = body.Select(line => line.Left).DefaultIfEmpty(0).Min();
-        _right = body.Select(line => line.Right).DefaultIfEmpty(0).Max();
+        _right = body.Select(EdgeOf).DefaultIfEmpty(0).Max();
         _pitch = Most(body.Zip(body.Skip(1)).Where(pair => pair.First.Page == pair.Second.Page).Select(pair => pair.First.Baseline - pair.Second.Baseline).Where(pitch => pitch > 0));
     }
 
@@ -52,8 +53,18 @@ internal sealed class PdfParagraphs
         !line.HasFields && !next.HasFields
         && !IsOther(line.Size, next.Size)
         && line.Right > _right - Math.Max(ShortLine * line.Size, FirstWord(next) + (Slack * line.Size))
-        && next.Left < _left + (Indented * next.Size)
-        && (line.Page != next.Page || line.Baseline - next.Baseline < WiderSpace * _pitch);
+        && (GoesOnAsTitle(line, next)
+            || (next.Left < _left + (Indented * next.Size) && (line.Page != next.Page || line.Baseline - next.Baseline < WiderSpace * _pitch)));
+
+    // the lines of a title stand below each other's middle
+    private bool GoesOnAsTitle(PdfLine line, PdfLine next) =>
+        line.Page == next.Page && line.Size >= HeadingSize * _size
+        && Math.Abs(line.Left + line.Right - next.Left - next.Right) < 2 * next.Size
+        && line.Baseline - next.Baseline < WiderTitle * line.Size;
+
+    // marks may hang over the margin
+    private static double EdgeOf(PdfLine line) =>
+        line.Letters.Where(letter => !NeverFirst.Contains(letter.Text[0], StringComparison.Ordinal)).Select(letter => letter.Right).DefaultIfEmpty(line.Right).Max();
 
     // a line is short where the next word had no room: a Latin one, or a character with the marks that stay with it
     private static double FirstWord(PdfLine line)
