@@ -26,7 +26,6 @@ return args switch
     ["imports", var count, var seed, var folder] => Imports(int.Parse(count, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture), folder),
     ["import-time"] => ImportTime(1_000),
     ["import-time", var count] => ImportTime(int.Parse(count, CultureInfo.InvariantCulture)),
-    ["blocks-temp", var file] => BlocksTemp.Print(file),
     ["builds"] => Builds(10_000),
     ["builds", var count] => Builds(int.Parse(count, CultureInfo.InvariantCulture)),
     ["generator"] => Generator(),
