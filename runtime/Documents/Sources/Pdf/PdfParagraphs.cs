@@ -12,6 +12,7 @@ internal sealed class PdfParagraphs
     private const double WiderSpace = 1.25;
     private const double WiderTitle = 2;
     private const double Slack = 0.5;
+    private const double WordGap = 0.15;
     private const string NeverFirst = "，。、；：！？）》”’〉】〕,.;:!?)%";
     private const string CutsAddress = "/-_?=&(";
     private const string NeverLast = "（《“‘〈【〔(";
@@ -70,13 +71,16 @@ internal sealed class PdfParagraphs
     private static double FirstWord(PdfLine line)
     {
         var end = 0;
-        while (end + 1 < line.Letters.Count && StaysWith(line.Letters[end].Text[^1], line.Letters[end + 1].Text[0])) end++;
+        while (end + 1 < line.Letters.Count && StaysWith(line.Letters[end], line.Letters[end + 1])) end++;
         return line.Letters[end].Right - line.Left;
     }
 
-    private static bool StaysWith(char c, char next) =>
-        NeverLast.Contains(c, StringComparison.Ordinal) || NeverFirst.Contains(next, StringComparison.Ordinal)
-        || (c is > ' ' and <= '~' && next is > ' ' and <= '~');
+    private static bool StaysWith(PdfLetter letter, PdfLetter next)
+    {
+        var (c, after) = (letter.Text[^1], next.Text[0]);
+        if (NeverLast.Contains(c, StringComparison.Ordinal) || NeverFirst.Contains(after, StringComparison.Ordinal)) return true;
+        return c is > ' ' and <= '~' && after is > ' ' and <= '~' && next.Left - letter.Right < WordGap * letter.Size;
+    }
 
     private static bool IsOther(double size, double than) => Math.Abs(size - than) > OtherSize * than;
 
