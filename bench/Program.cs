@@ -2,6 +2,7 @@ using System.Globalization;
 using Nianbao.Bench.Compiling;
 using Nianbao.Bench.EndToEnd;
 using Nianbao.Bench.Faults;
+using Nianbao.Bench.Imports;
 using Nianbao.Bench.Judging;
 using Nianbao.Bench.Micro;
 using Nianbao.Bench.Mutations;
@@ -23,6 +24,12 @@ return args switch
     ["judge"] => Judge(5_000, Random.Shared.Next(1_000_000)),
     ["judge", var count] => Judge(int.Parse(count, CultureInfo.InvariantCulture), Random.Shared.Next(1_000_000)),
     ["judge", var count, var first] => Judge(int.Parse(count, CultureInfo.InvariantCulture), int.Parse(first, CultureInfo.InvariantCulture)),
+    ["imports"] => Imports(700, 0, null),
+    ["imports", var count] => Imports(int.Parse(count, CultureInfo.InvariantCulture), 0, null),
+    ["imports", var count, var seed] => Imports(int.Parse(count, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture), null),
+    ["imports", var count, var seed, var folder] => Imports(int.Parse(count, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture), folder),
+    ["import-time"] => ImportTime(1_000),
+    ["import-time", var count] => ImportTime(int.Parse(count, CultureInfo.InvariantCulture)),
     ["builds"] => Builds(10_000),
     ["builds", var count] => Builds(int.Parse(count, CultureInfo.InvariantCulture)),
     ["generator"] => Generator(),
@@ -69,6 +76,19 @@ static int Faults(int count, int seed) => FaultProgram.Run(count, seed) ? 0 : 1;
 // random templates in Scriban's interpreter and in ours
 static int Judge(int count, int first) => JudgeProgram.Run(count, first) ? 0 : 1;
 
+// how much of published reports of many styles is read, and whether it is right
+static int Imports(int count, int seed, string? folder)
+{
+    ImportProgram.Run(count, seed, folder);
+    return 0;
+}
+
+static int ImportTime(int count)
+{
+    ImportProgram.Time(count);
+    return 0;
+}
+
 static int Builds(int count)
 {
     ReportBuilds.Run(count);
@@ -103,6 +123,6 @@ static int Phase(string phase, string folder)
 
 static int Usage()
 {
-    Console.Error.WriteLine("micro | ratios | end-to-end [reports] | mutations [reports] | years [organs] | faults [runs] [seed] | judge [templates] [first] | builds [reports] | generator | templates | files <folder> <reports>");
+    Console.Error.WriteLine("micro | ratios | end-to-end [reports] | mutations [reports] | years [organs] | faults [runs] [seed] | judge [templates] [first] | imports [documents] [seed] [folder] | import-time [pages] | builds [reports] | generator | templates | files <folder> <reports>");
     return 2;
 }

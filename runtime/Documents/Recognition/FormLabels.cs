@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Nianbao.Forms;
 
 namespace Nianbao.Documents.Recognition;
@@ -19,8 +20,14 @@ internal sealed record FormRow(RowDefinition Row, LeafRow? Leaf, BlockDefinition
 internal sealed class FormLabels
 {
     private const int ShortestNear = 4;
+    private const int MostFound = 4_096;
+    private const int LongestFound = 80;
 
     private readonly List<FormRow> _rows = [];
+    private readonly Dictionary<string, List<FormRow>> _official = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<FormRow>> _aliases = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<FormRow>> _bare = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (IReadOnlyList<FormRow> Rows, MatchKind Kind)> _found = new(StringComparer.Ordinal);
     private readonly HashSet<string> _others = new(StringComparer.Ordinal);
     private readonly HashSet<string> _columns = new(StringComparer.Ordinal);
     private readonly HashSet<string> _units = new(StringComparer.Ordinal);
@@ -42,7 +49,12 @@ internal sealed class FormLabels
 
         foreach (var row in _rows)
         {
-            foreach (var key in row.Keys) AddBeginnings(key.Full);
+            foreach (var (i, key) in row.Keys.Index())
+            {
+                AddBeginnings(key.Full);
+                AddKey(i == 0 ? _official : _aliases, key.Full, row);
+                AddKey(_bare, key.Bare, row);
+            }
         }
     }
 
@@ -55,15 +67,10 @@ internal sealed class FormLabels
     /// <summary>The rows that a printed label may mean, and how surely; none where it means none.</summary>
     public (IReadOnlyList<FormRow> Rows, MatchKind Kind) Find(string label)
     {
-        var key = LabelKey.Of(label);
-        if (key.Full.Length == 0) return ([], MatchKind.Label);
-        var rows = _rows.FindAll(row => row.Keys.Length > 0 && row.Keys[0].Full == key.Full);
-        if (rows.Count > 0) return (rows, MatchKind.Label);
-        rows = _rows.FindAll(row => row.Keys.Skip(1).Any(alias => alias.Full == key.Full));
-        if (rows.Count > 0) return (rows, MatchKind.Alias);
-        rows = _rows.FindAll(row => Array.Exists(row.Keys, own => own.Bare == key.Bare));
-        if (rows.Count > 0) return (rows, MatchKind.Unnumbered);
-        return (FindNear(key), MatchKind.Near);
+        if (_found.TryGetValue(label, out var known)) return known;
+        var found = Find(LabelKey.Of(label));
+        if (label.Length <= LongestFound && _found.Count < MostFound) _found.TryAdd(label, found);
+        return found;
     }
 
     /// <summary>True for a text that begins a row's label and may go on in the next line.</summary>
@@ -82,6 +89,15 @@ internal sealed class FormLabels
         return _columns.Contains(key.Full) || (key.Full.StartsWith(key.Bare, StringComparison.Ordinal) && _columns.Contains(key.Bare));
     }
 
+    private (IReadOnlyList<FormRow> Rows, MatchKind Kind) Find(LabelKey key)
+    {
+        if (key.Full.Length == 0) return ([], MatchKind.Label);
+        if (_official.TryGetValue(key.Full, out var rows)) return (rows, MatchKind.Label);
+        if (_aliases.TryGetValue(key.Full, out rows)) return (rows, MatchKind.Alias);
+        if (_bare.TryGetValue(key.Bare, out rows)) return (rows, MatchKind.Unnumbered);
+        return (FindNear(key), MatchKind.Near);
+    }
+
     // one character in four may be another, and the next label must be twice as far away
     private List<FormRow> FindNear(LabelKey key)
     {
@@ -89,7 +105,9 @@ internal sealed class FormLabels
         if (IsOther(key.Full) || IsColumn(key.Full)) return [];
         var cut = _rows.FindAll(row => Array.Exists(row.Keys, own => own.Bare.StartsWith(key.Bare, StringComparison.Ordinal)));
         if (cut.Count == 1) return cut;
-        var distances = _rows.Where(row => row.Keys.Length > 0)
+
+        // labels of half its length more or less are too far away to matter
+        var distances = _rows.Where(row => Array.Exists(row.Keys, own => Math.Abs(own.Bare.Length - key.Bare.Length) <= key.Bare.Length / 2))
             .Select(row => (Row: row, Distance: row.Keys.Min(own => own.DistanceTo(key)))).ToList();
         if (distances.Count == 0) return [];
         var least = distances.Min(one => one.Distance);
@@ -128,6 +146,12 @@ internal sealed class FormLabels
         var key = LabelKey.Of(label);
         _columns.Add(key.Full);
         _columns.Add(key.Bare);
+    }
+
+    private static void AddKey(Dictionary<string, List<FormRow>> keys, string key, FormRow row)
+    {
+        if (!keys.TryGetValue(key, out var rows)) keys.Add(key, rows = []);
+        if (!rows.Contains(row)) rows.Add(row);
     }
 
     private void AddOther(string label) => _others.Add(LabelKey.Of(label).Full);

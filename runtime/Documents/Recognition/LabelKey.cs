@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Nianbao.Generator.Text;
 using Nianbao.Text;
 
@@ -28,12 +29,19 @@ internal enum MatchKind
 /// <param name="Number">Its number; 0 where it has none.</param>
 internal readonly record struct LabelKey(string Full, string Bare, int Number)
 {
+    private const int MostKnown = 8_192;
+    private const int LongestKnown = 80;
+
+    // the same labels stand in every document, and each is looked at many times
+    private static readonly ConcurrentDictionary<string, LabelKey> s_known = new(StringComparer.Ordinal);
+
     /// <summary>The key of a label as printed.</summary>
     public static LabelKey Of(string label)
     {
-        var full = LabelText.Normalize(label).TrimEnd(':', '。', '.', ';', '；');
-        var number = LabelText.SplitNumber(full, out var unnumbered);
-        return new LabelKey(full, LabelText.WithoutRemarks(unnumbered), number);
+        if (s_known.TryGetValue(label, out var known)) return known;
+        var key = Make(label);
+        if (label.Length <= LongestKnown && s_known.Count < MostKnown) s_known.TryAdd(label, key);
+        return key;
     }
 
     /// <summary>How many characters differ, and one more where the numbers do: of two labels that are as near the number decides.</summary>
@@ -41,5 +49,12 @@ internal readonly record struct LabelKey(string Full, string Bare, int Number)
     {
         var isOtherNumber = Number != 0 && other.Number != 0 && Number != other.Number;
         return EditDistance.Between(Bare, other.Bare) + (isOtherNumber ? 1 : 0);
+    }
+
+    private static LabelKey Make(string label)
+    {
+        var full = LabelText.Normalize(label).TrimEnd(':', '。', '.', ';', '；');
+        var number = LabelText.SplitNumber(full, out var unnumbered);
+        return new LabelKey(full, LabelText.WithoutRemarks(unnumbered), number);
     }
 }

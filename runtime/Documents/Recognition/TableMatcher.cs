@@ -53,7 +53,7 @@ internal sealed class TableMatcher
         {
             if (blocks[i] is SourceParagraph { IsAside: false } line)
             {
-                tokens.AddRange(LineTokens.Of(line, i));
+                tokens.AddRange(LineTokens.Of(line, i, _labels));
             }
             else if (blocks[i] is SourceTable table)
             {

@@ -36,15 +36,18 @@ internal static class SectionHeadings
     private static int FindLike(IReadOnlyList<TextPiece> pieces, SectionDefinition section, int number, int after)
     {
         var official = LabelKey.Of(section.Heading).Bare;
-        var (best, most) = (-1, 0.0);
+        var (best, most, isNumbered) = (-1, 0.0, false);
         for (var i = after; i < pieces.Count; i++)
         {
             if (!IsShort(pieces[i].Text)) continue;
             var key = LabelKey.Of(pieces[i].Text);
             var like = Likeness(key.Bare, official);
-            if (like < (NumberOf(key) == number ? AlikeWithNumber : Alike) || like <= most) continue;
-            if (NumberOf(key) == 0 && key.Full.Length > official.Length + 6) continue;
-            (best, most) = (i, like);
+            var hasNumber = NumberOf(key) == number;
+            if (like < (hasNumber ? AlikeWithNumber : Alike) || (isNumbered && !hasNumber && like < 1) || (isNumbered == hasNumber && like <= most)) continue;
+
+            // 无其他需要报告的事项。 is the text below a heading that is worded otherwise
+            if (NumberOf(key) == 0 && (key.Full.Length > official.Length + 6 || pieces[i].Text.EndsWith('。'))) continue;
+            (best, most, isNumbered) = (i, like, hasNumber);
             if (like >= 1) break;
         }
 

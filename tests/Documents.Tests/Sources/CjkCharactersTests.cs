@@ -7,6 +7,7 @@ public sealed class CjkCharactersTests
     [Theory]
     [InlineData("⼈⺠⽇⻚⻔⻓", "人民日页门长")]
     [InlineData("⼀⿕", "一龠")]
+    [InlineData("⼾⾭⿈", "户青黄")]
     [InlineData("⺁⻳⺧⺮", "厂龟牛𥫗")]
     [InlineData("\uFA0E\uF900\uFA10", "\uFA0E豈塚")]
     [InlineData("人民政府，12ａ", "人民政府，12ａ")]

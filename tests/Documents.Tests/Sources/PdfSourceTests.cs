@@ -190,4 +190,13 @@ public sealed class PdfSourceTests
     ];
 
     private static void AssertTooLarge(byte[] file) => Assert.Equal("NB6001", Assert.Throws<DocumentException>(() => Read(file)).Rule);
+
+    [Fact]
+    public void A_line_that_is_short_because_an_address_had_no_room_goes_on() =>
+        Assert.Equal(
+            "a line of a text that is long enough to reach the margin of it\n"
+                + "this one is long as well but ends before http://www.example.gov.cn/index/page.html is printed\nnext",
+            TextOf(page => page.Text("a line of a text that is long enough to reach the margin of it", 120, 700)
+                .Text("this one is long as well but ends before", 120, 684).Text("http://www.example.gov.cn/index/page.html is printed", 100, 668)
+                .Text("next", 120, 652)));
 }

@@ -9,7 +9,13 @@ internal sealed class PdfParagraphs
     private const double HeadingSize = 1.15;
     private const double ShortLine = 1.5;
     private const double Indented = 0.8;
-    private const double WiderSpace = 1.4;
+    private const double WiderSpace = 1.25;
+    private const double WiderTitle = 2;
+    private const double Slack = 0.5;
+    private const double WordGap = 0.15;
+    private const string NeverFirst = "，。、；：！？）》”’〉】〕,.;:!?)%";
+    private const string CutsAddress = "/-_?=&(";
+    private const string NeverLast = "（《“‘〈【〔(";
     private const int FewestCharacters = 15;
 
     private readonly double _size;
@@ -24,7 +30,7 @@ internal sealed class PdfParagraphs
         _size = Most(lines.SelectMany(line => line.Letters.Select(letter => letter.Size)));
         var body = lines.Where(line => line.Letters.Count >= FewestCharacters && !IsOther(line.Size, _size)).ToList();
         _left = body.Select(line => line.Left).DefaultIfEmpty(0).Min();
-        _right = body.Select(line => line.Right).DefaultIfEmpty(0).Max();
+        _right = body.Select(EdgeOf).DefaultIfEmpty(0).Max();
         _pitch = Most(body.Zip(body.Skip(1)).Where(pair => pair.First.Page == pair.Second.Page).Select(pair => pair.First.Baseline - pair.Second.Baseline).Where(pitch => pitch > 0));
     }
 
@@ -47,16 +53,41 @@ internal sealed class PdfParagraphs
     private bool GoesOn(PdfLine line, PdfLine next) =>
         !line.HasFields && !next.HasFields
         && !IsOther(line.Size, next.Size)
-        && line.Right > _right - (ShortLine * line.Size)
-        && next.Left < _left + (Indented * next.Size)
-        && (line.Page != next.Page || line.Baseline - next.Baseline < WiderSpace * _pitch);
+        && line.Right > _right - Math.Max(ShortLine * line.Size, FirstWord(next) + (Slack * line.Size))
+        && (GoesOnAsTitle(line, next)
+            || (next.Left < _left + (Indented * next.Size) && (line.Page != next.Page || line.Baseline - next.Baseline < WiderSpace * _pitch)));
+
+    // the lines of a title stand below each other's middle
+    private bool GoesOnAsTitle(PdfLine line, PdfLine next) =>
+        line.Page == next.Page && line.Size >= HeadingSize * _size
+        && Math.Abs(line.Left + line.Right - next.Left - next.Right) < 2 * next.Size
+        && line.Baseline - next.Baseline < WiderTitle * line.Size;
+
+    // marks may hang over the margin
+    private static double EdgeOf(PdfLine line) =>
+        line.Letters.Where(letter => !NeverFirst.Contains(letter.Text[0], StringComparison.Ordinal)).Select(letter => letter.Right).DefaultIfEmpty(line.Right).Max();
+
+    // a line is short where the next word had no room: a Latin one, or a character with the marks that stay with it
+    private static double FirstWord(PdfLine line)
+    {
+        var end = 0;
+        while (end + 1 < line.Letters.Count && StaysWith(line.Letters[end], line.Letters[end + 1])) end++;
+        return line.Letters[end].Right - line.Left;
+    }
+
+    private static bool StaysWith(PdfLetter letter, PdfLetter next)
+    {
+        var (c, after) = (letter.Text[^1], next.Text[0]);
+        if (NeverLast.Contains(c, StringComparison.Ordinal) || NeverFirst.Contains(after, StringComparison.Ordinal)) return true;
+        return c is > ' ' and <= '~' && after is > ' ' and <= '~' && next.Left - letter.Right < WordGap * letter.Size;
+    }
 
     private static bool IsOther(double size, double than) => Math.Abs(size - than) > OtherSize * than;
 
-    // neither numbers nor words are cut at the end of a line
+    // neither numbers nor words are cut at the end of a line, but addresses are
     private static void Append(StringBuilder text, string next)
     {
-        if (char.IsAscii(text[^1]) && char.IsAsciiLetterOrDigit(next[0])) text.Append(' ');
+        if (char.IsAscii(text[^1]) && !CutsAddress.Contains(text[^1], StringComparison.Ordinal) && char.IsAsciiLetterOrDigit(next[0])) text.Append(' ');
         text.Append(next);
         if (text.Length > DocumentLimits.TextLength) throw SourceFindings.TooLarge("一个段落太长", "a paragraph is too long");
     }
