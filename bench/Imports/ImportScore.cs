@@ -3,7 +3,6 @@ using Nianbao.DataFiles;
 using Nianbao.DataFiles.Writing;
 using Nianbao.Documents.Importing;
 using Nianbao.Findings;
-using Nianbao.Forms;
 using Nianbao.Generated;
 using Nianbao.Organs;
 using Nianbao.Validation;

@@ -1,5 +1,4 @@
 using System.Text;
-using Nianbao.Forms;
 
 namespace Nianbao.Bench.Imports;
 

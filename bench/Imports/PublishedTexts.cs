@@ -1,6 +1,6 @@
-namespace Nianbao.Bench.Imports;
-
 using Nianbao.Forms;
+
+namespace Nianbao.Bench.Imports;
 
 /// <summary>Texts of the kinds that published reports have: long and short, numbered, with figures, addresses and brackets.</summary>
 internal sealed class PublishedTexts(Report report, Random random)
