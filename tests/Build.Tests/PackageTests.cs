@@ -100,7 +100,7 @@ public sealed class PackageTests(PackageFeed feed)
         Assert.NotEmpty(schemas);
         Assert.NotEmpty(templates);
         Assert.NotEmpty(pages);
-        Assert.Equal(["build/Nianbao.Render.targets", "build/Nianbao.props", "build/Nianbao.targets", "tasks/Nianbao.Build.dll", .. pages], ContentOf("Nianbao"));
+        Assert.Equal(["build/Nianbao.LinkAttributes.xml", "build/Nianbao.Render.targets", "build/Nianbao.props", "build/Nianbao.targets", "tasks/Nianbao.Build.dll", .. pages], ContentOf("Nianbao"));
         foreach (var library in Repository.Libraries.Where(library => library != "Nianbao.Runtime"))
         {
             Assert.Equal([$"lib/net10.0/{library}.dll", $"lib/net10.0/{library}.xml"], ContentOf(library));

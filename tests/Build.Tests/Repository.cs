@@ -36,7 +36,7 @@ internal static class Repository
     public static string GeneratorProject { get; } = PathOf("generator/Nianbao.Generator.csproj");
 
     /// <summary>The packages that are a library each.</summary>
-    public static IReadOnlyList<string> Libraries { get; } = ["Nianbao.Cli", "Nianbao.Model", "Nianbao.Reporting", "Nianbao.Runtime"];
+    public static IReadOnlyList<string> Libraries { get; } = ["Nianbao.Cli", "Nianbao.Documents", "Nianbao.Model", "Nianbao.Reporting", "Nianbao.Runtime"];
 
     /// <summary>In C#, the call with which an own Main hands its arguments to the report program.</summary>
     public static string RunReportProgram { get; } = $"Nianbao.Cli.ReportProgram.Run(args, {Catalog})";
