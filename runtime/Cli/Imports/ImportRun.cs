@@ -7,6 +7,7 @@ using Nianbao.Cli.Work;
 using Nianbao.DataFiles;
 using Nianbao.Documents.Importing;
 using Nianbao.Documents.Mapping;
+using Nianbao.Documents.Sources;
 using Nianbao.Documents.Sources.Office;
 using Nianbao.Findings;
 using Nianbao.Generator.Templates.Units;
@@ -72,7 +73,17 @@ internal sealed class ImportRun
 
     private List<ImportOutcome> ImportAll(string document)
     {
-        var content = CommandFiles.Read(document, () => File.ReadAllBytes(document));
+        byte[] content;
+        try
+        {
+            content = File.ReadAllBytes(document);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // one of many: the others are imported all the same
+            return [OutcomeOf(ReportImporter.Unreadable(document, SourceFindings.NoAccess(e.Message)))];
+        }
+
         return [.. _importer.ImportAll(document, content, _options).Select(OutcomeOf)];
     }
 
@@ -122,19 +133,13 @@ internal sealed class ImportRun
     private string PlaceText(ImportOutcome outcome)
     {
         var path = outcome.Path!;
-        var existing = new NewReport(_data, outcome.Result.Organ, outcome.Result.Year).Existing;
-        if (existing != null || !_written.Add(path))
+        var existing = new NewReport(_data, outcome.Result.Organ, outcome.Result.Year).Existing ?? (_written.Add(path) ? null : path);
+        if (existing == null && _isDryRun) return $"会写 {path}{ChecksText(outcome)} / would write {path}";
+        if (existing == null && !CommandFiles.Write(path, () => _folder.WriteNew(path, Encoding.UTF8.GetBytes(outcome.DataFile!)))) existing = path;
+        if (existing != null)
         {
             _notWritten++;
-            return $"已经有 {existing ?? path}，没有动它 / {existing ?? path} is there already and was left as it is";
-        }
-
-        if (_isDryRun) return $"会写 {path}{ChecksText(outcome)} / would write {path}";
-        var isNew = CommandFiles.Write(path, () => _folder.WriteNew(path, Encoding.UTF8.GetBytes(outcome.DataFile!)));
-        if (!isNew)
-        {
-            _notWritten++;
-            return $"已经有 {path}，没有动它 / {path} is there already and was left as it is";
+            return $"已经有 {existing}，没有动它 / {existing} is there already and was left as it is";
         }
 
         var mapping = Path.ChangeExtension(path, ".import.json");

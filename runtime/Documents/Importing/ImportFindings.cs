@@ -1,8 +1,10 @@
+using Nianbao.DataFiles;
 using Nianbao.Documents.Recognition;
 using Nianbao.Documents.Sources;
 using Nianbao.Findings;
 using Nianbao.Forms;
 using Nianbao.Sources;
+using Nianbao.Text;
 
 namespace Nianbao.Documents.Importing;
 
@@ -28,6 +30,12 @@ internal static class ImportFindings
         "NB6103", Severity.Error, file, SourceSpan.Start,
         "文中没有写明是哪一年的年报，请用 --year 给出年度",
         "the document does not say which year it reports on; give the year with --year");
+
+    public static Finding BadOrgan(string file, string organ, string wrong)
+    {
+        var finding = DataFindings.BadOrgan(QuotedText.Of(organ), wrong);
+        return new Finding("NB6107", Severity.Error, file, SourceSpan.Start, $"{finding.Message}。可以用 --organ 给出", $"{finding.MessageEn}; give it with --organ");
+    }
 
     public static Finding LeftOut(string file, RowLeftOut row) => new(
         LeftOutId, Severity.Warning, file, SpanOf(row.Row.At),

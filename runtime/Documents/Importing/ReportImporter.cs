@@ -1,4 +1,5 @@
 using Nianbao.Catalog;
+using Nianbao.DataFiles;
 using Nianbao.Documents.Reading;
 using Nianbao.Documents.Recognition;
 using Nianbao.Documents.Sources;
@@ -97,12 +98,13 @@ public sealed class ReportImporter
         }
     }
 
-    private static ImportResult Unreadable(string name, DocumentException problem) =>
+    /// <summary>What became of a document that cannot be read.</summary>
+    internal static ImportResult Unreadable(string name, DocumentException problem) =>
         new(name, ImportState.Unreadable, [ImportFindings.Unreadable(name, problem)]);
 
     internal ImportResult Import(SourceDocument document, ImportOptions options)
     {
-        var header = HeaderReader.Read(document);
+        var header = ReportHeaderReader.Read(document);
         var year = options.Year ?? header.Year;
         if (_recognizer.Recognize(document, options.Form, year) is not { } tables)
         {
@@ -126,6 +128,7 @@ public sealed class ReportImporter
     private static IEnumerable<Finding> FindingsOf(ImportResult result)
     {
         if (result.Organ.Length == 0) yield return ImportFindings.NoOrgan(result.Name);
+        else if (OrganName.WhatIsWrong(result.Organ) is { } wrong) yield return ImportFindings.BadOrgan(result.Name, result.Organ, wrong);
         if (result.Year == 0) yield return ImportFindings.NoYear(result.Name);
         var tables = result.Tables!;
         foreach (var row in tables.LeftOut) yield return ImportFindings.LeftOut(result.Name, row);

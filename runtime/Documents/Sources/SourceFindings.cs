@@ -60,6 +60,11 @@ internal static class SourceFindings
         "不认识这种文件。可以导入网页、文本、.docx、.xlsx、.xls、.pdf 和 .zip；其他格式请先另存为其中一种",
         "this kind of file is not known; web pages, text, .docx, .xlsx, .xls, .pdf and .zip can be imported, save others as one of them");
 
+    public static DocumentException NoAccess(string why) => new(
+        "NB6008",
+        $"文件打不开：{why}。请看它是否还在、是否有读取的权限",
+        $"the file cannot be opened: {why}; see whether it is still there and may be read");
+
     public static SourceRemark PageWithoutText(int page) => new(
         string.Create(CultureInfo.InvariantCulture, $"第 {page} 页没有文字，可能是扫描件或图片，没有读取"),
         string.Create(CultureInfo.InvariantCulture, $"page {page} has no text, it may be a scan or a picture; it was not read"));

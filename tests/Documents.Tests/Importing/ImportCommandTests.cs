@@ -90,6 +90,35 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_document_that_cannot_be_opened_is_told_and_the_others_are_imported()
+    {
+        var documents = Path.Combine(_folder, "documents");
+        Directory.CreateDirectory(documents);
+        File.CreateSymbolicLink(Path.Combine(documents, "a.html"), Path.Combine(_folder, "nowhere.html"));
+        File.Copy(PublishedReports.PathOf("蚌峨乡2023.txt"), Path.Combine(documents, "b.txt"));
+
+        var (exitCode, output, error) = Run("import", documents, "--data", Path.Combine(_folder, "data"));
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("NB6008", error, StringComparison.Ordinal);
+        Assert.Contains("共 2 个文件：完整 1，不完整 0，不是年报 0，读不了 1；没有写的 0", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_body_whose_name_no_data_file_could_give_is_told()
+    {
+        var document = Path.Combine(_folder, "a.txt");
+        var text = File.ReadAllText(PublishedReports.PathOf("蚌峨乡2023.txt"));
+        File.WriteAllText(document, text.Replace("蚌峨乡人民政府2023年政府信息公开工作年度报告", "甲/乙人民政府2023年政府信息公开工作年度报告", StringComparison.Ordinal));
+
+        var (exitCode, output, error) = Run("import", document, "--data", Path.Combine(_folder, "data"));
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("NB6107", error, StringComparison.Ordinal);
+        Assert.Contains("没有写的 1", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_published_page_is_verified_against_its_data_file()
     {
         var page = PageOf("2023/蚌峨乡人民政府");
