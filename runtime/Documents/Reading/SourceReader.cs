@@ -24,9 +24,10 @@ internal sealed class SourceReader(IOfficeConverter converter)
         DocumentFormat.Text => TextSource.Read(content, name),
         DocumentFormat.Word => WordSource.Read(content, name),
         DocumentFormat.Workbook => WorkbookSource.Read(content, name),
-        DocumentFormat.Pdf => PdfSource.Read(content, name),
+        DocumentFormat.Pdf when DocumentFeatures.ReadsPdf => PdfSource.Read(content, name),
         DocumentFormat.OfficeText => _office.ReadText(content, name, CancellationToken.None),
         DocumentFormat.OfficeSheet => _office.ReadSheet(content, name, CancellationToken.None),
+        DocumentFormat.Pdf => throw SourceFindings.PdfLeftOut(),
         _ => throw SourceFindings.UnknownKind(),
     };
 }

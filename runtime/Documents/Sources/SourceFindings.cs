@@ -60,6 +60,11 @@ internal static class SourceFindings
         "不认识这种文件。可以导入网页、文本、.docx、.xlsx、.xls、.pdf 和 .zip；其他格式请先另存为其中一种",
         "this kind of file is not known; web pages, text, .docx, .xlsx, .xls, .pdf and .zip can be imported, save others as one of them");
 
+    public static DocumentException PdfLeftOut() => new(
+        "NB6007",
+        "填报表不读 PDF。请改用网页、Word 或 Excel 文件，或用命令 import 导入 PDF，再打开得到的数据文件",
+        "the form reads no PDF: use the page, the Word or the Excel file, or import the PDF with the command import and open its data file");
+
     public static DocumentException NoAccess(string why) => new(
         "NB6008",
         $"文件打不开：{why}。请看它是否还在、是否有读取的权限",

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Nianbao.Findings;
 using Nianbao.Forms;
+using Nianbao.Reports;
 using Nianbao.Rules;
 
 namespace Nianbao.ErrorLocalization;
@@ -108,11 +109,21 @@ internal static class ErrorLocator
     {
         var findings = table.Check.Findings;
         var (zh, en) = wording(explanations, new HintContext(table, relations));
+        var mends = MendsOf(explanations, table.Check.Report.Form);
         for (var i = 0; i < findings.Items.Count; i++)
         {
             var finding = findings.Items[i];
             if (!IsBroken(finding) || !relations.Contains(finding.Relation!)) continue;
-            findings.Replace(i, finding with { Hint = zh, HintEn = en });
+            findings.Replace(i, finding with { Hint = zh, HintEn = en, Mends = mends });
         }
+    }
+
+    private static List<FindingMend> MendsOf(IReadOnlyList<Explanation> explanations, FormDefinition form)
+    {
+        // rows of which any may lack its numbers are no change that can be made
+        var isOpen = explanations.Any(explanation => explanation.Unknown >= 0) || (explanations.Count > 1 && explanations[0].Kind == SlipKind.MissingRow);
+        return isOpen
+            ? []
+            : [.. explanations.Select(explanation => new FindingMend([.. explanation.Changes.Select(change => (form.PathOf(change.Cell), CellText.Of(change.Value, form.Cells.KindOf(change.Cell))))]))];
     }
 }

@@ -73,6 +73,9 @@ public sealed record Finding(
     /// <summary>Which change would mend it, in English; null where none can be told.</summary>
     public string? HintEn { get; init; }
 
+    /// <summary>The changes that the hint speaks of, one of which would mend it; none where the hint leaves a number open.</summary>
+    public IReadOnlyList<FindingMend> Mends { get; init; } = [];
+
     /// <summary>Why the finding is accepted as it is, in the words of the data file; null where it is not.</summary>
     public string? Waived { get; init; }
 
@@ -111,3 +114,7 @@ public sealed record FindingPart(
     /// <summary>True for a figure that is not known and counts as 0.</summary>
     public bool IsBlank { get; init; }
 }
+
+/// <summary>A change that would mend a finding: cells and the numbers that they are to have.</summary>
+/// <param name="Cells">The paths of the cells, with the numbers as they are to be written.</param>
+public sealed record FindingMend(IReadOnlyList<(string Path, string Number)> Cells);

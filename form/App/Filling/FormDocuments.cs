@@ -1,0 +1,64 @@
+using System.Text;
+using Nianbao.Catalog;
+using Nianbao.DataFiles;
+using Nianbao.DataFiles.Writing;
+using Nianbao.Documents.Importing;
+using Nianbao.Findings;
+using Nianbao.Form.Filling;
+using Nianbao.Reporting.Scaffolding;
+using Nianbao.Reports;
+
+namespace Nianbao.Form.Filling;
+
+/// <summary>A document that was opened, as the data file of a report.</summary>
+/// <param name="Name">The name of the document.</param>
+/// <param name="Text">The data file; null where no report could be taken from it.</param>
+/// <param name="Report">The report; null where there is none.</param>
+/// <param name="Notes">What was found in importing.</param>
+public sealed record OpenedDocument(string Name, string? Text, Report? Report, IReadOnlyList<Finding> Notes)
+{
+    /// <summary>True where it was a data file, false where it was imported.</summary>
+    public bool IsDataFile { get; init; }
+}
+
+/// <summary>Opens data files, pages, Word and Excel files as reports, and begins new ones.</summary>
+/// <param name="catalog">The forms.</param>
+public sealed class FormDocuments(ReportCatalog catalog)
+{
+    private readonly ReportImporter _importer = new(catalog);
+
+    /// <summary>The years that can be reported on.</summary>
+    public ReportCatalog Catalog => catalog;
+
+    /// <summary>Opens a document.</summary>
+    public OpenedDocument Open(string name, byte[] content)
+    {
+        if (Path.GetExtension(name).ToLowerInvariant() is ".yaml" or ".yml") return OpenDataFile(name, content);
+        var result = _importer.Import(name, content);
+        if (result.Type == null || result.Organ.Length == 0 || result.Year == 0) return new OpenedDocument(name, null, null, result.Findings);
+        var text = ImportedDataFile.Write(result);
+        return new OpenedDocument(name, text, Read(text, name), result.Findings);
+    }
+
+    /// <summary>A new data file.</summary>
+    /// <param name="organ">The reporting body.</param>
+    /// <param name="year">The report year.</param>
+    /// <param name="lastYear">Last year's report, whose closing figures are carried over; null for none.</param>
+    public string? New(string organ, int year, Report? lastYear)
+    {
+        if (FormChoice.OfYear(catalog.Forms, year) is not { } form) return null;
+        var values = lastYear == null ? ScaffoldValues.None : ScaffoldValues.Of(form, lastYear);
+        return ReportScaffold.Write(form, organ, year, values);
+    }
+
+    private OpenedDocument OpenDataFile(string name, byte[] content)
+    {
+        var findings = new FindingList();
+        var report = new ReportReader().Read(content, name, catalog.Types, findings);
+        var text = Encoding.UTF8.GetString(content).TrimStart('\uFEFF').ReplaceLineEndings("\n");
+        return new OpenedDocument(name, report == null ? null : text, report, report == null ? findings.Items : []) { IsDataFile = true };
+    }
+
+    private Report? Read(string text, string name) =>
+        new ReportReader().Read(Encoding.UTF8.GetBytes(text), name, catalog.Types, new FindingList());
+}
