@@ -348,6 +348,7 @@ internal sealed class TableReader(ReadingContext context, KeyReader keys)
             var finding = stretch.HasWrittenUnit(column) && problem == NumberProblem.NotANumber
                 ? DataFindings.NotAnAmount(stretch.CellName(column), QuotedText.Of(given.Text))
                 : Describe(problem, stretch, column, given.Text);
+            _report.LeaveBlank(cell, given.At);
             context.Add(finding, given.At, cell);
         }
 

@@ -34,7 +34,8 @@ public static class DataFileEditor
             var span = report.Spans[entry.Cell];
             var start = starts[span.Line - 1] + span.Column - 1;
             var end = starts[span.Line - 1] + Math.Max(span.EndColumn, span.Column) - 1;
-            edits.Replace(start, end, Written(entry.Text));
+            if (IsKey(text.AsSpan(end))) edits.Replace(end + 1, end + 1, $" {Written(entry.Text)}");
+            else edits.Replace(start, end, Written(entry.Text));
         }
 
         return edits.Apply();
@@ -51,7 +52,9 @@ public static class DataFileEditor
         var span = report.Spans[cell];
         if (!HasPlaceOfItsOwn(report, cell)) return "";
         var line = lines[span.Line - 1];
-        var written = line[Math.Min(span.Column - 1, line.Length)..Math.Min(Math.Max(span.EndColumn, span.Column) - 1, line.Length)].Trim();
+        var end = Math.Min(Math.Max(span.EndColumn, span.Column) - 1, line.Length);
+        if (IsKey(line.AsSpan(end))) return "";
+        var written = line[Math.Min(span.Column - 1, end)..end].Trim();
         if (written is ['\'', .., '\''] or ['"', .., '"']) written = written[1..^1].Replace("''", "'", StringComparison.Ordinal);
         return NumberText.IsBlank(written) ? "" : written;
     }
@@ -112,6 +115,9 @@ public static class DataFileEditor
         var before = entries.FindLast(entry => HeaderKeys.Find(entry.Key) != null);
         return Insert(text, before?.AfterLine ?? 0, $"\n{key}:\n{lines}");
     }
+
+    // of a number that is not there the reader gives the place of its key
+    private static bool IsKey(ReadOnlySpan<char> behind) => behind is [':', ..];
 
     // a row that is missing, one that was left blank as a whole, and rows with one number for all have no place for each
     private static bool HasPlaceOfItsOwn(Report report, int cell)
