@@ -26,6 +26,9 @@ internal sealed class ConvertedStyles : IDisposable
                 yield return Style("LibreOffice: .pdf" + name, ".pdf", few, Convert(office, docx, ".docx", "pdf", null));
             }
 
+            var (bare, kept) = (few.ConvertAll(report => Encoding.UTF8.GetBytes(HtmlStyles.Official(report))), few.ConvertAll(WordFile.Write));
+            yield return Style("LibreOffice: .pdf of a page without lines", ".pdf", few, Convert(office, Convert(office, bare, ".html", "docx:MS Word 2007 XML", "HTML (StarWriter)"), ".docx", "pdf", null));
+            yield return Style("LibreOffice: .pdf of a Word file", ".pdf", few, Convert(office, kept, ".docx", "pdf", null));
             yield return Style("LibreOffice: .xlsx", ".xlsx", few, Convert(office, official, ".html", "xlsx:Calc MS Excel 2007 XML", "HTML (StarCalc)"));
             yield return Style("LibreOffice: .xls", ".xls", few, Convert(office, official, ".html", "xls:MS Excel 97", "HTML (StarCalc)"));
         }
@@ -33,6 +36,10 @@ internal sealed class ConvertedStyles : IDisposable
         if (Find("chromium", "chromium-browser", "google-chrome") is { } browser)
         {
             yield return Style("Chromium: .pdf", ".pdf", few, official.ConvertAll(page => Print(browser, page)));
+            yield return Style("Chromium: .pdf, landscape", ".pdf", few, official.ConvertAll(page => Print(browser, Ruled(page, "@page { size: A4 landscape }"))));
+            yield return Style("Chromium: .pdf, small on A3", ".pdf", few, official.ConvertAll(page => Print(browser, Ruled(page, "@page { size: A3; margin: 10mm } body { font: 8pt 'Noto Serif CJK SC' } p { text-align: justify }"))));
+            yield return Style("Chromium: .pdf, large print", ".pdf", few, official.ConvertAll(page => Print(browser, Ruled(page, "@page { size: letter } body { font: 16pt/1.8 'Noto Sans CJK SC' } td { font-size: 9pt; line-height: 1.2; border: 3px double black }"))));
+            yield return Style("Chromium: .pdf without lines", ".pdf", few, official.ConvertAll(page => Print(browser, Ruled(page, "td { border: 0 !important }"))));
             yield return Style("Chromium: .pdf of a page pasted from Word", ".pdf", few, pasted.ConvertAll(page => Print(browser, page)));
         }
     }
@@ -47,6 +54,8 @@ internal sealed class ConvertedStyles : IDisposable
     // programs need lines around cells to print them
     private static byte[] Styled(string page) => Encoding.UTF8.GetBytes(page.Replace(
         "</head>", "<style>table { border-collapse: collapse; width: 100% } td { border: 1px solid black; padding: 2px } p { text-indent: 2em }</style></head>", StringComparison.Ordinal));
+
+    private static byte[] Ruled(byte[] page, string rules) => Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(page).Replace("</style>", rules + "</style>", StringComparison.Ordinal));
 
     private static string? Find(params string[] names) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
         .SelectMany(folder => names, Path.Combine)

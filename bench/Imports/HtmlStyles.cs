@@ -6,7 +6,8 @@ namespace Nianbao.Bench.Imports;
 /// <summary>Web pages of the kinds on which reports stand.</summary>
 internal static class HtmlStyles
 {
-    private const string PlainHead = "<meta charset=\"utf-8\">";
+    /// <summary>The head of a page in UTF-8.</summary>
+    internal const string PlainHead = "<meta charset=\"utf-8\">";
 
     /// <summary>The page of an editor: headings and paragraphs in a division, tables with merged cells.</summary>
     public static string Official(PublishedReport report) => Page(report, PlainHead, Body(report, "<h1>{0}</h1>", "<h2>{0}</h2>", "<p>{0}</p>", Table));
@@ -49,10 +50,12 @@ internal static class HtmlStyles
     /// <summary>Paragraphs that are lines between breaks, in one element.</summary>
     public static string Breaks(PublishedReport report) => Page(report, PlainHead, Body(report, "{0}<br><br>", "<strong>{0}</strong><br>", "　　{0}<br>", Table));
 
-    private static string Page(PublishedReport report, string head, string body) =>
+    /// <summary>A page of a body.</summary>
+    internal static string Page(PublishedReport report, string head, string body) =>
         $"<!DOCTYPE html><html><head>{head}<title>{Escape(report.Report.Title)}_{report.Report.Organ}</title></head><body><div class=\"content\">{body}</div></body></html>";
 
-    private static string Body(PublishedReport report, string title, string heading, string paragraph, Func<OfficialTable, string> table)
+    /// <summary>Title, texts and tables, each in its shape.</summary>
+    internal static string Body(PublishedReport report, string title, string heading, string paragraph, Func<OfficialTable, string> table)
     {
         var body = new StringBuilder();
         Add(body, title, report.Report.Title);
@@ -72,9 +75,11 @@ internal static class HtmlStyles
         if (shape.Length > 0) body.AppendFormat(CultureInfo.InvariantCulture, shape, Escape(text)).Append('\n');
     }
 
-    private static string Table(OfficialTable table) => Table(table, cell => Escape(cell.Text));
+    /// <summary>A table.</summary>
+    internal static string Table(OfficialTable table) => Table(table, cell => Escape(cell.Text));
 
-    private static string Table(OfficialTable table, Func<OfficialCell, string> text)
+    /// <summary>A table with its cells as they are written.</summary>
+    internal static string Table(OfficialTable table, Func<OfficialCell, string> text)
     {
         var html = new StringBuilder("<table border=\"1\" cellspacing=\"0\">\n");
         foreach (var row in table.Rows)
@@ -107,5 +112,6 @@ internal static class HtmlStyles
 
     private static string Broken(string text) => text.Length < 4 ? Escape(text) : Escape(text[..(text.Length / 2)]) + "<br>" + Escape(text[(text.Length / 2)..]);
 
-    private static string Escape(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
+    /// <summary>A text as HTML.</summary>
+    internal static string Escape(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
 }

@@ -106,7 +106,7 @@ internal sealed class ImportScore
 
     private void CompareSections(PublishedReport expected, ImportResult result)
     {
-        Compare(expected, "preamble", expected.Preamble, ImportedDataFile.PreambleOf(result).Select(piece => piece.Text));
+        Compare(expected, "preamble", expected.Preamble, result.Preamble.Select(piece => piece.Text));
         var chapters = 0;
         foreach (var section in expected.Sections)
         {

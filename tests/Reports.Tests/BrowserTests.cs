@@ -11,7 +11,7 @@ public sealed class BrowserTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    [ChromiumFact]
+    [BrowserFact]
     public void No_page_is_wider_than_the_screen()
     {
         foreach (var name in SampleReports.Names)
@@ -23,7 +23,7 @@ public sealed class BrowserTests : IDisposable
         }
     }
 
-    [ChromiumFact]
+    [BrowserFact]
     public void A_page_prints_on_paper()
     {
         var page = Write("page.html", PageTests.Render(SampleReports.Names[0], ".html"));
@@ -64,7 +64,7 @@ public sealed class BrowserTests : IDisposable
 
     private string Run(params string[] arguments)
     {
-        var start = new ProcessStartInfo(ChromiumFactAttribute.Browser!) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(BrowserFactAttribute.Browser!) { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var argument in (string[])[
             "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--no-first-run", "--disable-background-networking",
             "--disable-component-update", "--disable-sync", $"--user-data-dir={Path.Combine(_folder, "profile")}", .. arguments])

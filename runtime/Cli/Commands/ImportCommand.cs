@@ -27,9 +27,10 @@ internal static class ImportCommand
         var organ = new Option<string?>("--organ") { Description = "机关全称，文中没有写明时用 / the body's full name, where the document does not say" };
         var form = new Option<string?>("--form") { Description = "格式的 id，认不出时用 / the id of the form, where it is not recognised" };
         form.AcceptOnlyFromAmong([.. catalog.Forms.Select(one => one.Id)]);
+        var language = Speech.Option();
         var command = new Command("import", "把已发布的年报变成数据文件，不覆盖已有的 / makes data files of published reports; never overwrites one")
         {
-            paths, data, dryRun, year, organ, form,
+            paths, data, dryRun, year, organ, form, language,
         };
         command.SetAction(parsed =>
         {
@@ -37,7 +38,10 @@ internal static class ImportCommand
             if (options.Organ != null) NewCommand.RefuseBadName(options.Organ);
             var documents = DocumentFinder.Find(parsed.GetValue(paths)!);
             if (documents.Count > 1 && options.Organ != null) throw OrganOfMany(documents.Count);
-            var run = new ImportRun(catalog, options, Path.GetFullPath(parsed.GetValue(data)!), parsed.GetValue(dryRun), output, error);
+            var run = new ImportRun(catalog, options, Path.GetFullPath(parsed.GetValue(data)!), Speech.Of(parsed.GetValue(language)), output, error)
+            {
+                IsDryRun = parsed.GetValue(dryRun),
+            };
             return run.Run(documents);
         });
         return command;

@@ -22,12 +22,13 @@ internal static class VerifyCommand
             Description = "数据文件，不写则按机关和年度到项目的 data 里找 / the data file; by default that of the body and year in the project's data",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var command = new Command("verify", "把已发布的网页读回来，和数据文件逐格逐段核对 / reads a published page back and compares it with its data file") { page, data };
-        command.SetAction(parsed => Verify(catalog, parsed.GetValue(page)!, parsed.GetValue(data), output, error));
+        var language = Speech.Option();
+        var command = new Command("verify", "把已发布的网页读回来，和数据文件逐格逐段核对 / reads a published page back and compares it with its data file") { page, data, language };
+        command.SetAction(parsed => Verify(catalog, parsed.GetValue(page)!, parsed.GetValue(data), Speech.Of(parsed.GetValue(language)), output, error));
         return command;
     }
 
-    private static int Verify(ReportCatalog catalog, string page, string? data, TextWriter output, TextWriter error)
+    private static int Verify(ReportCatalog catalog, string page, string? data, Speech speech, TextWriter output, TextWriter error)
     {
         var findings = new FindingList();
         var report = data == null ? null : new ReportLoader(catalog).Load(data, findings);
@@ -39,14 +40,14 @@ internal static class VerifyCommand
             report = new ReportLoader(catalog).Load(data, findings);
         }
 
-        foreach (var finding in findings.Items.Where(finding => finding.IsError && report == null)) error.WriteLine(finding);
+        foreach (var finding in findings.Items.Where(finding => finding.IsError && report == null)) error.WriteLine(speech.Line(finding));
         if (report == null && published.Type != null) return ExitCodes.HasErrors;
 
         var differences = report == null ? published.Findings : PageVerifier.Compare(published, report);
-        foreach (var difference in differences) output.WriteLine(difference);
+        foreach (var difference in differences) output.WriteLine(speech.Line(difference));
         output.WriteLine(differences.Count == 0
-            ? $"{page} 与 {data} 一致 / {page} says the same as {data}"
-            : $"{page} 与 {data} 有 {differences.Count} 处不同 / {page} differs from {data} in {differences.Count} places");
+            ? speech.Say($"{page} 与 {data} 一致", $"{page} says the same as {data}")
+            : speech.Say($"{page} 与 {data} 有 {differences.Count} 处不同", $"{page} differs from {data} in {differences.Count} places"));
         return differences.Count == 0 ? ExitCodes.Fine : ExitCodes.HasErrors;
     }
 

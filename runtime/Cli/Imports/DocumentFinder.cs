@@ -1,16 +1,12 @@
 using Nianbao.Cli.Files;
 using Nianbao.Cli.Terminal;
+using Nianbao.Documents.Sources.Detection;
 
 namespace Nianbao.Cli.Imports;
 
 /// <summary>Finds the documents to import.</summary>
 internal static class DocumentFinder
 {
-    private static readonly HashSet<string> s_endings = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ".html", ".htm", ".shtml", ".txt", ".md", ".docx", ".doc", ".wps", ".rtf", ".odt", ".xlsx", ".xls", ".et", ".ods", ".pdf", ".zip",
-    };
-
     /// <summary>The files named, and of folders those that may be reports, at any depth, in ordinal order.</summary>
     /// <exception cref="UsageException">There is no such file, or no document in any folder.</exception>
     public static IReadOnlyList<string> Find(IEnumerable<string> paths)
@@ -30,7 +26,7 @@ internal static class DocumentFinder
     private static List<string> InFolder(string folder) =>
     [
         .. Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true })
-            .Where(file => s_endings.Contains(Path.GetExtension(file)))
+            .Where(file => DocumentNames.MayBeReport(Path.GetFileName(file)))
             .Order(StringComparer.Ordinal),
     ];
 }

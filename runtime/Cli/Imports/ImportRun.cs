@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Nianbao.Catalog;
 using Nianbao.Cli.Files;
@@ -28,7 +27,8 @@ internal sealed class ImportRun
     private readonly ReportImporter _importer;
     private readonly ImportOptions _options;
     private readonly string _data;
-    private readonly bool _isDryRun;
+    private readonly Speech _speech;
+    private readonly ImportText _text;
     private readonly TextWriter _output;
     private readonly TextWriter _error;
     private readonly OutputFolder _folder;
@@ -40,34 +40,38 @@ internal sealed class ImportRun
     /// <param name="catalog">The forms.</param>
     /// <param name="options">What is known of the documents.</param>
     /// <param name="data">The folder of data files.</param>
-    /// <param name="isDryRun">True to write nothing.</param>
+    /// <param name="speech">In which language is said what became of them.</param>
     /// <param name="output">Takes what became of each document, and the summary.</param>
     /// <param name="error">Takes the findings.</param>
-    public ImportRun(ReportCatalog catalog, ImportOptions options, string data, bool isDryRun, TextWriter output, TextWriter error)
+    public ImportRun(ReportCatalog catalog, ImportOptions options, string data, Speech speech, TextWriter output, TextWriter error)
     {
         _catalog = catalog;
         _importer = new ReportImporter(catalog, LibreOfficeConverter.Find());
         _options = options;
         _data = data;
-        _isDryRun = isDryRun;
+        _speech = speech;
+        _text = new ImportText(speech);
         _output = output;
         _error = error;
         _folder = new OutputFolder(data);
         _page = catalog.Page<ImportView>(PageNames.Import);
     }
 
+    /// <summary>True to write nothing.</summary>
+    public bool IsDryRun { get; init; }
+
     /// <summary>Imports the documents.</summary>
     /// <returns>0 if all are complete and written.</returns>
     public int Run(IReadOnlyList<string> documents)
     {
-        if (!_isDryRun) _folder.RemoveLeftovers();
+        if (!IsDryRun) _folder.RemoveLeftovers();
         foreach (var batch in documents.Chunk(BatchSize))
         {
             var outcomes = batch.AsParallel().AsOrdered().Select(ImportAll).ToList();
             foreach (var outcome in outcomes.SelectMany(of => of)) Write(outcome);
         }
 
-        WriteSummary();
+        _output.WriteLine(_text.OfAll(_counts, _notWritten));
         return _counts[(int)ImportState.Complete] == _counts.Sum() && _notWritten == 0 ? ExitCodes.Fine : ExitCodes.HasErrors;
     }
 
@@ -119,66 +123,27 @@ internal sealed class ImportRun
     {
         var result = outcome.Result;
         _counts[(int)result.State]++;
-        foreach (var finding in result.Findings) _error.WriteLine(finding);
-        _output.WriteLine($"{result.Name}：{StateText(result)} / {StateTextEn(result)}");
-        if (outcome.Path == null)
-        {
-            if (result.State == ImportState.Incomplete) _notWritten++;
-            return;
-        }
-
-        _output.WriteLine($"  {PlaceText(outcome)}");
+        foreach (var finding in result.Findings) _error.WriteLine(_speech.Line(finding));
+        _output.WriteLine(_text.Of(result));
+        if (outcome.Path != null) _output.WriteLine($"  {WriteFiles(outcome, outcome.Path)}");
+        else if (result.State == ImportState.Incomplete) _notWritten++;
     }
 
-    private string PlaceText(ImportOutcome outcome)
+    private string WriteFiles(ImportOutcome outcome, string path)
     {
-        var path = outcome.Path!;
         var existing = new NewReport(_data, outcome.Result.Organ, outcome.Result.Year).Existing ?? (_written.Add(path) ? null : path);
-        if (existing == null && _isDryRun) return $"会写 {path}{ChecksText(outcome)} / would write {path}";
+        if (existing == null && IsDryRun) return _text.OfPlanned(outcome, path);
         if (existing == null && !CommandFiles.Write(path, () => _folder.WriteNew(path, Encoding.UTF8.GetBytes(outcome.DataFile!)))) existing = path;
         if (existing != null)
         {
             _notWritten++;
-            return $"已经有 {existing}，没有动它 / {existing} is there already and was left as it is";
+            return _text.OfExisting(existing);
         }
 
         var mapping = Path.ChangeExtension(path, ".import.json");
         var page = Path.ChangeExtension(path, ".import.html");
         CommandFiles.Write(mapping, () => _folder.Write(mapping, outcome.Mapping));
         CommandFiles.Write(page, () => _folder.Write(page, outcome.Page));
-        return $"写了 {path}{ChecksText(outcome)} / {path} written";
+        return _text.OfWritten(outcome, path, page);
     }
-
-    private static string ChecksText(ImportOutcome outcome)
-    {
-        var errors = outcome.Checks.Count(finding => finding.IsError);
-        var warnings = outcome.Checks.Count(finding => finding.Severity == Forms.Severity.Warning);
-        return errors + warnings == 0 ? "，检查没有发现问题" : Say($"，检查有 {errors} 个错误、{warnings} 个警告");
-    }
-
-    private static string StateText(ImportResult result) => result.State switch
-    {
-        ImportState.Complete => Say($"完整，{result.Organ} {result.Year} 年度，{result.Type!.Form.Id} 年格式"),
-        ImportState.Incomplete => Say($"不完整，有 {result.Findings.Count} 处要对照原文补填"),
-        ImportState.NotAReport => "不是年报",
-        _ => "读不了",
-    };
-
-    private static string StateTextEn(ImportResult result) => result.State switch
-    {
-        ImportState.Complete => Say($"complete, form {result.Type!.Form.Id}"),
-        ImportState.Incomplete => Say($"incomplete, {result.Findings.Count} places to fill in from the document"),
-        ImportState.NotAReport => "no report",
-        _ => "unreadable",
-    };
-
-    private void WriteSummary()
-    {
-        var count = _counts.Sum();
-        var (complete, incomplete, none, unreadable) = (_counts[0], _counts[1], _counts[2], _counts[3]);
-        _output.WriteLine(Say($"共 {count} 个文件：完整 {complete}，不完整 {incomplete}，不是年报 {none}，读不了 {unreadable}；没有写的 {_notWritten}")
-            + Say($" / {count} files: {complete} complete, {incomplete} incomplete, {none} no report, {unreadable} unreadable; {_notWritten} not written"));
-    }
-
-    private static string Say(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -44,4 +44,7 @@ public sealed record ImportResult(string Name, ImportState State, IReadOnlyList<
     internal ReportText? Text { get; init; }
 
     internal ReportHeader? Header { get; init; }
+
+    /// <summary>The paragraphs before the first section.</summary>
+    internal IReadOnlyList<TextPiece> Preamble { get; init; } = [];
 }

@@ -19,7 +19,7 @@ internal static class ImportedDataFile
             Year = result.Year,
             NamesForm = Array.IndexOf(form.Years, result.Year) < 0,
             Published = result.Header!.Published,
-            Preamble = ParagraphsOf(PreambleOf(result)),
+            Preamble = ParagraphsOf(result.Preamble),
         };
         if (TitleOf(result) is { } title) draft.Title = title;
         draft.Comments.Add($"由 {Path.GetFileName(result.Name)} 导入");
@@ -33,16 +33,6 @@ internal static class ImportedDataFile
         return DataFileWriter.Write(draft);
     }
 
-    /// <summary>The paragraphs between the title and the first section, without what the page says of itself.</summary>
-    public static IEnumerable<TextPiece> PreambleOf(ImportResult result)
-    {
-        var before = result.Text!.Before;
-        var title = result.Header!.TitleBlocks;
-        return before
-            .Where(piece => title.Count == 0 || piece.Block > title[^1])
-            .Where(piece => !PageFurniture.IsPageData(piece.Text) && !PageFurniture.IsCaption(piece.Text) && !IsTitle(piece.Text, result.Header));
-    }
-
     private static string PathOf(FormRow row) => row.Above == null ? $"{row.Table.Id}.{row.Row.Id}" : $"{PathOf(row.Above)}.{row.Row.Id}";
 
     private static string? TitleOf(ImportResult result)
@@ -51,14 +41,11 @@ internal static class ImportedDataFile
         return title.Length == 0 || title == $"{result.Organ}{result.Year}年{result.Type!.Form.Title}" ? null : title;
     }
 
-    private static bool IsTitle(string text, ReportHeader header) =>
-        header.Title.Length > 0 && string.Concat(text.Where(c => !char.IsWhiteSpace(c))) == header.Title;
-
     private static void Add(DataFileDraft draft, SectionDefinition section, ReportText text)
     {
         if (section.HasFreeHeadings)
         {
-            foreach (var chapter in text.Chapters) draft.AddChapter(section, chapter.Heading!.Text, ParagraphsOf(chapter.Paragraphs));
+            foreach (var chapter in text.Of(section)) draft.AddChapter(section, chapter.Heading!.Text, ParagraphsOf(chapter.Paragraphs));
             if (text.Chapters.Count == 0) draft.SetText(section, "");
         }
         else if (section.Text != SectionText.None)
@@ -68,5 +55,5 @@ internal static class ImportedDataFile
         }
     }
 
-    private static string ParagraphsOf(IEnumerable<TextPiece> pieces) => string.Join('\n', pieces.Select(piece => piece.Text));
+    private static string ParagraphsOf(IEnumerable<TextPiece> pieces) => DataFileDraft.Literally(string.Join('\n', pieces.Select(piece => piece.Text)));
 }

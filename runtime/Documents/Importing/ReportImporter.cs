@@ -44,7 +44,15 @@ public sealed class ReportImporter
     public IEnumerable<ImportResult> ImportAll(string name, ReadOnlyMemory<byte> content, ImportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return IsArchive(name, content) ? ImportEntries(name, content, options) : [Import(name, content, options)];
+        try
+        {
+            var format = DocumentKindDetector.Detect(content, name);
+            return format == DocumentFormat.Zip ? ImportEntries(name, content, options) : [Import(name, content, format, options)];
+        }
+        catch (DocumentException e)
+        {
+            return [Unreadable(name, e)];
+        }
     }
 
     /// <summary>Imports a document. What cannot be read ends in a finding, never in an exception.</summary>
@@ -56,7 +64,7 @@ public sealed class ReportImporter
         ArgumentNullException.ThrowIfNull(name);
         try
         {
-            return Import(_sources.Read(content, name), options ?? new ImportOptions());
+            return Import(name, content, DocumentKindDetector.Detect(content, name), options);
         }
         catch (DocumentException e)
         {
@@ -64,15 +72,15 @@ public sealed class ReportImporter
         }
     }
 
-    private static bool IsArchive(string name, ReadOnlyMemory<byte> content)
+    private ImportResult Import(string name, ReadOnlyMemory<byte> content, DocumentFormat format, ImportOptions? options)
     {
         try
         {
-            return DocumentKindDetector.Detect(content, name) == DocumentFormat.Zip;
+            return Import(_sources.Read(content, name, format), options ?? new ImportOptions());
         }
-        catch (DocumentException)
+        catch (DocumentException e)
         {
-            return false;
+            return Unreadable(name, e);
         }
     }
 
@@ -111,6 +119,7 @@ public sealed class ReportImporter
             return new ImportResult(document.Name, ImportState.NotAReport, [ImportFindings.NotAReport(document.Name, _catalog.Forms.Select(form => form.Id))]);
         }
 
+        var text = SectionReader.Read(document, tables.Form, tables.Blocks);
         var result = new ImportResult(document.Name, ImportState.Complete, [])
         {
             Type = Array.Find(_catalog.Types, type => type.Form == tables.Form),
@@ -119,7 +128,8 @@ public sealed class ReportImporter
             Document = document,
             Tables = tables,
             Header = header,
-            Text = SectionReader.Read(document, tables.Form, tables.Blocks),
+            Text = text,
+            Preamble = Preamble.Of(text, header),
         };
         var findings = FindingsOf(result).ToList();
         return result with { Findings = findings, State = findings.Count == 0 ? ImportState.Complete : ImportState.Incomplete };
@@ -152,5 +162,5 @@ public sealed class ReportImporter
 
     private static IEnumerable<SectionDefinition> MissingTexts(FormDefinition form, ReportText text) =>
         form.Sections.Where(section => section.Text == SectionText.Required
-            && (section.HasFreeHeadings ? text.Chapters.Count == 0 : text.Sections[section.Index].Paragraphs.Count == 0));
+            && !text.Of(section).Any(part => section.HasFreeHeadings || part.Paragraphs.Count > 0));
 }

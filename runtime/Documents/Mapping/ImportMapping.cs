@@ -118,11 +118,10 @@ internal static class ImportMapping
     private static void WriteTexts(Utf8JsonWriter json, ImportResult result, ReportText text)
     {
         json.WriteStartArray("texts");
-        WriteText(json, "preamble", null, [.. ImportedDataFile.PreambleOf(result)]);
+        WriteText(json, "preamble", null, result.Preamble);
         foreach (var section in result.Type!.Form.Sections.Where(section => section.Text != SectionText.None))
         {
-            if (!section.HasFreeHeadings) WriteText(json, section.Id, text.Sections[section.Index].Heading, text.Sections[section.Index].Paragraphs);
-            else foreach (var chapter in text.Chapters) WriteText(json, section.Id, chapter.Heading, chapter.Paragraphs);
+            foreach (var part in text.Of(section)) WriteText(json, section.Id, part.Heading, part.Paragraphs);
         }
 
         json.WriteEndArray();

@@ -66,18 +66,13 @@ internal static class ImportPage
 
     private static IEnumerable<ImportedTextView> TextsOf(ImportResult result)
     {
-        var preamble = ImportedDataFile.PreambleOf(result).ToList();
-        if (preamble.Count > 0) yield return TextOf("开头", null, preamble);
+        if (result.Preamble.Count > 0) yield return TextOf("开头", null, result.Preamble);
         foreach (var section in result.Type!.Form.Sections.Where(section => section.Text != SectionText.None))
         {
-            if (!section.HasFreeHeadings)
+            foreach (var part in result.Text!.Of(section).Where(part => part.Heading != null || section.Text == SectionText.Required))
             {
-                var text = result.Text!.Sections[section.Index];
-                if (text.Heading != null || section.Text == SectionText.Required) yield return TextOf(section.Heading, text.Heading, text.Paragraphs);
-                continue;
+                yield return TextOf(section.Heading, part.Heading, part.Paragraphs);
             }
-
-            foreach (var chapter in result.Text!.Chapters) yield return TextOf(section.Heading, chapter.Heading, chapter.Paragraphs);
         }
     }
 

@@ -16,8 +16,11 @@ internal sealed class SourceReader(IOfficeConverter converter)
     private readonly OfficeSource _office = new(converter);
 
     /// <summary>Reads a document.</summary>
+    /// <param name="content">The file.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="format">What it is.</param>
     /// <exception cref="DocumentException">It cannot be read.</exception>
-    public SourceDocument Read(ReadOnlyMemory<byte> content, string name) => DocumentKindDetector.Detect(content, name) switch
+    public SourceDocument Read(ReadOnlyMemory<byte> content, string name, DocumentFormat format) => format switch
     {
         DocumentFormat.Html => HtmlSource.Read(content, name),
         DocumentFormat.Text when name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) => MarkdownSource.Read(content, name),

@@ -93,8 +93,4 @@ internal static class SourceFindings
     public static SourceRemark FormulasWithoutValue(string sheet, string cells) => new(
         $"工作表“{sheet}”中的公式没有保存结果，当作空白：{cells}。请用 Excel 或 WPS 打开并保存一次",
         $"formulas of the sheet '{sheet}' have no stored results and were taken for blank: {cells}; open the file with an office program and save it once");
-
-    public static SourceRemark EntryLeftOut(string entry, DocumentException why) => new(
-        $"压缩包中的 {entry} 没有读取：{why.Chinese}",
-        $"{entry} in the archive was left out: {why.English}");
 }

@@ -110,12 +110,11 @@ internal static partial class ReportHeaderReader
 
     private static DateOnly? DayOf(List<TextPiece> paragraphs, IReadOnlyList<SourceProperty> properties)
     {
-        foreach (var name in (string[])["发布时间|发布日期|公开日期|发文日期", "成文日期"])
+        foreach (var shape in (Regex[])[PublishedShape(), SignedShape()])
         {
             foreach (var paragraph in paragraphs)
             {
-                var match = Regex.Match(paragraph.Text, $"({name})\\s*[:：]?\\s*(?<day>20[0-9]{{2}}[-年/.][0-9]{{1,2}}[-月/.][0-9]{{1,2}}日?)", RegexOptions.CultureInvariant);
-                if (match.Success && TypedDate.TryRead(match.Groups["day"].Value, out var day)) return day;
+                if (shape.Match(paragraph.Text) is { Success: true } match && TypedDate.TryRead(match.Groups["day"].Value, out var day)) return day;
             }
         }
 
@@ -136,6 +135,12 @@ internal static partial class ReportHeaderReader
 
     [GeneratedRegex(@"^(关于)?(发布|印发|公布|公开)?(?<organ>[^0-9，。：:;；]*?)(?<year>20[0-9]{2}|２０[０-９]{2}|二[〇○零О][一二三][〇○零О一二三四五六七八九])年?度?(?<behind>[^0-9，。：:;；]*?)(政府信息公开|政务公开|信息公开)[^，。：:;；]{0,12}(报告|年报)([（(].{1,8}[）)])?$")]
     private static partial Regex TitleShape();
+
+    [GeneratedRegex(@"(发布时间|发布日期|公开日期|发文日期)\s*[:：]?\s*(?<day>20[0-9]{2}[-年/.][0-9]{1,2}[-月/.][0-9]{1,2}日?)")]
+    private static partial Regex PublishedShape();
+
+    [GeneratedRegex(@"成文日期\s*[:：]?\s*(?<day>20[0-9]{2}[-年/.][0-9]{1,2}[-月/.][0-9]{1,2}日?)")]
+    private static partial Regex SignedShape();
 
     [GeneratedRegex(@"20[0-9]{2}年?度?")]
     private static partial Regex YearShape();

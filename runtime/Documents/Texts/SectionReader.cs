@@ -13,6 +13,9 @@ internal sealed record ReportText(IReadOnlyList<TextPiece> Before, PrintedSectio
 {
     /// <summary>The chapters of a section whose headings are the report's own.</summary>
     public IReadOnlyList<PrintedSection> Chapters { get; init; } = [];
+
+    /// <summary>The text of a section: its chapters where the headings are the report's own.</summary>
+    public IReadOnlyList<PrintedSection> Of(SectionDefinition section) => section.HasFreeHeadings ? Chapters : [Sections[section.Index]];
 }
 
 /// <summary>Divides the paragraphs of a document among the sections of a form.</summary>

@@ -57,15 +57,11 @@ public static class PageVerifier
 
     private static IEnumerable<Finding> CompareTexts(ImportResult page, Report report)
     {
-        List<TextPiece> preamble = [.. ImportedDataFile.PreambleOf(page)];
-        foreach (var finding in CompareText(page, report, "开头", "the preamble", report.Preamble, preamble)) yield return finding;
+        foreach (var finding in CompareText(page, report, "开头", "the preamble", report.Preamble, page.Preamble)) yield return finding;
         foreach (var section in report.Form.Sections.Where(section => section.Text != Forms.SectionText.None))
         {
-            var narrative = report.Text(section);
-            var pieces = section.HasFreeHeadings
-                ? [.. page.Text!.Chapters.SelectMany(chapter => chapter.Paragraphs)]
-                : page.Text!.Sections[section.Index].Paragraphs;
-            foreach (var finding in CompareText(page, report, section.Heading, section.Id, narrative, pieces)) yield return finding;
+            List<TextPiece> pieces = [.. page.Text!.Of(section).SelectMany(part => part.Paragraphs)];
+            foreach (var finding in CompareText(page, report, section.Heading, section.Id, report.Text(section), pieces)) yield return finding;
         }
     }
 

@@ -17,8 +17,8 @@ internal static class FigureFindings
 
     public static DataFinding NotAPath(string text) => new(
         "NB4003",
-        $"双花括号里只能写一个数的路径，如 {{{{ requests.received.total }}}}，这里是“{text}”",
-        $"between double braces goes the path of one cell, as in {{{{ requests.received.total }}}}, not '{text}'");
+        $"双花括号里只能写一个数的路径，如 {{{{ requests.received.total }}}}，这里是“{text}”；要照印双花括号的，写 {{{{ \"{{{{\" }}}}",
+        $"between double braces goes the path of one cell, as in {{{{ requests.received.total }}}}, not '{text}'; to print double braces write {{{{ \"{{{{\" }}}}");
 
     public static DataFinding NoWhole(string path, string example) => new(
         "NB4004",

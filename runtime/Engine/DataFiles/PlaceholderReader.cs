@@ -7,13 +7,16 @@ using Nianbao.Text;
 namespace Nianbao.DataFiles;
 
 /// <summary>
-/// Works out what stands between double braces: a figure of the report, last year's, or how much it has changed.
+/// Works out what stands between double braces: a figure of the report, last year's, or how much it has changed; quoted, the braces themselves.
 /// </summary>
 internal sealed class PlaceholderReader(ReadingContext context)
 {
     private const string Previous = "previous";
     private const string Change = "change";
     private const string Percent = "percent";
+
+    // as templates print them
+    private const string Braces = "\"{{\"";
 
     private static readonly string[] Words = [Previous, Change, Percent];
 
@@ -37,6 +40,12 @@ internal sealed class PlaceholderReader(ReadingContext context)
     public bool TryAppend(ReadOnlySpan<char> inner, SourceSpan place, StringBuilder text)
     {
         var path = inner.Trim();
+        if (path is Braces)
+        {
+            text.Append("{{");
+            return true;
+        }
+
         if (!IsPath(path))
         {
             context.Add(FigureFindings.NotAPath(QuotedText.Of(inner.ToString())), place);

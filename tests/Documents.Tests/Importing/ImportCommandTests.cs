@@ -24,6 +24,44 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Equal(0, Run("check", file).ExitCode);
     }
 
+    [Theory]
+    [InlineData("zh", "完整，蚌峨乡人民政府 2023 年度", "complete")]
+    [InlineData("en", "complete, 蚌峨乡人民政府 2023", "完整")]
+    public void It_speaks_the_language_that_is_asked_for(string language, string said, string unsaid)
+    {
+        var (_, output, _) = Run("import", PublishedReports.PathOf("蚌峨乡2023.txt"), "--data", _folder, "--language", language);
+
+        Assert.Contains(said, output, StringComparison.Ordinal);
+        Assert.DoesNotContain(unsaid, output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Differences_are_told_in_the_language_that_is_asked_for()
+    {
+        var page = PageOf("2021/施秉县人民政府");
+        File.WriteAllText(page, File.ReadAllText(page).Replace(">2272<", ">2727<", StringComparison.Ordinal));
+
+        var (_, output, _) = Run("verify", page, DataOf("2021/施秉县人民政府"), "--language", "en");
+
+        Assert.Contains("differs from", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("网页上是", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Files_of_a_folder_that_cannot_be_read_are_told()
+    {
+        var documents = Directory.CreateDirectory(Path.Combine(_folder, "documents")).FullName;
+        File.WriteAllBytes(Path.Combine(documents, "年报.ofd"), [0x50, 0x4B, 0, 0, 1, 2]);
+        File.WriteAllBytes(Path.Combine(documents, "各单位.rar"), [.. "Rar!"u8, 0x1A, 7, 0]);
+        File.WriteAllText(Path.Combine(documents, "logo.png"), "");
+
+        var (exitCode, output, error) = Run("import", documents, "--data", Path.Combine(_folder, "data"));
+
+        Assert.Equal(1, exitCode);
+        Assert.Equal(2, error.Split("NB6007").Length - 1);
+        Assert.Contains("读不了 2", output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_mapping_report_says_where_every_number_stood()
     {

@@ -57,6 +57,7 @@ public class RoundTripTests
             "1.加强培训；",
             "一是健全制度；二是强化监督。",
             "无。",
+            "模板中写作 {{ requests.received }}，不是“{{”。",
         ];
         foreach (var section in report.Form.Sections.Where(section => section.Text != Forms.SectionText.None))
         {

@@ -161,7 +161,7 @@ public sealed class PdfSourceTests
         Assert.InRange(DamagedFiles.Read(file, 300, damaged => Read(damaged)), 20, 300);
     }
 
-    [ProgramFact("Debian: apt-get install chromium fonts-noto-cjk", "chromium", "chromium-browser", "google-chrome")]
+    [BrowserFact]
     public void What_a_browser_prints_is_read_with_the_characters_that_are_meant()
     {
         const string Page = """

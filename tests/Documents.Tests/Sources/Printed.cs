@@ -13,9 +13,8 @@ internal static class Printed
         {
             var (page, pdf) = (Path.Combine(folder, "page.html"), Path.Combine(folder, "page.pdf"));
             File.WriteAllText(page, html);
-            var program = ProgramFactAttribute.Find("chromium", "chromium-browser", "google-chrome")!;
             using var process = Process.Start(
-                program,
+                BrowserFactAttribute.Browser!,
                 ["--headless", "--no-sandbox", "--disable-gpu", $"--user-data-dir={Path.Combine(folder, "profile")}", "--no-pdf-header-footer", $"--print-to-pdf={pdf}", page]);
             if (!process.WaitForExit(TimeSpan.FromSeconds(100)))
             {

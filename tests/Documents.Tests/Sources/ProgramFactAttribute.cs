@@ -2,7 +2,7 @@ namespace Nianbao.Documents.Tests.Sources;
 
 /// <summary>A test that needs a program; skipped where it is not installed.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-public sealed class ProgramFactAttribute : FactAttribute
+public class ProgramFactAttribute : FactAttribute
 {
     /// <summary>Needs one of the names of a program.</summary>
     /// <param name="hint">How to install it.</param>

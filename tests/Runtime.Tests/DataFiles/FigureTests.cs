@@ -1,6 +1,7 @@
 using Nianbao.Fixtures;
 using System.Text;
 using Nianbao.DataFiles;
+using Nianbao.DataFiles.Writing;
 using Nianbao.Findings;
 using Nianbao.Reports;
 
@@ -49,6 +50,30 @@ public class FigureTests
         var read = ListForm.With("list.training.courses", "list", ListForm.WithBlanks);
 
         Assert.Equal("NB4004", Assert.Single(read.Findings).Rule);
+    }
+
+    [Theory]
+    [InlineData("模板写作{{ \"{{\" }}名称}}", "模板写作{{名称}}")]
+    [InlineData("三个{{ \"{{\" }}{", "三个{{{")]
+    [InlineData("四个{{\"{{\"}}{{ \"{{\" }}", "四个{{{{")]
+    [InlineData("收到{{ requests.received }}件，写作{{ \"{{\" }} requests.received }}", "收到10件，写作{{ requests.received }}")]
+    public void Quoted_double_braces_are_printed(string written, string text) => Assert.Equal(text, Text(written));
+
+    [Theory]
+    [InlineData("模板写作{{名称}}")]
+    [InlineData("{{{ requests.received }}}")]
+    [InlineData("没有写完的{{")]
+    [InlineData("写作{{ \"{{\" }}")]
+    public void A_text_taken_literally_is_printed_as_it_is(string text) => Assert.Equal(text, Text(DataFileDraft.Literally(text)));
+
+    [Theory]
+    [InlineData("模板写作{{ \"{{\" }}名称}}，{{ \"{{\" }} requests.received }}")]
+    [InlineData("上年{{ previous.requests.received }}件")]
+    public void A_report_is_written_with_the_braces_that_it_was_read_from(string written)
+    {
+        var report = Read(WithOverview(written), null, [])!;
+
+        Assert.Contains(written, DataFileWriter.Write(DataFileDraft.Of(report)), StringComparison.Ordinal);
     }
 
     [Theory]

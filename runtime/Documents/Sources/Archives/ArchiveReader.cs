@@ -1,16 +1,11 @@
 using System.IO.Compression;
+using Nianbao.Documents.Sources.Detection;
 
 namespace Nianbao.Documents.Sources.Archives;
 
 /// <summary>Unpacks the documents of a ZIP file, one after the other. Archives within it are not opened.</summary>
 internal static class ArchiveReader
 {
-    private static readonly string[] Endings =
-    [
-        ".html", ".htm", ".shtml", ".xhtml", ".txt", ".md", ".docx", ".docm", ".doc", ".wps", ".rtf", ".odt",
-        ".xlsx", ".xlsm", ".xls", ".et", ".ods", ".pdf", ".zip", ".rar", ".7z", ".ofd",
-    ];
-
     /// <summary>The documents in the order of their names; others, such as pictures and what macOS adds, are passed over.</summary>
     /// <param name="content">The file.</param>
     /// <exception cref="DocumentException">It is no ZIP file, or has too many entries.</exception>
@@ -41,8 +36,6 @@ internal static class ArchiveReader
     private static bool IsDocument(string name)
     {
         var parts = name.Split('/');
-        var file = parts[^1];
-        return file.Length > 0 && !file.StartsWith('.') && !file.StartsWith("~$", StringComparison.Ordinal) && !parts.Contains("__MACOSX")
-            && Endings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase);
+        return !parts.Contains("__MACOSX") && DocumentNames.MayBeReport(parts[^1]);
     }
 }

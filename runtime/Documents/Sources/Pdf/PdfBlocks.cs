@@ -5,9 +5,9 @@ internal static class PdfBlocks
 {
     /// <summary>The blocks of the document.</summary>
     /// <param name="pages">The tables of each page, and its lines outside of them from the top.</param>
-    public static IReadOnlyList<SourceBlock> Of(IReadOnlyList<(List<PdfTable> Tables, List<PdfLine> Lines)> pages)
+    /// <param name="paragraphs">How the text is set.</param>
+    public static IReadOnlyList<SourceBlock> Of(IReadOnlyList<(List<PdfTable> Tables, List<PdfLine> Lines)> pages, PdfParagraphs paragraphs)
     {
-        var paragraphs = new PdfParagraphs([.. pages.SelectMany(page => page.Lines)]);
         var blocks = new List<SourceBlock>();
         var tables = 0;
         foreach (var part in Parts(pages))

@@ -34,6 +34,12 @@ internal sealed class PdfParagraphs
         _pitch = Most(body.Zip(body.Skip(1)).Where(pair => pair.First.Page == pair.Second.Page).Select(pair => pair.First.Baseline - pair.Second.Baseline).Where(pitch => pitch > 0));
     }
 
+    /// <summary>The size of most characters.</summary>
+    public double Size => _size;
+
+    /// <summary>How wide a line of text is; without limit where there is no text.</summary>
+    public double Width => _right > _left ? _right - _left : double.PositiveInfinity;
+
     /// <summary>Joins lines that follow each other to paragraphs; lines with fields stay lines.</summary>
     public IEnumerable<SourceParagraph> Join(IReadOnlyList<PdfLine> lines)
     {

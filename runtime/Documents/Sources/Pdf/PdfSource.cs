@@ -42,11 +42,19 @@ internal static class PdfSource
         var texts = pages.Select(page =>
         {
             var tables = PdfTableFinder.Find(page, out var rest);
-            return (Tables: tables, Lines: PdfLine.Group(rest, page.Number), page.Height);
+            return (page.Number, Tables: tables, Lines: PdfLine.Group(rest, page.Number), page.Height);
         }).ToList();
         var remarks = PdfFurniture.Remove([.. texts.Select(page => (page.Lines, page.Height))]);
+        var paragraphs = new PdfParagraphs([.. texts.SelectMany(page => page.Lines)]);
+        var goesOn = false;
+        foreach (var (number, tables, lines, _) in texts)
+        {
+            tables.AddRange(PdfAlignedTableFinder.Find(lines, number, paragraphs.Size, paragraphs.Width, goesOn));
+            goesOn = tables.Exists(table => table.IsAligned && lines.TrueForAll(line => line.Baseline > table.Box.Bottom));
+        }
+
         remarks.AddRange(blank.Where(number => HasPicture(pdf.GetPage(number))).Select(SourceFindings.PageWithoutText));
-        return new SourceDocument(name, SourceKind.Pdf, PdfBlocks.Of([.. texts.Select(page => (page.Tables, page.Lines))]))
+        return new SourceDocument(name, SourceKind.Pdf, PdfBlocks.Of([.. texts.Select(page => (page.Tables, page.Lines))], paragraphs))
         {
             Properties = [.. PropertiesOf(pdf.Information)],
             Remarks = remarks,

@@ -10,9 +10,13 @@ internal sealed record PdfTable(int Page, IReadOnlyList<double> Columns, int Row
 {
     private const double SamePlace = 3;
 
+    /// <summary>True for a table that has no lines; its columns are numbered, not placed.</summary>
+    public bool IsAligned { get; init; }
+
     /// <summary>This table with the one that goes on from it on the next page; null where that is another one.</summary>
     public PdfTable? With(PdfTable next)
     {
+        if (IsAligned || next.IsAligned) return null;
         if (Math.Abs(Columns[0] - next.Columns[0]) > SamePlace || Math.Abs(Columns[^1] - next.Columns[^1]) > SamePlace) return null;
         var columns = Grid([.. Columns, .. next.Columns], SamePlace);
         var (above, below) = (Moved(Cells, Columns, columns), Moved(next.Cells, next.Columns, columns));

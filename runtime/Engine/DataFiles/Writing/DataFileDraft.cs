@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
 using Nianbao.Forms;
 using Nianbao.Organs;
 using Nianbao.Reports;
@@ -10,7 +11,7 @@ namespace Nianbao.DataFiles.Writing;
 /// complete and need not be right. Cells that are not set are written <c>~</c>: not filled in yet.
 /// </summary>
 /// <param name="form">The form of the report.</param>
-public sealed class DataFileDraft(FormDefinition form)
+public sealed partial class DataFileDraft(FormDefinition form)
 {
     private readonly string?[] _cells = new string?[form.CellCount];
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
@@ -71,7 +72,7 @@ public sealed class DataFileDraft(FormDefinition form)
             Published = report.Published,
             Kind = OrganNameFacts.Of(report.Organ).Kind == OrganKind.Unknown ? report.Kind : OrganKind.Unknown,
             Level = OrganNameFacts.Of(report.Organ).Level == OrganLevel.Unknown ? report.Level : OrganLevel.Unknown,
-            Preamble = report.Preamble.ToString(),
+            Preamble = Written(report.Preamble.Paragraphs),
         };
         foreach (var section in report.Form.Sections) draft.Take(section, report);
         for (var cell = 0; cell < report.Form.CellCount; cell++)
@@ -98,6 +99,13 @@ public sealed class DataFileDraft(FormDefinition form)
     {
         get => _cells[cell];
         set => _cells[cell] = value;
+    }
+
+    /// <summary>A text that is printed as it is, double braces included: between these no figure is looked for.</summary>
+    public static string Literally(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Replace("{{", "{{ \"{{\" }}", StringComparison.Ordinal);
     }
 
     /// <summary>Sets the text of a section, a paragraph on each line; empty for one that is to be written yet.</summary>
@@ -176,7 +184,13 @@ public sealed class DataFileDraft(FormDefinition form)
     {
         if (report.TableOf(section) == null) LeaveOutTable(section);
         var text = report.Text(section);
-        foreach (var chapter in text.Chapters) AddChapter(section, chapter.Heading, string.Join('\n', chapter.Paragraphs));
-        if (text.Chapters.Length == 0 && text.Paragraphs.Length > 0) SetText(section, text.ToString());
+        foreach (var chapter in text.Chapters) AddChapter(section, chapter.Heading, Written(chapter.Paragraphs));
+        if (text.Chapters.Length == 0 && text.Paragraphs.Length > 0) SetText(section, Written(text.Paragraphs));
     }
+
+    // a figure of last year that nobody has looked for is still to be put in
+    private static string Written(string[] paragraphs) => FreeBraces().Replace(string.Join('\n', paragraphs), match => Literally(match.Value));
+
+    [GeneratedRegex(@"\{\{(?!\s*(previous|change|percent)\.[A-Za-z0-9_.]+\s*\}\})")]
+    private static partial Regex FreeBraces();
 }
