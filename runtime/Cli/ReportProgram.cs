@@ -68,6 +68,7 @@ public static class ReportProgram
             ImportCommand.Make(catalog, output, error),
             VerifyCommand.Make(catalog, output, error),
             TidyCommand.Make(catalog, output, error),
+            FormCommand.Make(catalog, output),
             FormsCommand.Make(catalog, output),
             SchemaCommand.Make(catalog, output),
             CompareCommand.Make(catalog, output, error),

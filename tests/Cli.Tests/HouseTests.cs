@@ -21,7 +21,7 @@ public class HouseTests(ITestOutputHelper output)
             "Nianbao.Generator.Severities", "Nianbao.Generator.Templates.Units", "Nianbao.Generator.Templates.Types",
             "Nianbao.Text", "Nianbao.Rules", "Nianbao.DataFiles", "Nianbao.DataFiles.Writing", "Nianbao.Narratives", "Nianbao.Similarity",
             "Nianbao.ErrorLocalization", "Nianbao.RollUp", "Nianbao.Validation", "Nianbao.Templates", "Nianbao.Pages",
-            "Nianbao.Catalog", "Nianbao.RelatedReports", "Nianbao.Loading",
+            "Nianbao.Catalog", "Nianbao.FormFiles", "Nianbao.RelatedReports", "Nianbao.Loading",
         ]),
         (typeof(SarifWriter).Assembly,
         [

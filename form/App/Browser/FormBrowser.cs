@@ -7,11 +7,19 @@ public sealed class FormBrowser(IJSRuntime script)
 {
     private const string Module = "nianbaoForm.";
 
+    /// <summary>The forms of the project whose build wrote the page; empty where it has those of the toolkit only.</summary>
+    public async Task<string> FormsAsync() => await script.InvokeAsync<string>(Module + "forms").ConfigureAwait(true);
+
     /// <summary>Keeps a draft in the browser; false where it forbids that or has no room.</summary>
     public async Task<bool> KeepAsync(string key, string text) => await script.InvokeAsync<bool>(Module + "keep", key, text).ConfigureAwait(true);
 
     /// <summary>The drafts that the browser keeps, the last changed first.</summary>
-    public async Task<StoredDraft[]> DraftsAsync() => await script.InvokeAsync<StoredDraft[]>(Module + "drafts").ConfigureAwait(true);
+    public async Task<StoredDraft[]> DraftsAsync()
+    {
+        // lists of texts need nothing that trimming takes away
+        var drafts = await script.InvokeAsync<string[][]>(Module + "drafts").ConfigureAwait(true);
+        return Array.ConvertAll(drafts, draft => new StoredDraft(draft[0], draft[1], draft[2]));
+    }
 
     /// <summary>Forgets a draft.</summary>
     public async Task ForgetAsync(string key) => await script.InvokeVoidAsync(Module + "forget", key).ConfigureAwait(true);

@@ -4,6 +4,10 @@ const tab = Math.random().toString(36).slice(2);
 let listener = null;
 let listened = '';
 
+export function forms() {
+  return document.getElementById('forms')?.textContent ?? '';
+}
+
 export function keep(key, text) {
   try {
     localStorage.setItem(prefix + key, JSON.stringify({ text, tab, time: new Date().toISOString() }));
@@ -25,7 +29,7 @@ export function drafts() {
   } catch {
     return [];
   }
-  return found.sort((one, other) => (one.at < other.at ? 1 : -1));
+  return found.sort((one, other) => (one.at < other.at ? 1 : -1)).map(draft => [draft.key, draft.text, draft.time]);
 }
 
 export function forget(key) {
