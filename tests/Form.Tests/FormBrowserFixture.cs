@@ -27,11 +27,11 @@ public sealed class FormBrowserFixture : IAsyncLifetime
     }
 
     /// <summary>Opens the form from its folder in a browser of its own.</summary>
-    internal async Task<FormInBrowser> OpenAsync(int width = 1280)
+    internal async Task<FormInBrowser> OpenAsync(int width = 1280, string? file = null)
     {
         var context = await _browser!.NewContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 900 }, AcceptDownloads = true });
         var form = new FormInBrowser(await context.NewPageAsync());
-        await form.LoadAsync();
+        await form.LoadAsync(file ?? FormFile);
         return form;
     }
 }

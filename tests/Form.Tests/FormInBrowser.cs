@@ -27,9 +27,11 @@ internal sealed class FormInBrowser
     /// <summary>Errors of scripts and dialogs that came up.</summary>
     public IReadOnlyList<string> Problems => _problems;
 
-    public async Task LoadAsync()
+    public Task LoadAsync() => LoadAsync(FormBrowserFixture.FormFile);
+
+    public async Task LoadAsync(string file)
     {
-        await Page.GotoAsync(new Uri(FormBrowserFixture.FormFile).AbsoluteUri);
+        await Page.GotoAsync(new Uri(file).AbsoluteUri);
         await Page.WaitForSelectorAsync("#start");
     }
 

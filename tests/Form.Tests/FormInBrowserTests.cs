@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.Playwright;
 using Nianbao.DataFiles.Writing;
 using Nianbao.Form.Filling;
+using Nianbao.FormFiles;
 using Nianbao.Generated;
 using Nianbao.Reports;
 using Nianbao.Synthetic;
@@ -153,6 +154,53 @@ public sealed class FormInBrowserTests(FormBrowserFixture browser) : IClassFixtu
             await again.OpenAsync(name, content);
             Assert.Equal("9", await again.CellAsync(Index(FormChoiceOf(2021), "requests.received.total")));
             Assert.Empty(again.Problems);
+        }
+    }
+
+    [BrowserFact]
+    public async Task A_projects_own_form_is_filled_in_without_a_build_for_browsers()
+    {
+        var data = FormFile.Write([ProjectCatalog.All.Types.Single(type => type.Form.Id == "2021").Form])
+            .Replace("\"Id\":\"2021\"", "\"Id\":\"2031\"", StringComparison.Ordinal)
+            .Replace("\"Years\":[2021", "\"Years\":[2031,2021", StringComparison.Ordinal)
+            .Replace("一、总体情况", "一、本县情况", StringComparison.Ordinal);
+        var shell = await File.ReadAllTextAsync(FormBrowserFixture.FormFile, Encoding.Unicode);
+        var file = Path.Combine(Path.GetTempPath(), $"nianbao-own-form-{Environment.ProcessId}.html");
+        await File.WriteAllTextAsync(file, shell.Replace("<!--forms-->", $"<script type=\"application/json\" id=\"forms\">{data}</script>", StringComparison.Ordinal), Encoding.Unicode);
+        try
+        {
+            var form = await browser.OpenAsync(file: file);
+            await form.BeginAsync("示例县人民政府", 2031);
+            await form.Page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "一、本县情况" }).WaitForAsync();
+            await form.Page.FillAsync("#c10", "3");
+            Assert.Contains(await form.FindingsAsync(), finding => finding.StartsWith("NB5308", StringComparison.Ordinal));
+            Assert.Empty(form.Problems);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [BrowserFact]
+    public async Task A_folder_of_units_is_listed_with_the_state_of_each()
+    {
+        var form = await browser.OpenAsync();
+        var folder = Directory.CreateTempSubdirectory("nianbao-units-");
+        try
+        {
+            await File.WriteAllTextAsync(Path.Combine(folder.FullName, "施秉县.yaml"), Sample());
+            await File.WriteAllTextAsync(Path.Combine(folder.FullName, "别的.txt"), "不是年报");
+            await form.Page.SetInputFilesAsync("#units", folder.FullName);
+            await form.Page.WaitForSelectorAsync(".units tbody tr:nth-child(2)");
+            Assert.Contains("施秉县人民政府", await form.Page.InnerTextAsync(".units"), StringComparison.Ordinal);
+            Assert.Contains("没有认出年度报告", await form.Page.InnerTextAsync(".units"), StringComparison.Ordinal);
+            await form.Page.ClickAsync(".units button");
+            await form.Page.WaitForSelectorAsync("#c0");
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
         }
     }
 

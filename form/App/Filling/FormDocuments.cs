@@ -4,7 +4,6 @@ using Nianbao.DataFiles;
 using Nianbao.DataFiles.Writing;
 using Nianbao.Documents.Importing;
 using Nianbao.Findings;
-using Nianbao.Form.Filling;
 using Nianbao.Reporting.Scaffolding;
 using Nianbao.Reports;
 
@@ -25,10 +24,16 @@ public sealed record OpenedDocument(string Name, string? Text, Report? Report, I
 /// <param name="catalog">The forms.</param>
 public sealed class FormDocuments(ReportCatalog catalog)
 {
+    /// <summary>The endings of the files that are read, as a page asks for them.</summary>
+    public const string Endings = ".yaml,.yml,.html,.htm,.docx,.xlsx,.xls,.txt,.md";
+
     private readonly ReportImporter _importer = new(catalog);
 
-    /// <summary>The years that can be reported on.</summary>
+    /// <summary>The forms and templates.</summary>
     public ReportCatalog Catalog => catalog;
+
+    /// <summary>True for a file that may be a report by its ending.</summary>
+    public static bool Reads(string name) => Endings.Split(',').Contains(Path.GetExtension(name).ToLowerInvariant());
 
     /// <summary>Opens a document.</summary>
     public OpenedDocument Open(string name, byte[] content)

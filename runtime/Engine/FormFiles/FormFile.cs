@@ -10,14 +10,14 @@ namespace Nianbao.FormFiles;
 /// <summary>Forms as a file in JSON, so that a program that was made without a project can have the project's own.</summary>
 internal static class FormFile
 {
-    private static readonly FormFileContext s_context = new(new JsonSerializerOptions
+    private static readonly JsonSerializerOptions s_options = new()
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
         TypeInfoResolver = FormFileContext.Default.WithAddedModifier(NameConditions),
 
         // may stand in a page: quotation marks and < are escaped all the same
         Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All),
-    });
+    };
 
     /// <summary>Writes forms.</summary>
     public static string Write(IEnumerable<FormDefinition> forms) =>
@@ -31,7 +31,7 @@ internal static class FormFile
         return Array.ConvertAll(forms, form => InterpretedForm.TypeOf(form.ToForm()));
     }
 
-    private static JsonTypeInfo<FormData[]> TypeInfo => (JsonTypeInfo<FormData[]>)s_context.Options.GetTypeInfo(typeof(FormData[]));
+    private static JsonTypeInfo<FormData[]> TypeInfo => (JsonTypeInfo<FormData[]>)s_options.GetTypeInfo(typeof(FormData[]));
 
     private static void NameConditions(JsonTypeInfo info)
     {
