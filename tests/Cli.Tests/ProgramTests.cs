@@ -1,6 +1,7 @@
 using System.Runtime.Versioning;
 using System.Text.Json;
 using Nianbao.Cli.Files;
+using Nianbao.Cli.Outputs;
 using Nianbao.Cli.Work;
 using Nianbao.Cli.Tests.Fixture;
 
@@ -293,7 +294,8 @@ public sealed class ProgramTests : IDisposable
     {
         for (var i = 0; i < 100; i++) _work.Add($"data/{i:00}.yaml");
         ReportRun run = null!;
-        run = new ReportRun(DataFileFinder.Find([Data]), () => new ReportWorker(_work.ReportCatalog, new OutputFolder(Out)));
+        run = new ReportRun(DataFileFinder.Find([Data]), () => new ReportWorker(
+            _work.ReportCatalog, new ReportPages(new OutputKinds(_work.ReportCatalog).Usual, new OutputFolder(Out))));
         var done = 0;
 
         Assert.False(run.Execute(_ =>
