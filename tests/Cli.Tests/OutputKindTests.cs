@@ -72,6 +72,66 @@ public sealed class OutputKindTests : IDisposable
         Assert.Empty(_work.Files("out"));
     }
 
+    [LinuxFact]
+    public void A_report_that_is_not_printed_keeps_its_page_and_the_others_are_printed()
+    {
+        _work.Add("data/乙县.yaml", "某某县人民政府", "乙县人民政府");
+        _work.Add("out/乙县.pdf");
+        var printer = AddPrinter("""
+            for argument; do
+              case "$argument" in
+                --print-to-pdf=*) pdf="${argument#*=}" ;;
+                file://*) page="${argument#file://}" ;;
+              esac
+            done
+            if grep -q 乙县 "$page"; then echo 'no ink' >&2; exit 3; fi
+            printf '%%PDF-1.7\n%%%%EOF\n' > "$pdf"
+            """);
+
+        Assert.Equal(2, With(printer, () => _work.Run("render", Data, "--out", Out, "--to", "html;pdf")));
+
+        Assert.Equal(["乙县.html", "甲县.html", "甲县.pdf"], _work.Files("out"));
+        Assert.Contains($"PDF printed by {printer}", _work.Output, StringComparison.Ordinal);
+        Assert.Contains($"{_work.PathOf("data/乙县.yaml")}(1,1,1,1): error NB9032: {printer} 没有打印出 PDF（exit code 3: no ink）", _work.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_nothing_can_print_the_pages_are_written_and_the_next_build_tries_again()
+    {
+        var run = new BuildRun(_work);
+        run.Run(_work.ReportCatalog, ["data/甲县.yaml"]);
+
+        Assert.Equal(0, With(_work.PathOf("nowhere"), () => run.Start(_work.ReportCatalog, "--to", "html;pdf")));
+
+        Assert.StartsWith("error NB9031 ", run.Findings, StringComparison.Ordinal);
+        Assert.Equal(["data/甲县.yaml"], run.Failed);
+        Assert.True(_work.Has("out/甲县.html"));
+    }
+
+    private const string Variable = "NIANBAO_PDF_PROGRAM";
+
+    private string AddPrinter(string script)
+    {
+        var path = _work.PathOf("printer");
+        File.WriteAllText(path, "#!/bin/sh\n" + script.ReplaceLineEndings("\n") + "\n");
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        return path;
+    }
+
+    private static int With(string printer, Func<int> run)
+    {
+        var former = Environment.GetEnvironmentVariable(Variable);
+        Environment.SetEnvironmentVariable(Variable, printer);
+        try
+        {
+            return run();
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable(Variable, former);
+        }
+    }
+
     private static TemplateDefinition Note => new("note.scriban", ".note.txt", (_, page) => page.Write("说明"), []);
 
     private Catalog.ReportCatalog With(params TemplateDefinition[] more) =>

@@ -33,7 +33,8 @@ internal sealed class OutputKinds(ReportCatalog catalog)
         }
         catch (PrintException e)
         {
-            return Select(outputs) with { Unknown = unknown, NoPrinter = e };
+            // each report lacks its PDF, and the next build tries again: a browser may have been installed by then
+            return Select([.. outputs, ReportOutput.NotPrinted(e)]) with { Unknown = unknown };
         }
     }
 

@@ -41,6 +41,10 @@ internal sealed record ReportOutput(string Kind, string Suffix, Func<Report, boo
         }
     }
 
+    /// <summary>The PDF that nothing can make.</summary>
+    /// <param name="reason">Why.</param>
+    public static ReportOutput NotPrinted(PrintException reason) => new(OutputKinds.Pdf, "." + OutputKinds.Pdf, _ => true, (_, _) => throw reason);
+
     // of .fragment.html the name, of .html the ending
     private static string KindOf(string suffix)
     {

@@ -48,7 +48,6 @@ internal sealed class ReportPages(OutputSelection selection, OutputFolder folder
         }
 
         if (Find(job, report, findings) is not { } files || !Begin(job, files, findings)) return;
-        if (selection.NoPrinter != null) Delete(job, "." + OutputKinds.Pdf, findings);
         foreach (var (output, path) in files) Write(job, report, output, path, findings);
     }
 
