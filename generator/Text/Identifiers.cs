@@ -14,8 +14,8 @@ internal static class Identifiers
 
     private static readonly HashSet<string> OfReport = new(StringComparer.Ordinal)
     {
-        "organ", "year", "form", "title", "published", "kind", "level", "preamble", "previous", "covers", "waive",
-        "type", "report_type", "published_at", "waivers", "last_year", "file_path", "page_file", "values", "states", "spans",
+        "organ", "year", "form", "title", "published", "index", "publisher", "source", "signatory", "signed", "kind", "level", "preamble", "previous", "covers", "waive",
+        "type", "report_type", "imprint", "title_lines", "published_at", "waivers", "last_year", "file_path", "page_file", "values", "states", "spans",
         "notations", "try_get_cell", "text", "set_text", "printed_sections", "table_of", "compute_sums",
         "notes", "notes_on", "local_rows",
     };

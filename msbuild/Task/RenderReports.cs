@@ -51,6 +51,9 @@ public sealed class RenderReports : LockedTask
     /// <summary>Whether pages about all reports are left out as long as one report has errors.</summary>
     public bool IsStrict { get; set; }
 
+    /// <summary>The kinds of files that are made of each report, with semicolons between them; empty for the usual ones.</summary>
+    public string Outputs { get; set; } = "";
+
     /// <inheritdoc />
     public override void Cancel()
     {
@@ -71,7 +74,7 @@ public sealed class RenderReports : LockedTask
     {
         var source = new DataFolderReview(DataFolder, _folders);
         var files = DataFile.Of(DataFiles, ProjectFolder, DataFolder, _folders).FindAll(file => !source.IsLinked(file.Path));
-        var program = ProgramStamp.Of(ProgramFiles, IsStrict);
+        var program = ProgramStamp.Of(ProgramFiles, IsStrict, Outputs);
         BuildState state;
         RenderPlan plan;
         using (kept.LockProgram(SayWaiting, () => IsCancelled))
@@ -112,6 +115,7 @@ public sealed class RenderReports : LockedTask
             "build", "--run", kept.Run.Path, "--token", Token, "--out", kept.ReportFolder,
             .. writesSchemas ? ["--schemas", schemas] : Array.Empty<string>(),
             .. IsStrict ? ["--strict"] : Array.Empty<string>(),
+            .. Outputs.Trim().Length > 0 ? ["--to", Outputs] : Array.Empty<string>(),
         ];
         var run = new ProgramRun(Host, Program, ProjectFolder, SayProgramOutput, SayProgramError);
         Log.LogMessage(MessageImportance.Normal, run.CommandLine(arguments));
@@ -182,7 +186,7 @@ public sealed class RenderReports : LockedTask
         var without = files
             .Where(file => IsDone(file.Path) && !state.Records[file.Path].HasPages && !state.Records[file.Path].HasErrors)
             .ToList();
-        if (without.Count == 0 || (IsDone(RecordWords.Collections) && state.Records[RecordWords.Collections].HasPages)) return;
+        if (without.Count == 0 || (IsDone(RecordWords.Collections) && state.Records[RecordWords.Collections].HasErrors) || (IsDone(RecordWords.Collections) && state.Records[RecordWords.Collections].HasPages)) return;
         if (state.Pages.Any()) without.ForEach(file => Log.SayError(file.Path, BuildMessages.NoTemplate));
         else Log.SayWarning(ProjectFile, BuildMessages.NoTemplates);
 
@@ -216,7 +220,8 @@ public sealed class RenderReports : LockedTask
 
     private void LogFinding(FindingRecord finding)
     {
-        var (file, line, column, end) = (finding.File, finding.Line, finding.Column, finding.EndColumn);
+        // what the project asks for is said of the project, of which the program does not know the file
+        var (file, line, column, end) = (finding.File.Length > 0 ? finding.File : ProjectFile, finding.Line, finding.Column, finding.EndColumn);
         switch (finding.Severity)
         {
             case "error":

@@ -32,17 +32,18 @@ public class HouseTests(ITestOutputHelper output)
         ]),
         (typeof(ReportImporter).Assembly,
         [
+            "Nianbao.Documents.Programs",
             "Nianbao.Documents.Sources", "Nianbao.Documents.Sources.Html", "Nianbao.Documents.Sources.Text", "Nianbao.Documents.Sources.Word",
             "Nianbao.Documents.Sources.Workbooks", "Nianbao.Documents.Sources.Pdf", "Nianbao.Documents.Sources.Archives",
             "Nianbao.Documents.Sources.Office", "Nianbao.Documents.Sources.Detection", "Nianbao.Documents.Reading",
             "Nianbao.Documents.Recognition", "Nianbao.Documents.Texts", "Nianbao.Documents.Importing", "Nianbao.Documents.Mapping",
-            "Nianbao.Documents.Verification",
+            "Nianbao.Documents.Verification", "Nianbao.Documents.Printing",
         ]),
         (typeof(ReportProgram).Assembly,
         [
             // what the task of a build and the program exchange: compiled into both
             "Nianbao.Build.Exchange",
-            "Nianbao.Cli.Terminal", "Nianbao.Cli.Files", "Nianbao.Cli.Work", "Nianbao.Cli.SmokeTests", "Nianbao.Cli.Imports",
+            "Nianbao.Cli.Terminal", "Nianbao.Cli.Outputs", "Nianbao.Cli.Files", "Nianbao.Cli.Work", "Nianbao.Cli.SmokeTests", "Nianbao.Cli.Imports",
             "Nianbao.Cli.Commands", "Nianbao.Cli",
         ]),
     ];

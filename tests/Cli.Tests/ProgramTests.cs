@@ -1,6 +1,7 @@
 using System.Runtime.Versioning;
 using System.Text.Json;
 using Nianbao.Cli.Files;
+using Nianbao.Cli.Outputs;
 using Nianbao.Cli.Work;
 using Nianbao.Cli.Tests.Fixture;
 
@@ -254,7 +255,7 @@ public sealed class ProgramTests : IDisposable
     }
 
     [Fact]
-    public void A_page_that_is_a_folder_leaves_no_scraps()
+    public void A_page_that_is_a_folder_leaves_no_scraps_and_the_other_pages_are_written()
     {
         _work.Add("data/甲县.yaml");
         Directory.CreateDirectory(_work.PathOf("out/甲县.html"));
@@ -262,7 +263,7 @@ public sealed class ProgramTests : IDisposable
         Assert.Equal(2, _work.Run("render", Data, "--out", Out));
 
         Assert.Contains("error NB9011", _work.Errors, StringComparison.Ordinal);
-        Assert.Empty(_work.Files("out"));
+        Assert.Equal(["甲县.fragment.html"], _work.Files("out"));
     }
 
     [Fact]
@@ -293,7 +294,8 @@ public sealed class ProgramTests : IDisposable
     {
         for (var i = 0; i < 100; i++) _work.Add($"data/{i:00}.yaml");
         ReportRun run = null!;
-        run = new ReportRun(DataFileFinder.Find([Data]), () => new ReportWorker(_work.ReportCatalog, new OutputFolder(Out)));
+        run = new ReportRun(DataFileFinder.Find([Data]), () => new ReportWorker(
+            _work.ReportCatalog, new ReportPages(new OutputKinds(_work.ReportCatalog).Usual, new OutputFolder(Out))));
         var done = 0;
 
         Assert.False(run.Execute(_ =>

@@ -10,13 +10,14 @@ internal static class ProgramStamp
 {
     /// <summary>The stamp of a program.</summary>
     /// <param name="files">Its assembly and the libraries that it uses.</param>
-    /// <param name="isStrict">What else the pages depend on.</param>
-    public static string Of(IEnumerable<ITaskItem> files, bool isStrict)
+    /// <param name="isStrict">Whether the pages about all need all reports.</param>
+    /// <param name="outputs">Which files are made of each report.</param>
+    public static string Of(IEnumerable<ITaskItem> files, bool isStrict, string outputs)
     {
         var stamps = files.Select(file => file.GetMetadata("FullPath")).OrderBy(path => path, StringComparer.Ordinal)
             .Select(path => path + "\n" + StampOf(path) + "\n");
         using var hash = SHA256.Create();
-        var bytes = hash.ComputeHash(Encoding.UTF8.GetBytes(string.Concat(stamps) + isStrict));
+        var bytes = hash.ComputeHash(Encoding.UTF8.GetBytes(string.Concat(stamps) + isStrict + outputs));
         return BitConverter.ToString(bytes, 0, 16).Replace("-", "");
     }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Nianbao.Build.Exchange;
 using Nianbao.Catalog;
 using Nianbao.Cli.Files;
+using Nianbao.Cli.Outputs;
 using Nianbao.Cli.Work;
 
 namespace Nianbao.Cli.Commands;
@@ -22,7 +23,8 @@ internal static class BuildCommand
         {
             Description = "有一份年报有错误，就不生成汇总页 / no pages about all reports as long as one has errors",
         };
-        var command = new Command("build", "由 dotnet build 调用 / called by dotnet build") { run, token, folder, schemas, strict };
+        var kinds = new Option<string?>("--to") { Description = "生成哪几种文件 / which kinds of files" };
+        var command = new Command("build", "由 dotnet build 调用 / called by dotnet build") { run, token, folder, schemas, strict, kinds };
         command.Hidden = true;
         command.SetAction(parsed =>
         {
@@ -31,7 +33,9 @@ internal static class BuildCommand
             using var programLock = FileLock.Take(files.ProgramLock, () => { }, () => false);
             var work = WorkList.Read(files.WorkList, parsed.GetValue(token)!);
             using var journal = new RunJournal(files.Journal, work);
-            var session = new BuildSession(catalog, Path.GetFullPath(parsed.GetValue(folder)!))
+            var all = new OutputKinds(catalog);
+            var outputs = parsed.GetValue(kinds) is { } words ? all.Choose(words) : all.Usual;
+            var session = new BuildSession(catalog, outputs, Path.GetFullPath(parsed.GetValue(folder)!))
             {
                 Schemas = parsed.GetValue(schemas) is { } path ? Path.GetFullPath(path) : null,
                 IsStrict = parsed.GetValue(strict),

@@ -8,10 +8,10 @@ internal static class OutputConflicts
 {
     /// <summary>Marks the jobs that would write the same file, or that of a page about all reports.</summary>
     /// <param name="jobs">The jobs.</param>
-    /// <param name="catalog">The templates.</param>
-    public static void Mark(List<ReportJob> jobs, ReportCatalog catalog)
+    /// <param name="suffixes">What follows the data file's name in the files that are made of it.</param>
+    /// <param name="catalog">The templates about all reports.</param>
+    public static void Mark(List<ReportJob> jobs, IReadOnlyList<string> suffixes, ReportCatalog catalog)
     {
-        var suffixes = Array.ConvertAll(catalog.Templates, template => template.Suffix);
         MarkOutputConflicts(jobs, suffixes);
         MarkCollectionConflicts(jobs, suffixes, Array.ConvertAll(catalog.Collections, collection => collection.File));
     }

@@ -35,6 +35,10 @@ internal static class SampleReports
     {
         var report = Make(type, organ);
         report.Published = new DateOnly(report.Year + 1, 1, 31);
+        report.Imprint = new Imprint
+        {
+            Index = organ, Publisher = organ, Source = organ, Signatory = organ, Signed = report.Published,
+        };
         report.Preamble = Narrative(paragraphs, heading: null);
         foreach (var section in type.Form.Sections)
         {

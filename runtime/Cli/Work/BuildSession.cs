@@ -1,6 +1,7 @@
 using Nianbao.Build.Exchange;
 using Nianbao.Catalog;
 using Nianbao.Cli.Files;
+using Nianbao.Cli.Outputs;
 using Nianbao.Cli.Terminal;
 using Nianbao.Findings;
 
@@ -8,8 +9,9 @@ namespace Nianbao.Cli.Work;
 
 /// <summary>Does what a build asks for. What was found goes to the journal, from which the build says it now and later.</summary>
 /// <param name="catalog">The forms and templates.</param>
+/// <param name="outputs">Which files are made of each report.</param>
 /// <param name="folder">The full path of the folder for the pages.</param>
-internal sealed class BuildSession(ReportCatalog catalog, string folder)
+internal sealed class BuildSession(ReportCatalog catalog, OutputSelection outputs, string folder)
 {
     /// <summary>The full path of the folder for what editors need; null where that is not to be written.</summary>
     public string? Schemas { get; init; }
@@ -27,7 +29,8 @@ internal sealed class BuildSession(ReportCatalog catalog, string folder)
         var jobs = JobsOf(work);
         var collections = new CollectionPages(catalog.Collections, new OutputFolder(folder)) { IsStrict = IsStrict };
         BeginUnasked(work, jobs, collections, journal);
-        var run = new ReportRun(jobs, () => new ReportWorker(catalog, new OutputFolder(folder), comparison: null, collections, journal));
+        var run = new ReportRun(jobs, () => new ReportWorker(
+            catalog, new ReportPages(outputs, new OutputFolder(folder), journal), comparison: null, collections));
         using var stop = new StopSignals(run.Stop);
         var isComplete = run.Execute(result =>
         {
@@ -38,7 +41,7 @@ internal sealed class BuildSession(ReportCatalog catalog, string folder)
         collections.Write();
         var schemaFinding = WriteSchemas();
         journal.Finish(
-            [.. collections.Findings, .. schemaFinding],
+            [.. UnknownKinds(), .. collections.Findings, .. schemaFinding],
             collections.Pages,
             isToBeTriedAgain: collections.Crashed || schemaFinding.Length > 0);
         return ExitCodes.Fine;
@@ -54,6 +57,8 @@ internal sealed class BuildSession(ReportCatalog catalog, string folder)
             if (!job.IsForCollectionsOnly && !work.IsStale(job)) journal.Begin(job.DataFile, []);
         }
     }
+
+    private Finding[] UnknownKinds() => outputs.Unknown.Count == 0 ? [] : [ProgramFindings.UnknownKinds("", outputs.Unknown, new OutputKinds(catalog).Names)];
 
     // only editors need them: what goes wrong is a warning
     private Finding[] WriteSchemas()
@@ -75,7 +80,7 @@ internal sealed class BuildSession(ReportCatalog catalog, string folder)
     private List<ReportJob> JobsOf(WorkList work)
     {
         var all = work.Jobs.ToList();
-        OutputConflicts.Mark(all, catalog);
+        OutputConflicts.Mark(all, outputs.Suffixes, catalog);
         return
         [
             .. from job in all

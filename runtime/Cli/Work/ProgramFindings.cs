@@ -1,4 +1,5 @@
 using System.Text;
+using Nianbao.Documents.Printing;
 using Nianbao.Findings;
 using Nianbao.Forms;
 using Nianbao.Sources;
@@ -18,6 +19,12 @@ internal static class ProgramFindings
 
     /// <summary>A template cannot go on with a report: the exit code is 2.</summary>
     public const string Template = "NB9014";
+
+    /// <summary>No program is installed that prints a PDF: the exit code is 2.</summary>
+    public const string NoPrinter = PrintException.NoPrinterId;
+
+    /// <summary>A PDF was not printed: the exit code is 2.</summary>
+    public const string NoPdf = PrintException.NotPrintedId;
 
     public static Finding TemplateFailed(string file, TemplateException e) => Error(
         Template,
@@ -62,6 +69,18 @@ internal static class ProgramFindings
         file,
         $"页面“{output}”会落在输出文件夹之外，没有生成。请看名称里有没有 ..，输出文件夹里有没有指向别处的链接",
         $"the page '{output}' would lie outside the output folder and was not written; see whether its name has .. or the output folder a link to elsewhere");
+
+    public static Finding NotPrinted(string file, PrintException e) => Error(e.Rule, file, e.Chinese, e.English);
+
+    /// <summary>Names that a project or a user gives for kinds of files, and that none has.</summary>
+    /// <param name="file">Where they were given; empty for the project, which only its build knows.</param>
+    /// <param name="unknown">The names.</param>
+    /// <param name="known">The names that there are.</param>
+    public static Finding UnknownKinds(string file, IReadOnlyList<string> unknown, IReadOnlyList<string> known) => Error(
+        "NB9030",
+        file,
+        $"没有“{string.Join("、", unknown)}”这种文件。NianbaoOutputs 可以写：{string.Join("、", known)}，用分号隔开",
+        $"there is no kind of file '{string.Join(", ", unknown)}'; NianbaoOutputs takes, with semicolons between them: {string.Join(", ", known)}");
 
     public static Finding NoSchemas(string folder, Exception e) => new(
         "NB9015",

@@ -1,5 +1,6 @@
 using Nianbao.Catalog;
 using Nianbao.Cli.Files;
+using Nianbao.Cli.Outputs;
 using Nianbao.Cli.Terminal;
 using Nianbao.Reporting.CheckReports;
 using Nianbao.Loading;
@@ -53,23 +54,30 @@ internal sealed class ReportSession(ReportCatalog catalog, TextWriter output, Te
 
     /// <summary>Checks and renders.</summary>
     /// <param name="jobs">The data files.</param>
+    /// <param name="outputs">Which files are made of each.</param>
     /// <param name="folder">The full path of the folder for the pages.</param>
     /// <param name="findAll">Finds all reports, for the pages about all; not called where the project has none.</param>
     /// <returns>The exit code.</returns>
-    public int Render(List<ReportJob> jobs, string folder, Func<List<ReportJob>> findAll)
+    public int Render(List<ReportJob> jobs, OutputSelection outputs, string folder, Func<List<ReportJob>> findAll)
     {
+        SayPrinter(outputs);
         new OutputFolder(folder).RemoveLeftovers();
-        OutputConflicts.Mark(jobs, catalog);
+        OutputConflicts.Mark(jobs, outputs.Suffixes, catalog);
         if (catalog.Collections.Length > 0) AddOthers(jobs, findAll());
         var collections = new CollectionPages(catalog.Collections, new OutputFolder(folder));
         var run = new ReportRun(
-            jobs, () => new ReportWorker(catalog, new OutputFolder(folder), comparison: null, collections));
+            jobs, () => new ReportWorker(catalog, new ReportPages(outputs, new OutputFolder(folder)), comparison: null, collections));
         var isComplete = Execute(run, jobs.Count, result => collections.AddIfMissing(result));
         if (isComplete) WriteCollections(collections);
         output.WriteLine(Speech.Say(
             $"检查 {_tally.Checked} 份年报，生成 {_rendered} 份，写入 {_written} 个文件，{_unchanged} 个没有变化，在 {folder}",
             $"{_tally.Checked} checked, {_rendered} rendered, {_written} files written, {_unchanged} unchanged, in {folder}"));
         return ExitCode(isComplete);
+    }
+
+    private void SayPrinter(OutputSelection outputs)
+    {
+        if (outputs.Printer.Length > 0) output.WriteLine(Speech.Say($"PDF 由 {outputs.Printer} 打印", $"PDF printed by {outputs.Printer}"));
     }
 
     // where no template makes a page of each report, nothing else would ever check them
@@ -93,7 +101,7 @@ internal sealed class ReportSession(ReportCatalog catalog, TextWriter output, Te
     private ReportRun MakeCheck(List<ReportJob> jobs)
     {
         var comparison = jobs.Count > 1 ? new RunComparison() : null;
-        return new ReportRun(jobs, () => new ReportWorker(catalog, output: null, comparison), comparison);
+        return new ReportRun(jobs, () => new ReportWorker(catalog, pages: null, comparison), comparison);
     }
 
     private bool Execute(ReportRun run, int jobs, Action<JobResult>? also = null)

@@ -226,10 +226,10 @@ internal static class DataFindings
         $"机关名称有 {length} 个字，最多 {OrganName.Longest} 个字：“{text}”。请写机关全称，其余的写在正文里",
         $"the organ's name has {length} characters, and at most {OrganName.Longest} are allowed: '{text}'; write the plain name, and the rest in the text");
 
-    public static DataFinding NotADate(string text) => new(
+    public static DataFinding NotADate(string key, string text) => new(
         "NB5207",
-        $"published 应是发布日期，写成 2022-01-28 或 2022年1月28日 的样子，这里是“{text}”",
-        $"published must be a date such as 2022-01-28, not '{text}'");
+        $"{key} 应是日期，写成 2022-01-28 或 2022年1月28日 的样子，这里是“{text}”",
+        $"{key} must be a date such as 2022-01-28, not '{text}'");
 
     public static DataFinding NotOneLine(string key) => new(
         "NB5208",

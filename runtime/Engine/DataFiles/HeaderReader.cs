@@ -19,6 +19,7 @@ internal sealed class HeaderReader(ReadingContext context)
     private string _title = "";
     private DateOnly? _published;
     private SourceSpan _publishedAt;
+    private Imprint _imprint = Imprint.None;
 
     /// <summary>Begins a file.</summary>
     /// <param name="types">The forms it may be written in.</param>
@@ -33,6 +34,7 @@ internal sealed class HeaderReader(ReadingContext context)
         _title = "";
         _published = null;
         _publishedAt = default;
+        _imprint = Imprint.None;
     }
 
     /// <summary>Notes where a header key stands; reports it and returns false if it was there before.</summary>
@@ -116,6 +118,7 @@ internal sealed class HeaderReader(ReadingContext context)
         report.Year = context.Year;
         report.Published = _published;
         report.PublishedAt = _publishedAt;
+        report.Imprint = _imprint;
         // made once here: pages print it without allocating
         report.Title = _title.Length > 0 ? _title : report.DefaultTitle;
         _facts.ApplyTo(report);
@@ -134,8 +137,8 @@ internal sealed class HeaderReader(ReadingContext context)
             case HeaderKey.Form:
                 ReadForm(text, at);
                 break;
-            case HeaderKey.Title when text.Contains('\n', StringComparison.Ordinal):
-                context.Add(DataFindings.NotOneLine("title"), at);
+            case HeaderKey.Title or HeaderKey.Index or HeaderKey.Publisher or HeaderKey.Source or HeaderKey.Signatory when text.Contains('\n', StringComparison.Ordinal):
+                context.Add(DataFindings.NotOneLine(key.Name()), at);
                 break;
             case HeaderKey.Title:
                 _title = text;
@@ -146,8 +149,17 @@ internal sealed class HeaderReader(ReadingContext context)
             case HeaderKey.Level:
                 _facts.ReadLevel(text, at);
                 break;
+            case HeaderKey.Published or HeaderKey.Signed:
+                ReadDay(key, text, at);
+                break;
             default:
-                ReadPublished(text, at);
+                _imprint = key switch
+                {
+                    HeaderKey.Index => _imprint with { Index = text },
+                    HeaderKey.Publisher => _imprint with { Publisher = text },
+                    HeaderKey.Source => _imprint with { Source = text },
+                    _ => _imprint with { Signatory = text },
+                };
                 break;
         }
     }
@@ -194,9 +206,10 @@ internal sealed class HeaderReader(ReadingContext context)
         _formIsWrong = true;
     }
 
-    private void ReadPublished(string text, SourceSpan at)
+    private void ReadDay(HeaderKey key, string text, SourceSpan at)
     {
-        if (TypedDate.TryRead(text, out var day)) (_published, _publishedAt) = (day, new SourceSpan(at.Line, at.Column, at.Column + text.Length));
-        else context.Add(DataFindings.NotADate(QuotedText.Of(text)), at);
+        if (!TypedDate.TryRead(text, out var day)) context.Add(DataFindings.NotADate(key.Name(), QuotedText.Of(text)), at);
+        else if (key == HeaderKey.Signed) _imprint = _imprint with { Signed = day };
+        else (_published, _publishedAt) = (day, new SourceSpan(at.Line, at.Column, at.Column + text.Length));
     }
 }

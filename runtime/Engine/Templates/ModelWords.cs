@@ -8,6 +8,9 @@ namespace Nianbao.Templates;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ModelWords
 {
+    /// <summary>The title, broken where its sense does.</summary>
+    public static string[] TitleLines(Report report) => report.TitleInLines;
+
     /// <summary>What a printed cell is.</summary>
     public static string Name(LayoutKind kind) => kind switch
     {

@@ -16,6 +16,7 @@ public abstract class Report
     private SourceSpan[] _spans;
     private CellNotation[] _notations;
     private string _title = "";
+    private (string Title, string[] Lines) _titleInLines = ("", []);
     private Report? _lastYear;
     private LastYearValues? _yearOnYear;
     private readonly Narrative[] _sections;
@@ -63,6 +64,17 @@ public abstract class Report
         set => _title = value ?? "";
     }
 
+    /// <summary>The title, broken where its sense does: in two lines, or in one.</summary>
+    internal string[] TitleInLines
+    {
+        get
+        {
+            var title = Title;
+            if (_titleInLines.Title != title) _titleInLines = (title, TitleLines.Of(title));
+            return _titleInLines.Lines;
+        }
+    }
+
     /// <summary>The title of a report that has none of its own.</summary>
     internal string DefaultTitle => string.Create(CultureInfo.InvariantCulture, $"{Organ}{Year}年{Form.Title}");
 
@@ -71,6 +83,9 @@ public abstract class Report
 
     /// <summary>Where the day of publication stands in the data file.</summary>
     public SourceSpan PublishedAt { get; internal set; }
+
+    /// <summary>What the page says of itself beside title and day of publication.</summary>
+    public Imprint Imprint { get; set; } = Imprint.None;
 
     /// <summary>The text before the first section; empty where there is none.</summary>
     public Narrative Preamble { get; set; } = Narrative.Empty;

@@ -15,6 +15,9 @@ namespace Nianbao.Reporting.JsonSchema;
 /// </summary>
 internal sealed class FormSchema(FormDefinition form, bool isNewest)
 {
+    private const string OneLine = "^[^\\n]*$";
+    private const string Day = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
+
     private readonly FormKeys _keys = FormKeys.Of(form);
 
     /// <summary>The name of a form's schema file.</summary>
@@ -65,8 +68,13 @@ internal sealed class FormSchema(FormDefinition form, bool isNewest)
         ["organ"] = Text("机关全称 / the organ's full name", pattern: "\\S", isOptional: false),
         ["year"] = Year(),
         ["form"] = Form(),
-        ["title"] = Text($"标题，一行；不写则为“机关全称＋年度＋年{form.Title}” / the title, where it is not the official one", pattern: "^[^\\n]*$"),
-        ["published"] = Text("发布日期，如 2022-01-28 / the day of publication", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"),
+        ["title"] = Text($"标题，一行；不写则为“机关全称＋年度＋年{form.Title}” / the title, where it is not the official one", pattern: OneLine),
+        ["published"] = Text("发布日期，如 2022-01-28 / the day of publication", pattern: Day),
+        ["index"] = Text("索引号，印在网页标题下面 / the number under which the page is catalogued", pattern: OneLine),
+        ["publisher"] = Text("发布机构，印在网页标题下面 / who publishes the page", pattern: OneLine),
+        ["source"] = Text("来源，印在网页标题下面 / where the page comes from", pattern: OneLine),
+        ["signatory"] = Text("落款的机关，印在正文后面 / the body that signs, printed below the text", pattern: OneLine),
+        ["signed"] = Text("落款的日期（成文日期），如 2022-01-20 / the day on which it signs", pattern: Day),
         ["kind"] = OneOf("机关类别，从名称看不出来时写 / what kind of body it is, where its name does not say", OrganWords.Kinds),
         ["level"] = OneOf("所属政府的级别，从名称看不出来时写 / the level of its government, where its name does not say", OrganWords.Levels),
         ["preamble"] = Text("第一部分之前的文字 / the text before the first section"),

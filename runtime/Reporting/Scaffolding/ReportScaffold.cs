@@ -22,6 +22,7 @@ internal static class ReportScaffold
         var (kind, level) = OrganNameFacts.Of(organ);
         if (kind == OrganKind.Unknown) draft.HeaderComments.Add($"kind: {string.Join(" | ", OrganWords.Kinds.Select(word => word.Chinese))}");
         if (level == OrganLevel.Unknown) draft.HeaderComments.Add($"level: {string.Join(" | ", OrganWords.Levels.Select(word => word.Chinese))}");
+        draft.HeaderComments.Add("网页和落款要印的可以加上：published 发布日期、index 索引号、publisher 发布机构、source 来源、signatory 落款机关、signed 落款日期 / may be added");
         return DataFileWriter.Write(draft);
     }
 

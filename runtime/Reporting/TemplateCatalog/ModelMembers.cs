@@ -13,7 +13,13 @@ internal static class ModelMembers
         organ: text = 报告机关的名称 | the name of the reporting body
         year: int = 报告年度 | the year reported on
         title: text = 标题 | the title
+        title_lines: list of text = 标题按意思分成的一行或两行：某县人民政府2021年、政府信息公开工作年度报告 | the title in one line or two, broken where its sense does
         published: date? = 公布日期，数据文件没有写的为空 | the day of publication, null where the data file gives none
+        index: text = 索引号，没有的为空 | the number under which the page is catalogued, empty for none
+        publisher: text = 发布机构，没有的为空 | who publishes the page, empty for none
+        source: text = 来源，没有的为空 | where the page comes from, empty for none
+        signatory: text = 落款的机关，没有的为空 | the body that signs the report, empty for none
+        signed: date? = 落款的日期，没有的为空 | the day on which it signs, null for none
         preamble: list of text = 第一部分之前的段落 | the paragraphs before the first section
         form: form = 所用的格式 | the official form
         sections: list of section = 要印出的各部分，按官方次序 | the sections that are printed, in official order

@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using System.Diagnostics;
+using Nianbao.Documents.Programs;
 
 namespace Nianbao.Documents.Sources.Office;
 
@@ -17,16 +17,15 @@ internal sealed class LibreOfficeConverter(string program) : IOfficeConverter
     private static readonly Lock OneAtATime = new();
 
     /// <summary>LibreOffice where it is installed, else what says that it is not.</summary>
-    public static IOfficeConverter Find()
-    {
-        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-            .Append("/Applications/LibreOffice.app/Contents/MacOS")
-            .Append(Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.ProgramFiles), "LibreOffice", "program"));
-        var found = folders.Where(Path.IsPathFullyQualified)
-            .SelectMany(_ => Names, Path.Combine)
-            .FirstOrDefault(File.Exists);
-        return found == null ? new NoOfficeConverter() : new LibreOfficeConverter(found);
-    }
+    public static IOfficeConverter Find() => FindProgram() is { } found ? new LibreOfficeConverter(found) : new NoOfficeConverter();
+
+    /// <summary>The program, if it is installed.</summary>
+    public static string? FindProgram() => ExternalProgram.Find(
+        Names,
+        [
+            "/Applications/LibreOffice.app/Contents/MacOS",
+            Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.ProgramFiles), "LibreOffice", "program"),
+        ]);
 
     /// <inheritdoc/>
     public byte[] Convert(ReadOnlyMemory<byte> content, string ending, string target, CancellationToken cancellation)
@@ -34,27 +33,24 @@ internal sealed class LibreOfficeConverter(string program) : IOfficeConverter
         lock (OneAtATime)
         {
             cancellation.ThrowIfCancellationRequested();
-            var folder = Directory.CreateTempSubdirectory("nianbao-office-").FullName;
+            using var folder = new WorkFolder("office");
             try
             {
                 // the name comes from outside and must not look like an option; the ending decides how it is read
-                var input = Path.Combine(folder, "document" + (IsPlain(ending) ? ending : ""));
+                var input = folder["document" + (IsPlain(ending) ? ending : "")];
                 File.WriteAllBytes(input, content.Span);
-                var output = Path.Combine(folder, "out", "document." + target);
-                WriteProfile(folder);
-                var isDone = Run(folder, input, target, cancellation);
+                // behind a colon stands how it is to be written
+                var output = Path.Combine(folder["out"], "document." + target.Split(':')[0]);
+                WriteProfile(folder.Path);
+                var problem = Run(folder, input, target, cancellation);
                 cancellation.ThrowIfCancellationRequested();
-                if (!isDone || !File.Exists(output)) throw SourceFindings.NotConverted("." + target);
+                if (problem != null || !File.Exists(output)) throw SourceFindings.NotConverted("." + target);
                 var length = new FileInfo(output).Length;
                 return length > DocumentLimits.FileBytes ? throw SourceFindings.FileTooLarge(length) : File.ReadAllBytes(output);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException or Win32Exception)
             {
                 throw SourceFindings.NotConverted("." + target);
-            }
-            finally
-            {
-                Remove(folder);
             }
         }
     }
@@ -73,53 +69,13 @@ internal sealed class LibreOfficeConverter(string program) : IOfficeConverter
     }
 
     // a profile of its own: one that is in use by a window would make it do nothing
-    private bool Run(string folder, string input, string target, CancellationToken cancellation)
+    private string? Run(WorkFolder folder, string input, string target, CancellationToken cancellation)
     {
-        var profile = new Uri(Path.Combine(folder, "profile")).AbsoluteUri;
-        var start = new ProcessStartInfo(
-            program,
-            ["--headless", "--norestore", "--nolockcheck", $"-env:UserInstallation={profile}", "--convert-to", target, "--outdir", Path.Combine(folder, "out"), input])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = folder,
-        };
-        using var process = Process.Start(start);
-        if (process == null) return false;
-
-        // what it says is not wanted, but a full pipe would stop it
-        process.OutputDataReceived += (_, _) => { };
-        process.ErrorDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        using var stop = cancellation.Register(() => Kill(process));
-        if (process.WaitForExit(Limit)) return process.ExitCode == 0;
-        Kill(process);
-        return false;
-    }
-
-    private static void Kill(Process process)
-    {
-        try
-        {
-            process.Kill(entireProcessTree: true);
-            process.WaitForExit();
-        }
-        catch (Exception e) when (e is InvalidOperationException or Win32Exception)
-        {
-            // it has ended by itself
-        }
-    }
-
-    private static void Remove(string folder)
-    {
-        try
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // a file that a scanner holds open stays in the folder for temporary files
-        }
+        var profile = new Uri(folder["profile"]).AbsoluteUri;
+        return new ExternalProgram(program).Run(
+            ["--headless", "--norestore", "--nolockcheck", $"-env:UserInstallation={profile}", "--convert-to", target, "--outdir", folder["out"], input],
+            folder.Path,
+            Limit,
+            cancellation);
     }
 }

@@ -40,6 +40,9 @@ public sealed partial class DataFileDraft(FormDefinition form)
     /// <summary>The day of publication.</summary>
     public DateOnly? Published { get; set; }
 
+    /// <summary>What the page says of itself beside that.</summary>
+    public Imprint Imprint { get; set; } = Imprint.None;
+
     /// <summary>What kind of body it is, where its name does not say.</summary>
     public OrganKind Kind { get; set; }
 
@@ -70,6 +73,7 @@ public sealed partial class DataFileDraft(FormDefinition form)
             NamesForm = Array.IndexOf(report.Form.Years, report.Year) < 0,
             Title = report.Title == report.DefaultTitle ? "" : report.Title,
             Published = report.Published,
+            Imprint = report.Imprint,
             Kind = OrganNameFacts.Of(report.Organ).Kind == OrganKind.Unknown ? report.Kind : OrganKind.Unknown,
             Level = OrganNameFacts.Of(report.Organ).Level == OrganLevel.Unknown ? report.Level : OrganLevel.Unknown,
             Preamble = Written(report.Preamble.Paragraphs),

@@ -46,6 +46,7 @@ public static class DataFileTidier
         var again = new FindingList();
         var read = new ReportReader().Read(Encoding.UTF8.GetBytes(tidy), path, types, again);
         return read != null && read.Form == report.Form && (read.Organ, read.Year, read.Title, read.Published) == (report.Organ, report.Year, report.Title, report.Published)
+            && read.Imprint == report.Imprint
             && read.Values.SequenceEqual(report.Values) && read.States.SequenceEqual(report.States) && read.Notations.SequenceEqual(report.Notations)
             && report.Preamble.Paragraphs.SequenceEqual(read.Preamble.Paragraphs)
             && report.Form.Sections.All(section => report.Text(section).Paragraphs.SequenceEqual(read.Text(section).Paragraphs))

@@ -49,8 +49,13 @@ public sealed class DataFileWriter
         AddEntry(HeaderKey.Organ, YamlText.Scalar(_draft.Organ));
         AddEntry(HeaderKey.Year, _draft.Year.ToString(CultureInfo.InvariantCulture));
         if (_draft.NamesForm) AddEntry(HeaderKey.Form, YamlText.KeyOrNumber(_draft.Form.Id));
-        if (_draft.Title.Length > 0) AddEntry(HeaderKey.Title, YamlText.Scalar(_draft.Title.ReplaceLineEndings(" ").Trim()));
-        if (_draft.Published is { } day) AddEntry(HeaderKey.Published, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        AddLine(HeaderKey.Title, _draft.Title);
+        AddDay(HeaderKey.Published, _draft.Published);
+        AddLine(HeaderKey.Index, _draft.Imprint.Index);
+        AddLine(HeaderKey.Publisher, _draft.Imprint.Publisher);
+        AddLine(HeaderKey.Source, _draft.Imprint.Source);
+        AddLine(HeaderKey.Signatory, _draft.Imprint.Signatory);
+        AddDay(HeaderKey.Signed, _draft.Imprint.Signed);
         if (Array.Find(OrganWords.Kinds, word => word.Value == _draft.Kind) is { } kind) AddEntry(HeaderKey.Kind, kind.Chinese);
         if (Array.Find(OrganWords.Levels, word => word.Value == _draft.Level) is { } level) AddEntry(HeaderKey.Level, level.Chinese);
         foreach (var comment in _draft.HeaderComments) AddComment(comment);
@@ -60,6 +65,16 @@ public sealed class DataFileWriter
     }
 
     private void AddEntry(HeaderKey key, string value) => _text.Append(key.Name()).Append(": ").Append(value).Append('\n');
+
+    private void AddLine(HeaderKey key, string text)
+    {
+        if (text.Length > 0) AddEntry(key, YamlText.Scalar(text.ReplaceLineEndings(" ").Trim()));
+    }
+
+    private void AddDay(HeaderKey key, DateOnly? day)
+    {
+        if (day != null) AddEntry(key, day.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    }
 
     private void WriteSection(SectionKey key)
     {

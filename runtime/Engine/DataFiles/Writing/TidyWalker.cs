@@ -64,7 +64,7 @@ internal sealed class TidyWalker
     {
         if (value == null) return;
         if (key == HeaderKey.Year && TypedDate.TryReadYear(value.Value, out var year)) Spell(value, year.ToString(CultureInfo.InvariantCulture));
-        if (key == HeaderKey.Published && TypedDate.TryRead(value.Value, out var day)) Spell(value, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        if (key is HeaderKey.Published or HeaderKey.Signed && TypedDate.TryRead(value.Value, out var day)) Spell(value, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 
     private void TidySection(SectionKey section, Scalar key, int value)

@@ -1,0 +1,43 @@
+using Nianbao.Catalog;
+using Nianbao.Documents.Printing;
+
+namespace Nianbao.Cli.Outputs;
+
+/// <summary>The kinds of files that a project can make of each report: those of its templates, and what is printed of them.</summary>
+/// <param name="catalog">The templates.</param>
+internal sealed class OutputKinds(ReportCatalog catalog)
+{
+    /// <summary>The kind that is printed.</summary>
+    public const string Pdf = "pdf";
+
+    private readonly ReportOutput[] _made = Array.ConvertAll(catalog.Templates, ReportOutput.Of);
+
+    /// <summary>The names, in ordinal order.</summary>
+    public IReadOnlyList<string> Names => [.. _made.Select(output => output.Kind).Append(Pdf).Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>The outputs that are made where nobody says which.</summary>
+    public OutputSelection Usual => Select(Array.FindAll(_made, output => output.IsUsual));
+
+    /// <summary>The outputs of some kinds.</summary>
+    /// <param name="words">The names as somebody wrote them, between commas or semicolons; what is not the name of a kind is told.</param>
+    public OutputSelection Choose(string words)
+    {
+        var wanted = words.Split([',', ';', '，', '；', '、'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var outputs = _made.Where(output => wanted.Contains(output.Kind, StringComparer.OrdinalIgnoreCase)).ToList();
+        var unknown = wanted.Except(Names, StringComparer.OrdinalIgnoreCase).ToList();
+        if (!wanted.Contains(Pdf, StringComparer.OrdinalIgnoreCase)) return Select(outputs) with { Unknown = unknown };
+        try
+        {
+            var printer = PdfPrinter.Find([.. catalog.Templates.Select(template => template.Suffix)]);
+            return Select([.. outputs, ReportOutput.Printed(printer, catalog.Templates)]) with { Unknown = unknown, Printer = printer.Program };
+        }
+        catch (PrintException e)
+        {
+            // each report lacks its PDF, and the next build tries again: a browser may have been installed by then
+            return Select([.. outputs, ReportOutput.NotPrinted(e)]) with { Unknown = unknown };
+        }
+    }
+
+    private OutputSelection Select(IReadOnlyList<ReportOutput> outputs) =>
+        new(outputs, [.. _made.Select(output => output.Suffix).Append("." + Pdf).Distinct()]);
+}
