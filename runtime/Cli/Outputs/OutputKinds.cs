@@ -1,16 +1,38 @@
 using Nianbao.Catalog;
 using Nianbao.Documents.Printing;
+using Nianbao.Documents.Sources;
+using Nianbao.Documents.Styling;
 
 namespace Nianbao.Cli.Outputs;
 
 /// <summary>The kinds of files that a project can make of each report: those of its templates, and what is printed of them.</summary>
-/// <param name="catalog">The templates.</param>
-internal sealed class OutputKinds(ReportCatalog catalog)
+internal sealed class OutputKinds
 {
     /// <summary>The kind that is printed.</summary>
     public const string Pdf = "pdf";
 
-    private readonly ReportOutput[] _made = Array.ConvertAll(catalog.Templates, ReportOutput.Of);
+    private readonly ReportCatalog _catalog;
+    private readonly ReportOutput[] _made;
+    private readonly DocumentException? _noReference;
+
+    /// <summary>Takes what a project has.</summary>
+    /// <param name="catalog">The templates.</param>
+    /// <param name="reference">The Word file that others are to look like; null where there is none.</param>
+    public OutputKinds(ReportCatalog catalog, string? reference = null)
+    {
+        _catalog = catalog;
+        WordReference? look = null;
+        try
+        {
+            if (!string.IsNullOrWhiteSpace(reference)) look = WordReference.Read(reference);
+        }
+        catch (DocumentException e)
+        {
+            _noReference = e;
+        }
+
+        _made = Array.ConvertAll(catalog.Templates, template => ReportOutput.Of(template, look));
+    }
 
     /// <summary>The names, in ordinal order.</summary>
     public IReadOnlyList<string> Names => [.. _made.Select(output => output.Kind).Append(Pdf).Distinct().Order(StringComparer.Ordinal)];
@@ -28,8 +50,8 @@ internal sealed class OutputKinds(ReportCatalog catalog)
         if (!wanted.Contains(Pdf, StringComparer.OrdinalIgnoreCase)) return Select(outputs) with { Unknown = unknown };
         try
         {
-            var printer = PdfPrinter.Find([.. catalog.Templates.Select(template => template.Suffix)]);
-            return Select([.. outputs, ReportOutput.Printed(printer, catalog.Templates)]) with { Unknown = unknown, Printer = printer.Program };
+            var printer = PdfPrinter.Find([.. _catalog.Templates.Select(template => template.Suffix)]);
+            return Select([.. outputs, ReportOutput.Printed(printer, _made)]) with { Unknown = unknown, Printer = printer.Program };
         }
         catch (PrintException e)
         {
@@ -37,6 +59,11 @@ internal sealed class OutputKinds(ReportCatalog catalog)
         }
     }
 
-    private OutputSelection Select(IReadOnlyList<ReportOutput> outputs) =>
-        new(outputs, [.. _made.Select(output => output.Suffix).Append("." + Pdf).Distinct()]);
+    // one that cannot look as it is to look is not made
+    private OutputSelection Select(IReadOnlyList<ReportOutput> outputs) => new(
+        [.. outputs.Where(output => _noReference == null || !ReportOutput.IsWord(output.Suffix))],
+        [.. _made.Select(output => output.Suffix).Append("." + Pdf).Distinct()])
+    {
+        NoReference = _noReference,
+    };
 }

@@ -1,4 +1,5 @@
 using Nianbao.Documents.Printing;
+using Nianbao.Documents.Sources;
 
 namespace Nianbao.Cli.Outputs;
 
@@ -15,4 +16,7 @@ internal sealed record OutputSelection(IReadOnlyList<ReportOutput> Outputs, IRea
 
     /// <summary>Why nothing is printed though a PDF was asked for; null where all is well.</summary>
     public PrintException? NoPrinter { get; init; }
+
+    /// <summary>Why no Word files are made: what they are to look like cannot be read; null where all is well.</summary>
+    public DocumentException? NoReference { get; init; }
 }

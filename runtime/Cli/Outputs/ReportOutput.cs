@@ -1,4 +1,5 @@
 using Nianbao.Documents.Printing;
+using Nianbao.Documents.Styling;
 using Nianbao.Reports;
 using Nianbao.Templates;
 
@@ -15,26 +16,33 @@ internal sealed record ReportOutput(string Kind, string Suffix, Func<Report, boo
     public bool IsUsual { get; init; }
 
     /// <summary>The file that a template makes.</summary>
-    public static ReportOutput Of(TemplateDefinition template)
+    /// <param name="template">The template.</param>
+    /// <param name="reference">What Word files are to look like; null for what their templates say.</param>
+    public static ReportOutput Of(TemplateDefinition template, WordReference? reference)
     {
         var kind = KindOf(template.Suffix);
-        return new ReportOutput(kind, template.Suffix, template.Serves, template.Render)
+        var render = template.Render;
+        if (reference != null && IsWord(template.Suffix)) render += (_, writer) => reference.Apply(writer);
+        return new ReportOutput(kind, template.Suffix, template.Serves, render)
         {
             IsUsual = !template.IsFromPackage || kind is "html" or "fragment" or "docx",
         };
     }
 
+    /// <summary>Whether a file is a Word file, by the end of its name.</summary>
+    public static bool IsWord(string suffix) => suffix.EndsWith(OfficePrinter.Suffix, StringComparison.Ordinal);
+
     /// <summary>The PDF of what templates make.</summary>
     /// <param name="printer">The printer.</param>
-    /// <param name="templates">The templates.</param>
-    public static ReportOutput Printed(PdfPrinter printer, IReadOnlyList<TemplateDefinition> templates)
+    /// <param name="made">What templates make.</param>
+    public static ReportOutput Printed(PdfPrinter printer, IReadOnlyList<ReportOutput> made)
     {
-        var printed = templates.Where(template => template.Suffix == printer.Source).ToList();
-        return new ReportOutput(OutputKinds.Pdf, "." + OutputKinds.Pdf, report => printed.Exists(template => template.Serves(report)), Print);
+        var printed = made.Where(output => output.Suffix == printer.Source).ToList();
+        return new ReportOutput(OutputKinds.Pdf, "." + OutputKinds.Pdf, report => printed.Exists(output => output.Serves(report)), Print);
 
         void Print(Report report, Utf8Writer writer)
         {
-            printed.Find(template => template.Serves(report))!.Render(report, writer);
+            printed.Find(output => output.Serves(report))!.Render(report, writer);
             var pdf = printer.Print(writer.Written);
             writer.Clear();
             writer.WriteUtf8(pdf);

@@ -62,6 +62,7 @@ internal sealed class BuildSession(ReportCatalog catalog, OutputSelection output
     {
         if (outputs.Unknown.Count > 0) yield return ProgramFindings.UnknownKinds("", outputs.Unknown, new OutputKinds(catalog).Names);
         if (outputs.NoPrinter is { } e) yield return ProgramFindings.NotPrinted("", e);
+        if (outputs.NoReference is { } problem) yield return ProgramFindings.NoReference("", problem);
     }
 
     // only editors need them: what goes wrong is a warning

@@ -49,6 +49,11 @@ internal sealed class ReportPages(OutputSelection selection, OutputFolder folder
 
         if (Find(job, report, findings) is not { } files || !Begin(job, files, findings)) return;
         if (selection.NoPrinter != null) Delete(job, "." + OutputKinds.Pdf, findings);
+        if (selection.NoReference != null)
+        {
+            foreach (var suffix in selection.Suffixes.Where(ReportOutput.IsWord)) Delete(job, suffix, findings);
+        }
+
         foreach (var (output, path) in files) Write(job, report, output, path, findings);
     }
 
