@@ -5,8 +5,8 @@ namespace Nianbao.Generator.Templates.Units;
 /// <param name="Templates">The template; of an archive its parts, in the order in which they stand in the file.</param>
 internal sealed record TemplateOutput(string Name, IReadOnlyList<CompiledTemplate> Templates)
 {
-    // what reads a Word file from its beginning meets first what says of which kinds the others are
-    private static readonly string[] FirstParts = ["[Content_Types].xml", "_rels/.rels"];
+    /// <summary>The parts that every archive has: what reads it from its beginning meets first what the others are.</summary>
+    public static readonly string[] FirstParts = ["[Content_Types].xml", "_rels/.rels"];
 
     /// <summary>What says for what the output is made: the same for all of its parts.</summary>
     public CompiledTemplate First => Templates[0];

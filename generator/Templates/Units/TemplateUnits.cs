@@ -25,7 +25,7 @@ internal static class TemplateUnits
         var units = outputs.Select(main =>
             new TemplateUnit(main, files.Where(file => file != main && Reaches(main.Name, file.Name, includes)).ToEquatableArray()));
         var firsts = outputs.GroupBy(file => TemplateNames.Output(file.Name)).Select(group => group.First()).ToArray();
-        return (units.ToEquatableArray(), SameOutputs(firsts).Concat(UnknownPages(files)).ToEquatableArray());
+        return (units.ToEquatableArray(), SameOutputs(firsts).Concat(IncompleteArchives(outputs)).Concat(UnknownPages(files)).ToEquatableArray());
     }
 
     /// <summary>
@@ -89,6 +89,15 @@ internal static class TemplateUnits
             }
         }
     }
+
+    private static IEnumerable<DiagnosticInfo> IncompleteArchives(TemplateSource[] outputs) =>
+        from output in outputs
+        where TemplateNames.IsPart(output.Name)
+        group output by TemplateNames.Output(output.Name) into archive
+        let missing = TemplateOutput.FirstParts.Except(archive.Select(part => TemplateNames.PartName(part.Name))).ToArray()
+        where missing.Length > 0
+        select DiagnosticInfo.Create(
+            TemplateDiagnostics.IncompleteArchive, archive.First().Path, default, archive.Key, string.Join(", ", missing));
 
     private static IEnumerable<DiagnosticInfo> UnknownPages(TemplateSource[] files) => files
         .Where(file => TemplateNames.IsUnknownPage(file.Name))
