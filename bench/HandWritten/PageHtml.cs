@@ -1,4 +1,5 @@
 using Nianbao.Forms;
+using Nianbao.Templates;
 
 namespace Nianbao.Bench.HandWritten;
 
@@ -17,7 +18,13 @@ internal static class PageHtml
         page.Add("\">\n<style>\n"u8);
         page.Add(Css);
         page.Add("</style>\n</head>\n<body>\n<main>\n<header>\n<h1>"u8);
-        page.AddEscaped(report.Title);
+        foreach (var line in ModelWords.TitleLines(report))
+        {
+            page.Add("<span>"u8);
+            page.AddEscaped(line);
+            page.Add("</span>"u8);
+        }
+
         page.Add("</h1>\n"u8);
         if (report.Published is { } day) AddDay(page, day);
         page.Add("</header>\n"u8);
@@ -65,7 +72,7 @@ internal static class PageHtml
     {
         page.Add("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\""u8);
         page.AddEscaped(table.Label);
-        page.Add("表\">\n<table>\n<caption>"u8);
+        page.Add("表\">\n<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\">\n<caption>"u8);
         page.AddEscaped(table.Label);
         page.Add("表<span>"u8);
         TableUnit.Add(page, table);

@@ -190,7 +190,7 @@ public sealed class RenderReports : LockedTask
         var without = files
             .Where(file => IsDone(file.Path) && !state.Records[file.Path].HasPages && !state.Records[file.Path].HasErrors)
             .ToList();
-        if (without.Count == 0 || (IsDone(RecordWords.Collections) && state.Records[RecordWords.Collections].HasPages)) return;
+        if (without.Count == 0 || (IsDone(RecordWords.Collections) && state.Records[RecordWords.Collections].HasErrors) || (IsDone(RecordWords.Collections) && state.Records[RecordWords.Collections].HasPages)) return;
         if (state.Pages.Any()) without.ForEach(file => Log.SayError(file.Path, BuildMessages.NoTemplate));
         else Log.SayWarning(ProjectFile, BuildMessages.NoTemplates);
 

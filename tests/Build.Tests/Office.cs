@@ -37,16 +37,25 @@ public sealed class Office : IDisposable
         Project.Keep();
     }
 
-    /// <summary>The pages of the three reports.</summary>
-    public static IReadOnlyList<string> Pages { get; } = PagesOf("2021/施秉县人民政府", "2023/蚌峨乡人民政府", "子 目录/四 月(1)");
+    /// <summary>The three reports.</summary>
+    public static IReadOnlyList<string> Reports { get; } = ["2021/施秉县人民政府", "2023/蚌峨乡人民政府", "子 目录/四 月(1)"];
+
+    /// <summary>Their pages.</summary>
+    public static IReadOnlyList<string> Pages => PagesOf(Reports);
 
     internal Consumer Project { get; }
 
     internal BuildResult FirstBuild { get; }
 
+    /// <summary>What follows a report's name in the files that are made of it where the project does not say which.</summary>
+    public static IReadOnlyList<string> Suffixes { get; } = [".fragment.html", ".html"];
+
     /// <summary>The pages that the official templates make of some reports.</summary>
-    public static IReadOnlyList<string> PagesOf(params IEnumerable<string> reports) =>
-        [.. reports.SelectMany(report => new[] { report + ".fragment.html", report + ".html", report + ".md" }).Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> PagesOf(params IEnumerable<string> reports) => FilesOf(Suffixes, reports);
+
+    /// <summary>The files of some kinds.</summary>
+    public static IReadOnlyList<string> FilesOf(IReadOnlyList<string> suffixes, params IEnumerable<string> reports) =>
+        [.. reports.SelectMany(report => suffixes.Select(suffix => report + suffix)).Order(StringComparer.Ordinal)];
 
     /// <summary>The project with its own files and pages up to date.</summary>
     internal Consumer Settled()

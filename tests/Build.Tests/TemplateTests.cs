@@ -9,14 +9,14 @@ public sealed class TemplateTests(Office office)
     {
         var project = office.Settled();
         project.Write("templates/report.scriban-html", "<title>{{ title }}</title>\n");
-        project.Write("templates/parts/table.scriban-md", "own table {{ $1.id }}\n");
+        project.Write("templates/parts/fragment-table.scriban-html", "<p>own table {{ $1.id }}</p>\n");
 
         Assert.Equal(3, project.Build().Succeeded().Rendered);
 
         Assert.Equal(Office.Pages, project.FilesIn("out"));
         Assert.Equal("<title>施秉县人民政府2021年政府信息公开工作年度报告</title>\n", project.Read("out/2021/施秉县人民政府.html"));
-        Assert.Contains("own table requests", project.Read("out/2021/施秉县人民政府.md"), StringComparison.Ordinal);
-        Assert.Contains("<table", project.Read("out/2021/施秉县人民政府.fragment.html"), StringComparison.Ordinal);
+        Assert.Contains("own table requests", project.Read("out/2021/施秉县人民政府.fragment.html"), StringComparison.Ordinal);
+        Assert.Contains("<h2", project.Read("out/2021/施秉县人民政府.fragment.html"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class TemplateTests(Office office)
         Assert.Equal("{\"year\": 2021}\n", project.Read(Page + ".feed.json"));
         Assert.Equal("致施秉县人民政府：\n", project.Read(Page + ".letter.txt"));
         Assert.Equal("<report year=\"2021\"/>\n", project.Read(Page + ".xml"));
-        Assert.Equal(3 * 7, project.FilesIn("out").Count);
+        Assert.Equal(3 * (Office.Suffixes.Count + 4), project.FilesIn("out").Count);
     }
 
     [Fact]

@@ -104,15 +104,16 @@ public sealed class BuildCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_report_that_the_second_template_refuses_has_no_page_of_the_first()
+    public void A_report_that_the_second_template_refuses_has_the_page_of_the_first()
     {
         _work.Add("data/乙县.yaml", "某某县人民政府", Workspace.Unfit);
         var first = new TemplateDefinition("first.scriban-html", ".first.html", (_, page) => page.Write("页面"), []);
 
         _run.Run(_work.ReportCatalog with { Templates = [first, .. _work.ReportCatalog.Templates] }, ["data/乙县.yaml"]);
 
-        Assert.Contains(_run.Journal, line => line.SequenceEqual([RecordWords.End, _work.PathOf("data/乙县.yaml"), "乙县", "stamp of data/乙县.yaml"]));
-        Assert.Empty(_work.Files("out"));
+        Assert.Contains(_run.Journal, line => line.SequenceEqual(
+            [RecordWords.End, _work.PathOf("data/乙县.yaml"), "乙县", "stamp of data/乙县.yaml", _work.PathOf("out/乙县.first.html")]));
+        Assert.Equal(["乙县.first.html"], _work.Files("out"));
     }
 
     [Fact]

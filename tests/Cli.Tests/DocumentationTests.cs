@@ -45,7 +45,7 @@ public class DocumentationTests
     {
         (string Folder, string Pattern)[] places =
             [("generator/Diagnostics", "*.cs"), ("runtime/Engine/DataFiles", "*.cs"), ("runtime/Engine/RelatedReports", "*.cs"), ("runtime/Engine/Loading", "*.cs"), ("runtime/Cli/Work", "*.cs"), ("runtime/Cli/Files", "*.cs"), ("runtime/Cli/SmokeTests", "*Findings.cs"), ("runtime/Documents/Sources", "*Findings.cs"),
-             ("runtime/Documents/Importing", "*Findings.cs"), ("runtime/Documents/Verification", "*Findings.cs"), ("msbuild", "*.targets")];
+             ("runtime/Documents/Importing", "*Findings.cs"), ("runtime/Documents/Verification", "*Findings.cs"), ("runtime/Documents/Printing", "*Exception.cs"), ("msbuild", "*.targets")];
         return places.SelectMany(place => Directory.GetFiles(Path.Combine(Root(), place.Folder), place.Pattern));
     }
 

@@ -180,7 +180,7 @@ public sealed class StrangeFileTests : IDisposable
             var pages = _work.Files("out").Where(name => name != "fill").ToList();
             Assert.All(pages, name => Assert.EndsWith("\n", _work.Read("out/" + name), StringComparison.Ordinal));
             Assert.All(pages, name => Assert.EndsWith(".html", name, StringComparison.Ordinal));
-            Assert.InRange(Lines("error NB9011"), 1, 31);
+            Assert.InRange(Lines("error NB9011"), 1, 61);
         }
     }
 

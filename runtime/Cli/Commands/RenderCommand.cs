@@ -33,7 +33,7 @@ internal static class RenderCommand
             var all = new OutputKinds(catalog, parsed.GetValue(reference));
             var outputs = parsed.GetValue(kinds) is { } words ? all.Choose(words) : all.Usual;
             if (outputs.Unknown.Count > 0) throw UnknownKinds(outputs.Unknown, names);
-            if (outputs.NoReference is { } e) throw new UsageException("--reference：" + e.Chinese, "--reference: " + e.English);
+            if (all.NoReference is { } e) throw new UsageException("--reference：" + e.Chinese, "--reference: " + e.English);
             var jobs = DataFileFinder.Find(named);
             foreach (var finding in DataFileFinder.FindUnread(named)) error.WriteLine(speech.Line(finding));
             return new ReportSession(catalog, output, error) { Speech = speech }.Render(

@@ -13,7 +13,6 @@ internal sealed class OutputKinds
 
     private readonly ReportCatalog _catalog;
     private readonly ReportOutput[] _made;
-    private readonly DocumentException? _noReference;
 
     /// <summary>Takes what a project has.</summary>
     /// <param name="catalog">The templates.</param>
@@ -28,11 +27,16 @@ internal sealed class OutputKinds
         }
         catch (DocumentException e)
         {
-            _noReference = e;
+            NoReference = e;
         }
 
-        _made = Array.ConvertAll(catalog.Templates, template => ReportOutput.Of(template, look));
+        _made = Array.ConvertAll(catalog.Templates, template => !ReportOutput.IsWord(template.Suffix) ? ReportOutput.Of(template)
+            : NoReference == null ? ReportOutput.Of(template, look)
+            : ReportOutput.WithoutReference(template, NoReference));
     }
+
+    /// <summary>Why no Word file can be made: what they are to look like cannot be read; null where all is well.</summary>
+    public DocumentException? NoReference { get; }
 
     /// <summary>The names, in ordinal order.</summary>
     public IReadOnlyList<string> Names => [.. _made.Select(output => output.Kind).Append(Pdf).Distinct().Order(StringComparer.Ordinal)];
@@ -55,15 +59,11 @@ internal sealed class OutputKinds
         }
         catch (PrintException e)
         {
-            return Select(outputs) with { Unknown = unknown, NoPrinter = e };
+            // each report lacks its PDF, and the next build tries again: a browser may have been installed by then
+            return Select([.. outputs, ReportOutput.NotPrinted(e)]) with { Unknown = unknown };
         }
     }
 
-    // one that cannot look as it is to look is not made
-    private OutputSelection Select(IReadOnlyList<ReportOutput> outputs) => new(
-        [.. outputs.Where(output => _noReference == null || !ReportOutput.IsWord(output.Suffix))],
-        [.. _made.Select(output => output.Suffix).Append("." + Pdf).Distinct()])
-    {
-        NoReference = _noReference,
-    };
+    private OutputSelection Select(IReadOnlyList<ReportOutput> outputs) =>
+        new(outputs, [.. _made.Select(output => output.Suffix).Append("." + Pdf).Distinct()]);
 }

@@ -1,6 +1,3 @@
-using Nianbao.Documents.Printing;
-using Nianbao.Documents.Sources;
-
 namespace Nianbao.Cli.Outputs;
 
 /// <summary>The files that a run makes of each report.</summary>
@@ -13,10 +10,4 @@ internal sealed record OutputSelection(IReadOnlyList<ReportOutput> Outputs, IRea
 
     /// <summary>The program that prints; empty where nothing is printed.</summary>
     public string Printer { get; init; } = "";
-
-    /// <summary>Why nothing is printed though a PDF was asked for; null where all is well.</summary>
-    public PrintException? NoPrinter { get; init; }
-
-    /// <summary>Why no Word files are made: what they are to look like cannot be read; null where all is well.</summary>
-    public DocumentException? NoReference { get; init; }
 }

@@ -1,4 +1,5 @@
 using Nianbao.Documents.Printing;
+using Nianbao.Documents.Sources;
 using Nianbao.Documents.Styling;
 using Nianbao.Reports;
 using Nianbao.Templates;
@@ -9,7 +10,7 @@ namespace Nianbao.Cli.Outputs;
 /// <param name="Kind">Its name: <c>html</c>, <c>fragment</c>, <c>pdf</c>.</param>
 /// <param name="Suffix">What follows the data file's name in the file's: <c>.fragment.html</c>.</param>
 /// <param name="Serves">Whether it is made of a report.</param>
-/// <param name="Render">Makes it; throws <see cref="TemplateException"/> or <see cref="PrintException"/> where that fails.</param>
+/// <param name="Render">Makes it; throws <see cref="TemplateException"/>, <see cref="PrintException"/> or <see cref="DocumentException"/> where that fails.</param>
 internal sealed record ReportOutput(string Kind, string Suffix, Func<Report, bool> Serves, Action<Report, Utf8Writer> Render)
 {
     /// <summary>Is made where nobody says which kinds are wanted.</summary>
@@ -17,17 +18,23 @@ internal sealed record ReportOutput(string Kind, string Suffix, Func<Report, boo
 
     /// <summary>The file that a template makes.</summary>
     /// <param name="template">The template.</param>
-    /// <param name="reference">What Word files are to look like; null for what their templates say.</param>
-    public static ReportOutput Of(TemplateDefinition template, WordReference? reference)
+    /// <param name="reference">The Word file whose look one takes; null for that of the template.</param>
+    public static ReportOutput Of(TemplateDefinition template, WordReference? reference = null)
     {
         var kind = KindOf(template.Suffix);
         var render = template.Render;
-        if (reference != null && IsWord(template.Suffix)) render += (_, writer) => reference.Apply(writer);
+        if (reference != null) render += (_, writer) => reference.Apply(writer);
         return new ReportOutput(kind, template.Suffix, template.Serves, render)
         {
             IsUsual = !template.IsFromPackage || kind is "html" or "fragment" or "docx",
         };
     }
+
+    /// <summary>A Word file that cannot be made: what it is to look like cannot be read.</summary>
+    /// <param name="template">The template.</param>
+    /// <param name="reason">Why.</param>
+    public static ReportOutput WithoutReference(TemplateDefinition template, DocumentException reason) =>
+        Of(template) with { Render = (_, _) => throw reason };
 
     /// <summary>Whether a file is a Word file, by the end of its name.</summary>
     public static bool IsWord(string suffix) => suffix.EndsWith(OfficePrinter.Suffix, StringComparison.Ordinal);
@@ -48,6 +55,10 @@ internal sealed record ReportOutput(string Kind, string Suffix, Func<Report, boo
             writer.WriteUtf8(pdf);
         }
     }
+
+    /// <summary>The PDF that nothing can make.</summary>
+    /// <param name="reason">Why.</param>
+    public static ReportOutput NotPrinted(PrintException reason) => new(OutputKinds.Pdf, "." + OutputKinds.Pdf, _ => true, (_, _) => throw reason);
 
     // of .fragment.html the name, of .html the ending
     private static string KindOf(string suffix)

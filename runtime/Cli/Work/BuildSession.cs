@@ -41,7 +41,7 @@ internal sealed class BuildSession(ReportCatalog catalog, OutputSelection output
         collections.Write();
         var schemaFinding = WriteSchemas();
         journal.Finish(
-            [.. OutputFindings(), .. collections.Findings, .. schemaFinding],
+            [.. UnknownKinds(), .. collections.Findings, .. schemaFinding],
             collections.Pages,
             isToBeTriedAgain: collections.Crashed || schemaFinding.Length > 0);
         return ExitCodes.Fine;
@@ -58,12 +58,7 @@ internal sealed class BuildSession(ReportCatalog catalog, OutputSelection output
         }
     }
 
-    private IEnumerable<Finding> OutputFindings()
-    {
-        if (outputs.Unknown.Count > 0) yield return ProgramFindings.UnknownKinds("", outputs.Unknown, new OutputKinds(catalog).Names);
-        if (outputs.NoPrinter is { } e) yield return ProgramFindings.NotPrinted("", e);
-        if (outputs.NoReference is { } problem) yield return ProgramFindings.NoReference("", problem);
-    }
+    private Finding[] UnknownKinds() => outputs.Unknown.Count == 0 ? [] : [ProgramFindings.UnknownKinds("", outputs.Unknown, new OutputKinds(catalog).Names)];
 
     // only editors need them: what goes wrong is a warning
     private Finding[] WriteSchemas()

@@ -21,8 +21,11 @@ internal static class ProgramFindings
     /// <summary>A template cannot go on with a report: the exit code is 2.</summary>
     public const string Template = "NB9014";
 
+    /// <summary>No program is installed that prints a PDF: the exit code is 2.</summary>
+    public const string NoPrinter = PrintException.NoPrinterId;
+
     /// <summary>A PDF was not printed: the exit code is 2.</summary>
-    public const string NotPrintedId = PrintException.NotPrintedId;
+    public const string NoPdf = PrintException.NotPrintedId;
 
     public static Finding TemplateFailed(string file, TemplateException e) => Error(
         Template,

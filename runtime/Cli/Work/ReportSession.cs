@@ -99,9 +99,6 @@ internal sealed class ReportSession(ReportCatalog catalog, TextWriter output, Te
     private void SayPrinter(OutputSelection outputs)
     {
         if (outputs.Printer.Length > 0) output.WriteLine(Speech.Say($"PDF 由 {outputs.Printer} 打印", $"PDF printed by {outputs.Printer}"));
-        if (outputs.NoPrinter is not { } e) return;
-        error.WriteLine(Speech.Say(e.Chinese, e.English));
-        _crashed = true;
     }
 
     // where no template makes a page of each report, nothing else would ever check them

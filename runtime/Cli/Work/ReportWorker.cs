@@ -33,10 +33,11 @@ internal readonly record struct JobResult(ReportJob Job, IReadOnlyList<Finding> 
     public bool HasErrors => Findings.Any(finding => finding.IsError);
 
     /// <summary>True if it failed for a reason that lies neither in its files nor in a template: next time it may not.</summary>
-    public bool IsToBeTriedAgain => Findings.Any(finding => finding.Rule is ProgramFindings.Crash or ProgramFindings.NotWritten or ProgramFindings.NotPrintedId);
+    public bool IsToBeTriedAgain => Findings.Any(finding =>
+        finding.Rule is ProgramFindings.Crash or ProgramFindings.NotWritten or ProgramFindings.NoPrinter or ProgramFindings.NoPdf);
 
     /// <summary>True if something failed that is no fault of the data file.</summary>
-    public bool Crashed => Findings.Any(finding => finding.Rule is ProgramFindings.Crash or ProgramFindings.NotWritten or ProgramFindings.NotPrintedId or ProgramFindings.Template);
+    public bool Crashed => IsToBeTriedAgain || Findings.Any(finding => finding.Rule is ProgramFindings.Template);
 }
 
 /// <summary>Reads, checks and renders reports one after the other with the same buffers. One for each thread.</summary>

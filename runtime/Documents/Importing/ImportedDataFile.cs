@@ -19,6 +19,7 @@ internal static class ImportedDataFile
             Year = result.Year,
             NamesForm = Array.IndexOf(form.Years, result.Year) < 0,
             Published = result.Header!.Published,
+            Imprint = result.Header.Imprint,
             Preamble = ParagraphsOf(PreambleOf(result)),
         };
         if (TitleOf(result) is { } title) draft.Title = title;

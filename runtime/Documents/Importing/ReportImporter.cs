@@ -111,6 +111,8 @@ public sealed class ReportImporter
             return new ImportResult(document.Name, ImportState.NotAReport, [ImportFindings.NotAReport(document.Name, _catalog.Forms.Select(form => form.Id))]);
         }
 
+        var text = SectionReader.Read(document, tables.Form, tables.Blocks);
+        (text, var imprint) = ImprintReader.TakeSignature(text, ImprintReader.Read(document, FirstBlockOf(text, tables)));
         var result = new ImportResult(document.Name, ImportState.Complete, [])
         {
             Type = Array.Find(_catalog.Types, type => type.Form == tables.Form),
@@ -118,12 +120,15 @@ public sealed class ReportImporter
             Year = year,
             Document = document,
             Tables = tables,
-            Header = header,
-            Text = SectionReader.Read(document, tables.Form, tables.Blocks),
+            Header = header with { Imprint = imprint },
+            Text = text,
         };
         var findings = FindingsOf(result).ToList();
         return result with { Findings = findings, State = findings.Count == 0 ? ImportState.Complete : ImportState.Incomplete };
     }
+
+    private static int FirstBlockOf(ReportText text, FormReading tables) => text.Chapters.Concat(text.Sections)
+        .Select(section => section.Heading?.Block).OfType<int>().Concat(tables.Blocks).DefaultIfEmpty(int.MaxValue).Min();
 
     private static IEnumerable<Finding> FindingsOf(ImportResult result)
     {

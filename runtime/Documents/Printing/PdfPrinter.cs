@@ -26,7 +26,8 @@ internal abstract class PdfPrinter
         if (!string.IsNullOrWhiteSpace(named))
         {
             if (!File.Exists(named)) throw PrintException.NoSuchProgram(named);
-            return OfficePrinter.IsOffice(named) ? new OfficePrinter(named) : new BrowserPrinter(named);
+            PdfPrinter printer = OfficePrinter.IsOffice(named) ? new OfficePrinter(named) : new BrowserPrinter(named);
+            return suffixes.Contains(printer.Source) ? printer : throw PrintException.NothingToPrint(named, printer.Source);
         }
 
         if (suffixes.Contains(BrowserPrinter.Suffix) && browser() is { } found) return new BrowserPrinter(found);

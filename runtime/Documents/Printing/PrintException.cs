@@ -37,6 +37,12 @@ internal sealed class PrintException : Exception
         $"no PDF was made: the environment variable {Variable} names the program '{path}', which is not there."
         + " Give the full path of Chromium, Chrome, Edge or soffice, or remove the variable");
 
+    public static PrintException NothingToPrint(string path, string source) => new(
+        NoPrinterId,
+        $"没有生成 PDF：环境变量 {Variable} 写的程序“{path}”打印的是 {source} 文件，项目没有生成它的模板。请换一个程序，或删去这个变量",
+        $"no PDF was made: the environment variable {Variable} names the program '{path}', which prints {source} files, and the project has no template that makes one."
+        + " Name another program, or remove the variable");
+
     public static PrintException NotPrinted(string program, string problem) => new(
         NotPrintedId,
         $"{program} 没有打印出 PDF（{problem}）。请再试一次；仍不行的，用环境变量 {Variable} 换一个程序，或打开网页自己打印",

@@ -10,6 +10,9 @@ internal sealed class ExternalProgram(string path)
 {
     private const int LongestComplaint = 200;
 
+    // a program that it has started may hold the pipe open
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
     /// <summary>The program.</summary>
     public string Path { get; } = path;
 
@@ -45,8 +48,9 @@ internal sealed class ExternalProgram(string path)
 
         // most of it is of no interest, but a full pipe would stop it
         var complaint = new StringBuilder();
+        var isSaid = new TaskCompletionSource();
         process.OutputDataReceived += (_, _) => { };
-        process.ErrorDataReceived += (_, e) => Note(e.Data, complaint);
+        process.ErrorDataReceived += (_, e) => Note(e.Data, complaint, isSaid);
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         using var stop = cancellation.Register(() => Kill(process));
@@ -56,14 +60,17 @@ internal sealed class ExternalProgram(string path)
             return $"{limit.TotalSeconds:0} s";
         }
 
-        return process.ExitCode == 0 ? null : $"exit code {process.ExitCode}: {complaint.ToString().Trim()}".TrimEnd(':', ' ');
+        if (process.ExitCode == 0) return null;
+        isSaid.Task.Wait(Patience, CancellationToken.None);
+        lock (complaint) return $"exit code {process.ExitCode}: {complaint.ToString().Trim()}".TrimEnd(':', ' ');
     }
 
     // what it says last is why it ends
-    private static void Note(string? line, StringBuilder complaint)
+    private static void Note(string? line, StringBuilder complaint, TaskCompletionSource isSaid)
     {
+        if (line == null) isSaid.TrySetResult();
         if (string.IsNullOrWhiteSpace(line)) return;
-        complaint.Clear().Append(line.AsSpan(0, Math.Min(line.Length, LongestComplaint)));
+        lock (complaint) complaint.Clear().Append(line.AsSpan(0, Math.Min(line.Length, LongestComplaint)));
     }
 
     private static void Kill(Process process)

@@ -1,3 +1,5 @@
+using Nianbao.Reports;
+
 namespace Nianbao.Documents.Texts;
 
 /// <summary>What a document says of the report as a whole.</summary>
@@ -9,4 +11,7 @@ internal sealed record ReportHeader(string Title, string Organ, int Year, DateOn
 {
     /// <summary>The numbers of the blocks that are the title.</summary>
     public IReadOnlyList<int> TitleBlocks { get; init; } = [];
+
+    /// <summary>What the page says of itself, and who signs.</summary>
+    public Imprint Imprint { get; init; } = Imprint.None;
 }

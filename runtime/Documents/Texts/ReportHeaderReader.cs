@@ -95,7 +95,8 @@ internal static partial class ReportHeaderReader
         return paragraphs.Exists(paragraph => paragraph.Text.Contains(government, StringComparison.Ordinal)) ? government : organ;
     }
 
-    private static bool IsOrgan(string text)
+    /// <summary>True for the name of a body, alone.</summary>
+    public static bool IsOrgan(string text)
     {
         var name = string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
         return name.Length is >= 3 and <= LongestOrgan && !name.Contains('。', StringComparison.Ordinal)

@@ -12,7 +12,7 @@ internal static class TitleLines
         {
             if (at < DigitsOfYear || title.AsSpan(at - DigitsOfYear, DigitsOfYear).ContainsAnyExceptInRange('0', '9')) continue;
             var end = title.AsSpan(at + 1).StartsWith("度") ? at + 2 : at + 1;
-            if (end < title.Length) return [title[..end], title[end..]];
+            if (end < title.Length && char.IsLetter(title[end])) return [title[..end], title[end..]];
         }
 
         return [title];

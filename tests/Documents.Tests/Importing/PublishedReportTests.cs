@@ -47,7 +47,7 @@ public class PublishedReportTests
         var result = PublishedReports.Import(crawled);
         var report = PublishedReports.Read(data);
 
-        Assert.Equal((report.Organ, report.Year, report.Published), (result.Organ, result.Year, result.Header!.Published));
+        Assert.Equal((report.Organ, report.Year, report.Published, report.Imprint), (result.Organ, result.Year, result.Header!.Published, result.Header.Imprint));
     }
 
     [Theory]

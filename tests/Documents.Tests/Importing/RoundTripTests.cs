@@ -51,6 +51,18 @@ public class RoundTripTests
     // texts of the kinds that pages have: numbered, short, with figures, with brackets
     private static Report WithTexts(Report report, int seed)
     {
+        if (seed % 3 > 0)
+        {
+            report.Imprint = new Imprint
+            {
+                Index = seed % 2 == 0 ? $"11522632009000001X/{report.Year}-{seed:00000}" : "",
+                Publisher = seed % 3 == 1 ? report.Organ + "办公室" : "",
+                Source = seed % 5 == 0 ? "某某县 融媒体中心" : "",
+                Signatory = report.Organ,
+                Signed = new DateOnly(report.Year + 1, 1, 1 + (seed % 28)),
+            };
+        }
+
         string[] paragraphs =
         [
             $"{report.Year}年，{report.Organ}认真贯彻落实《条例》，全年主动公开政府信息{seed * 37}条。",
@@ -87,6 +99,10 @@ public class RoundTripTests
             var (expected, found) = (CellText.Of(report.Cell(cell)), result.Tables!.Cells[cell]?.Value ?? "");
             if (expected != found) differences.Append($"{report.Form.PathOf(cell)}: '{expected}', imported '{found}'\n");
         }
+
+        // a fragment is pasted into a page that has an imprint of its own
+        var imprint = hasTitle ? report.Imprint : new Imprint { Signatory = report.Imprint.Signatory, Signed = report.Imprint.Signed };
+        if (result.Header!.Imprint != imprint) differences.Append($"{imprint}\n was {result.Header.Imprint}\n");
 
         foreach (var section in report.Form.Sections)
         {

@@ -126,6 +126,7 @@ public class TidyTests
     [Theory]
     [InlineData("year: 2021", "year: ２０２１年度", "year: 2021")]
     [InlineData("year: 2021", "year: 2021\npublished: 2022年1月5日  # 发布", "year: 2021\npublished: 2022-01-05  # 发布")]
+    [InlineData("year: 2021", "year: 2021\nsigned: 2022/1/5\nindex: 1/2", "year: 2021\nsigned: 2022-01-05\nindex: 1/2")]
     public void Year_and_day_have_one_spelling(string passage, string written, string tidy) =>
         Assert.Contains(tidy, Tidy(ReadFile.Good.Replace(passage, written, StringComparison.Ordinal)), StringComparison.Ordinal);
 
