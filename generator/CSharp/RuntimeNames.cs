@@ -63,7 +63,9 @@ internal static class RuntimeNames
     public const string ImportedTextView = Pages + ".ImportedTextView";
 
     // the list of everything, and the program
+    public const string CollectedReports = Templates + ".CollectedReports";
     public const string ReportCatalog = Catalog + ".ReportCatalog";
     public const string ReportProgram = Cli + ".ReportProgram";
     public const string Severity = Forms + ".Severity";
+    public const string TemplateArchive = Templates + ".TemplateArchive";
 }

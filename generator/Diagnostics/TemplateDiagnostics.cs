@@ -133,6 +133,9 @@ internal static class TemplateDiagnostics
         "“{0}”只在格式 {1} 中有，格式 {2} 中没有：模板 {3} 只用于格式 {1} 的报告 / '{0}' exists only in the forms {1}, not in {2}: the template {3} serves reports of the forms {1} only",
         "Nianbao.Template", DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: "docs/diagnostics.md#NB2097");
 
+    public static readonly DiagnosticDescriptor IncompleteArchive = Error(
+        "NB2098", "文件夹 {0} 里的模板合成一个文件，但缺少 {1}，打不开；可以从工具自带的 templates/report.docx 抄来 / The templates in the folder {0} make one file, which cannot be opened without {1}; copy what is missing from the toolkit's templates/report.docx");
+
     public static readonly DiagnosticDescriptor Internal = Error(
         "NB2071", "编译模板时出现内部错误，请把此模板和这条消息报告给维护者：{0} / Internal error while compiling the template; please report this message with the template: {0}");
 

@@ -26,10 +26,10 @@ internal static class CatalogEmitter
             .Line($"public static {RuntimeNames.ReportCatalog} All {{ get; }} = new(").Indent()
             .Line($"Types: [{string.Join(", ", forms.Select(form => form.ClassName + ".ReportType"))}],")
             .Line("Templates:").Line("[").Indent();
-        var all = templates.OrderBy(template => template.Suffix, StringComparer.Ordinal).ToArray();
-        EmitTemplates(writer, all.Where(template => template.IsOfOneReport));
-        var collections = all.Where(template => template.IsCollection).ToArray();
-        var pages = all.Where(template => template.IsPage).OrderBy(template => template.Name, StringComparer.Ordinal).ToArray();
+        var all = TemplateOutput.Gather(templates);
+        EmitTemplates(writer, all.Where(output => output.First.IsOfOneReport));
+        var collections = all.Where(output => output.First.IsCollection).ToArray();
+        var pages = all.Where(output => output.First.IsPage).OrderBy(output => output.Name, StringComparer.Ordinal).ToArray();
         var hasMore = severities.Count > 0 || collections.Length > 0 || pages.Length > 0;
         writer.Outdent().Line(hasMore ? "])" : "]);").Outdent();
         if (hasMore)
@@ -62,28 +62,49 @@ internal static class CatalogEmitter
         return writer.ToString();
     }
 
-    private static void EmitTemplates(SourceWriter writer, IEnumerable<CompiledTemplate> templates)
+    private static void EmitTemplates(SourceWriter writer, IEnumerable<TemplateOutput> outputs)
     {
-        foreach (var template in templates)
+        foreach (var output in outputs)
         {
-            writer.Line(
-                $"new({CSharpLiteral.Of(template.Name)}, {CSharpLiteral.Of(template.Suffix)}, {template.ClassName}.Render, Forms: {CSharpLiteral.Of(template.Forms)}){OriginOf(template)},");
+            var head = $"new({CSharpLiteral.Of(output.Name)}, {CSharpLiteral.Of(output.First.Suffix)}, ";
+            EmitRender(writer, head, output, $", Forms: {CSharpLiteral.Of(output.Forms)}){OriginOf(output)},");
         }
     }
 
-    private static void EmitPages(SourceWriter writer, IEnumerable<CompiledTemplate> pages)
+    private static void EmitPages(SourceWriter writer, IEnumerable<TemplateOutput> pages)
     {
         writer.Line("Pages =").Line("[").Indent();
         foreach (var page in pages)
         {
-            var view = TemplateRoot.Of(page.Name).CSharp;
-            writer.Line($"new {RuntimeNames.PageDefinition}<{view}>({CSharpLiteral.Of(page.Name)}, {page.ClassName}.Render){OriginOf(page)},");
+            EmitRender(writer, $"new {RuntimeNames.PageDefinition}<{ViewOf(page)}>({CSharpLiteral.Of(page.Name)}, ", page, $"){OriginOf(page)},");
         }
 
         writer.Outdent().Line("],");
     }
 
-    private static string OriginOf(CompiledTemplate template) => template.IsPackage ? " { IsFromPackage = true }" : "";
+    // the method that writes an output, between what comes before and after it
+    private static void EmitRender(SourceWriter writer, string before, TemplateOutput output, string after)
+    {
+        if (!output.IsArchive)
+        {
+            writer.Line($"{before}{output.First.ClassName}.Render{after}");
+            return;
+        }
+
+        writer.Line($"{before}new {RuntimeNames.TemplateArchive}<{ViewOf(output)}>(").Line("[").Indent();
+        foreach (var part in output.Templates) writer.Line($"new({CSharpLiteral.Of(part.Part)}, {part.ClassName}.Render),");
+        writer.Outdent().Line($"]).Render{after}");
+    }
+
+    // what the output is rendered from, by its full name
+    private static string ViewOf(TemplateOutput output) => TemplateRoot.Of(output.Name) switch
+    {
+        { IsOneReport: true } => RuntimeNames.Report,
+        { IsCollection: true } => RuntimeNames.CollectedReports,
+        var root => root.CSharp,
+    };
+
+    private static string OriginOf(TemplateOutput output) => output.IsPackage ? " { IsFromPackage = true }" : "";
 
     private static void EmitSeverities(SourceWriter writer, IReadOnlyList<SeverityModel> severities)
     {

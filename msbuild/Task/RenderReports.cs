@@ -54,6 +54,9 @@ public sealed class RenderReports : LockedTask
     /// <summary>The kinds of files that are made of each report, with semicolons between them; empty for the usual ones.</summary>
     public string Outputs { get; set; } = "";
 
+    /// <summary>The Word file whose look the reports take; empty for that of the templates.</summary>
+    public string WordReference { get; set; } = "";
+
     /// <inheritdoc />
     public override void Cancel()
     {
@@ -74,7 +77,7 @@ public sealed class RenderReports : LockedTask
     {
         var source = new DataFolderReview(DataFolder, _folders);
         var files = DataFile.Of(DataFiles, ProjectFolder, DataFolder, _folders).FindAll(file => !source.IsLinked(file.Path));
-        var program = ProgramStamp.Of(ProgramFiles, IsStrict, Outputs);
+        var program = ProgramStamp.Of(ProgramFiles, IsStrict, Outputs, WordReference);
         BuildState state;
         RenderPlan plan;
         using (kept.LockProgram(SayWaiting, () => IsCancelled))
@@ -116,6 +119,7 @@ public sealed class RenderReports : LockedTask
             .. writesSchemas ? ["--schemas", schemas] : Array.Empty<string>(),
             .. IsStrict ? ["--strict"] : Array.Empty<string>(),
             .. Outputs.Trim().Length > 0 ? ["--to", Outputs] : Array.Empty<string>(),
+            .. WordReference.Length > 0 ? ["--reference", WordReference] : Array.Empty<string>(),
         ];
         var run = new ProgramRun(Host, Program, ProjectFolder, SayProgramOutput, SayProgramError);
         Log.LogMessage(MessageImportance.Normal, run.CommandLine(arguments));

@@ -72,6 +72,7 @@ public static class ReportProgram
             FormsCommand.Make(catalog, output),
             SchemaCommand.Make(catalog, output),
             CompareCommand.Make(catalog, output, error),
+            BookletCommand.Make(catalog, output, error),
             RollupCommand.Make(catalog, output, error),
             RulesCommand.Make(catalog, output),
             TemplatesCommand.Make(catalog, output, error),

@@ -48,7 +48,7 @@ public sealed class Office : IDisposable
     internal BuildResult FirstBuild { get; }
 
     /// <summary>What follows a report's name in the files that are made of it where the project does not say which.</summary>
-    public static IReadOnlyList<string> Suffixes { get; } = [".fragment.html", ".html"];
+    public static IReadOnlyList<string> Suffixes { get; } = [".docx", ".fragment.html", ".html"];
 
     /// <summary>The pages that the official templates make of some reports.</summary>
     public static IReadOnlyList<string> PagesOf(params IEnumerable<string> reports) => FilesOf(Suffixes, reports);

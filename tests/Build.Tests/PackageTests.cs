@@ -124,7 +124,7 @@ public sealed class PackageTests(PackageFeed feed)
         Assert.Contains("README.md", names);
         Assert.Contains("NOTICE.md", names);
         Assert.Contains("LICENSE", names);
-        return [.. names.Where(IsContent).Order(StringComparer.Ordinal)];
+        return [.. names.Where(IsContent).Select(Uri.UnescapeDataString).Order(StringComparer.Ordinal)];
     }
 
     private static bool IsContent(string name) =>

@@ -37,7 +37,7 @@ public class HouseTests(ITestOutputHelper output)
             "Nianbao.Documents.Sources.Workbooks", "Nianbao.Documents.Sources.Pdf", "Nianbao.Documents.Sources.Archives",
             "Nianbao.Documents.Sources.Office", "Nianbao.Documents.Sources.Detection", "Nianbao.Documents.Reading",
             "Nianbao.Documents.Recognition", "Nianbao.Documents.Texts", "Nianbao.Documents.Importing", "Nianbao.Documents.Mapping",
-            "Nianbao.Documents.Verification", "Nianbao.Documents.Printing",
+            "Nianbao.Documents.Verification", "Nianbao.Documents.Printing", "Nianbao.Documents.Styling",
         ]),
         (typeof(ReportProgram).Assembly,
         [

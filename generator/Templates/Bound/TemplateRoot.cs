@@ -30,10 +30,11 @@ internal sealed record TemplateRoot(ModelType Model, string Parameter, string Su
     public bool IsOneReport => this == Report;
 
     /// <summary>The root of a template, by its name.</summary>
-    public static TemplateRoot Of(string template) => template switch
+    public static TemplateRoot Of(string template) => TemplateNames.Output(template) switch
     {
         PageNames.CheckReport => CheckReport,
-        PageNames.ReturnLetter => ReturnLetter,
+        PageNames.ReturnLetter or PageNames.ReturnLetterWord => ReturnLetter,
+        PageNames.Booklet => Collection,
         PageNames.ComparisonHtml or PageNames.ComparisonMarkdown => Comparison,
         PageNames.Import => Import,
         _ => TemplateNames.IsCollection(template) ? Collection : Report,

@@ -30,11 +30,13 @@ internal static class ReportModel
         .With("id", Text, "{0}.Id")
         .With("headers", Text, "{0}.Headers")
         .With("depth", Int, "{0}.Depth")
+        .With("is_continued", Bool, "{0}.IsContinued")
         .With("value", Cell, "{1}.Cell({0}.Cell)")
         .With("remark", Text, "{1}.Cell({0}.Cell).Remark");
 
     private static readonly ModelType LayoutRow = new ModelType("layout row", "版式行", "LayoutRow", isPartOfReport: true)
-        .With("cells", ListOf(Of(LayoutCell)), "{0}.Cells");
+        .With("cells", ListOf(Of(LayoutCell)), "{0}.Cells")
+        .With("grid", ListOf(Of(LayoutCell)), "{0}.Grid");
 
     private static readonly ModelType Column = new ModelType("column", "列", "LeafColumn")
         .With("label", Text, "{0}.Label")
@@ -64,6 +66,7 @@ internal static class ReportModel
         .With("is_list", Bool, "{0}.Layout.IsList")
         .With("has_other_units", Bool, "ModelWords.HasOtherUnits({0})")
         .With("columns", Int, "{0}.Layout.Columns")
+        .With("label_columns", Int, "{0}.Layout.LabelColumns")
         .With("head_rows", ListOf(Of(LayoutRow)), "{0}.Layout.HeadRows")
         .With("body_rows", ListOf(Of(LayoutRow)), "{0}.Layout.BodyRows")
         .With("blocks", ListOf(Of(Block)), "{0}.Blocks");

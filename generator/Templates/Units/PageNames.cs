@@ -2,7 +2,7 @@ namespace Nianbao.Generator.Templates.Units;
 
 /// <summary>
 /// The templates of the pages that commands write beside the reports: <c>check --report</c>, <c>check --letters</c>,
-/// <c>compare</c> and <c>import</c>. Each has a root model of its own, so that there are these and no others.
+/// <c>compare</c>, <c>import</c> and <c>booklet</c>. Each has a root model of its own, so that there are these and no others.
 /// </summary>
 internal static class PageNames
 {
@@ -15,6 +15,12 @@ internal static class PageNames
     /// <summary>The letter with which a report is returned (退回修改意见).</summary>
     public const string ReturnLetter = Folder + "return-letter.scriban-md";
 
+    /// <summary>The same letter as a Word file.</summary>
+    public const string ReturnLetterWord = Folder + "return-letter.docx";
+
+    /// <summary>Many reports in one Word file (汇编).</summary>
+    public const string Booklet = Folder + "booklet.docx";
+
     /// <summary>One body's years side by side (历年对比), as a page.</summary>
     public const string ComparisonHtml = Folder + "comparison.scriban-html";
 
@@ -25,5 +31,5 @@ internal static class PageNames
     public const string Import = Folder + "import.scriban-html";
 
     /// <summary>All of them.</summary>
-    public static readonly string[] All = [CheckReport, ComparisonHtml, ComparisonMarkdown, Import, ReturnLetter];
+    public static readonly string[] All = [Booklet, CheckReport, ComparisonHtml, ComparisonMarkdown, Import, ReturnLetterWord, ReturnLetter];
 }

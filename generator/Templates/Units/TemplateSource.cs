@@ -32,6 +32,12 @@ internal sealed record CompiledTemplate(
     /// <summary>Makes one file from all reports, called <see cref="Suffix"/>.</summary>
     public bool IsCollection => TemplateNames.IsCollection(Name);
 
+    /// <summary>The template, or the folder of the archive of which it makes a part.</summary>
+    public string Output => TemplateNames.Output(Name);
+
+    /// <summary>The name of the part that it makes; null where it makes a whole file.</summary>
+    public string? Part => TemplateNames.IsPart(Name) ? TemplateNames.PartName(Name) : null;
+
     /// <summary>Makes a page that a command writes beside the reports.</summary>
     public bool IsPage => TemplateNames.IsPage(Name);
 

@@ -7,7 +7,8 @@ namespace Nianbao.Generator.Templates.Units;
 
 /// <summary>
 /// Sorts template files into units: every template directly in the templates folder or in <c>collection</c> makes output
-/// files, as do the pages in <c>pages</c>, and has with it those that it includes.
+/// files, as do the pages in <c>pages</c>, and has with it those that it includes. A folder such as <c>report.docx</c> makes
+/// one output, and each of its templates a part of it.
 /// </summary>
 internal static class TemplateUnits
 {
@@ -23,7 +24,8 @@ internal static class TemplateUnits
         var outputs = files.Where(file => TemplateNames.IsOutput(file.Name)).ToArray();
         var units = outputs.Select(main =>
             new TemplateUnit(main, files.Where(file => file != main && Reaches(main.Name, file.Name, includes)).ToEquatableArray()));
-        return (units.ToEquatableArray(), SameOutputs(outputs).Concat(UnknownPages(files)).ToEquatableArray());
+        var firsts = outputs.GroupBy(file => TemplateNames.Output(file.Name)).Select(group => group.First()).ToArray();
+        return (units.ToEquatableArray(), SameOutputs(firsts).Concat(IncompleteArchives(outputs)).Concat(UnknownPages(files)).ToEquatableArray());
     }
 
     /// <summary>
@@ -78,10 +80,24 @@ internal static class TemplateUnits
             if (clash is not null)
             {
                 yield return DiagnosticInfo.Create(
-                    TemplateDiagnostics.SameOutput, outputs[i].Path, default, outputs[i].Name, clash.Name, TemplateNames.Suffix(clash.Name));
+                    TemplateDiagnostics.SameOutput,
+                    outputs[i].Path,
+                    default,
+                    TemplateNames.Output(outputs[i].Name),
+                    TemplateNames.Output(clash.Name),
+                    TemplateNames.Suffix(clash.Name));
             }
         }
     }
+
+    private static IEnumerable<DiagnosticInfo> IncompleteArchives(TemplateSource[] outputs) =>
+        from output in outputs
+        where TemplateNames.IsPart(output.Name)
+        group output by TemplateNames.Output(output.Name) into archive
+        let missing = TemplateOutput.FirstParts.Except(archive.Select(part => TemplateNames.PartName(part.Name))).ToArray()
+        where missing.Length > 0
+        select DiagnosticInfo.Create(
+            TemplateDiagnostics.IncompleteArchive, archive.First().Path, default, archive.Key, string.Join(", ", missing));
 
     private static IEnumerable<DiagnosticInfo> UnknownPages(TemplateSource[] files) => files
         .Where(file => TemplateNames.IsUnknownPage(file.Name))

@@ -24,7 +24,8 @@ internal static class BuildCommand
             Description = "有一份年报有错误，就不生成汇总页 / no pages about all reports as long as one has errors",
         };
         var kinds = new Option<string?>("--to") { Description = "生成哪几种文件 / which kinds of files" };
-        var command = new Command("build", "由 dotnet build 调用 / called by dotnet build") { run, token, folder, schemas, strict, kinds };
+        var reference = CommandArguments.WordReference();
+        var command = new Command("build", "由 dotnet build 调用 / called by dotnet build") { run, token, folder, schemas, strict, kinds, reference };
         command.Hidden = true;
         command.SetAction(parsed =>
         {
@@ -33,7 +34,7 @@ internal static class BuildCommand
             using var programLock = FileLock.Take(files.ProgramLock, () => { }, () => false);
             var work = WorkList.Read(files.WorkList, parsed.GetValue(token)!);
             using var journal = new RunJournal(files.Journal, work);
-            var all = new OutputKinds(catalog);
+            var all = new OutputKinds(catalog, parsed.GetValue(reference));
             var outputs = parsed.GetValue(kinds) is { } words ? all.Choose(words) : all.Usual;
             var session = new BuildSession(catalog, outputs, Path.GetFullPath(parsed.GetValue(folder)!))
             {

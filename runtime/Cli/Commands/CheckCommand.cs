@@ -32,7 +32,7 @@ internal static class CheckCommand
         };
         var letters = new Option<string?>("--letters")
         {
-            Description = "另给有问题的每个机关写一份退回修改意见（Markdown）到这个文件夹 / also writes a return letter for each body with findings to this folder",
+            Description = "另给有问题的每个机关写一份退回修改意见（Markdown 和 Word）到这个文件夹 / also writes a return letter for each body with findings to this folder, as Markdown and Word",
         };
         var language = Speech.Option();
         var command = new Command("check", "只检查，不生成 / checks without rendering") { paths, format, all, report, letters, language };
@@ -45,7 +45,7 @@ internal static class CheckCommand
             var reportFolder = parsed.GetValue(report);
             var letterFolder = parsed.GetValue(letters);
             var reportTemplate = reportFolder == null ? null : catalog.Page<CheckReportView>(PageNames.CheckReport);
-            var letterTemplate = letterFolder == null ? null : catalog.Page<ReturnLetterView>(PageNames.ReturnLetter);
+            var letterTemplates = letterFolder == null ? null : LetterTemplates(catalog);
             var files = new List<CheckedFile>();
             var session = new ReportSession(catalog, output, error)
             {
@@ -62,11 +62,17 @@ internal static class CheckCommand
 
             // what other programs read must hold nothing else
             var says = parsed.GetValue(format) == "text" ? output : error;
-            var areWritten = letterTemplate == null
-                || CheckReportFolder.WriteLetters(Path.GetFullPath(letterFolder!), letterTemplate, files, says, error);
+            var areWritten = letterTemplates == null
+                || CheckReportFolder.WriteLetters(Path.GetFullPath(letterFolder!), letterTemplates, files, says, error);
             if (reportTemplate != null) CheckReportFolder.WriteReport(Path.GetFullPath(reportFolder!), reportTemplate, files, says);
             return areWritten ? exitCode : ExitCodes.Failed;
         });
         return command;
     }
+
+    private static (string Suffix, PageDefinition<ReturnLetterView> Template)[] LetterTemplates(ReportCatalog catalog) =>
+    [
+        (ReturnLetter.Suffix, catalog.Page<ReturnLetterView>(PageNames.ReturnLetter)),
+        (ReturnLetter.WordSuffix, catalog.Page<ReturnLetterView>(PageNames.ReturnLetterWord)),
+    ];
 }

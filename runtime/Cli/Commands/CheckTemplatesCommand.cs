@@ -35,7 +35,7 @@ internal static class CheckTemplatesCommand
             [
                 .. catalog.Templates.Select(template => run.Try(TemplateSmokeTest.Of(template, reports))),
                 .. catalog.Collections.Select(template => run.Try(TemplateSmokeTest.Of(template, reports))),
-                .. catalog.Pages.Select(page => run.Try(TemplateSmokeTest.Of(page))),
+                .. catalog.Pages.Select(page => run.Try(TemplateSmokeTest.Of(page, reports))),
             ];
             if (parsed.GetValue(format) == "json") SmokeTestJson.Write(output, results);
             else Print(results, Speech.Of(parsed.GetValue(language)), output, error);

@@ -11,4 +11,10 @@ internal static class CommandArguments
         Description = "数据文件或文件夹，不写则为项目的 data / data files or folders, by default the project's data",
         Arity = ArgumentArity.ZeroOrMore,
     };
+
+    /// <summary>The Word file that others are to look like.</summary>
+    public static Option<string?> WordReference() => new("--reference")
+    {
+        Description = "Word 文件的样式、页面设置、页眉页脚取自哪个 .docx / the .docx whose styles, page setup, headers and footers Word files take",
+    };
 }

@@ -18,19 +18,22 @@ internal static class RenderCommand
             Description = "页面写到哪个文件夹 / the folder for the pages",
             DefaultValueFactory = _ => ProjectFolder.Out,
         };
-        var all = new OutputKinds(catalog);
+        var names = new OutputKinds(catalog).Names;
+        var reference = CommandArguments.WordReference();
         var kinds = new Option<string?>("--to")
         {
-            Description = $"生成哪几种文件，用逗号隔开 / which kinds of files, with commas between them: {string.Join(", ", all.Names)}",
+            Description = $"生成哪几种文件，用逗号隔开 / which kinds of files, with commas between them: {string.Join(", ", names)}",
         };
         var language = Speech.Option();
-        var command = new Command("render", "检查并生成页面、Word、PDF 等文件 / checks and renders") { paths, kinds, folder, language };
+        var command = new Command("render", "检查并生成页面、Word、PDF 等文件 / checks and renders") { paths, kinds, reference, folder, language };
         command.SetAction(parsed =>
         {
             var named = parsed.GetValue(paths) ?? [];
             var speech = Speech.Of(parsed.GetValue(language));
+            var all = new OutputKinds(catalog, parsed.GetValue(reference));
             var outputs = parsed.GetValue(kinds) is { } words ? all.Choose(words) : all.Usual;
-            if (outputs.Unknown.Count > 0) throw UnknownKinds(outputs.Unknown, all.Names);
+            if (outputs.Unknown.Count > 0) throw UnknownKinds(outputs.Unknown, names);
+            if (all.NoReference is { } e) throw new UsageException("--reference：" + e.Chinese, "--reference: " + e.English);
             var jobs = DataFileFinder.Find(named);
             foreach (var finding in DataFileFinder.FindUnread(named)) error.WriteLine(speech.Line(finding));
             return new ReportSession(catalog, output, error) { Speech = speech }.Render(

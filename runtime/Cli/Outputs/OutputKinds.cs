@@ -1,16 +1,42 @@
 using Nianbao.Catalog;
 using Nianbao.Documents.Printing;
+using Nianbao.Documents.Sources;
+using Nianbao.Documents.Styling;
 
 namespace Nianbao.Cli.Outputs;
 
 /// <summary>The kinds of files that a project can make of each report: those of its templates, and what is printed of them.</summary>
-/// <param name="catalog">The templates.</param>
-internal sealed class OutputKinds(ReportCatalog catalog)
+internal sealed class OutputKinds
 {
     /// <summary>The kind that is printed.</summary>
     public const string Pdf = "pdf";
 
-    private readonly ReportOutput[] _made = Array.ConvertAll(catalog.Templates, ReportOutput.Of);
+    private readonly ReportCatalog _catalog;
+    private readonly ReportOutput[] _made;
+
+    /// <summary>Takes what a project has.</summary>
+    /// <param name="catalog">The templates.</param>
+    /// <param name="reference">The Word file that others are to look like; null where there is none.</param>
+    public OutputKinds(ReportCatalog catalog, string? reference = null)
+    {
+        _catalog = catalog;
+        WordReference? look = null;
+        try
+        {
+            if (!string.IsNullOrWhiteSpace(reference)) look = WordReference.Read(reference);
+        }
+        catch (DocumentException e)
+        {
+            NoReference = e;
+        }
+
+        _made = Array.ConvertAll(catalog.Templates, template => !ReportOutput.IsWord(template.Suffix) ? ReportOutput.Of(template)
+            : NoReference == null ? ReportOutput.Of(template, look)
+            : ReportOutput.WithoutReference(template, NoReference));
+    }
+
+    /// <summary>Why no Word file can be made: what they are to look like cannot be read; null where all is well.</summary>
+    public DocumentException? NoReference { get; }
 
     /// <summary>The names, in ordinal order.</summary>
     public IReadOnlyList<string> Names => [.. _made.Select(output => output.Kind).Append(Pdf).Distinct().Order(StringComparer.Ordinal)];
@@ -28,8 +54,8 @@ internal sealed class OutputKinds(ReportCatalog catalog)
         if (!wanted.Contains(Pdf, StringComparer.OrdinalIgnoreCase)) return Select(outputs) with { Unknown = unknown };
         try
         {
-            var printer = PdfPrinter.Find([.. catalog.Templates.Select(template => template.Suffix)]);
-            return Select([.. outputs, ReportOutput.Printed(printer, catalog.Templates)]) with { Unknown = unknown, Printer = printer.Program };
+            var printer = PdfPrinter.Find([.. _catalog.Templates.Select(template => template.Suffix)]);
+            return Select([.. outputs, ReportOutput.Printed(printer, _made)]) with { Unknown = unknown, Printer = printer.Program };
         }
         catch (PrintException e)
         {

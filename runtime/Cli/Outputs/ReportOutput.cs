@@ -1,4 +1,6 @@
 using Nianbao.Documents.Printing;
+using Nianbao.Documents.Sources;
+using Nianbao.Documents.Styling;
 using Nianbao.Reports;
 using Nianbao.Templates;
 
@@ -8,33 +10,46 @@ namespace Nianbao.Cli.Outputs;
 /// <param name="Kind">Its name: <c>html</c>, <c>fragment</c>, <c>pdf</c>.</param>
 /// <param name="Suffix">What follows the data file's name in the file's: <c>.fragment.html</c>.</param>
 /// <param name="Serves">Whether it is made of a report.</param>
-/// <param name="Render">Makes it; throws <see cref="TemplateException"/> or <see cref="PrintException"/> where that fails.</param>
+/// <param name="Render">Makes it; throws <see cref="TemplateException"/>, <see cref="PrintException"/> or <see cref="DocumentException"/> where that fails.</param>
 internal sealed record ReportOutput(string Kind, string Suffix, Func<Report, bool> Serves, Action<Report, Utf8Writer> Render)
 {
     /// <summary>Is made where nobody says which kinds are wanted.</summary>
     public bool IsUsual { get; init; }
 
     /// <summary>The file that a template makes.</summary>
-    public static ReportOutput Of(TemplateDefinition template)
+    /// <param name="template">The template.</param>
+    /// <param name="reference">The Word file whose look one takes; null for that of the template.</param>
+    public static ReportOutput Of(TemplateDefinition template, WordReference? reference = null)
     {
         var kind = KindOf(template.Suffix);
-        return new ReportOutput(kind, template.Suffix, template.Serves, template.Render)
+        var render = template.Render;
+        if (reference != null) render += (_, writer) => reference.Apply(writer);
+        return new ReportOutput(kind, template.Suffix, template.Serves, render)
         {
             IsUsual = !template.IsFromPackage || kind is "html" or "fragment" or "docx",
         };
     }
 
+    /// <summary>A Word file that cannot be made: what it is to look like cannot be read.</summary>
+    /// <param name="template">The template.</param>
+    /// <param name="reason">Why.</param>
+    public static ReportOutput WithoutReference(TemplateDefinition template, DocumentException reason) =>
+        Of(template) with { Render = (_, _) => throw reason };
+
+    /// <summary>Whether a file is a Word file, by the end of its name.</summary>
+    public static bool IsWord(string suffix) => suffix.EndsWith(OfficePrinter.Suffix, StringComparison.Ordinal);
+
     /// <summary>The PDF of what templates make.</summary>
     /// <param name="printer">The printer.</param>
-    /// <param name="templates">The templates.</param>
-    public static ReportOutput Printed(PdfPrinter printer, IReadOnlyList<TemplateDefinition> templates)
+    /// <param name="made">What templates make.</param>
+    public static ReportOutput Printed(PdfPrinter printer, IReadOnlyList<ReportOutput> made)
     {
-        var printed = templates.Where(template => template.Suffix == printer.Source).ToList();
-        return new ReportOutput(OutputKinds.Pdf, "." + OutputKinds.Pdf, report => printed.Exists(template => template.Serves(report)), Print);
+        var printed = made.Where(output => output.Suffix == printer.Source).ToList();
+        return new ReportOutput(OutputKinds.Pdf, "." + OutputKinds.Pdf, report => printed.Exists(output => output.Serves(report)), Print);
 
         void Print(Report report, Utf8Writer writer)
         {
-            printed.Find(template => template.Serves(report))!.Render(report, writer);
+            printed.Find(output => output.Serves(report))!.Render(report, writer);
             var pdf = printer.Print(writer.Written);
             writer.Clear();
             writer.WriteUtf8(pdf);

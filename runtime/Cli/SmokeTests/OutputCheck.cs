@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Xml;
 
 namespace Nianbao.Cli.SmokeTests;
 
@@ -16,6 +17,7 @@ internal static class OutputCheck
         {
             ".HTML" or ".HTM" => HtmlCheck.Find(text),
             ".JSON" => FindJson(text, utf8.Span),
+            ".XML" or ".RELS" or ".SVG" => FindXml(text),
             _ => [],
         });
         var found = problems.DistinctBy(problem => problem.Rule).ToArray();
@@ -37,6 +39,30 @@ internal static class OutputCheck
                 yield return new OutputProblem(SmokeTestFindings.BadCharacter, i, $"有控制字符 U+{(int)c:X4}，请从模板里去掉", $"the control character U+{(int)c:X4}; take it out of the template");
             }
         }
+    }
+
+    private static IEnumerable<OutputProblem> FindXml(string text)
+    {
+        using var reader = XmlReader.Create(new StringReader(text), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+        try
+        {
+            while (reader.Read())
+            {
+            }
+
+            return [];
+        }
+        catch (XmlException e)
+        {
+            return [new OutputProblem(SmokeTestFindings.BadXml, OffsetOf(e, text), "不合 XML 的语法", "no XML")];
+        }
+    }
+
+    private static int OffsetOf(XmlException e, string text)
+    {
+        var line = 0;
+        for (var number = 1; number < e.LineNumber; number++) line = text.IndexOf('\n', line) + 1;
+        return Math.Clamp(line + e.LinePosition - 1, 0, text.Length);
     }
 
     private static IEnumerable<OutputProblem> FindJson(string text, ReadOnlySpan<byte> utf8)

@@ -29,6 +29,9 @@ internal static class SmokeTestFindings
     /// <summary>The compiled template or a function fails in a way it should not: the exit code is 2.</summary>
     public const string Crash = "NB9076";
 
+    /// <summary>A file, or a part of one, that ought to be XML is none.</summary>
+    public const string BadXml = "NB9079";
+
     public static Finding StoppedAt(string file, TemplateException e, string samples, string samplesEn) =>
         Error(Stopped, file, e.Line, e.Column, $"用在{samples}上出错：{e.Problem}", $"fails on {samplesEn}: {e.ProblemEn}");
 

@@ -32,7 +32,11 @@ internal sealed class SmokeTestRun(string templatesFolder)
             var first = RenderOnce(one);
             var isSteady = first.AsSpan().SequenceEqual(RenderOnce(one));
             if (!isSteady) mistakes.Add(one, "", (zh, en) => SmokeTestFindings.DiffersFromItself(file, zh, en));
-            foreach (var problem in OutputCheck.Find(test.Suffix, first)) Add(file, first, one, problem, mistakes);
+            foreach (var part in OutputPart.Of(test.Suffix, first))
+            {
+                foreach (var problem in OutputCheck.Find(part.Suffix, part.Content)) Add(file, part, one, problem, mistakes);
+            }
+
             return true;
         }
         catch (TemplateException e)
@@ -55,14 +59,15 @@ internal sealed class SmokeTestRun(string templatesFolder)
         return _writer.Written.ToArray();
     }
 
-    private static void Add(string file, byte[] output, SmokeTestCase one, OutputProblem problem, MistakeList mistakes)
+    private static void Add(string file, OutputPart output, SmokeTestCase one, OutputProblem problem, MistakeList mistakes)
     {
-        var place = new OutputPlace(output, problem.Offset);
-        mistakes.Add(one, problem.Rule + problem.Message, (zh, en) => SmokeTestFindings.Problem(
+        var place = new OutputPlace(output.Content, problem.Offset);
+        var (part, partEn) = output.Name.Length > 0 ? ($"其中 {output.Name} ", $"of it {output.Name}, ") : ("", "");
+        mistakes.Add(one, problem.Rule + output.Name + problem.Message, (zh, en) => SmokeTestFindings.Problem(
             problem.Rule,
             file,
-            $"第 {place.Line} 行第 {place.Column} 列{problem.Message}：{place.Excerpt}",
-            $"line {place.Line}, column {place.Column}: {problem.MessageEn}",
+            $"{part}第 {place.Line} 行第 {place.Column} 列{problem.Message}：{place.Excerpt}",
+            $"{partEn}line {place.Line}, column {place.Column}: {problem.MessageEn}",
             zh,
             en));
     }

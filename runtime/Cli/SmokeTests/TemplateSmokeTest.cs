@@ -37,9 +37,20 @@ internal sealed record TemplateSmokeTest(string Template, string Suffix, bool Is
             writer => template.Render(new CollectedReports(shown.Select(one => one.Report), []), writer);
     }
 
-    /// <summary>The template of a page that a command writes: made-up findings and figures.</summary>
-    public static TemplateSmokeTest Of(PageDefinition page) => new(
-        page.Name, page.Name.EndsWith("-html", StringComparison.Ordinal) ? ".html" : ".md", page.IsFromPackage, SamplePages.Of(page));
+    /// <summary>The template of a page that a command writes: made-up findings and figures, or the reports that it is about.</summary>
+    public static TemplateSmokeTest Of(PageDefinition page, IEnumerable<SmokeTestReport> reports) => page is PageDefinition<CollectedReports> collected
+        ? Of(new CollectionDefinition(page.Name, page.Name, collected.Render, Forms: []) { IsFromPackage = page.IsFromPackage }, reports)
+        : Of(page);
+
+    private static TemplateSmokeTest Of(PageDefinition page) => new(
+        page.Name, SuffixOf(page.Name), page.IsFromPackage, SamplePages.Of(page));
+
+    private static string SuffixOf(string page) => Path.GetExtension(page) switch
+    {
+        ".scriban-html" => ".html",
+        ".scriban-md" => ".md",
+        var archive => archive,
+    };
 }
 
 /// <summary>A report, or several, on which a template is tried.</summary>

@@ -31,25 +31,44 @@ internal static class CheckReportFolder
     /// sent by mistake. One that cannot be written keeps no other back.
     /// </summary>
     /// <param name="folder">The folder for the letters.</param>
-    /// <param name="template">The letter.</param>
+    /// <param name="templates">The letter, each kind of file with what its name ends in.</param>
     /// <param name="files">What was checked.</param>
-    /// <param name="output">Takes how many were written.</param>
+    /// <param name="output">Takes how many bodies were written to.</param>
     /// <param name="error">Takes a line for each that could not be written or taken away.</param>
     /// <returns>False if there was one.</returns>
     /// <exception cref="UsageException">The template stops.</exception>
     public static bool WriteLetters(
-        string folder, PageDefinition<ReturnLetterView> template, IReadOnlyList<CheckedFile> files, TextWriter output, TextWriter error)
+        string folder,
+        IEnumerable<(string Suffix, PageDefinition<ReturnLetterView> Template)> templates,
+        IReadOnlyList<CheckedFile> files,
+        TextWriter output,
+        TextWriter error)
     {
         var letters = new OutputFolder(folder);
         letters.RemoveLeftovers();
         var organs = OrganFiles.Group(files);
-        var names = ReturnLetter.FileNamesOf(organs);
+        var isDone = true;
+        var count = 0;
+        foreach (var (suffix, template) in templates)
+        {
+            isDone &= WriteLetters(letters, suffix, template, organs, error, out var written);
+            count = Math.Max(count, written);
+        }
+
+        output.WriteLine($"退回修改意见 {count} 份，在 {folder} / {count} return letters in {folder}");
+        return isDone;
+    }
+
+    private static bool WriteLetters(
+        OutputFolder letters, string suffix, PageDefinition<ReturnLetterView> template, IReadOnlyList<OrganFiles> organs, TextWriter error, out int count)
+    {
+        var names = ReturnLetter.FileNamesOf(organs, suffix);
 
         // a letter under a name that the body no longer has for itself would be sent by mistake, too
         var isDone = true;
-        foreach (var former in organs.Select(ReturnLetter.PlainFileNameOf).Except(names)) isDone &= Delete(letters.Find(former)!, error);
+        foreach (var former in organs.Select(organ => ReturnLetter.PlainFileNameOf(organ, suffix)).Except(names)) isDone &= Delete(letters.Find(former)!, error);
         var letter = new Utf8Writer();
-        var count = 0;
+        count = 0;
         for (var i = 0; i < organs.Count; i++)
         {
             var path = letters.Find(names[i])!;
@@ -65,7 +84,6 @@ internal static class CheckReportFolder
             else isDone = false;
         }
 
-        output.WriteLine($"退回修改意见 {count} 份，在 {folder} / {count} return letters in {folder}");
         return isDone;
     }
 

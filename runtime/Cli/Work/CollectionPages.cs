@@ -35,6 +35,9 @@ internal sealed class CollectionPages(CollectionDefinition[] definitions, Output
     /// <summary>How many pages were there already.</summary>
     public int Unchanged { get; private set; }
 
+    /// <summary>How many reports are left out because they have errors.</summary>
+    public int Missing => _missing.Count;
+
     /// <summary>What went wrong.</summary>
     public IReadOnlyList<Finding> Findings => _findings;
 

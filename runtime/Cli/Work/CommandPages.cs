@@ -14,7 +14,7 @@ internal static class CommandPages
     /// <param name="name">One of <c>PageNames</c>.</param>
     /// <exception cref="UsageException">The project has none.</exception>
     public static PageDefinition<TView> Page<TView>(this ReportCatalog catalog, string name) =>
-        Array.Find(catalog.Pages, page => page.Name == name) as PageDefinition<TView> ?? throw new UsageException(
+        catalog.Pages.OfType<PageDefinition<TView>>().FirstOrDefault(page => page.Name == name) ?? throw new UsageException(
             $"项目里没有这一页的模板：请写一个 templates/{name}，或不要把 NianbaoEnableOfficialTemplates 设为 false",
             $"the project has no template for this page: write one as templates/{name}, or do not set NianbaoEnableOfficialTemplates to false");
 

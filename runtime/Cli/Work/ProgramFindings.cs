@@ -1,5 +1,6 @@
 using System.Text;
 using Nianbao.Documents.Printing;
+using Nianbao.Documents.Sources;
 using Nianbao.Findings;
 using Nianbao.Forms;
 using Nianbao.Sources;
@@ -76,6 +77,8 @@ internal static class ProgramFindings
     /// <param name="file">Where they were given; empty for the project, which only its build knows.</param>
     /// <param name="unknown">The names.</param>
     /// <param name="known">The names that there are.</param>
+    public static Finding NoReference(string file, DocumentException e) => Error(e.Rule, file, $"NianbaoWordReference：{e.Chinese}", $"NianbaoWordReference: {e.English}");
+
     public static Finding UnknownKinds(string file, IReadOnlyList<string> unknown, IReadOnlyList<string> known) => Error(
         "NB9030",
         file,

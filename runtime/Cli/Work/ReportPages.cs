@@ -1,6 +1,7 @@
 using Nianbao.Cli.Files;
 using Nianbao.Cli.Outputs;
 using Nianbao.Documents.Printing;
+using Nianbao.Documents.Sources;
 using Nianbao.Findings;
 using Nianbao.Reports;
 using Nianbao.Templates;
@@ -76,11 +77,12 @@ internal sealed class ReportPages(OutputSelection selection, OutputFolder folder
             else Unchanged++;
             _paths.Add(path);
         }
-        catch (Exception e) when (e is TemplateException or PrintException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is TemplateException or PrintException or DocumentException or IOException or UnauthorizedAccessException)
         {
             findings.Add(e switch
             {
                 TemplateException template => ProgramFindings.TemplateFailed(job.DataFile, template),
+                DocumentException reference => ProgramFindings.NoReference(job.DataFile, reference),
                 PrintException print => ProgramFindings.NotPrinted(job.DataFile, print),
                 _ => ProgramFindings.CannotWrite(job.DataFile, path, e),
             });

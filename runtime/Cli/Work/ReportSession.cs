@@ -4,6 +4,7 @@ using Nianbao.Cli.Outputs;
 using Nianbao.Cli.Terminal;
 using Nianbao.Reporting.CheckReports;
 using Nianbao.Loading;
+using Nianbao.Templates;
 
 namespace Nianbao.Cli.Work;
 
@@ -72,6 +73,26 @@ internal sealed class ReportSession(ReportCatalog catalog, TextWriter output, Te
         output.WriteLine(Speech.Say(
             $"检查 {_tally.Checked} 份年报，生成 {_rendered} 份，写入 {_written} 个文件，{_unchanged} 个没有变化，在 {folder}",
             $"{_tally.Checked} checked, {_rendered} rendered, {_written} files written, {_unchanged} unchanged, in {folder}"));
+        return ExitCode(isComplete);
+    }
+
+    /// <summary>Checks, and puts the reports without errors into one file.</summary>
+    /// <param name="jobs">The data files.</param>
+    /// <param name="page">The file.</param>
+    /// <param name="folder">The full path of the folder for it.</param>
+    /// <returns>The exit code.</returns>
+    public int Collect(List<ReportJob> jobs, CollectionDefinition page, string folder)
+    {
+        var collections = new CollectionPages([page], new OutputFolder(folder));
+        var run = new ReportRun(jobs, () => new ReportWorker(catalog, pages: null, comparison: null, collections));
+        var isComplete = Execute(run, jobs.Count, result => collections.AddIfMissing(result));
+        if (isComplete) WriteCollections(collections);
+        var path = Path.Combine(folder, page.File);
+        var collected = _tally.Checked - collections.Missing;
+        output.WriteLine(
+            _written > 0 ? Speech.Say($"{collected} 份年报，写成 {path}", $"{collected} reports written to {path}")
+            : _unchanged > 0 ? Speech.Say($"{collected} 份年报，{path} 没有变化", $"{collected} reports, {path} unchanged")
+            : Speech.Say("没有写任何文件", "nothing was written"));
         return ExitCode(isComplete);
     }
 

@@ -23,6 +23,7 @@ public sealed partial class Utf8Writer
     private byte[] _buffer = new byte[64 * 1024];
     private int _length;
     private Dictionary<string, int>? _turns;
+    private ArchiveScratch? _scratch;
 
     /// <summary>Makes a buffer.</summary>
     public Utf8Writer() => ResetLimits();
@@ -40,6 +41,9 @@ public sealed partial class Utf8Writer
         _turns?.Clear();
         ResetLimits();
     }
+
+    /// <summary>Where the parts of an archive are put together; made when first asked for.</summary>
+    internal ArchiveScratch Scratch => _scratch ??= new ArchiveScratch();
 
     internal int NextTurn(string group, int count)
     {

@@ -6,13 +6,29 @@ namespace Nianbao.Forms;
 /// <param name="BodyRows">All other rows.</param>
 public sealed record LayoutTable(int Columns, LayoutRow[] HeadRows, LayoutRow[] BodyRows)
 {
+    /// <summary>The rows above the first data row, with a place for everything that they are covered by.</summary>
+    public LayoutRow[] HeadRows { get; } = LayoutGrid.Fill(Columns, HeadRows);
+
+    /// <summary>All other rows, with a place for everything that they are covered by.</summary>
+    public LayoutRow[] BodyRows { get; } = LayoutGrid.Fill(Columns, BodyRows);
+
+    /// <summary>How many of the columns, from the left, hold nothing but labels.</summary>
+    public int LabelColumns { get; } = LayoutGrid.LabelColumns(Columns, BodyRows);
+
     /// <summary>True for a table that prints each row as one line: label, unit, number.</summary>
     public bool IsList { get; init; }
 }
 
 /// <summary>A printed row.</summary>
 /// <param name="Cells">The cells that begin in this row, from left to right.</param>
-public sealed record LayoutRow(LayoutCell[] Cells);
+public sealed record LayoutRow(LayoutCell[] Cells)
+{
+    /// <summary>
+    /// The cells that the row shows, from left to right: those that begin in it, and one for each that goes on from a row
+    /// above. Together they cover the whole width.
+    /// </summary>
+    public LayoutCell[] Grid { get; internal init; } = Cells;
+}
 
 /// <summary>A printed cell: a label or a value.</summary>
 /// <param name="Kind">What it is.</param>
@@ -28,6 +44,9 @@ public sealed record LayoutCell(
 {
     /// <summary>How far a row's label is indented in a list: how many rows stand above it in the tree.</summary>
     public int Depth { get; init; }
+
+    /// <summary>Goes on from the row above: what is printed in the cell stands in the row where it begins.</summary>
+    public bool IsContinued { get; init; }
 }
 
 /// <summary>What a printed cell is.</summary>

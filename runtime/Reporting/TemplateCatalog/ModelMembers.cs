@@ -80,12 +80,14 @@ internal static class ModelMembers
         is_list: bool = 逐行印名称、单位、数量的统计表 | true for a list of labels, units and numbers
         has_other_units: bool = 有的行或列另有单位 | true where some rows or columns have units of their own
         columns: int = 印出的列数 | how many columns are printed
+        label_columns: int = 左边几列只有文字 | how many of them, from the left, hold labels only
         head_rows: list of layout row = 表头各行 | the rows of the head
         body_rows: list of layout row = 表身各行 | the rows of the body
         blocks: list of block = 各块，合用一套列 | its blocks, each with columns of its own
 
         [layout row] 印出的一行 | a row as it is printed
-        cells: list of layout cell = 这一行的格 | its cells
+        cells: list of layout cell = 从这一行开始的格 | the cells that begin in it
+        grid: list of layout cell = 铺满这一行的格：连同从上面各行延续下来的 | the cells that fill it: also those that go on from rows above
 
         [layout cell] 印出的一格 | a cell as it is printed
         kind: text = title、corner、column、row、unit 或 value | title, corner, column, row, unit or value
@@ -97,6 +99,7 @@ internal static class ModelMembers
         id: text = HTML 里的 id | its id in HTML
         headers: text = 所属表头的 id，供 headers 属性 | the ids of its head cells, for the attribute headers
         depth: int = 行名缩进几级 | how deep the row label is indented
+        is_continued: bool = 是上面一行的格延续下来的，只在 grid 里有 | true for one that goes on from the row above, only in grid
         value: cell = 数 | the number
         remark: text = 数后面印的括注，没有的为空文本 | what is printed behind the number, empty for nothing
 

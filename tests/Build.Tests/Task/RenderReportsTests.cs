@@ -21,7 +21,7 @@ public sealed class RenderReportsTests : IDisposable
     {
         _kept = new StateStore(_folder.PathOf("obj/nianbao"), _folder.PathOf("out/"));
         _data = _folder.Write("data/a.yaml");
-        _program = ProgramStamp.Of([new TaskItem(_folder.Write("program.dll"))], isStrict: false, outputs: "");
+        _program = ProgramStamp.Of([new TaskItem(_folder.Write("program.dll"))], isStrict: false, outputs: "", wordReference: "");
         _folder.Write("out/a.html");
     }
 

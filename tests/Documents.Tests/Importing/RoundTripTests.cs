@@ -6,7 +6,7 @@ using Nianbao.Templates;
 
 namespace Nianbao.Documents.Tests.Importing;
 
-/// <summary>What Nianbao writes it reads: a page, a fragment or a Markdown page of a report, imported, is the report.</summary>
+/// <summary>What Nianbao writes it reads: a page, a fragment, a Markdown page or a Word file of a report, imported, is the report.</summary>
 public class RoundTripTests
 {
     public static TheoryData<string, string> Pages
@@ -16,7 +16,7 @@ public class RoundTripTests
             var pages = new TheoryData<string, string>();
             foreach (var (_, data, _) in PublishedReports.All)
             {
-                foreach (var suffix in (string[])[".html", ".fragment.html", ".md"]) pages.Add(data, suffix);
+                foreach (var suffix in (string[])[".html", ".fragment.html", ".md", ".docx"]) pages.Add(data, suffix);
             }
 
             return pages;
@@ -36,6 +36,7 @@ public class RoundTripTests
     [InlineData(".html")]
     [InlineData(".fragment.html")]
     [InlineData(".md")]
+    [InlineData(".docx")]
     public void Pages_of_random_reports_of_all_forms_are_the_reports(string suffix)
     {
         for (var seed = 0; seed < 40; seed++)

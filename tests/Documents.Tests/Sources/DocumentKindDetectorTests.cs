@@ -4,6 +4,9 @@ using Nianbao.Documents.Sources.Detection;
 
 namespace Nianbao.Documents.Tests.Sources;
 
+// the library that judges Word files has a namespace of that name
+using DocumentFormat = Nianbao.Documents.Sources.Detection.DocumentFormat;
+
 public sealed class DocumentKindDetectorTests
 {
     [Theory]

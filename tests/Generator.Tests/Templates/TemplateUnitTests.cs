@@ -15,6 +15,9 @@ public class TemplateUnitTests
     [InlineData("fragment.scriban-html", ".fragment.html")]
     [InlineData("summary.scriban", ".summary.txt")]
     [InlineData("report@2021.scriban-html", ".html")]
+    [InlineData("report.docx/word/document.scriban-xml", ".docx")]
+    [InlineData("notice@2021.docx/word/document.scriban-xml", ".notice.docx")]
+    [InlineData("collection/all.docx/word/document.scriban-xml", "all.docx")]
     [InlineData("collection/index.scriban-html", "index.html")]
     [InlineData("collection/figures@2021.scriban-csv", "figures.csv")]
     [InlineData("collection/report.scriban", "report.txt")]
@@ -23,6 +26,48 @@ public class TemplateUnitTests
         var unit = Assert.Single(Gather((name, "x")).Units);
 
         Assert.Equal(suffix, TemplateCompiler.Compile(unit, TemplateHost.Forms).Template.Suffix);
+    }
+
+    [Theory]
+    [InlineData("report.docx/word/document.scriban-xml", "report.docx", "word/document.xml")]
+    [InlineData("report.docx/[Content_Types].scriban-xml", "report.docx", "[Content_Types].xml")]
+    [InlineData("report.docx/_rels/.scriban-rels", "report.docx", "_rels/.rels")]
+    [InlineData("report@2021.docx/word/_rels/document.xml.scriban-rels", "report@2021.docx", "word/_rels/document.xml.rels")]
+    [InlineData("pages/return-letter.docx/word/styles.scriban-xml", "pages/return-letter.docx", "word/styles.xml")]
+    public void A_template_in_a_folder_called_like_a_Word_file_makes_a_part_of_it(string name, string output, string part)
+    {
+        Assert.Equal(output, TemplateNames.Output(name));
+        Assert.Equal(part, TemplateNames.PartName(name));
+        Assert.True(TemplateNames.IsOutput(name));
+    }
+
+    [Fact]
+    public void The_parts_of_a_Word_file_do_not_clash_with_each_other_but_with_another_that_makes_it()
+    {
+        var parts = Archive("report.docx");
+
+        Assert.Empty(Gather(parts).Diagnostics);
+        Assert.Equal("NB2069", Assert.Single(Gather([.. parts, .. Archive("report@2021.docx")]).Diagnostics).Descriptor.Id);
+        Assert.Empty(Gather([.. Archive("report@2019.docx"), .. Archive("report@2021.docx")]).Diagnostics);
+    }
+
+    [Fact]
+    public void A_Word_file_that_could_not_be_opened_is_an_error()
+    {
+        var incomplete = Assert.Single(Gather(Archive("notice.docx")[1..]).Diagnostics);
+
+        Assert.Equal("NB2098", incomplete.Descriptor.Id);
+        Assert.Equal(["notice.docx", "[Content_Types].xml"], incomplete.Arguments);
+    }
+
+    [Fact]
+    public void An_output_of_parts_serves_the_forms_that_all_of_them_serve()
+    {
+        CompiledTemplate Part(string name, params string[] forms) => new(name, "", "", "", forms.ToEquatableArray(), "");
+        var output = Assert.Single(TemplateOutput.Gather([Part("a.docx/word/b.scriban-xml", "2019", "2021"), Part("a.docx/_rels/.scriban-rels"), Part("a.docx/c.scriban-xml", "2021")]));
+
+        Assert.Equal(["2021"], output.Forms);
+        Assert.Equal(["_rels/.rels", "c.xml", "word/b.xml"], output.Templates.Select(template => template.Part));
     }
 
     [Fact]
@@ -176,4 +221,7 @@ public class TemplateUnitTests
     private static (EquatableArray<TemplateUnit> Units, EquatableArray<Nianbao.Generator.Diagnostics.DiagnosticInfo> Diagnostics) Gather(
         params (string Name, string Text)[] files) =>
         TemplateUnits.Gather(files.Select(file => new TemplateSource(file.Name, file.Name, file.Text)));
+
+    private static (string, string)[] Archive(string folder) =>
+        [($"{folder}/[Content_Types].scriban-xml", ""), ($"{folder}/_rels/.scriban-rels", ""), ($"{folder}/word/document.scriban-xml", "")];
 }

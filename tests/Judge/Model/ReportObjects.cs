@@ -96,6 +96,7 @@ public static class ReportObjects
         ["is_list"] = table.Layout.IsList,
         ["has_other_units"] = ModelWords.HasOtherUnits(table),
         ["columns"] = table.Layout.Columns,
+        ["label_columns"] = table.Layout.LabelColumns,
         ["head_rows"] = List(table.Layout.HeadRows, row => Row(report, row)),
         ["body_rows"] = List(table.Layout.BodyRows, row => Row(report, row)),
         ["blocks"] = List(table.Blocks, block => Block(report, block)),
@@ -103,19 +104,23 @@ public static class ReportObjects
 
     private static ScriptObject Row(Report report, LayoutRow row) => new()
     {
-        ["cells"] = List(row.Cells, cell => new ScriptObject
-        {
-            ["kind"] = ModelWords.Name(cell.Kind),
-            ["is_value"] = cell.Kind == LayoutKind.Value,
-            ["label"] = cell.Label,
-            ["colspan"] = cell.ColSpan,
-            ["rowspan"] = cell.RowSpan,
-            ["scope"] = cell.Scope,
-            ["id"] = cell.Id,
-            ["headers"] = cell.Headers,
-            ["depth"] = cell.Depth,
-            ["value"] = cell.Kind == LayoutKind.Value ? CellObject.WithLastYear(report.Cell(cell.Cell)) : null,
-        }),
+        ["cells"] = List(row.Cells, cell => Cell(report, cell)),
+        ["grid"] = List(row.Grid, cell => Cell(report, cell)),
+    };
+
+    private static ScriptObject Cell(Report report, LayoutCell cell) => new()
+    {
+        ["kind"] = ModelWords.Name(cell.Kind),
+        ["is_value"] = cell.Kind == LayoutKind.Value,
+        ["label"] = cell.Label,
+        ["colspan"] = cell.ColSpan,
+        ["rowspan"] = cell.RowSpan,
+        ["scope"] = cell.Scope,
+        ["id"] = cell.Id,
+        ["headers"] = cell.Headers,
+        ["depth"] = cell.Depth,
+        ["is_continued"] = cell.IsContinued,
+        ["value"] = cell.Kind == LayoutKind.Value ? CellObject.WithLastYear(report.Cell(cell.Cell)) : null,
     };
 
     private static ScriptObject Block(Report report, BlockDefinition block) => new()
