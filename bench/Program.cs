@@ -30,6 +30,8 @@ return args switch
     ["imports", var count, var seed, var folder] => Imports(int.Parse(count, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture), folder),
     ["import-time"] => ImportTime(1_000),
     ["import-time", var count] => ImportTime(int.Parse(count, CultureInfo.InvariantCulture)),
+    ["import-damage", var folder] => ImportDamage(folder, 120),
+    ["import-damage", var folder, var seconds] => ImportDamage(folder, int.Parse(seconds, CultureInfo.InvariantCulture)),
     ["builds"] => Builds(10_000),
     ["builds", var count] => Builds(int.Parse(count, CultureInfo.InvariantCulture)),
     ["generator"] => Generator(),
@@ -86,6 +88,12 @@ static int Imports(int count, int seed, string? folder)
 static int ImportTime(int count)
 {
     ImportProgram.Time(count);
+    return 0;
+}
+
+static int ImportDamage(string folder, int seconds)
+{
+    DamageProgram.Run(folder, seconds);
     return 0;
 }
 

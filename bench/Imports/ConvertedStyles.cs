@@ -26,7 +26,7 @@ internal sealed class ConvertedStyles : IDisposable
                 yield return Style("LibreOffice: .pdf" + name, ".pdf", few, Convert(office, docx, ".docx", "pdf", null));
             }
 
-            var (bare, kept) = (few.ConvertAll(report => Encoding.UTF8.GetBytes(HtmlStyles.Official(report))), few.ConvertAll(WordFile.Write));
+            var (bare, kept) = (few.ConvertAll(report => Encoding.UTF8.GetBytes(HtmlStyles.Official(report))), few.ConvertAll(report => WordFile.Write(report, hasRevisions: false)));
             yield return Style("LibreOffice: .pdf of a page without lines", ".pdf", few, Convert(office, Convert(office, bare, ".html", "docx:MS Word 2007 XML", "HTML (StarWriter)"), ".docx", "pdf", null));
             yield return Style("LibreOffice: .pdf of a Word file", ".pdf", few, Convert(office, kept, ".docx", "pdf", null));
             yield return Style("LibreOffice: .xlsx", ".xlsx", few, Convert(office, official, ".html", "xlsx:Calc MS Excel 2007 XML", "HTML (StarCalc)"));

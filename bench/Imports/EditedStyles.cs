@@ -61,7 +61,7 @@ internal static class EditedStyles
     public static string Linked(PublishedReport report)
     {
         var (organ, year) = (report.Report.Organ, report.Report.Year);
-        string Link(int of) => $"<li><a href=\"/nb/{of}.html\">{organ}{of}年{report.Report.Form.Title}</a><span>{of + 1}-01-20</span></li>";
+        string Link(int of) => $"<li><a href=\"/nb/{of}.html\">{organ}{of}年{report.Report.Form.Title}</a></li>";
         return Page(report, $"""
             <div class="nav"><a href="/">首页</a> &gt; <a href="/zw">政务公开</a> &gt; <a href="/nb">政府信息公开年报</a></div>
             <div class="list"><ul>{Link(year - 1)}{Link(year - 2)}{Link(year - 3)}</ul></div>

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Nianbao.DataFiles;
 using Nianbao.DataFiles.Writing;
 using Nianbao.Documents.Importing;
@@ -10,7 +12,7 @@ using Nianbao.Validation;
 namespace Nianbao.Bench.Imports;
 
 /// <summary>How imports of a style's documents compare with the reports that were printed.</summary>
-internal sealed class ImportScore
+internal sealed partial class ImportScore
 {
     private const int MostNotes = 6;
 
@@ -96,13 +98,16 @@ internal sealed class ImportScore
         {
             var (printed, read) = (CellText.Of(expected.Report.Cell(cell)), result.Tables!.Cells[cell]?.Value ?? "");
             if (zerosAreBlank && printed == "0") printed = "";
-            if (printed == read) Right++;
+            if (IsSame(printed, read)) Right++;
             else if (read.Length == 0) Missing++;
             else if (printed.Length == 0) False++;
             else Wrong++;
-            if (printed != read) Note($"{expected}: {form.PathOf(cell)} '{read}' instead of '{printed}'");
+            if (!IsSame(printed, read)) Note($"{expected}: {form.PathOf(cell)} '{read}' instead of '{printed}'");
         }
     }
+
+    private static bool IsSame(string printed, string read) =>
+        printed == read || (decimal.TryParse(printed, NumberStyles.Float, CultureInfo.InvariantCulture, out var due) && decimal.TryParse(read, NumberStyles.Float, CultureInfo.InvariantCulture, out var found) && due == found);
 
     private void CompareSections(PublishedReport expected, ImportResult result)
     {
@@ -136,11 +141,16 @@ internal sealed class ImportScore
 
     private static string Plain(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 
+    [GeneratedRegex("第 [0-9]+ 行")]
+    private static partial Regex LineNumber();
+
     private static List<string> Check(string file)
     {
         var findings = new FindingList();
         var report = new ReportReader().Read(Encoding.UTF8.GetBytes(file), "report.yaml", ProjectCatalog.All.Types, findings);
         if (report != null) new ReportValidator().Check(report, findings);
-        return [.. findings.Items.Select(finding => $"{finding.Rule} {finding.Message}").Order(StringComparer.Ordinal)];
+
+        // the lines of the two files are not the same
+        return [.. findings.Items.Select(finding => $"{finding.Rule} {LineNumber().Replace(finding.Message, "")}").Order(StringComparer.Ordinal)];
     }
 }

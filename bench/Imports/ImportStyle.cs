@@ -45,7 +45,7 @@ internal sealed record ImportStyle(string Name, string Ending, Func<PublishedRep
         Html("HTML: body beside the title only", (report, _) => EditedStyles.WithoutOrgan(report)),
         Html("HTML: texts in lists", (report, _) => EditedStyles.Lists(report)),
         Html("HTML: a table of its own in a text", (report, _) => EditedStyles.OwnTable(report)),
-        new("Word: headers, revisions, fields, text boxes", ".docx", (report, _) => WordFile.Write(report)),
+        new("Word: headers, revisions, fields, text boxes", ".docx", (report, _) => WordFile.Write(report, hasRevisions: true)),
         new("Excel: a cover and a sheet for each section", ".xlsx", (report, _) => ExcelFile.Write(report)),
         Text("text L1: a cell a line", TextStyles.CellALine),
         Text("text L2: a cell a line with bars", TextStyles.CellAndBar),

@@ -12,15 +12,17 @@ internal static class WordFile
     private const string Types = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
     /// <summary>The file.</summary>
-    public static byte[] Write(PublishedReport report)
+    /// <param name="report">The report.</param>
+    /// <param name="hasRevisions">True for changes that were not accepted yet.</param>
+    public static byte[] Write(PublishedReport report, bool hasRevisions)
     {
         var body = new StringBuilder();
         body.Append(Paragraph(Run(report.Report.Title, "<w:b/><w:sz w:val=\"44\"/>"), "<w:jc w:val=\"center\"/>"));
-        foreach (var text in report.Preamble) body.Append(Text(text));
+        foreach (var text in report.Preamble) body.Append(Text(text, hasRevisions));
         foreach (var section in report.Sections)
         {
             body.Append(Paragraph(Run(section.Heading, "<w:sz w:val=\"32\"/>"), "<w:ind w:firstLine=\"640\"/>"));
-            foreach (var text in section.Paragraphs) body.Append(Text(text));
+            foreach (var text in section.Paragraphs) body.Append(Text(text, hasRevisions));
             if (section.Table != null) body.Append(Table(section.Table)).Append("<w:p/>");
         }
 
@@ -35,12 +37,12 @@ internal static class WordFile
     }
 
     // what was deleted is still in the file, and a date is the result of a field
-    private static string Text(string text)
+    private static string Text(string text, bool hasRevisions)
     {
         var (half, rest) = (text[..(text.Length / 2)], text[(text.Length / 2)..]);
         var runs = Run(half, "") + "<w:del w:id=\"1\" w:author=\"a\"><w:r><w:delText>旧的说法99件</w:delText></w:r></w:del>"
             + "<w:ins w:id=\"2\" w:author=\"a\">" + Run(rest, "") + "</w:ins>";
-        return Paragraph(text.Length > 8 ? runs : Field("REF a", text), "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/><w:spacing w:line=\"560\" w:lineRule=\"exact\"/><w:jc w:val=\"both\"/>");
+        return Paragraph(!hasRevisions ? Run(text, "") : text.Length > 8 ? runs : Field("REF a", text), "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/><w:spacing w:line=\"560\" w:lineRule=\"exact\"/><w:jc w:val=\"both\"/>");
     }
 
     private static string Field(string code, string result) =>

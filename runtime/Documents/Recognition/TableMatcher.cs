@@ -74,9 +74,16 @@ internal sealed class TableMatcher
     private void ReadTable(SourceTable table, int block)
     {
         var before = _score;
-        foreach (var row in GridRows.Of(table, _labels)) Add(row);
+        foreach (var row in GridRows.Of(IsTurned(table) ? TurnedTable.Of(table) : table, _labels)) Add(row);
         if (_score > before) _blocks.Add(block);
     }
+
+    // some tables have the rows of the form side by side
+    private bool IsTurned(SourceTable table) =>
+        table.Cells.Where(IsRowLabel).GroupBy(cell => cell.Row).Any(row => row.Count() >= TurnedTable.FewestLabels);
+
+    private bool IsRowLabel(SourceCell cell) =>
+        cell.Text.Length > 0 && _labels.Find(cell.Text) is { Rows.Count: > 0, Kind: < MatchKind.Near } && !_labels.IsColumn(cell.Text);
 
     private void Add(PrintedRow row)
     {
@@ -183,7 +190,7 @@ internal sealed class TableMatcher
 
     private void Take(PrintedRow printed, List<PrintedCell> values, FormRow row, MatchKind kind)
     {
-        var cells = Values(values, row, printed.HasBlanks);
+        var cells = Values(values, row, printed.HasBlanks) ?? BelowHead(values, printed.Head, row);
         if (cells == null)
         {
             LeaveOut(printed, LeftOutReason.WrongCount, [row]);
@@ -240,6 +247,18 @@ internal sealed class TableMatcher
         if (hasBlanks && values.Count == row.Block.Width) return values;
         var filled = values.FindAll(value => value.Number.Kind != PrintedKind.Blank);
         return filled.Count == row.Block.Width && (!hasBlanks || values[0].Column < 0) ? filled : null;
+    }
+
+    /// <summary>
+    /// The cells of a row whose label has blank cells beside it in place of merged ones; null where the head does not tell for
+    /// certain that those left over are the cells for numbers.
+    /// </summary>
+    private static List<PrintedCell>? BelowHead(List<PrintedCell> printed, PrintedHead head, FormRow row)
+    {
+        var surplus = printed.Count - row.Block.Width;
+        if (surplus <= 0 || printed[0].Column < 0 || head.Rows.Count == 0 || printed.Take(surplus).Any(cell => cell.Number.Kind != PrintedKind.Blank)) return null;
+        var values = printed[surplus..];
+        return ColumnMatcher.Match(values, head, row.Block) is { Kind: MatchKind.Label } ? values : null;
     }
 
     private CellReading? ReadingOf(FormRow row, int column, PrintedCell cell, MatchKind rowKind, MatchKind columnKind, string label)

@@ -9,60 +9,30 @@ namespace Nianbao.Documents.Texts;
 /// <summary>Finds title, body, year and day of publication.</summary>
 internal static partial class ReportHeaderReader
 {
-    private const int LongestTitle = 80;
     private const int LongestOrgan = 40;
+    private const int LongestName = 12;
 
     /// <summary>Reads the header of a document.</summary>
     public static ReportHeader Read(SourceDocument document)
     {
-        var paragraphs = document.Blocks.Index().Where(block => block.Item is SourceParagraph)
-            .Select(block => new TextPiece(((SourceParagraph)block.Item).Text.Trim(), block.Item.At, block.Index)).ToList();
-        var header = FindTitle(paragraphs) ?? FromProperties(document) ?? new ReportHeader("", "", 0, null);
+        var paragraphs = document.Blocks.Index().SelectMany(block => PiecesOf(block.Item, block.Index)).ToList();
+        var year = YearOfPeriod(paragraphs);
+        var header = TitleFinder.Find(document, paragraphs, year) ?? FromProperties(document) ?? new ReportHeader("", "", 0, null);
         if (header.Organ.Length == 0) header = header with { Organ = OrganOfPage(paragraphs) };
         header = header with { Organ = InFull(header.Organ, paragraphs) };
-        if (header.Year == 0) header = header with { Year = YearOfPeriod(paragraphs) };
+        if (header.Year == 0) header = header with { Year = year };
         return header with { Published = DayOf(paragraphs, document.Properties) };
     }
 
-    /// <summary>The parts of a title: 某某县人民政府2021年政府信息公开工作年度报告.</summary>
-    private static ReportHeader? TitleOf(string text)
+    // a page may say in a small table when and by whom it was published: 发布机构： | 某县人民政府
+    private static IEnumerable<TextPiece> PiecesOf(SourceBlock block, int number)
     {
-        var plain = string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
-        if (plain.Length > LongestTitle || TitleShape().Match(plain) is not { Success: true } match) return null;
-        var year = int.Parse(string.Concat(match.Groups["year"].Value.Select(Digit)), CultureInfo.InvariantCulture);
-        return new ReportHeader(plain, match.Groups["organ"].Value + match.Groups["behind"].Value, year, null);
+        if (block is SourceParagraph paragraph) return [new TextPiece(paragraph.Text.Trim(), paragraph.At, number)];
+        if (block is not SourceTable table) return [];
+        return table.Cells.Zip(table.Cells.Skip(1))
+            .Where(pair => pair.First.Row == pair.Second.Row && pair.First.Text.Length is > 0 and <= LongestName && pair.First.Text[^1] is ':' or '：')
+            .Select(pair => new TextPiece(string.Concat(pair.First.Text.Where(c => !char.IsWhiteSpace(c))) + pair.Second.Text, table.At, number));
     }
-
-    private static ReportHeader? FindTitle(List<TextPiece> paragraphs)
-    {
-        ReportHeader? withoutOrgan = null;
-        for (var i = 0; i < paragraphs.Count; i++)
-        {
-            if (TitleOf(paragraphs[i].Text) is { } title)
-            {
-                title = title with { TitleBlocks = [paragraphs[i].Block] };
-                if (title.Organ.Length > 0) return title;
-                withoutOrgan ??= WithOrganBeside(title, paragraphs, i);
-            }
-            else if (i > 0 && IsPartOfTitle(paragraphs[i - 1].Text, paragraphs[i].Text) && TitleOf(paragraphs[i - 1].Text + paragraphs[i].Text) is { Organ.Length: > 0 } two)
-            {
-                return two with { TitleBlocks = [paragraphs[i - 1].Block, paragraphs[i].Block] };
-            }
-        }
-
-        return withoutOrgan;
-    }
-
-    // a title over two lines: the body above, the rest below
-    private static ReportHeader WithOrganBeside(ReportHeader title, List<TextPiece> paragraphs, int i)
-    {
-        if (i == 0 || !IsOrgan(paragraphs[i - 1].Text)) return title;
-        var organ = string.Concat(paragraphs[i - 1].Text.Where(c => !char.IsWhiteSpace(c)));
-        return title with { Title = organ + title.Title, Organ = organ, TitleBlocks = [paragraphs[i - 1].Block, paragraphs[i].Block] };
-    }
-
-    private static bool IsPartOfTitle(string first, string second) =>
-        first.Length + second.Length <= LongestTitle && YearShape().IsMatch(first) && second.Contains("报告", StringComparison.Ordinal);
 
     private static ReportHeader? FromProperties(SourceDocument document)
     {
@@ -70,7 +40,7 @@ internal static partial class ReportHeaderReader
         {
             foreach (var part in property.Value.Split('_', '|', '-', '—', '–'))
             {
-                if (TitleOf(part) is { } title) return title;
+                if (ReportTitle.Read(part) is { } title) return title;
             }
         }
 
@@ -127,24 +97,11 @@ internal static partial class ReportHeaderReader
         return null;
     }
 
-    private static char Digit(char c) => c switch
-    {
-        '〇' or '○' or '零' or 'О' => '0',
-        _ when "一二三四五六七八九".IndexOf(c, StringComparison.Ordinal) is >= 0 and var i => (char)('1' + i),
-        _ => LabelText.HalfWidth(c),
-    };
-
-    [GeneratedRegex(@"^(关于)?(发布|印发|公布|公开)?(?<organ>[^0-9，。：:;；]*?)(?<year>20[0-9]{2}|２０[０-９]{2}|二[〇○零О][一二三][〇○零О一二三四五六七八九])年?度?(?<behind>[^0-9，。：:;；]*?)(政府信息公开|政务公开|信息公开)[^，。：:;；]{0,12}(报告|年报)([（(].{1,8}[）)])?$")]
-    private static partial Regex TitleShape();
-
     [GeneratedRegex(@"(发布时间|发布日期|公开日期|发文日期)\s*[:：]?\s*(?<day>20[0-9]{2}[-年/.][0-9]{1,2}[-月/.][0-9]{1,2}日?)")]
     private static partial Regex PublishedShape();
 
     [GeneratedRegex(@"成文日期\s*[:：]?\s*(?<day>20[0-9]{2}[-年/.][0-9]{1,2}[-月/.][0-9]{1,2}日?)")]
     private static partial Regex SignedShape();
-
-    [GeneratedRegex(@"20[0-9]{2}年?度?")]
-    private static partial Regex YearShape();
 
     [GeneratedRegex(@"(?<year>20[0-9]{2})\s*年\s*1\s*月\s*1\s*日[^。]{0,8}?(至|到|—|-|－)[^。]{0,12}?12\s*月\s*31\s*日")]
     private static partial Regex PeriodShape();

@@ -92,6 +92,40 @@ public class TableReadingTests
     }
 
     [Fact]
+    public void Blank_cells_beside_a_label_in_place_of_merged_ones_are_no_numbers()
+    {
+        const string head = """
+            <tr><td>corner</td><td></td><td></td><td>申请人情况</td><td></td><td></td><td></td><td></td><td></td><td></td></tr>
+            <tr><td></td><td></td><td></td><td>自然人</td><td>商业企业</td><td>科研机构</td><td>社会公益组织</td><td>法律服务机构</td><td>其他</td><td>总计</td></tr>
+            """;
+        var result = Import(head + Cells("一、本年新收政府信息公开申请数量", "", "", "1", "2", "", "0", "0", "0", "3"));
+
+        Assert.Equal(("1", "2", null, "3"), (Value(result, "requests.received.natural_person"), Value(result, "requests.received.organisations.commercial"), Value(result, "requests.received.organisations.research"), Value(result, "requests.received.total")));
+    }
+
+    [Fact]
+    public void Blank_cells_before_numbers_without_a_head_leave_the_row_out()
+    {
+        var result = Import(Cells("一、本年新收政府信息公开申请数量", "", "1", "2", "0", "0", "0", "0", "3")
+            + Cells("二、上年结转政府信息公开申请数量", "", "0", "0", "0", "0", "0", "0", "0"));
+
+        Assert.Null(Value(result, "requests.received.total"));
+        Assert.Contains(result.Findings, finding => finding.Rule == "NB6104");
+    }
+
+    [Fact]
+    public void A_table_whose_rows_are_columns_is_turned()
+    {
+        var result = Import(
+            Cells("申请人", "一、本年新收政府信息公开申请数量", "二、上年结转政府信息公开申请数量", "（一）予以公开", "四、结转下年度继续办理")
+            + Cells("自然人", "1", "2", "3", "4") + Cells("商业企业", "5", "0", "0", "0") + Cells("科研机构", "0", "0", "0", "0") + Cells("社会公益组织", "0", "0", "0", "0")
+            + Cells("法律服务机构", "0", "0", "0", "0") + Cells("其他", "0", "0", "0", "0") + Cells("总计", "6", "2", "3", "4"));
+
+        Assert.Equal(("1", "5", "6"), (Value(result, "requests.received.natural_person"), Value(result, "requests.received.organisations.commercial"), Value(result, "requests.received.total")));
+        Assert.Equal("4", Value(result, "requests.carried_out.natural_person"));
+    }
+
+    [Fact]
     public void A_remark_behind_a_number_is_kept()
     {
         var result = Import("<tr><td>信息内容</td><td>本年制发件数</td><td>本年废止件数</td><td>现行有效件数</td></tr>"
@@ -145,6 +179,8 @@ public class TableReadingTests
 
     private static string Row(params string[] cells) =>
         $"<tr><td colspan={(cells.Length > 8 ? 1 : 3)}>{cells[0]}</td>{string.Concat(cells.Skip(1).Select((cell, i) => i == 0 && cells.Length > 8 && !char.IsAsciiDigit(cell[^1]) ? $"<td colspan=2>{cell}</td>" : $"<td>{cell}</td>"))}</tr>";
+
+    private static string Cells(params string[] cells) => $"<tr>{string.Concat(cells.Select(cell => $"<td>{cell}</td>"))}</tr>";
 
     private static string? Value(ImportResult result, string path) => Reading(result, path)?.Value;
 

@@ -68,6 +68,38 @@ public sealed class PdfSourceTests
             "| 1.first | 1 | 2 |\n| 2.next |  |  |",
             TextOf(page => DrawTable(page, 100, ["1.first", "1", "2"]), page => DrawTable(page, 750, ["2.next", "", ""])));
 
+    // rows of figures at 200, 250, 300 and 350, labels before them
+    private static PdfSheet Rows(PdfSheet page, params (double Y, string[] Values)[] rows)
+    {
+        foreach (var (y, values) in rows)
+        {
+            for (var i = 0; i < values.Length; i++)
+            {
+                if (values[i].Length > 0) page.Text(values[i], 200 + (50 * i), y);
+            }
+        }
+
+        return page;
+    }
+
+    [Fact]
+    public void Figures_below_each_other_make_a_table_without_lines() =>
+        Assert.Equal(
+            "| item | total |\n| first | 1 | 2 | 3 | 4 |\n| next↵goes on↵to here | 5 | 6 | 7 | 8 |\n| third | 9 |  | 10 | 11 |",
+            TextOf(page => Rows(page.Text("item", 100, 720).Text("total", 195, 720).Text("first", 100, 700).Text("next", 100, 682).Text("goes on", 100, 670).Text("to here", 100, 658).Text("third", 100, 640),
+                (700, ["1", "2", "3", "4"]), (670, ["5", "6", "7", "8"]), (640, ["9", "", "10", "11"]))));
+
+    [Fact]
+    public void A_label_may_have_its_figures_beside_its_first_line() =>
+        Assert.Equal(
+            "| first | 1 | 2 |\n| next↵goes on | 3 | 4 |\n| third↵goes on | 5 | 6 |\n| last | 7 | 8 |",
+            TextOf(page => Rows(page.Text("first", 100, 700).Text("next", 100, 680).Text("goes on", 100, 668).Text("third", 100, 648).Text("goes on", 100, 636).Text("last", 100, 616),
+                (700, ["1", "2"]), (680, ["3", "4"]), (648, ["5", "6"]), (616, ["7", "8"]))));
+
+    [Fact]
+    public void Figures_of_a_row_that_lie_between_columns_make_no_table() =>
+        Assert.DoesNotContain("|", TextOf(page => Rows(page, (700, ["1", "2", "3", "4"]), (680, ["1", "2", "3", "4"])).Text("5", 225, 660).Text("6", 275, 660)), StringComparison.Ordinal);
+
     [Fact]
     public void A_number_wider_than_its_cell_leaves_the_table_as_lines()
     {

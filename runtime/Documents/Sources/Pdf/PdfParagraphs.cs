@@ -63,10 +63,10 @@ internal sealed class PdfParagraphs
         && (GoesOnAsTitle(line, next)
             || (next.Left < _left + (Indented * next.Size) && (line.Page != next.Page || line.Baseline - next.Baseline < WiderSpace * _pitch)));
 
-    // the lines of a title stand below each other's middle
+    // the lines of a title stand below each other's middle, or all at the left
     private bool GoesOnAsTitle(PdfLine line, PdfLine next) =>
         line.Page == next.Page && line.Size >= HeadingSize * _size
-        && Math.Abs(line.Left + line.Right - next.Left - next.Right) < 2 * next.Size
+        && (Math.Abs(line.Left + line.Right - next.Left - next.Right) < 2 * next.Size || Math.Abs(line.Left - next.Left) < Slack * next.Size)
         && line.Baseline - next.Baseline < WiderTitle * line.Size;
 
     // marks may hang over the margin
