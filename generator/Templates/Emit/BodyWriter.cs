@@ -99,11 +99,12 @@ internal sealed class BodyWriter(
         evaluate.Value.Type.Kind == TypeKind.Null || evaluate.Value is BoundCall { Type.Kind: TypeKind.Scope } ? expressions.Text(evaluate.Value) + ";" : $"_ = {expressions.Text(evaluate.Value)};",
         evaluate.Mark);
 
-    // an included template has no indent of its own; where there may be one here, it is applied to the finished text
+    // an included template has no indent of its own; where there may be one here, it is applied to the finished text. Whether the
+    // page is at the beginning of a line is told by what an included template wrote, not by what it caught
     private void Include(BoundInclude include)
     {
         var call = expressions.Text(include.Call) + ";";
-        if (!include.HasIndent)
+        if (!include.HasIndent && !unit.Graph.Catches(include.Call.Instance))
         {
             lines.Line(call, include.Mark);
             return;
