@@ -30,8 +30,8 @@ public static partial class Differences
         new("functions-in-this", "{{ func f; end; this }}", (template, scriban, ours) => Uses(template, "this") && AreBothWritten(scriban, ours) && FunctionText().IsMatch(scriban.Outcome.Text)),
         new("block-in-block", "{{ func a; $$; end; func b; wrap a; $$; end; end; wrap b; 1; end }}", (template, scriban, _) => Uses(template, "$$") && Stops(scriban, "Insufficient stack")),
         new("pair-text", "{{ for p in {a: 1}; $\"{p}\"; end }}", (_, scriban, ours) => AreBothWritten(scriban, ours) && Pair().Replace(ours.Text, "[$1, $2]") == scriban.Outcome.Text),
-        new("dates-not-empty", "{{ (date.parse '2024-02-29') == empty }}", (template, scriban, ours) => EmptyTest().IsMatch(template.Text) && (Uses(template, "date.") || Uses(template, "timespan.")) && AreBothWritten(scriban, ours) && WithoutTruth(scriban.Outcome.Text) == WithoutTruth(ours.Text)),
-        new("captured-text", "{{ capture x; 5; end; x * 2 }}", (template, scriban, ours) => Uses(template, "capture") && ours.Kind != OutcomeKind.Failed && (Stops(scriban, "string_builder_output") || CapturedAsObject().IsMatch(template.ToString()))),
+        new("dates-not-empty", "{{ (date.parse '2024-02-29') == empty }}", (template, scriban, ours) => ours.Kind != OutcomeKind.Failed && (DateEmptyTest().IsMatch(template.ToString()) || (EmptyTest().IsMatch(template.Text) && (Uses(template, "date.") || Uses(template, "timespan.")) && AreBothWritten(scriban, ours) && WithoutTruth(scriban.Outcome.Text) == WithoutTruth(ours.Text)))),
+        new("captured-text", "{{ capture x; 5; end; x * 2 }}", (template, scriban, ours) => Uses(template, "capture") && ours.Kind != OutcomeKind.Failed && (Stops(scriban, "string_builder_output") || CapturedAsObject().IsMatch(template.ToString()) || (AreBothWritten(scriban, ours) && WithoutQuoting(scriban.Outcome.Text) == WithoutQuoting(ours.Text)))),
         new("readonly-twice", "{{ n = 1; readonly n; readonly n; n }}", (template, scriban, ours) => Uses(template, "readonly") && Stops(scriban, "readonly variable") && ours.Kind != OutcomeKind.Failed),
     ];
 
@@ -51,13 +51,15 @@ public static partial class Differences
 
     private static string WithoutTruth(string text) => text.Replace("false", "true", StringComparison.Ordinal);
 
+    private static string WithoutQuoting(string text) => WithoutQuotes(text.Replace("\\n", "\n", StringComparison.Ordinal).Replace("\\", "", StringComparison.Ordinal));
+
     private static string WithoutQuotes(string text) => text.Replace("\"", "", StringComparison.Ordinal);
 
     // there a value that is no function is none at all
     [GeneratedRegex(@"The argument 'function' of array\.\w+ is ")]
     private static partial Regex IsNoFunction();
 
-    [GeneratedRegex(@"\b(if|else|when|for|while|tablerow|capture|func|with)\b.*\bfunc\b", RegexOptions.Singleline)]
+    [GeneratedRegex(@"\b(if|else|when|for|while|tablerow|capture|func|with)\b.*(\bfunc\b|\w\([\w, ]*\)\s*=)", RegexOptions.Singleline)]
     private static partial Regex FunctionInBranch();
 
     [GeneratedRegex(@"^Exceeding number of (recursive depth|iteration) limit|exceeds (the configured )?(LimitToString|LoopLimit)")]
@@ -72,6 +74,10 @@ public static partial class Differences
 
     [GeneratedRegex(@"\b(empty|blank)\b\s*[!=]=|[!=]=\s*(empty|blank)\b")]
     private static partial Regex EmptyTest();
+
+    // of what is written as a date, and may decide what else happens
+    [GeneratedRegex(@"\b(empty|blank)\s*[!=]=[\s(]*(date\.|timespan\.|d0\b)|\b(date\.|timespan\.|d0\b)[^;}=]*[!=]=\s*(empty|blank)\b")]
+    private static partial Regex DateEmptyTest();
 
     [GeneratedRegex(@"^the elements of this value cannot be set|Assigning to '\w+\[")]
     private static partial Regex WrittenRange();

@@ -2,13 +2,14 @@ using Nianbao.Generator.Templates.Bound;
 
 namespace Nianbao.Generator.Templates.Analysis;
 
-/// <summary>Which methods call which, and what follows from it: which are called at all, call themselves, write, and write a newline.</summary>
+/// <summary>Which methods call which, and what follows from it: which are called at all, call themselves, write, write a newline, and catch what is written.</summary>
 internal sealed class CallGraph
 {
     private readonly Dictionary<MethodInstance, BoundFunctionCall[]> _calls = [];
     private readonly HashSet<MethodInstance> _recursive = [];
     private readonly HashSet<MethodInstance> _writing;
     private readonly HashSet<MethodInstance> _writingNewlines;
+    private readonly HashSet<MethodInstance> _catching;
 
     public CallGraph(MethodInstance main)
     {
@@ -19,6 +20,7 @@ internal sealed class CallGraph
                 || BoundWalk.ExpressionsOf(method).Any(expression => expression is BoundUnknownCall),
             call => call.Start == CallStart.Here);
         _writingNewlines = Reaching(method => BoundWalk.Statements(method.Body!).Any(HasNewline), _ => true);
+        _catching = Reaching(method => BoundWalk.Statements(method.Body!).Any(statement => statement is BoundCapture) || BoundWalk.ExpressionsOf(method).Any(expression => expression is BoundUnknownCall), _ => true);
         HasWritingValues = Methods.Any(method => method.IsValue && Writes(method));
     }
 
@@ -33,6 +35,9 @@ internal sealed class CallGraph
 
     /// <summary>It writes something.</summary>
     public bool Writes(MethodInstance method) => _writing.Contains(method);
+
+    /// <summary>It may catch what is written.</summary>
+    public bool Catches(MethodInstance method) => _catching.Contains(method);
 
     /// <summary>What a statement writes may hold a newline.</summary>
     public bool MayWriteNewline(BoundStatement root) => BoundWalk.Statements(root).Any(statement =>

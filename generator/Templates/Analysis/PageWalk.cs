@@ -169,9 +169,12 @@ internal sealed class PageWalk(PageFlow flow, CallGraph graph, MethodVariant var
         }, loop.Body);
         if (loop.Loop.IsTableRow) Follow("</tr>\n", loop.Range);
         if (loop.Else is null) return;
-        var start = _context;
+        var place = new LoopPlace(_context, _captures.Count, loop.Range);
+        _loops.Add(place);
         Walk(loop.Else);
-        _context = loop.Else.Ends ? start : Meet(start, _context, loop.Range);
+        _loops.RemoveAt(_loops.Count - 1);
+        _context = loop.Else.Ends ? place.Start : Meet(place.Start, _context, loop.Range);
+        if (place.Wider is not null) _context = Meet(_context, place.Wider, loop.Range);
     }
 
     private void Rounds(SourceRange range, Action walk, BoundStatement body)

@@ -88,7 +88,12 @@ internal sealed class AssignmentBinder(MethodBinder binder)
         var method = (node.Post ? "Old" : "New") + (node.Operator == ScriptUnaryOperator.Decrement ? "Decrement" : "Increment");
         if (MemberToIncrement(target) is var (owner, key))
         {
-            var keyNode = target is ScriptIndexerExpression index ? index.Index! : target;
+            ScriptNode keyNode = target switch
+            {
+                ScriptIndexerExpression index => index.Index!,
+                ScriptMemberExpression member => member.Member!,
+                _ => target,
+            };
             return BoundCall.On(owner, method, StaticType.Dynamic, key, binder.At(node.Right!), binder.At(keyNode));
         }
 

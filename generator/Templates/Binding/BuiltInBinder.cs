@@ -1,5 +1,6 @@
 using Nianbao.Generator.Diagnostics;
 using Nianbao.Generator.Templates.Bound;
+using Nianbao.Generator.Templates.Source;
 using Nianbao.Generator.Templates.Types;
 using Nianbao.Generator.Templates.Units;
 using Nianbao.Generator.Text;
@@ -30,7 +31,7 @@ internal sealed class BuiltInBinder(MethodBinder binder)
         var values = function.Parameters
             .Select((parameter, i) => matched[i] is { } argument ? Argument(function, parameter, argument, node, further) : new BoundToken(parameter.Default!))
             .ToList();
-        if (HasOwnValues(further)) values.Add(new BoundArguments(further.Select(argument => binder.Expressions.DynamicOf(argument.Value, argument.Node)).ToEquatableArray(), EquatableArray<NamedValue>.Empty, 0));
+        if (HasOwnValues(further)) values.Add(new BoundArguments(further.Select(argument => binder.Expressions.DynamicOf(argument.Value, argument.Node)).ToEquatableArray(), 0));
         if (function.TakesPosition) values.Add(binder.At(node));
         values.AddRange(function.Parameters
             .Select((parameter, i) => (parameter.TakesPosition, Place: i < arguments.Count ? arguments[i].Place : node))
@@ -113,8 +114,10 @@ internal sealed class BuiltInBinder(MethodBinder binder)
         }
 
         var least = function.Parameters.Count(parameter => parameter.Default is null);
-        if (next <= matched.Length && !matched.Take(least).Contains(null)) return matched;
-        binder.Calls.ReportArgumentCount(function.Display, least, function.Parameters.Count, arguments, node, isBuiltIn: true);
+        var isComplete = !matched.Take(least).Contains(null);
+        if (isComplete && next <= matched.Length) return matched;
+        var place = isComplete ? binder.File.Range(node) : binder.File.After(ScriptNodes.Inner(node));
+        binder.Calls.ReportArgumentCount(function.Display, least, function.Parameters.Count, arguments, place);
         return null;
     }
 

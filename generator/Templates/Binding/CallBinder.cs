@@ -77,39 +77,37 @@ internal sealed class CallBinder(MethodBinder binder)
         var matched = new CallArgument?[parameters.Count];
         var rest = new List<CallArgument>();
 
-        // an argument without a name comes after the last one before it, wherever a name has put that
+        // an argument without the name of a parameter comes after the last one before it, wherever a name has put that
+        var isVariadic = parameters.Count > 0 && parameters[parameters.Count - 1].IsVariadic;
         var next = 0;
         foreach (var argument in arguments)
         {
             var index = argument.Name is null ? -1 : parameters.ToList().FindIndex(parameter => parameter.Name == argument.Name);
+            if (index < 0 && argument.Name is not null && isVariadic) continue;
             if (index < 0) index = next;
             if (index >= matched.Length || parameters[index].IsVariadic) rest.Add(argument);
             else matched[index] = argument;
             next = Math.Max(next, index + 1);
         }
 
-        var isVariadic = parameters.Count > 0 && parameters[parameters.Count - 1].IsVariadic;
         if (isVariadic) matched[parameters.Count - 1] = new CallArgument(null, binder.Expressions.List(rest.Select(argument => argument.Value), node), node);
         for (var i = 0; i < matched.Length; i++)
         {
             matched[i] ??= parameters[i].Default is { } value ? new CallArgument(null, binder.Expressions.Literal(value), value) : null;
         }
 
-        if (matched.All(argument => argument is not null) && (isVariadic || rest.Count == 0))
-        {
-            return matched.Select(argument => argument! with { Name = null }).ToList();
-        }
-
+        var isComplete = matched.All(argument => argument is not null);
+        if (isComplete && (isVariadic || rest.Count == 0)) return matched.Select(argument => argument! with { Name = null }).ToList();
         var required = parameters.Count(parameter => parameter.Default is null && !parameter.IsVariadic);
-        ReportArgumentCount(function.Name, required, isVariadic ? null : parameters.Count, arguments, node, wrap: wrap);
+        var place = isComplete ? binder.File.Range(arguments[arguments.Count - 1].Place) : binder.File.After((ScriptNode?)wrap ?? ScriptNodes.Inner(node));
+        ReportArgumentCount(function.Name, required, isVariadic ? null : parameters.Count, arguments, place);
         return null;
     }
 
     /// <summary>A missing argument is an error where it would stand, one too many is one itself, and to a function of the language the whole call is one.</summary>
-    public void ReportArgumentCount(string function, int least, int? most, List<CallArgument> arguments, ScriptExpression node, bool isBuiltIn = false, ScriptWrapStatement? wrap = null)
+    public void ReportArgumentCount(string function, int least, int? most, List<CallArgument> arguments, SourceRange place)
     {
         var expected = most is null ? $"≥ {least}" : most == least ? $"{least}" : $"{least}–{most}";
-        var place = arguments.Count > most ? binder.File.Range(isBuiltIn ? node : arguments[arguments.Count - 1].Place) : binder.File.After((ScriptNode?)wrap ?? ScriptNodes.Inner(node));
         binder.Report(TemplateDiagnostics.ArgumentCount, place, function, expected, Number(arguments.Count));
     }
 

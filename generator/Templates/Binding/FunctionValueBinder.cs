@@ -39,19 +39,21 @@ internal sealed class FunctionValueBinder(MethodBinder binder)
     /// <summary>A call of a value.</summary>
     public BoundExpression CallValue(BoundExpression function, List<CallArgument> arguments, ScriptExpression node, int block = 0)
     {
-        var items = arguments.Where(argument => argument.Name is null).Select(argument => argument.IsSpread
-            ? new BoundSpread(ExpressionBinder.Value(argument.Value), binder.Position(argument.Node))
-            : binder.Expressions.DynamicOf(argument.Value, argument.Node)).ToEquatableArray();
-        var named = arguments.Where(argument => argument.Name is not null)
-            .Select(argument => new NamedValue(argument.Name!, binder.Expressions.DynamicOf(argument.Value, argument.Node))).ToEquatableArray();
-        BoundExpression list = new BoundArguments(items, named, block);
+        BoundExpression list = new BoundArguments(arguments.Select(Item).ToEquatableArray(), block);
         if (Shown() is { Length: > 0 } shown) list = new BoundShown(list, shown.ToEquatableArray());
         // that there is none is seen before the arguments
         if (arguments.Any(argument => !argument.Value.IsPure)) function = BoundCall.On(function, "Required", StaticType.Dynamic, binder.At(node));
         return new BoundUnknownCall(BoundCall.On(function, "Call", StaticType.Dynamic, list, PlaceOf(arguments, node)), binder.File.Range(node));
     }
 
-    private static readonly BoundArguments NoArguments = new(EquatableArray<BoundExpression>.Empty, EquatableArray<NamedValue>.Empty, 0);
+    private static readonly BoundArguments NoArguments = new(EquatableArray<BoundExpression>.Empty, 0);
+
+    private BoundExpression Item(CallArgument argument)
+    {
+        if (argument.IsSpread) return new BoundSpread(ExpressionBinder.Value(argument.Value), binder.Position(argument.Node));
+        var value = binder.Expressions.DynamicOf(argument.Value, argument.Node);
+        return argument.Name is null ? value : new BoundNamedArgument(argument.Name, value);
+    }
 
     private BoundFunctionValue Simple(BoundExpression source, FunctionSymbol function, ScriptNode node)
     {

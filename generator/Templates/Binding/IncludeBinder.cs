@@ -40,7 +40,7 @@ internal sealed class IncludeBinder(MethodBinder binder)
     {
         if (arguments.Count is < 2 or > 4)
         {
-            binder.Calls.ReportArgumentCount("include_join", 2, 4, arguments, node);
+            binder.Calls.ReportArgumentCount("include_join", 2, 4, arguments, arguments.Count > 4 ? binder.File.Range(arguments[arguments.Count - 1].Place) : binder.File.After(ScriptNodes.Inner(node)));
             return BoundError.Instance;
         }
 
@@ -71,7 +71,7 @@ internal sealed class IncludeBinder(MethodBinder binder)
     {
         if (arguments.Count == 0)
         {
-            binder.Calls.ReportArgumentCount("include", 1, null, arguments, node);
+            binder.Calls.ReportArgumentCount("include", 1, null, arguments, binder.File.After(ScriptNodes.Inner(node)));
             return null;
         }
 

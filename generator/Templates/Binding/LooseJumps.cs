@@ -16,18 +16,11 @@ internal static class LooseJumps
         {
             var (node, isInLoop) = open.Pop();
             if (node is ScriptBreakStatement or ScriptContinueStatement && !isInLoop) return true;
-            foreach (var child in ScriptNodes.ChildrenOf(node)) open.Push((child, IsLoop(node, child) || (isInLoop && !IsFunction(node))));
+            foreach (var child in ScriptNodes.ChildrenOf(node)) open.Push((child, node is ScriptLoopStatementBase || (isInLoop && !IsFunction(node))));
         }
 
         return false;
     }
-
-    private static bool IsLoop(ScriptNode node, ScriptNode child) => node switch
-    {
-        ScriptTableRowStatement or ScriptWhileStatement => true,
-        ScriptForStatement loop => child == loop.Body,
-        _ => false,
-    };
 
     // the block of a wrap runs in the loops of the function that it is given to
     private static bool IsFunction(ScriptNode node) => node is ScriptFunction or ScriptWrapStatement;

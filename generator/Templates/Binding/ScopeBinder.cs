@@ -35,10 +35,10 @@ internal sealed class ScopeBinder(MethodBinder binder)
 
     public IEnumerable<LoopScope> Loops => _loops.Select(open => open.Loop);
 
-    public bool HasLoop => _loops.Any(open => !open.Loop.IsEmpty);
+    public bool HasLoop => _loops.Count > 0;
 
-    /// <summary>The innermost running loop.</summary>
-    public LoopScope InnermostLoop => _loops.FindLast(open => !open.Loop.IsEmpty).Loop;
+    /// <summary>The innermost running loop; also one without rounds, in its <c>else</c>.</summary>
+    public LoopScope InnermostLoop => _loops[_loops.Count - 1].Loop;
 
     public IReadOnlyDictionary<string, BoundExpression> Parameters => _parameters;
 

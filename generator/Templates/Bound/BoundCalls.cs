@@ -80,13 +80,17 @@ internal sealed record BoundUnknownCall(BoundExpression Call, SourceRange Range)
 }
 
 /// <summary>The arguments for a value that is called: <c>new TemplateList([…])</c> with names and what is visible around.</summary>
-/// <param name="Items">The positional arguments; a <see cref="BoundSpread"/> stands for several.</param>
-/// <param name="Named">The named ones.</param>
+/// <param name="Items">The arguments in order; a <see cref="BoundSpread"/> stands for several.</param>
 /// <param name="Block">The number of the block of a <c>wrap</c>; 0 for none.</param>
-internal sealed record BoundArguments(
-    EquatableArray<BoundExpression> Items, EquatableArray<NamedValue> Named, int Block) : BoundExpression(StaticType.Code)
+internal sealed record BoundArguments(EquatableArray<BoundExpression> Items, int Block) : BoundExpression(StaticType.Code)
 {
-    public override IReadOnlyList<BoundExpression> Children => [.. Items, .. Named.Select(named => named.Value)];
+    public override IReadOnlyList<BoundExpression> Children => Items;
+}
+
+/// <summary>An argument with a name, among others.</summary>
+internal sealed record BoundNamedArgument(string Name, BoundExpression Value) : BoundExpression(StaticType.Code)
+{
+    public override IReadOnlyList<BoundExpression> Children => [Value];
 }
 
 /// <summary>Arguments with what a function value may see of the place it is called from.</summary>

@@ -26,7 +26,8 @@ internal sealed class LoopScope(string word) : ISymbol
     /// <summary>A loop without rounds, as its <c>else</c> sees it.</summary>
     public bool IsEmpty { get; init; }
 
-    public bool IsTableRow => Word == "tablerow";
+    /// <summary>Its rounds are cells of a table.</summary>
+    public bool IsTableRow => Word == "tablerow" && !IsEmpty;
 
     public string Display => Word;
 

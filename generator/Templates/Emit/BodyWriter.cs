@@ -99,11 +99,12 @@ internal sealed class BodyWriter(
         evaluate.Value.Type.Kind == TypeKind.Null || evaluate.Value is BoundCall { Type.Kind: TypeKind.Scope } ? expressions.Text(evaluate.Value) + ";" : $"_ = {expressions.Text(evaluate.Value)};",
         evaluate.Mark);
 
-    // an included template has no indent of its own; where there may be one here, it is applied to the finished text
+    // an included template has no indent of its own; where there may be one here, it is applied to the finished text. Whether the
+    // page is at the beginning of a line is told by what an included template wrote, not by what it caught
     private void Include(BoundInclude include)
     {
         var call = expressions.Text(include.Call) + ";";
-        if (!include.HasIndent)
+        if (!include.HasIndent && !unit.Graph.Catches(include.Call.Instance))
         {
             lines.Line(call, include.Mark);
             return;
@@ -172,22 +173,38 @@ internal sealed class BodyWriter(
 
         if (source.CanBeNull) lines.Open($"if ({isThere})", mark);
         if (isTableRow) lines.Text("<tr class=\"row1\">", mark!.Value);
-        if (loop.Else is not null) lines.Open($"if ({length} > 0)", mark);
+        var otherwise = loop.Else is { Items.Count: > 0 } ? loop.Else : null;
+        if (otherwise is not null) lines.Open($"if ({length} > 0)", mark);
         Rounds(loop, name, length, index, columns);
-        if (loop.Else is not null)
+        if (isTableRow) lines.Text("</tr>\n", mark!.Value);
+        if (otherwise is not null)
         {
             lines.Close();
-            if (loop.Else.Items.Count > 0)
-            {
-                lines.Open("else");
-                names.Begin(loop.Empty, new MethodNames.LoopNames("0", "0", "1", "", "false", ""));
-                Write(loop.Else);
-                lines.Close();
-            }
+            lines.Open("else");
+            if (isTableRow) lines.Text("</tr>\n", mark!.Value);
+            WithoutRounds(otherwise, loop.Empty);
+            lines.Close();
         }
 
-        if (isTableRow) lines.Text("</tr>\n", mark!.Value);
         if (source.CanBeNull) lines.Close();
+    }
+
+    // a jump ends what runs where there are no rounds, and not the loop around
+    private void WithoutRounds(BoundBlock otherwise, LoopScope loop)
+    {
+        names.Begin(loop, new MethodNames.LoopNames("0", "0", "1", "", "false", ""));
+        if (!BoundWalk.Statements(otherwise).Any(statement => statement is BoundJump jump && jump.Loop == loop))
+        {
+            Write(otherwise);
+            return;
+        }
+
+        lines.Open("do");
+        _loops.Add(loop);
+        Write(otherwise);
+        _loops.RemoveAt(_loops.Count - 1);
+        lines.Close();
+        lines.Line("while (false);");
     }
 
     private string Option(BoundExpression? value) => value is null ? "0" : expressions.Text(value);

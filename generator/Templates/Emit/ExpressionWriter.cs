@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Text;
 using Nianbao.Generator.CSharp;
 using Nianbao.Generator.Templates.Analysis;
 using Nianbao.Generator.Templates.Bound;
@@ -197,10 +198,25 @@ internal sealed class ExpressionWriter(EmittedUnit unit, MethodVariant? variant,
         return $"{method}({unit.Root.Parameter}, output{(unit.HasFields ? ", variables" : "")}{values})";
     }
 
+    // those behind one with a name are added after it, for that may be one of the parameters before them
     private string Arguments(BoundArguments arguments)
     {
-        var named = string.Concat(arguments.Named.Select(value => $".With({CSharpLiteral.Of(value.Name)}, {Text(value.Value)})"));
-        return $"new TemplateList([{Join(arguments.Items)}]){named}{(arguments.Block > 0 ? $".Wrapping({arguments.Block})" : "")}";
+        var text = new StringBuilder("new TemplateList([");
+        var isOpen = true;
+        foreach (var item in arguments.Items)
+        {
+            if (item is BoundNamedArgument named)
+            {
+                text.Append(isOpen ? "])" : "").Append($".With({CSharpLiteral.Of(named.Name)}, {Text(named.Value)})");
+                isOpen = false;
+                continue;
+            }
+
+            text.Append(!isOpen ? ".And([" : text[text.Length - 1] == '[' ? "" : ", ").Append(Text(item));
+            isOpen = true;
+        }
+
+        return text.Append(isOpen ? "])" : "").Append(arguments.Block > 0 ? $".Wrapping({arguments.Block})" : "").ToString();
     }
 
     private string Initializer(EquatableArray<NamedValue> members)

@@ -37,7 +37,7 @@ internal static class BuiltInTable
         date.add_hours! date:day hours:double -> date
         date.add_milliseconds! date:day millis:double -> date
         date.add_minutes! date:day minutes:double -> date
-        date.add_months! date:day months:int -> date
+        date.add_months! date:day months@:int -> date
         date.add_seconds! date:day seconds:double -> date
         date.add_years! date:day years:int -> date
         date.default_format -> text

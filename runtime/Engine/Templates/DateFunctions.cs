@@ -29,7 +29,8 @@ public static partial class DateFunctions
     public static DateTime? AddMilliseconds(DateTime? date, double millis, Position position) => Move(date, day => Library.AddMilliseconds(day, millis), position);
 
     /// <summary>Later by so many months; the last day of a month where it has no such day.</summary>
-    public static DateTime? AddMonths(DateTime? date, long months, Position position) => Move(date, day => Library.AddMonths(day, (int)months), position);
+    public static DateTime? AddMonths(DateTime? date, long months, Position position, Position monthsPosition) =>
+        Move(date, day => Library.AddMonths(day, (int)months), position, monthsPosition);
 
     /// <summary>Later by so many years; the last day of February where it has no such day.</summary>
     public static DateTime? AddYears(DateTime? date, long years, Position position) => Move(date, day => Library.AddYears(day, (int)years), position);
@@ -124,7 +125,9 @@ public static partial class DateFunctions
     private static bool HasOffset(string text) =>
         text.TrimEnd().EndsWith('Z') || text.TrimEnd().EndsWith('z') || PlusAndDigit().IsMatch(text);
 
-    private static DateTime? Move(DateTime? date, Func<DateTime, DateTime> move, Position position)
+    private static DateTime? Move(DateTime? date, Func<DateTime, DateTime> move, Position position) => Move(date, move, position, position);
+
+    private static DateTime? Move(DateTime? date, Func<DateTime, DateTime> move, Position position, Position steps)
     {
         if (date is not { } day) throw position.Error("日期为空", "the date is null");
         try
@@ -133,7 +136,7 @@ public static partial class DateFunctions
         }
         catch (ArgumentException)
         {
-            throw position.Error("日期超出范围", "the date is out of range");
+            throw steps.Error("日期超出范围", "the date is out of range");
         }
     }
 

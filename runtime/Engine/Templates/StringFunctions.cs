@@ -55,9 +55,9 @@ public static partial class StringFunctions
     public static bool EndsWith(string? text, string? value) =>
         !string.IsNullOrEmpty(text) && !string.IsNullOrEmpty(value) && text.EndsWith(value, StringComparison.Ordinal);
 
-    /// <summary>Equality without regard to case.</summary>
+    /// <summary>Equality without regard to case; null equals nothing.</summary>
     public static bool EqualsIgnoreCase(string? text, string? value) =>
-        string.Equals(text, value, StringComparison.OrdinalIgnoreCase);
+        text is not null && string.Equals(text, value, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether there is no character.</summary>
     public static bool Empty(string? text) => Library.Empty(text);

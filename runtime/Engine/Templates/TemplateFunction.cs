@@ -50,12 +50,20 @@ public sealed class TemplateFunction
         var values = new Value[places];
         var isGiven = new bool[places];
         var rest = new List<Value>();
-        foreach (var (name, value) in arguments.Members) Place(Array.IndexOf(parameters, name), value);
-        foreach (var value in arguments.Items()) Place(Array.IndexOf(isGiven, false), value);
-        if ((rest.Count > 0 && !_isVariadic) || isGiven.AsSpan(0, _required).Contains(false))
+
+        // an argument without the name of a parameter comes after the last one before it, wherever a name has put that
+        var next = 0;
+        foreach (var (name, value) in arguments.Arguments())
         {
-            throw WrongCount(arguments.Count + arguments.Members.Count, position);
+            var place = name is null ? -1 : Array.IndexOf(parameters, name);
+            if (place < 0 && name is not null && _isVariadic) continue;
+            if (place < 0) place = next;
+            Place(place, value);
+            next = Math.Max(next, place + 1);
         }
+
+        if (isGiven.AsSpan(0, _required).Contains(false)) throw WrongCount(next, position.AtRight());
+        if (rest.Count > 0 && !_isVariadic) throw WrongCount(next, IsBuiltIn ? position with { Left = 0, Right = 0 } : position.AtLeft());
 
         for (var i = 0; i < _defaults.Length; i++)
         {
@@ -67,7 +75,7 @@ public sealed class TemplateFunction
 
         void Place(int place, Value value)
         {
-            if (place < 0 || place >= places)
+            if (place >= places)
             {
                 rest.Add(value);
                 return;
@@ -78,10 +86,9 @@ public sealed class TemplateFunction
         }
     }
 
-    private TemplateException WrongCount(int actual, Position position)
+    private TemplateException WrongCount(int actual, Position place)
     {
         var expected = _isVariadic ? $"≥ {_required}" : _required == _parameters!.Length ? $"{_required}" : $"{_required}–{_parameters.Length}";
-        var place = actual <= _parameters!.Length ? position.AtRight() : IsBuiltIn ? position with { Left = 0, Right = 0 } : position.AtLeft();
         return place.Error($"{_name} 需要 {expected} 个参数，这里给了 {actual} 个", $"{_name} takes {expected} arguments, here are {actual}");
     }
 }

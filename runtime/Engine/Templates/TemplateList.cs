@@ -10,6 +10,7 @@ public sealed class TemplateList
     private Taken? _taken;
     private bool _isLent;
     private TemplateObject? _members;
+    private List<(int Before, string Name, Value Value)>? _named;
     private TemplateObject? _loopVariables;
     private TemplateObject? _parameters;
 
@@ -42,11 +43,31 @@ public sealed class TemplateList
         }
     }
 
-    /// <summary>Adds a named member, as arguments of a call with a name are; gives the list back.</summary>
+    /// <summary>Adds an argument with a name, which is a member; gives the list back.</summary>
     public TemplateList With(string name, Value value)
     {
         Members[name] = value;
+        (_named ??= []).Add((Count, name, value));
         return this;
+    }
+
+    /// <summary>Adds the arguments that are written behind one with a name; gives the list back.</summary>
+    public TemplateList And(Value[] items)
+    {
+        _items = [.. _items.AsSpan(0, Count), .. items];
+        Count = _items.Length;
+        return this;
+    }
+
+    /// <summary>The arguments in the order in which they are written; no name for most.</summary>
+    internal IEnumerable<(string? Name, Value Value)> Arguments()
+    {
+        var named = 0;
+        for (var i = 0; i <= Count; i++)
+        {
+            for (; _named is not null && named < _named.Count && _named[named].Before == i; named++) yield return (_named[named].Name, _named[named].Value);
+            if (i < Count) yield return (null, _items[i]);
+        }
     }
 
     /// <summary>Shows the function that gets these arguments a variable of the place it is called from; gives the list back.</summary>

@@ -13,6 +13,8 @@ public sealed class TemplateObject : IEnumerable<KeyValuePair<string, Value>>
     // above it, names are looked up in an index
     private const int FewMembers = 12;
 
+    private static readonly string[] PairNames = ["key", "value"];
+
     private string[] _names;
     private Value[] _values;
     private Dictionary<string, int>? _index;
@@ -38,6 +40,9 @@ public sealed class TemplateObject : IEnumerable<KeyValuePair<string, Value>>
     /// <summary>A group of built-in functions, whose members nothing changes.</summary>
     public static TemplateObject Group(string name, string[] names, Value[] values) => new(names, values) { _group = name };
 
+    /// <summary>A member of an object as an item of its own, which nothing changes.</summary>
+    internal static TemplateObject Pair(string name, Value value) => new(PairNames, [Value.From(name), value]) { IsPair = true };
+
     /// <summary>How many members there are.</summary>
     public int Count { get; private set; }
 
@@ -60,6 +65,7 @@ public sealed class TemplateObject : IEnumerable<KeyValuePair<string, Value>>
     public void Set(string name, Value value, Position position)
     {
         if (_group is not null) throw position.Error($"内置函数组 {_group} 的成员不能设置", $"the members of the group {_group} cannot be set");
+        if (IsPair) throw position.Error($"遍历对象所得的项不能修改，“{name}”不能设置", $"'{name}' cannot be set: an object's member is an item that nothing changes");
         if (_readOnly?.Contains(name) == true) throw position.Error($"“{name}”已设为只读（readonly），不能再赋值", $"'{name}' is read-only and cannot be assigned any more");
         this[name] = value;
     }
@@ -70,11 +76,16 @@ public sealed class TemplateObject : IEnumerable<KeyValuePair<string, Value>>
         if (Has(name)) (_readOnly ??= new HashSet<string>(StringComparer.Ordinal)).Add(name);
     }
 
+    /// <summary>It is a member of another object: no names are looked up in it.</summary>
+    internal bool IsPair { get; private init; }
+
     /// <summary>What calling it calls: the group of dates is a function, too.</summary>
     internal TemplateFunction? Caller => _group == "date" ? this["parse"].AsFunction : null;
 
-    /// <summary>Whether it is the same object as another, or the same group of functions.</summary>
-    internal bool IsSame(TemplateObject other) => ReferenceEquals(this, other) || (_group is not null && _group == other._group);
+    /// <summary>Whether it is the same object as another, the same group of functions, or a pair of the same.</summary>
+    internal bool IsSame(TemplateObject other) =>
+        ReferenceEquals(this, other) || (_group is not null && _group == other._group)
+        || (IsPair && other.IsPair && _values.SequenceEqual(other._values, SameValue.Instance));
 
     /// <summary>Takes over the members of another object, save for read-only names; an error for what is no object.</summary>
     public void Import(Value source, Position position)

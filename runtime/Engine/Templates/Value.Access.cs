@@ -8,8 +8,8 @@ public readonly partial struct Value
     /// <summary>The text that printing writes. What nests too deep is an error at a place, if one is given, else left out.</summary>
     public string ToText(Position position = default) => ValueText.Of(this, position);
 
-    /// <summary>The same; null for null.</summary>
-    public string? ToOptionalText(Position position = default) => IsNull ? null : ValueText.Of(this, position);
+    /// <summary>The same; null for null and for <c>empty</c>, as functions that take a text have it.</summary>
+    public string? ToOptionalText(Position position = default) => Kind is ValueKind.Null or ValueKind.Empty ? null : ValueText.Of(this, position);
 
     /// <summary>The text that printing to HTML writes; null for null.</summary>
     public string? ToSafeText(Position position = default) => Kind == ValueKind.SafeText ? AsText : HtmlFunctions.Escape(ToOptionalText(position));
@@ -123,7 +123,7 @@ public readonly partial struct Value
     /// <summary>What the names of a <c>with</c> or <c>import</c> are looked up in; an error for what is no object.</summary>
     public TemplateObject ToScope(Position position) => Kind switch
     {
-        ValueKind.Object => AsObject,
+        ValueKind.Object when !AsObject.IsPair => AsObject,
         ValueKind.List when !IsIterator => AsList.Members,
         _ => throw position.Error(
             $"“{ToText()}”不是模板中的对象，不能用于 with 或 import", $"'{ToText()}' is not an object made in a template, and no use to with or import"),
@@ -134,7 +134,7 @@ public readonly partial struct Value
     {
         ValueKind.Null => null,
         ValueKind.Text or ValueKind.SafeText => Characters(AsText),
-        ValueKind.Object => Pairs(AsObject),
+        ValueKind.Object when !AsObject.IsPair => Pairs(AsObject),
         ValueKind.List or ValueKind.Range => Sequences.ItemsOf(this),
         _ => throw position.Error($"“{ToText()}”不是列表，不能遍历", $"'{ToText()}' is not a list to run over"),
     };
@@ -144,7 +144,7 @@ public readonly partial struct Value
     {
         ValueKind.List or ValueKind.Range or ValueKind.Null => this,
         ValueKind.Text or ValueKind.SafeText => Iterator(Characters(AsText)),
-        ValueKind.Object => Iterator(Pairs(AsObject)),
+        ValueKind.Object when !AsObject.IsPair => Iterator(Pairs(AsObject)),
         _ => throw position.Error($"“{ToText()}”不是列表", $"'{ToText()}' is not a list"),
     };
 
@@ -190,10 +190,10 @@ public readonly partial struct Value
     private static Value[] Characters(string text) => [.. text.Select(From)];
 
     private static Value[] Pairs(TemplateObject content) =>
-        [.. content.Select(pair => From(new TemplateObject { ["key"] = From(pair.Key), ["value"] = pair.Value }))];
+        [.. content.Select(pair => From(TemplateObject.Pair(pair.Key, pair.Value)))];
 
     /// <summary>The pairs of an object, anything else itself.</summary>
-    internal Value OrPairs() => Kind == ValueKind.Object ? Iterator(Pairs(AsObject)) : this;
+    internal Value OrPairs() => Kind == ValueKind.Object && !AsObject.IsPair ? Iterator(Pairs(AsObject)) : this;
 
     private (Value Old, Value New) Step(Value key, long step, Position position, Position keyPosition)
     {

@@ -22,7 +22,7 @@ public static class Interpreter
     {
         ArgumentNullException.ThrowIfNull(judged);
         var template = Template.Parse(judged.Text, judged.Name);
-        if (template.HasErrors) return new Interpretation(Refusal(template.Messages), _ => false);
+        if (template.HasErrors) return new Interpretation(Refusal(judged, template.Messages), _ => false);
         var context = new WatchingContext
         {
             LoopLimit = LoopLimit,
@@ -32,10 +32,10 @@ public static class Interpreter
         };
         context.PushCulture(CultureInfo.InvariantCulture);
         context.PushGlobal(model ?? []);
-        return new Interpretation(Render(template, context), place => HasPassed(judged, template, context, place));
+        return new Interpretation(Render(judged, template, context), place => HasPassed(judged, template, context, place));
     }
 
-    private static Outcome Render(Template template, TemplateContext context)
+    private static Outcome Render(JudgedTemplate judged, Template template, TemplateContext context)
     {
         try
         {
@@ -43,7 +43,7 @@ public static class Interpreter
         }
         catch (ScriptParserRuntimeException e)
         {
-            return Refusal(e.ParserMessages);
+            return Refusal(judged, e.ParserMessages);
         }
         catch (ScriptRuntimeException e)
         {
@@ -64,10 +64,13 @@ public static class Interpreter
     // half of a character that takes two has no bytes of its own
     private static string AsUtf8(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 
-    private static Outcome Refusal(IEnumerable<LogMessage> messages)
+    private static Outcome Refusal(JudgedTemplate judged, IEnumerable<LogMessage> messages)
     {
-        // ours are told in the order of the text
-        var first = messages.Where(message => message.Type == ParserMessageType.Error).MinBy(message => message.Span.Start.Offset)!;
-        return new Outcome(OutcomeKind.Refused, first.Message, first.Span.FileName ?? "", first.Span.Start.Line + 1, first.Span.Start.Column + 1);
+        // ours are told in the order of the text; what is missing at its end has no place in Scriban
+        var first = messages.Where(message => message.Type == ParserMessageType.Error).MinBy(message => message.Span.Start.Offset < 0 ? int.MaxValue : message.Span.Start.Offset)!;
+        var (start, file) = (first.Span.Start, first.Span.FileName ?? judged.Name);
+        if (start.Offset >= 0) return new Outcome(OutcomeKind.Refused, first.Message, file, start.Line + 1, start.Column + 1);
+        var text = file == judged.Name ? judged.Text : judged.Parts[file];
+        return new Outcome(OutcomeKind.Refused, first.Message, file, text.Count(c => c == '\n') + 1, text.Length - text.LastIndexOf('\n'));
     }
 }
