@@ -2,6 +2,7 @@ using System.Globalization;
 using Nianbao.Bench.Compiling;
 using Nianbao.Bench.EndToEnd;
 using Nianbao.Bench.Faults;
+using Nianbao.Bench.Forms;
 using Nianbao.Bench.Imports;
 using Nianbao.Bench.Judging;
 using Nianbao.Bench.Micro;
@@ -34,12 +35,20 @@ return args switch
     ["import-damage", var folder, var seconds] => ImportDamage(folder, int.Parse(seconds, CultureInfo.InvariantCulture)),
     ["builds"] => Builds(10_000),
     ["builds", var count] => Builds(int.Parse(count, CultureInfo.InvariantCulture)),
+    ["form", var file, var browser] => Form(file, browser),
     ["generator"] => Generator(),
     ["templates"] => Templates(),
     ["files", var folder, var count] => Files(folder, int.Parse(count, CultureInfo.InvariantCulture)),
     ["phase", var phase, var folder] => Phase(phase, folder),
     _ => Usage(),
 };
+
+// the form in a browser: opening it, and from a key to its finding
+static int Form(string file, string browser)
+{
+    FormTimes.Run(file, browser).GetAwaiter().GetResult();
+    return 0;
+}
 
 static int Micro()
 {
@@ -131,6 +140,6 @@ static int Phase(string phase, string folder)
 
 static int Usage()
 {
-    Console.Error.WriteLine("micro | ratios | end-to-end [reports] | mutations [reports] | years [organs] | faults [runs] [seed] | judge [templates] [first] | imports [documents] [seed] [folder] | import-time [pages] | builds [reports] | generator | templates | files <folder> <reports>");
+    Console.Error.WriteLine("micro | ratios | end-to-end [reports] | mutations [reports] | years [organs] | faults [runs] [seed] | judge [templates] [first] | imports [documents] [seed] [folder] | import-time [pages] | builds [reports] | form <file> <browser> | generator | templates | files <folder> <reports>");
     return 2;
 }
