@@ -74,8 +74,8 @@ public sealed class ComponentTests : BunitContext
         var dialog = Render<PasteDialog>(parameters => parameters.Add(dialog => dialog.File, filling).Add(dialog => dialog.Block, block).AddCascadingValue(Chinese));
         Assert.Equal("人数", dialog.Find("td.left").TextContent);
         dialog.Find("button.main").Click();
-        Assert.Equal("3", filling.TextOf(first + 1));
-        Assert.Equal("", filling.TextOf(first));
+        Assert.Equal("3", filling.TextOf(first));
+        Assert.Equal("", filling.TextOf(first + 1));
     }
 
     private static FormLanguage Chinese { get; } = new(IsEnglish: false);

@@ -117,8 +117,8 @@ public sealed class FormInBrowserTests(FormBrowserFixture browser) : IClassFixtu
         await form.Page.WaitForSelectorAsync(".dialog");
         Assert.Equal("9", await form.CellAsync(first));
         await form.Page.ClickAsync(".dialog .main");
-        await form.Page.WaitForFunctionAsync($"() => document.getElementById('c{first + 7}').value === '7'");
-        Assert.Equal("9", await form.CellAsync(first));
+        await form.Page.WaitForFunctionAsync($"() => document.getElementById('c{first}').value === '7'");
+        Assert.Equal("1", await form.CellAsync(first + 7));
     }
 
     [BrowserFact]

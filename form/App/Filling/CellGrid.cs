@@ -15,17 +15,37 @@ public static class CellGrid
         var lines = place.Table.Blocks.SelectMany(block => block.LeafRows).ToList();
         var row = lines.FindIndex(line => line.FirstCell <= first && first < line.FirstCell + line.Width);
         var column = first - lines[row].FirstCell;
+        var (head, side) = (HeadOf(rows), SideOf(rows));
         var laid = new List<PastedCell>();
         for (var down = 0; down < rows.Count; down++)
         {
             for (var right = 0; right < rows[down].Length; right++)
             {
-                var isInside = row + down < lines.Count && column + right < lines[row + down].Width && lines[row + down].Width == lines[row].Width;
-                laid.Add(new PastedCell(isInside ? lines[row + down].FirstCell + column + right : -1, rows[down][right].Trim(), down, right));
+                laid.Add(new PastedCell(CellAt(row + down - head, column + right - side), rows[down][right].Trim(), down, right));
             }
         }
 
         return new PastedBlock(laid, rows);
+
+        int CellAt(int line, int at) => line >= row && line < lines.Count && at >= column && at < lines[line].Width && lines[line].Width == lines[row].Width
+            ? lines[line].FirstCell + at
+            : -1;
+    }
+
+    // the names of columns and rows, which are copied along as often as not
+    private static int HeadOf(IReadOnlyList<string[]> rows)
+    {
+        var head = 0;
+        while (head < rows.Count && !rows[head].Any(PastedCell.IsFigure)) head++;
+        return head == rows.Count ? 0 : head;
+    }
+
+    private static int SideOf(IReadOnlyList<string[]> rows)
+    {
+        var width = rows.Max(row => row.Length);
+        var side = 0;
+        while (side < width && !rows.Any(row => side < row.Length && PastedCell.IsFigure(row[side]))) side++;
+        return side == width ? 0 : side;
     }
 }
 
@@ -37,7 +57,10 @@ public static class CellGrid
 public sealed record PastedCell(int Cell, string Text, int Row, int Column)
 {
     /// <summary>True for what can stand in a cell: a number, or nothing.</summary>
-    public bool IsNumber => Text.Length == 0 || (!Text.Any(c => char.IsLetter(c) || char.IsControl(c)) && Text.Any(char.IsAsciiDigit)) || Text is "-" or "—" or "/";
+    public bool IsNumber => Text.Length == 0 || IsFigure(Text) || Text is "-" or "—" or "/";
+
+    /// <summary>True for a number, with whatever signs it is written.</summary>
+    public static bool IsFigure(string text) => text.Any(char.IsDigit) && !text.Any(c => char.IsLetter(c) || char.IsControl(c));
 }
 
 /// <summary>A block of numbers out of Excel or Word, laid over the cells of a table.</summary>
