@@ -88,7 +88,7 @@ internal sealed class TableMatcher
     private void Add(PrintedRow row)
     {
         var (found, cell, kind) = FindRow(row);
-        if (cell < 0)
+        if (cell < 0 || IsUnknownInGroup(row, found, cell))
         {
             AddWithoutLabel(row);
             return;
@@ -113,6 +113,10 @@ internal sealed class TableMatcher
             Take(row, values, one, kind);
         }
     }
+
+    // the label of its group is known, its own behind it is not
+    private static bool IsUnknownInGroup(PrintedRow row, IReadOnlyList<FormRow> found, int cell) =>
+        found.All(one => one.Leaf == null) && cell + 1 < row.Cells.Count && !row.Cells[cell + 1].Number.IsValue && row.Cells.Any(one => one.Number.Kind == PrintedKind.Number);
 
     /// <summary>The rightmost cell that is a label of the form, with the rows it may mean; -1 where there is none.</summary>
     private (IReadOnlyList<FormRow> Rows, int Cell, MatchKind Kind) FindRow(PrintedRow row)

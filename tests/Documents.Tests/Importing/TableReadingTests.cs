@@ -167,6 +167,16 @@ public class TableReadingTests
     }
 
     [Fact]
+    public void A_row_of_an_unknown_label_in_a_known_group_is_told_by_its_place()
+    {
+        var result = Import(Head + Grouped("3.危及“三安全一稳定”", "3") + Grouped("4.损害他人", "4") + Grouped("5.属于三类内部事务信息", "5"));
+
+        Assert.Equal("4", Value(result, "requests.outcomes.refused.third_party_rights.total"));
+        Assert.Equal(Recognition.MatchKind.Position, Reading(result, "requests.outcomes.refused.third_party_rights.total")!.Row);
+        static string Grouped(string label, string number) => Cells("三、本年度办理结果", "（三）不予公开", label, number, "0", "0", "0", "0", "0", number);
+    }
+
+    [Fact]
     public void A_label_that_is_far_from_all_is_left_out()
     {
         var result = Import(Head + Row("9.属于其他不予公开的情形", "4", "0", "0", "0", "0", "0", "4"));

@@ -15,7 +15,7 @@ internal sealed class PdfFilters : IFilterProvider
     private const int WorstDeflate = 1_032;
     private const int WorstOther = 2_600;
 
-    private static readonly TimeSpan LongestTime = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan LongestTime = TimeSpan.FromSeconds(20);
 
     private readonly Stopwatch _time = Stopwatch.StartNew();
     private long _left = DocumentLimits.UnpackedBytes;
