@@ -96,7 +96,7 @@ internal static class ReportModel
         .With("publisher", Text, "{0}.Imprint.Publisher")
         .With("source", Text, "{0}.Imprint.Source")
         .With("signatory", Text, "{0}.Imprint.Signatory")
-        .With("signed", Date, "Dates.Of({0}.Imprint.Signed)")
+        .With("signed", Date, "Dates.Of({0}.Imprint.SignedOn)")
         .With("preamble", ListOf(Text), "{0}.Preamble.Paragraphs")
         .With("form", Of(Form), "{0}.Form")
         .With("sections", ListOf(Of(Section)), "{0}.PrintedSections")

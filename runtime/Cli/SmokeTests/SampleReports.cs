@@ -37,7 +37,7 @@ internal static class SampleReports
         report.Published = new DateOnly(report.Year + 1, 1, 31);
         report.Imprint = new Imprint
         {
-            Index = organ, Publisher = organ, Source = organ, Signatory = organ, Signed = report.Published,
+            Index = organ, Publisher = organ, Source = organ, Signatory = organ, SignedOn = report.Published,
         };
         report.Preamble = Narrative(paragraphs, heading: null);
         foreach (var section in type.Form.Sections)

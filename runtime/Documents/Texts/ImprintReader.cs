@@ -41,7 +41,7 @@ internal static partial class ImprintReader
             Chapters = [.. text.Chapters.Select(chapter => chapter == last ? rest : chapter)],
             Sections = Array.ConvertAll(text.Sections, section => section == last ? rest : section),
         };
-        return (without, imprint with { Signatory = body, Signed = signed });
+        return (without, imprint with { Signatory = body, SignedOn = signed });
     }
 
     // a line of several, or a table of captions and what they say

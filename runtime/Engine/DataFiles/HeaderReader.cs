@@ -209,7 +209,7 @@ internal sealed class HeaderReader(ReadingContext context)
     private void ReadDay(HeaderKey key, string text, SourceSpan at)
     {
         if (!TypedDate.TryRead(text, out var day)) context.Add(DataFindings.NotADate(key.Name(), QuotedText.Of(text)), at);
-        else if (key == HeaderKey.Signed) _imprint = _imprint with { Signed = day };
+        else if (key == HeaderKey.Signed) _imprint = _imprint with { SignedOn = day };
         else (_published, _publishedAt) = (day, new SourceSpan(at.Line, at.Column, at.Column + text.Length));
     }
 }

@@ -19,5 +19,5 @@ public sealed record Imprint
     public string Signatory { get; init; } = "";
 
     /// <summary>The day on which it signs (成文日期).</summary>
-    public DateOnly? Signed { get; init; }
+    public DateOnly? SignedOn { get; init; }
 }

@@ -59,7 +59,7 @@ public class RoundTripTests
                 Publisher = seed % 3 == 1 ? report.Organ + "办公室" : "",
                 Source = seed % 5 == 0 ? "某某县 融媒体中心" : "",
                 Signatory = report.Organ,
-                Signed = new DateOnly(report.Year + 1, 1, 1 + (seed % 28)),
+                SignedOn = new DateOnly(report.Year + 1, 1, 1 + (seed % 28)),
             };
         }
 
@@ -102,7 +102,7 @@ public class RoundTripTests
         }
 
         // a fragment is pasted into a page that has an imprint of its own
-        var imprint = hasTitle ? report.Imprint : new Imprint { Signatory = report.Imprint.Signatory, Signed = report.Imprint.Signed };
+        var imprint = hasTitle ? report.Imprint : new Imprint { Signatory = report.Imprint.Signatory, SignedOn = report.Imprint.SignedOn };
         if (result.Header!.Imprint != imprint) differences.Append($"{imprint}\n was {result.Header.Imprint}\n");
 
         foreach (var section in report.Form.Sections)

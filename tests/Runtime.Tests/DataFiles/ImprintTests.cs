@@ -11,7 +11,7 @@ public class ImprintTests
 
     private static readonly Imprint All = new()
     {
-        Index = "11522632/2022-00005", Publisher = "某某县人民政府办公室", Source = "某某县 融媒体中心", Signatory = "某某县人民政府", Signed = new DateOnly(2022, 1, 20),
+        Index = "11522632/2022-00005", Publisher = "某某县人民政府办公室", Source = "某某县 融媒体中心", Signatory = "某某县人民政府", SignedOn = new DateOnly(2022, 1, 20),
     };
 
     [Fact]

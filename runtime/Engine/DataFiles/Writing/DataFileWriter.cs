@@ -55,7 +55,7 @@ public sealed class DataFileWriter
         AddLine(HeaderKey.Publisher, _draft.Imprint.Publisher);
         AddLine(HeaderKey.Source, _draft.Imprint.Source);
         AddLine(HeaderKey.Signatory, _draft.Imprint.Signatory);
-        AddDay(HeaderKey.Signed, _draft.Imprint.Signed);
+        AddDay(HeaderKey.Signed, _draft.Imprint.SignedOn);
         if (Array.Find(OrganWords.Kinds, word => word.Value == _draft.Kind) is { } kind) AddEntry(HeaderKey.Kind, kind.Chinese);
         if (Array.Find(OrganWords.Levels, word => word.Value == _draft.Level) is { } level) AddEntry(HeaderKey.Level, level.Chinese);
         foreach (var comment in _draft.HeaderComments) AddComment(comment);
