@@ -88,8 +88,8 @@ public static partial class Differences
     [GeneratedRegex(@"\b(func|do)\b.*\bend\b", RegexOptions.Singleline)]
     private static partial Regex FunctionText();
 
-    // an element or an emptiness of what was caught
-    [GeneratedRegex(@"capture\s+(?<name>\$?\w+)\b.*?(?<!\w)\k<name>(\[|\.(empty|blank)\?)", RegexOptions.Singleline)]
+    // an element, the length or an emptiness of what was caught
+    [GeneratedRegex(@"capture\s+(?<name>\$?\w+)\b.*?(?<!\w)\k<name>(\[|\.size\b|\.(empty|blank)\?)", RegexOptions.Singleline)]
     private static partial Regex CapturedAsObject();
 
     [GeneratedRegex(@"\{key: (\w+), value: ([^{}]*)\}")]

@@ -50,7 +50,7 @@ internal sealed class FunctionValueBinder(MethodBinder binder)
 
     private BoundExpression Item(CallArgument argument)
     {
-        if (argument.IsSpread) return new BoundSpread(ExpressionBinder.Value(argument.Value), binder.Position(argument.Node));
+        if (argument.IsSpread) return new BoundSpread(ExpressionBinder.Value(argument.Value));
         var value = binder.Expressions.DynamicOf(argument.Value, argument.Node);
         return argument.Name is null ? value : new BoundNamedArgument(argument.Name, value);
     }

@@ -104,7 +104,7 @@ internal sealed record BoundShown(BoundExpression List, EquatableArray<NamedValu
 internal sealed record NamedValue(string Name, BoundExpression Value, bool IsParameter = false);
 
 /// <summary>The items of a list, among others.</summary>
-internal sealed record BoundSpread(BoundExpression List, BoundPosition Position) : BoundExpression(StaticType.Code)
+internal sealed record BoundSpread(BoundExpression List) : BoundExpression(StaticType.Code)
 {
     public override IReadOnlyList<BoundExpression> Children => [List];
 

@@ -27,7 +27,7 @@ public static partial class ObjectFunctions
                 ValueKind.Decimal => value.AsDecimal.ToString(format, provider),
                 ValueKind.Date => value.AsDate.ToString(format, provider),
                 ValueKind.TimeSpan => value.AsTimeSpan.ToString(format, provider),
-                ValueKind.Object => value.ToText(position),
+                ValueKind.Object when !value.AsObject.IsPair => value.ToText(position),
                 _ => throw position.Error($"“{value.ToText()}”不能按格式输出", $"'{value.ToText()}' has no formats"),
             };
         }

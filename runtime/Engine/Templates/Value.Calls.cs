@@ -41,7 +41,11 @@ public readonly partial struct Value
     /// <summary>An argument by its place in the list of all; null if there is none.</summary>
     public Value Argument(long place) => AsList[place];
 
-    /// <summary>The items as arguments of their own; none for null.</summary>
-    public Value[] Spread(Position position) => IsNull ? [] : Sequences.ItemsOf(this) ?? throw position.Error(
-        $"“{ToText()}”不是列表，^ 不能展开它", $"'{ToText()}' is not a list that ^ could spread");
+    /// <summary>The items as arguments of their own; what has none is one argument itself.</summary>
+    public Value[] Spread() => Kind switch
+    {
+        ValueKind.Text or ValueKind.SafeText => Characters(AsText),
+        ValueKind.Object when !AsObject.IsPair => Pairs(AsObject),
+        _ => Sequences.ItemsOf(this) ?? [this],
+    };
 }

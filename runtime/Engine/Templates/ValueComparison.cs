@@ -10,7 +10,7 @@ internal static class ValueComparison
         ValueKind.Empty => true,
         ValueKind.Text or ValueKind.SafeText => value.AsText.Length == 0,
         ValueKind.List or ValueKind.Range => value.Length == 0,
-        ValueKind.Object => value.AsObject.Count == 0,
+        ValueKind.Object => value.AsObject.Count == 0 || value.AsObject.IsPair,
         _ => false,
     };
 
