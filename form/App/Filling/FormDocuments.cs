@@ -3,9 +3,12 @@ using Nianbao.Catalog;
 using Nianbao.DataFiles;
 using Nianbao.DataFiles.Writing;
 using Nianbao.Documents.Importing;
+using Nianbao.Documents.Mapping;
 using Nianbao.Findings;
+using Nianbao.Pages;
 using Nianbao.Reporting.Scaffolding;
 using Nianbao.Reports;
+using Nianbao.Templates;
 
 namespace Nianbao.Form.Filling;
 
@@ -18,6 +21,9 @@ public sealed record OpenedDocument(string Name, string? Text, Report? Report, I
 {
     /// <summary>True where it was a data file, false where it was imported.</summary>
     public bool IsDataFile { get; init; }
+
+    /// <summary>The page that shows where each number stood in an imported document; null where there is none.</summary>
+    public byte[]? Mapping { get; init; }
 }
 
 /// <summary>Opens data files, pages, Word and Excel files as reports, and begins new ones.</summary>
@@ -42,7 +48,8 @@ public sealed class FormDocuments(ReportCatalog catalog)
         var result = _importer.Import(name, content);
         if (result.Type == null || result.Organ.Length == 0 || result.Year == 0) return new OpenedDocument(name, null, null, result.Findings);
         var text = ImportedDataFile.Write(result);
-        return new OpenedDocument(name, text, Read(text, name), result.Findings);
+        var file = new FileChecker(catalog).Check(text, name, lastYear: null);
+        return new OpenedDocument(name, text, file.Report, result.Findings) { Mapping = MappingOf(result, file.Findings) };
     }
 
     /// <summary>A new data file.</summary>
@@ -64,6 +71,11 @@ public sealed class FormDocuments(ReportCatalog catalog)
         return new OpenedDocument(name, report == null ? null : text, report, report == null ? findings.Items : []) { IsDataFile = true };
     }
 
-    private Report? Read(string text, string name) =>
-        new ReportReader().Read(Encoding.UTF8.GetBytes(text), name, catalog.Types, new FindingList());
+    private byte[]? MappingOf(ImportResult result, IReadOnlyList<Finding> findings)
+    {
+        if (catalog.Pages.OfType<PageDefinition<ImportView>>().FirstOrDefault() is not { } template) return null;
+        var page = new Utf8Writer();
+        template.Render(ImportPage.Of(result, findings), page);
+        return page.Written.ToArray();
+    }
 }

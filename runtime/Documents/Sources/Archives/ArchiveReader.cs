@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using Nianbao.Documents.Sources.Detection;
 
 namespace Nianbao.Documents.Sources.Archives;
 

@@ -1,4 +1,4 @@
-namespace Nianbao.Documents.Sources.Detection;
+namespace Nianbao.Documents.Sources;
 
 /// <summary>Which files of a folder or an archive are looked at as documents.</summary>
 internal static class DocumentNames
