@@ -77,13 +77,13 @@ internal static class ProgramFindings
     /// <param name="file">Where they were given; empty for the project, which only its build knows.</param>
     /// <param name="unknown">The names.</param>
     /// <param name="known">The names that there are.</param>
-    public static Finding NoReference(string file, DocumentException e) => Error(e.Rule, file, $"NianbaoWordReference：{e.Chinese}", $"NianbaoWordReference: {e.English}");
-
     public static Finding UnknownKinds(string file, IReadOnlyList<string> unknown, IReadOnlyList<string> known) => Error(
         "NB9030",
         file,
         $"没有“{string.Join("、", unknown)}”这种文件。NianbaoOutputs 可以写：{string.Join("、", known)}，用分号隔开",
         $"there is no kind of file '{string.Join(", ", unknown)}'; NianbaoOutputs takes, with semicolons between them: {string.Join(", ", known)}");
+
+    public static Finding NoReference(string file, DocumentException e) => Error(e.Rule, file, $"NianbaoWordReference：{e.Chinese}", $"NianbaoWordReference: {e.English}");
 
     public static Finding NoSchemas(string folder, Exception e) => new(
         "NB9015",
