@@ -13,6 +13,9 @@ namespace Nianbao.Cli.Commands;
 /// <summary><c>booklet</c>: puts many reports into one Word file.</summary>
 internal static class BookletCommand
 {
+    /// <summary>The file, where no other is named.</summary>
+    public const string FileName = "汇编" + Ending;
+
     private const string Ending = ".docx";
 
     public static Command Make(ReportCatalog catalog, TextWriter output, TextWriter error)
@@ -21,7 +24,7 @@ internal static class BookletCommand
         var file = new Option<string>("--out")
         {
             Description = "写成哪个 Word 文件（.docx） / the Word file to write (.docx)",
-            DefaultValueFactory = _ => Path.Combine(ProjectFolder.Out, "汇编" + Ending),
+            DefaultValueFactory = _ => Path.Combine(ProjectFolder.Out, FileName),
         };
         var reference = CommandArguments.WordReference();
         var language = Speech.Option();

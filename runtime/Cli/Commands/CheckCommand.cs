@@ -70,9 +70,11 @@ internal static class CheckCommand
         return command;
     }
 
+    // a project with none but its own templates may do without Word
     private static (string Suffix, PageDefinition<ReturnLetterView> Template)[] LetterTemplates(ReportCatalog catalog) =>
     [
         (ReturnLetter.Suffix, catalog.Page<ReturnLetterView>(PageNames.ReturnLetter)),
-        (ReturnLetter.WordSuffix, catalog.Page<ReturnLetterView>(PageNames.ReturnLetterWord)),
+        .. catalog.Pages.OfType<PageDefinition<ReturnLetterView>>()
+            .Where(page => page.Name == PageNames.ReturnLetterWord).Select(page => (ReturnLetter.WordSuffix, page)),
     ];
 }

@@ -43,6 +43,8 @@ internal static class TemplatesCommand
     {
         PageNames.CheckReport => CheckReportFolder.ReportName,
         PageNames.ReturnLetter => "*" + ReturnLetter.Suffix,
+        PageNames.ReturnLetterWord => "*" + ReturnLetter.WordSuffix,
+        PageNames.Booklet => BookletCommand.FileName,
         PageNames.Import => "*.import.html",
         PageNames.ComparisonHtml => "compare/*" + CompareCommand.Html,
         _ => "compare/*" + CompareCommand.Markdown,

@@ -85,6 +85,8 @@ internal static class ProgramFindings
         $"没有“{string.Join("、", unknown)}”这种文件。NianbaoOutputs 可以写：{string.Join("、", known)}，用分号隔开",
         $"there is no kind of file '{string.Join(", ", unknown)}'; NianbaoOutputs takes, with semicolons between them: {string.Join(", ", known)}");
 
+    public static Finding NoReference(string file, DocumentException e) => Error(e.Rule, file, $"NianbaoWordReference：{e.Chinese}", $"NianbaoWordReference: {e.English}");
+
     public static Finding NoSchemas(string folder, Exception e) => new(
         "NB9015",
         Severity.Warning,

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.IO.Compression;
 
 namespace Nianbao.Templates;
 
@@ -31,42 +30,3 @@ public sealed class TemplateArchive<TModel>(TemplateArchivePart<TModel>[] parts)
 /// <param name="Render">Writes the part.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed record TemplateArchivePart<TModel>(string Name, Action<TModel, Utf8Writer> Render);
-
-/// <summary>What an archive is put together in. It is used again from file to file.</summary>
-internal sealed class ArchiveScratch
-{
-    // the earliest that an archive can tell
-    private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
-    private readonly MemoryStream _stream = new();
-    private ZipArchive? _archive;
-
-    /// <summary>Takes the text of the next part.</summary>
-    public Utf8Writer Part { get; } = new();
-
-    /// <summary>Starts a file, whatever became of the last one.</summary>
-    public void Begin()
-    {
-        _stream.SetLength(0);
-        Part.Clear();
-        _archive = new ZipArchive(_stream, ZipArchiveMode.Create, leaveOpen: true);
-    }
-
-    /// <summary>Adds what was written as a part.</summary>
-    public void Add(string name)
-    {
-        // a report's many small files are written much more often than read, and this takes half the time of the usual level
-        var entry = _archive!.CreateEntry(name, CompressionLevel.Fastest);
-        entry.LastWriteTime = NoTime;
-        using (var content = entry.Open()) content.Write(Part.Written);
-        Part.Clear();
-    }
-
-    /// <summary>The whole file.</summary>
-    public ReadOnlySpan<byte> End()
-    {
-        _archive!.Dispose();
-        _archive = null;
-        return _stream.GetBuffer().AsSpan(0, (int)_stream.Length);
-    }
-}
