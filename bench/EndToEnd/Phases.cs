@@ -120,7 +120,7 @@ internal static class Phases
 
     private static void RunProgram(WorkFolder work)
     {
-        var exitCode = ReportProgram.Run(["render", work.Data, "--out", work.Pages], OfficialTemplates.ReportCatalog);
+        var exitCode = ReportProgram.Run(["render", work.Data, "--out", work.Pages, "--to", "html,fragment,md"], OfficialTemplates.ReportCatalog);
         if (exitCode != 0) throw new InvalidOperationException($"the program failed with {exitCode}");
     }
 }

@@ -67,7 +67,7 @@ internal sealed class BrowserPrinter(string program) : PdfPrinter
 
     // A profile of its own: a window that is open would take the page over. Nothing is fetched: names of hosts lead nowhere,
     // and so does the proxy, which takes addresses, too.
-    private static IReadOnlyList<string> Arguments(WorkFolder folder) =>
+    private static string[] Arguments(WorkFolder folder) =>
     [
         "--headless=new", "--disable-gpu", "--no-first-run", "--no-default-browser-check", "--disable-extensions", "--disable-sync",
         "--disable-background-networking", "--disable-component-update", "--disable-default-apps", "--disable-domain-reliability",
