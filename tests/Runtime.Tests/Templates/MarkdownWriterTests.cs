@@ -23,7 +23,7 @@ public class MarkdownWriterTests
     [InlineData("乙*甲*", "乙\\*甲\\*")]
     [InlineData("全文见本机关门户网站，地址是 www.a.cn/b-c", "全文见本机关门户网站，地址是 www\\.a.cn/b-c")]
     [InlineData("全文见本机关门户网站，地址是https://a.cn", "全文见本机关门户网站，地址是https\\://a.cn")]
-    [InlineData("本年度收到申请十二件  - 其中_甲_", "本年度收到申请十二件 - 其中\\_甲\\_")]
+    [InlineData("本年度收到申请十二件  - 其中_甲_", "本年度收到申请十二件 - 其中_甲\\_")]
     [InlineData("本年度收到\n申请\t十二件", "本年度收到 申请 十二件")]
     [InlineData("- 甲", "\\- 甲")]
     [InlineData("2021-2022", "2021-2022")]
