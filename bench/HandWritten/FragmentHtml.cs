@@ -8,22 +8,23 @@ internal static class FragmentHtml
     public static void Render(Report report, PageBuffer page)
     {
         page.Add("<div style=\"font-family:FangSong,STFangsong,'Noto Serif CJK SC',SimSun,serif;font-size:18px;color:#1a1a1a;overflow-wrap:break-word;word-wrap:break-word;\">\n"u8);
-        AddParagraphs(page, report.Preamble);
+        AddParagraphs(page, report.Preamble.Paragraphs);
         foreach (var section in report.PrintedSections)
         {
             page.Add("<h2 style=\"margin:24px 0 8px;text-indent:2em;font-family:SimHei,'Microsoft YaHei','Noto Sans CJK SC',sans-serif;font-size:20px;font-weight:normal;line-height:1.6;\">"u8);
             page.AddEscaped(section.Heading);
             page.Add("</h2>\n"u8);
-            AddParagraphs(page, report.Text(section));
+            AddParagraphs(page, report.Text(section).Paragraphs);
             if (report.TableOf(section) is { } table) AddTable(page, report, table);
+            AddParagraphs(page, report.NotesOn(section));
         }
 
         page.Add("</div>\n"u8);
     }
 
-    private static void AddParagraphs(PageBuffer page, Narrative text)
+    private static void AddParagraphs(PageBuffer page, string[] paragraphs)
     {
-        foreach (var paragraph in text.Paragraphs)
+        foreach (var paragraph in paragraphs)
         {
             page.Add("<p style=\"margin:0 0 8px;text-indent:2em;line-height:1.9;\">"u8);
             page.AddEscaped(paragraph);
@@ -74,6 +75,7 @@ internal static class FragmentHtml
             ? " style=\"border:1px solid #4a4a4a;width:42px;padding:6px 4px;text-align:center;vertical-align:middle;white-space:nowrap;\">"u8
             : " style=\"border:1px solid #4a4a4a;padding:6px 4px;text-align:center;vertical-align:middle;white-space:nowrap;\">"u8);
         page.AddNumber(report, cell.Cell);
+        page.AddEscaped(report.Cell(cell.Cell).Remark);
         page.Add("</td>"u8);
     }
 

@@ -8,17 +8,18 @@ internal static class Markdown
     public static void Render(Report report, PageBuffer page)
     {
         page.Add("# "u8);
-        page.Add(report.Title);
+        page.AddMarkdown(report.Title);
         page.Add("\n"u8);
         if (report.Published is { } day) AddDay(page, day);
-        AddParagraphs(page, report.Preamble);
+        AddParagraphs(page, report.Preamble.Paragraphs);
         foreach (var section in report.PrintedSections)
         {
             page.Add("\n## "u8);
-            page.Add(section.Heading);
+            page.AddMarkdown(section.Heading);
             page.Add("\n"u8);
-            AddParagraphs(page, report.Text(section));
+            AddParagraphs(page, report.Text(section).Paragraphs);
             if (report.TableOf(section) is { } table) AddTable(page, report, table);
+            AddParagraphs(page, report.NotesOn(section));
         }
     }
 
@@ -33,12 +34,12 @@ internal static class Markdown
         page.Add("日\n"u8);
     }
 
-    private static void AddParagraphs(PageBuffer page, Narrative text)
+    private static void AddParagraphs(PageBuffer page, string[] paragraphs)
     {
-        foreach (var paragraph in text.Paragraphs)
+        foreach (var paragraph in paragraphs)
         {
             page.Add("\n"u8);
-            page.Add(paragraph);
+            page.AddMarkdown(paragraph);
             page.Add("\n"u8);
         }
     }
@@ -46,14 +47,14 @@ internal static class Markdown
     private static void AddTable(PageBuffer page, Report report, TableDefinition table)
     {
         page.Add("\n"u8);
-        page.Add(table.Label);
+        page.AddMarkdown(table.Label);
         page.Add("表"u8);
         TableUnit.Add(page, table);
         page.Add("\n"u8);
         if (table.Layout.HeadRows is [{ Cells: [{ Kind: LayoutKind.Corner } corner, ..] }, ..])
         {
             page.Add("\n"u8);
-            page.Add(corner.Label);
+            page.AddMarkdown(corner.Label);
             page.Add("\n"u8);
         }
 
@@ -62,7 +63,7 @@ internal static class Markdown
             if (block.Heading is { } heading)
             {
                 page.Add("\n**"u8);
-                page.Add(heading);
+                page.AddMarkdown(heading);
                 page.Add("**\n"u8);
             }
 
@@ -74,12 +75,12 @@ internal static class Markdown
     private static void AddHead(PageBuffer page, BlockDefinition block)
     {
         page.Add("\n| "u8);
-        page.Add(block.Head);
+        page.AddMarkdown(block.Head);
         page.Add(" |"u8);
         foreach (var column in block.LeafColumns)
         {
             page.Add(" "u8);
-            page.Add(column.FullLabel);
+            page.AddMarkdown(column.FullLabel);
             page.Add(" |"u8);
         }
 
@@ -91,12 +92,13 @@ internal static class Markdown
     private static void AddRow(PageBuffer page, Report report, LeafRow row)
     {
         page.Add("| "u8);
-        page.Add(row.FullLabel);
+        page.AddMarkdown(row.FullLabel);
         page.Add(" |"u8);
         for (var i = 0; i < row.Width; i++)
         {
             page.Add(" "u8);
             page.AddNumber(report, row.FirstCell + i);
+            page.AddMarkdown(report.Cell(row.FirstCell + i).Remark);
             page.Add(" |"u8);
         }
 

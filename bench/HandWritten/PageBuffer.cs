@@ -1,12 +1,17 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Runtime.CompilerServices;
 using System.Text;
+using Nianbao.Templates;
 
 namespace Nianbao.Bench.HandWritten;
 
 /// <summary>A buffer of UTF-8 that hand-written renderers append to and that is used again from page to page.</summary>
 internal sealed class PageBuffer
 {
+    private static readonly SearchValues<char> MarkdownSigns = SearchValues.Create("\\`*_[]<>&~|!#:@.()=-+\r\n\t");
+
+    private char[] _escaped = [];
     private byte[] _bytes = new byte[64 * 1024];
     private int _length;
 
@@ -37,6 +42,7 @@ internal sealed class PageBuffer
     /// <summary>Appends text for HTML.</summary>
     public void AddEscaped(ReadOnlySpan<char> text)
     {
+        if (text.IsEmpty) return;
         for (var i = text.IndexOfAny("&<>\"'"); i >= 0; i = text.IndexOfAny("&<>\"'"))
         {
             Add(text[..i]);
@@ -52,6 +58,20 @@ internal sealed class PageBuffer
         }
 
         Add(text);
+    }
+
+    /// <summary>Appends text for Markdown, which begins and ends with no blank.</summary>
+    public void AddMarkdown(string? text)
+    {
+        if (string.IsNullOrEmpty(text)) return;
+        if (!text.AsSpan().ContainsAny(MarkdownSigns))
+        {
+            Add(text);
+            return;
+        }
+
+        if (_escaped.Length < MarkdownText.MaxLength(text)) _escaped = new char[MarkdownText.MaxLength(text)];
+        Add(_escaped.AsSpan(0, MarkdownText.Escape(text, LineStart.Block, '\0', _escaped)));
     }
 
     /// <summary>Appends a whole number.</summary>

@@ -28,7 +28,7 @@ internal static class PageHtml
         page.Add("</h1>\n"u8);
         if (report.Published is { } day) AddDay(page, day);
         page.Add("</header>\n"u8);
-        AddParagraphs(page, report.Preamble);
+        AddParagraphs(page, report.Preamble.Paragraphs);
         foreach (var section in report.PrintedSections) AddSection(page, report, section);
         page.Add("</main>\n</body>\n</html>\n"u8);
     }
@@ -44,9 +44,9 @@ internal static class PageHtml
         page.Add("日</p>\n"u8);
     }
 
-    private static void AddParagraphs(PageBuffer page, Narrative text)
+    private static void AddParagraphs(PageBuffer page, string[] paragraphs)
     {
-        foreach (var paragraph in text.Paragraphs)
+        foreach (var paragraph in paragraphs)
         {
             page.Add("<p>"u8);
             page.AddEscaped(paragraph);
@@ -63,8 +63,9 @@ internal static class PageHtml
         page.Add("\">"u8);
         page.AddEscaped(section.Heading);
         page.Add("</h2>\n"u8);
-        AddParagraphs(page, report.Text(section));
+        AddParagraphs(page, report.Text(section).Paragraphs);
         if (report.TableOf(section) is { } table) AddTable(page, report, table);
+        AddParagraphs(page, report.NotesOn(section));
         page.Add("</section>\n"u8);
     }
 
@@ -109,6 +110,7 @@ internal static class PageHtml
         page.Add(cell.Headers);
         page.Add("\">"u8);
         page.AddNumber(report, cell.Cell);
+        page.AddEscaped(report.Cell(cell.Cell).Remark);
         page.Add("</td>"u8);
     }
 

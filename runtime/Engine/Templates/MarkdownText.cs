@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.ComponentModel;
 
 namespace Nianbao.Templates;
@@ -27,6 +28,9 @@ public static class MarkdownText
 
     private const string Blank = "&#32;";
 
+    // what may need a backslash, or be left out, after other text of its line; the rest is copied at once
+    private static readonly SearchValues<char> InnerMarks = SearchValues.Create("\\`*_[]<&~|!#:@. \r\n\t");
+
     private static readonly string[] Schemes = ["http", "https", "ftp", "mailto", "xmpp"];
 
     /// <summary>How long a text may become.</summary>
@@ -51,6 +55,14 @@ public static class MarkdownText
         var (length, previous) = (0, before);
         for (var i = 0; i < text.Length; i++)
         {
+            if (i > 0 && start == LineStart.None && CopyPlain(text.AsSpan(i), escaped[length..]) is > 0 and var plain)
+            {
+                length += plain;
+                i += plain;
+                previous = text[i - 1];
+                if (i == text.Length) break;
+            }
+
             var c = text[i];
             if (c is '\r' or '\n' or '\t') c = ' ';
             if (c == ' ')
@@ -75,6 +87,15 @@ public static class MarkdownText
             start = start != LineStart.None && char.IsAsciiDigit(c) ? LineStart.Number : LineStart.None;
         }
 
+        return length;
+    }
+
+    // how much of a text stays as it is
+    private static int CopyPlain(ReadOnlySpan<char> text, Span<char> escaped)
+    {
+        var length = text.IndexOfAny(InnerMarks);
+        if (length < 0) length = text.Length;
+        text[..length].CopyTo(escaped);
         return length;
     }
 

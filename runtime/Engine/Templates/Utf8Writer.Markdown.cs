@@ -6,7 +6,10 @@ namespace Nianbao.Templates;
 /// <content>What is printed in a page of Markdown, and in one of XML.</content>
 public sealed partial class Utf8Writer
 {
-    private static readonly SearchValues<char> MarkdownCharacters = SearchValues.Create("\\`*_[]<>&~|!#:@.()=-+\r\n\t");
+    private const string MarkdownSigns = "\\`*_[]<>&~|!#:@.()=-+\r\n\t";
+
+    private static readonly SearchValues<char> MarkdownCharacters = SearchValues.Create(MarkdownSigns);
+    private static readonly bool[] IsMarkdown = Signs(MarkdownSigns + " ");
     private static readonly SearchValues<char> BlockMarkdown = SearchValues.Create("\\`*_[]<>&~|!#:\"'\r\n");
 
     // the signs of lists and quotations, after which another block may begin
@@ -20,6 +23,7 @@ public sealed partial class Utf8Writer
     public void WriteMarkdown(string? text)
     {
         if (string.IsNullOrEmpty(text)) return;
+        if (_indent is null && TryWritePlainWord(text, IsMarkdown)) return;
         if (text[0] != ' ' && text[^1] != ' ' && !text.AsSpan().ContainsAny(MarkdownCharacters))
         {
             Write(text);

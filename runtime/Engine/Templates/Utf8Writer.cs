@@ -18,7 +18,10 @@ public sealed partial class Utf8Writer
     // from here on it pays to count the bytes before making room for them
     private const int LongText = 1_000_000;
 
-    private static readonly SearchValues<char> MarkupCharacters = SearchValues.Create("&<>\"'");
+    private const string MarkupSigns = "&<>\"'";
+
+    private static readonly SearchValues<char> MarkupCharacters = SearchValues.Create(MarkupSigns);
+    private static readonly bool[] IsMarkup = Signs(MarkupSigns);
 
     private byte[] _buffer = new byte[64 * 1024];
     private int _length;
@@ -70,6 +73,7 @@ public sealed partial class Utf8Writer
     [EditorBrowsable(EditorBrowsableState.Never)]
     public void Write(string? text)
     {
+        if (string.IsNullOrEmpty(text)) return;
         var start = _length;
         Append(text);
         if (_indent is not null) IndentFrom(start);
@@ -79,7 +83,8 @@ public sealed partial class Utf8Writer
     [EditorBrowsable(EditorBrowsableState.Never)]
     public void WriteEscaped(string? text)
     {
-        if (_indent is null && TryWritePlainWord(text)) return;
+        if (string.IsNullOrEmpty(text)) return;
+        if (_indent is null && TryWritePlainWord(text, IsMarkup)) return;
         var start = _length;
         Replace(text, MarkupCharacters);
         if (_indent is not null) IndentFrom(start);
@@ -157,6 +162,14 @@ public sealed partial class Utf8Writer
         _ => "&#39;",
     };
 
+    // by character, for what is looked through one by one
+    private static bool[] Signs(string signs)
+    {
+        var isSign = new bool[0x80];
+        foreach (var sign in signs) isSign[sign] = true;
+        return isSign;
+    }
+
     private void WriteNumber<T>(T value)
         where T : IUtf8SpanFormattable
     {
@@ -180,7 +193,7 @@ public sealed partial class Utf8Writer
     }
 
     // most texts are a word or two: looked through and encoded in one go they take half the time of the general way
-    private bool TryWritePlainWord(ReadOnlySpan<char> text)
+    private bool TryWritePlainWord(string text, bool[] isSign)
     {
         if (text.Length > ShortText) return false;
         Ensure(ShortText * 3);
@@ -190,7 +203,7 @@ public sealed partial class Utf8Writer
         {
             if (c < 0x80)
             {
-                if (c is '&' or '<' or '>' or '"' or '\'') return false;
+                if (isSign[c]) return false;
                 bytes[length++] = (byte)c;
             }
             else if (c < 0x800 || char.IsSurrogate(c))
