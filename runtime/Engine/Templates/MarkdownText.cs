@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.ComponentModel;
 
 namespace Nianbao.Templates;
@@ -27,7 +28,23 @@ public static class MarkdownText
 
     private const string Blank = "&#32;";
 
+    // what may be markup at the beginning of a line, and what may be within it
+    private const string LineMarks = "\\`*_[]<>&~|!#:@.()=-+ \r\n\t";
+    private const string WithinMarks = "\\`*_[]<&~|!#:@.\r\n\t";
+
+    private static readonly UInt128 FirstMarks = Utf8Writer.MarksOf(LineMarks + "0123456789");
+    private static readonly SearchValues<char> MarksAndBlank = SearchValues.Create(WithinMarks + ' ');
+
     private static readonly string[] Schemes = ["http", "https", "ftp", "mailto", "xmpp"];
+
+    /// <summary>What may be markup in a text that begins plainly.</summary>
+    internal static readonly SearchValues<char> Marks = SearchValues.Create(WithinMarks);
+
+    /// <summary>The same, a bit for each character of ASCII.</summary>
+    internal static readonly UInt128 WordMarks = Utf8Writer.MarksOf(WithinMarks);
+
+    /// <summary>Whether a character stands for itself wherever a text begins by it, and begins no block together with those behind it.</summary>
+    internal static bool BeginsPlainly(char c) => c >= 0x80 || ((FirstMarks >> c) & UInt128.One) == UInt128.Zero;
 
     /// <summary>How long a text may become.</summary>
     internal static int MaxLength(string text) => (2 * text.Length) + (2 * Blank.Length);
@@ -51,6 +68,18 @@ public static class MarkdownText
         var (length, previous) = (0, before);
         for (var i = 0; i < text.Length; i++)
         {
+            if (start == LineStart.None && i > 0)
+            {
+                // nothing is markup until the next of the characters that may be
+                var plain = text.AsSpan(i);
+                if (plain.IndexOfAny(MarksAndBlank) is >= 0 and var end) plain = plain[..end];
+                plain.CopyTo(escaped[length..]);
+                length += plain.Length;
+                i += plain.Length;
+                if (i == text.Length) break;
+                if (plain.Length > 0) previous = plain[^1];
+            }
+
             var c = text[i];
             if (c is '\r' or '\n' or '\t') c = ' ';
             if (c == ' ')

@@ -6,7 +6,6 @@ namespace Nianbao.Templates;
 /// <content>What is printed in a page of Markdown, and in one of XML.</content>
 public sealed partial class Utf8Writer
 {
-    private static readonly SearchValues<char> MarkdownCharacters = SearchValues.Create("\\`*_[]<>&~|!#:@.()=-+\r\n\t");
     private static readonly SearchValues<char> BlockMarkdown = SearchValues.Create("\\`*_[]<>&~|!#:\"'\r\n");
 
     // the signs of lists and quotations, after which another block may begin
@@ -20,10 +19,14 @@ public sealed partial class Utf8Writer
     public void WriteMarkdown(string? text)
     {
         if (string.IsNullOrEmpty(text)) return;
-        if (text[0] != ' ' && text[^1] != ' ' && !text.AsSpan().ContainsAny(MarkdownCharacters))
+        if (MarkdownText.BeginsPlainly(text[0]) && text[^1] != ' ')
         {
-            Write(text);
-            return;
+            if (_indent is null && TryWritePlainWord(text, MarkdownText.WordMarks)) return;
+            if (!text.AsSpan().ContainsAny(MarkdownText.Marks))
+            {
+                Write(text);
+                return;
+            }
         }
 
         var most = MarkdownText.MaxLength(text);
