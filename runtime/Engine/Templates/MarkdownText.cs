@@ -28,23 +28,22 @@ public static class MarkdownText
 
     private const string Blank = "&#32;";
 
-    // what may be markup at the beginning of a line, and what may be within it
-    private const string LineMarks = "\\`*_[]<>&~|!#:@.()=-+ \r\n\t";
+    // what may be markup where a text does not begin
     private const string WithinMarks = "\\`*_[]<&~|!#:@.\r\n\t";
 
-    private static readonly UInt128 FirstMarks = Utf8Writer.MarksOf(LineMarks + "0123456789");
     private static readonly SearchValues<char> MarksAndBlank = SearchValues.Create(WithinMarks + ' ');
-
     private static readonly string[] Schemes = ["http", "https", "ftp", "mailto", "xmpp"];
 
     /// <summary>What may be markup in a text that begins plainly.</summary>
     internal static readonly SearchValues<char> Marks = SearchValues.Create(WithinMarks);
 
-    /// <summary>The same, a bit for each character of ASCII.</summary>
-    internal static readonly UInt128 WordMarks = Utf8Writer.MarksOf(WithinMarks);
+    /// <summary>Whether a character is one of these.</summary>
+    internal static bool IsMark(char c) =>
+        c is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '&' or '~' or '|' or '!' or '#' or ':' or '@' or '.' or '\r' or '\n' or '\t';
 
     /// <summary>Whether a character stands for itself wherever a text begins by it, and begins no block together with those behind it.</summary>
-    internal static bool BeginsPlainly(char c) => c >= 0x80 || ((FirstMarks >> c) & UInt128.One) == UInt128.Zero;
+    internal static bool BeginsPlainly(char c) =>
+        c >= 0x80 || !(IsMark(c) || char.IsAsciiDigit(c) || c is '>' or '(' or ')' or '=' or '-' or '+' or ' ');
 
     /// <summary>How long a text may become.</summary>
     internal static int MaxLength(string text) => (2 * text.Length) + (2 * Blank.Length);

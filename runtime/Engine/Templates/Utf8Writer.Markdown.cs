@@ -21,7 +21,7 @@ public sealed partial class Utf8Writer
         if (string.IsNullOrEmpty(text)) return;
         if (MarkdownText.BeginsPlainly(text[0]) && text[^1] != ' ')
         {
-            if (_indent is null && TryWritePlainWord(text, MarkdownText.WordMarks)) return;
+            if (_indent is null && TryWritePlainWord<MarkdownMarks>(text)) return;
             if (!text.AsSpan().ContainsAny(MarkdownText.Marks))
             {
                 Write(text);

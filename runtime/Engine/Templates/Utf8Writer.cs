@@ -23,8 +23,6 @@ public sealed partial class Utf8Writer
 
     private static readonly SearchValues<char> MarkupCharacters = SearchValues.Create("&<>\"'");
 
-    private static readonly UInt128 MarkupMarks = MarksOf("&<>\"'");
-
     private byte[] _buffer = new byte[64 * 1024];
     private int _length;
     private Dictionary<string, int>? _turns;
@@ -80,7 +78,7 @@ public sealed partial class Utf8Writer
     [EditorBrowsable(EditorBrowsableState.Never)]
     public void WriteEscaped(string? text)
     {
-        if (_indent is null && TryWritePlainWord(text, MarkupMarks)) return;
+        if (_indent is null && TryWritePlainWord<MarkupMarks>(text)) return;
         var start = _length;
         Replace(text, MarkupCharacters);
         if (_indent is not null) IndentFrom(start);
@@ -180,11 +178,9 @@ public sealed partial class Utf8Writer
         _length += Encoding.UTF8.GetBytes(text, _buffer.AsSpan(_length));
     }
 
-    // a bit for each character of ASCII
-    internal static UInt128 MarksOf(string characters) => characters.Aggregate(UInt128.Zero, (marks, c) => marks | (UInt128.One << c));
-
     // most texts are a word or two: looked through and encoded in one go they take half the time of the general way
-    private bool TryWritePlainWord(ReadOnlySpan<char> text, UInt128 marks)
+    private bool TryWritePlainWord<TMarks>(ReadOnlySpan<char> text)
+        where TMarks : struct, IMarks
     {
         if (text.Length > ShortText) return false;
         Ensure(ShortText * LongestUnit);
@@ -194,7 +190,7 @@ public sealed partial class Utf8Writer
         {
             if (c < 0x80)
             {
-                if ((((ulong)(c < 64 ? marks : marks >> 64) >> c) & 1) != 0) return false;
+                if (TMarks.Contains(c)) return false;
                 bytes[length++] = (byte)c;
             }
             else if (c < 0x800 || char.IsSurrogate(c))
@@ -217,5 +213,21 @@ public sealed partial class Utf8Writer
     private void Ensure(int count)
     {
         if (_buffer.Length - _length < count) Grow(count);
+    }
+
+    /// <summary>Characters of ASCII that are not written as they are: a type, so that they are constants where they are asked for.</summary>
+    private interface IMarks
+    {
+        static abstract bool Contains(char c);
+    }
+
+    private readonly struct MarkupMarks : IMarks
+    {
+        public static bool Contains(char c) => c is '&' or '<' or '>' or '"' or '\'';
+    }
+
+    private readonly struct MarkdownMarks : IMarks
+    {
+        public static bool Contains(char c) => MarkdownText.IsMark(c);
     }
 }
