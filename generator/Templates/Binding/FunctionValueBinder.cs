@@ -36,14 +36,14 @@ internal sealed class FunctionValueBinder(MethodBinder binder)
         return new BoundUnknownCall(call, binder.File.Range(node));
     }
 
-    /// <summary>A call of a value.</summary>
-    public BoundExpression CallValue(BoundExpression function, List<CallArgument> arguments, ScriptExpression node, int block = 0)
+    /// <summary>A call of a value; behind the whole statement of a <c>wrap</c> is where an argument is missing.</summary>
+    public BoundExpression CallValue(BoundExpression function, List<CallArgument> arguments, ScriptExpression node, int block = 0, ScriptWrapStatement? wrap = null)
     {
         BoundExpression list = new BoundArguments(arguments.Select(Item).ToEquatableArray(), block);
         if (Shown() is { Length: > 0 } shown) list = new BoundShown(list, shown.ToEquatableArray());
         // that there is none is seen before the arguments
         if (arguments.Any(argument => !argument.Value.IsPure)) function = BoundCall.On(function, "Required", StaticType.Dynamic, binder.At(node));
-        return new BoundUnknownCall(BoundCall.On(function, "Call", StaticType.Dynamic, list, PlaceOf(arguments, node)), binder.File.Range(node));
+        return new BoundUnknownCall(BoundCall.On(function, "Call", StaticType.Dynamic, list, PlaceOf(arguments, node, wrap)), binder.File.Range(node));
     }
 
     private static readonly BoundArguments NoArguments = new(EquatableArray<BoundExpression>.Empty, 0);
@@ -116,11 +116,11 @@ internal sealed class FunctionValueBinder(MethodBinder binder)
     }
 
     // where an argument too many and a missing one are seen; nothing where one place stands for all
-    private BoundExpression PlaceOf(List<CallArgument> arguments, ScriptExpression node)
+    private BoundExpression PlaceOf(List<CallArgument> arguments, ScriptExpression node, ScriptWrapStatement? wrap)
     {
         if (binder.CallPosition is not null) return binder.CallPosition;
         var range = binder.File.Range(node);
-        var end = binder.File.After(ScriptNodes.Inner(node));
+        var end = binder.File.After((ScriptNode?)wrap ?? ScriptNodes.Inner(node));
         var last = arguments.Count == 0 || arguments.Any(argument => argument.IsSpread) ? end : binder.File.Range(arguments[arguments.Count - 1].Place);
         return end.Line != range.Line || last.Line != range.Line
             ? binder.Position(range)

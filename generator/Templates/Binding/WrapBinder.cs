@@ -33,7 +33,7 @@ internal sealed class WrapBinder(MethodBinder binder)
             }
 
             var all = binder.Calls.Arguments(arguments);
-            return binder.Statements.Print(binder.FunctionValues.CallValue(function, all, call, binder.Unit.NumberOf(block)), call, mark);
+            return binder.Statements.Print(binder.FunctionValues.CallValue(function, all, call, binder.Unit.NumberOf(block), statement), call, mark);
         }
 
         if (function.Type.Symbol is not FunctionSymbol symbol || symbol.IsTemplate)

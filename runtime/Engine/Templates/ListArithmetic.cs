@@ -46,7 +46,14 @@ internal static class ListArithmetic
     private static Value Repeat(Value list, Value times, Position place, Position position)
     {
         var items = Items(list);
-        var count = items.Length == 0 ? 0 : Count(times, place, position);
+        if (items.Length == 0)
+        {
+            // what is no number is an error all the same
+            _ = times.ToInteger(position);
+            return Like(list, []);
+        }
+
+        var count = Count(times, place, position);
         if (count * (Int128)items.Length > Limits.MaxText) throw Limits.ListTooLong(position);
         var repeated = new Value[count * items.Length];
         for (var i = 0L; i < count; i++)
