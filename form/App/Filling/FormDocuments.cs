@@ -1,7 +1,6 @@
 using System.Text;
 using Nianbao.Catalog;
 using Nianbao.DataFiles;
-using Nianbao.DataFiles.Writing;
 using Nianbao.Documents.Importing;
 using Nianbao.Documents.Mapping;
 using Nianbao.Findings;

@@ -1,4 +1,3 @@
-using Nianbao.DataFiles.Writing;
 using Nianbao.Forms;
 using Nianbao.Reports;
 

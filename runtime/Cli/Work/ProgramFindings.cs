@@ -73,8 +73,6 @@ internal static class ProgramFindings
 
     public static Finding NotPrinted(string file, PrintException e) => Error(e.Rule, file, e.Chinese, e.English);
 
-    public static Finding NoReference(string file, DocumentException e) => Error(e.Rule, file, $"NianbaoWordReference：{e.Chinese}", $"NianbaoWordReference: {e.English}");
-
     /// <summary>Names that a project or a user gives for kinds of files, and that none has.</summary>
     /// <param name="file">Where they were given; empty for the project, which only its build knows.</param>
     /// <param name="unknown">The names.</param>

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Diagnostics.CodeAnalysis;
 using System.IO.Compression;
 using System.Text;
 
@@ -12,6 +13,7 @@ namespace Nianbao.Templates;
 /// The framework's own writer notes the clock and the system it runs on, and packs everything anew. Of names there are only
 /// those of templates, and no part is as large as two gigabytes, so that the plain form of the format does.
 /// </remarks>
+[SuppressMessage("Design", "CA1001", Justification = "streams in memory hold nothing to be released")]
 internal sealed class ArchiveScratch
 {
     // what packs a part puts around it: who made it, its checksum and its length

@@ -1,4 +1,3 @@
-using System.Text;
 using Nianbao.Findings;
 using Nianbao.Forms;
 using Nianbao.Reports;
@@ -100,18 +99,15 @@ public static class DataFileEditor
     public static string Waive(string text, Finding finding, string because)
     {
         ArgumentNullException.ThrowIfNull(finding);
-        var lines = new StringBuilder($"  - rule: {finding.Rule}\n");
-        if (finding.Cells.Count > 0) lines.Append($"    cell: {finding.Cells[0]}\n");
-        if (finding is { Relation: not null, Left: { } left, Right: { } right })
-        {
-            lines.Append($"    values: [{CellText.Of(left)}, {CellText.Of(right)}]\n");
-        }
-
-        if (finding.Relation == null && finding.Quote.Length > 0) lines.Append($"    quote: {YamlText.Scalar(finding.Quote)}\n");
-        lines.Append($"    because: {YamlText.Scalar(because.ReplaceLineEndings(" ").Trim())}\n");
+        var parts = new List<string> { $"rule: {finding.Rule}" };
+        if (finding.Cells.Count > 0) parts.Add($"cell: {finding.Cells[0]}");
+        if (finding is { Relation: not null, Left: { } left, Right: { } right }) parts.Add($"values: [{CellText.Of(left)}, {CellText.Of(right)}]");
+        if (finding.Relation == null && finding.Quote.Length > 0) parts.Add($"quote: {YamlText.Scalar(finding.Quote)}");
+        parts.Add($"because: {YamlText.Scalar(because.ReplaceLineEndings(" ").Trim())}");
+        var lines = $"  - {string.Join("\n    ", parts)}\n";
         var entries = new DataFileOutline(text).Entries;
         var key = HeaderKey.Waive.Name();
-        if (entries.Find(entry => entry.Key == key) is { } there) return Insert(text, there.AfterLine, lines.ToString());
+        if (entries.Find(entry => entry.Key == key) is { } there) return Insert(text, there.AfterLine, lines);
         var before = entries.FindLast(entry => HeaderKeys.Find(entry.Key) != null);
         return Insert(text, before?.AfterLine ?? 0, $"\n{key}:\n{lines}");
     }
