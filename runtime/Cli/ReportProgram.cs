@@ -65,6 +65,8 @@ public static class ReportProgram
             RenderCommand.Make(catalog, output, error),
             BuildCommand.Make(catalog),
             NewCommand.Make(catalog, output),
+            FillInCommand.Make(catalog, output),
+            WorkbookCommand.Make(catalog, output, error),
             ImportCommand.Make(catalog, output, error),
             VerifyCommand.Make(catalog, output, error),
             TidyCommand.Make(catalog, output, error),

@@ -35,9 +35,10 @@ public class HouseTests(ITestOutputHelper output)
             "Nianbao.Documents.Programs",
             "Nianbao.Documents.Sources", "Nianbao.Documents.Sources.Html", "Nianbao.Documents.Sources.Text", "Nianbao.Documents.Sources.Word",
             "Nianbao.Documents.Sources.Workbooks", "Nianbao.Documents.Sources.Pdf", "Nianbao.Documents.Sources.Archives",
-            "Nianbao.Documents.Sources.Office", "Nianbao.Documents.Sources.Detection", "Nianbao.Documents.Reading",
-            "Nianbao.Documents.Recognition", "Nianbao.Documents.Texts", "Nianbao.Documents.Importing", "Nianbao.Documents.Mapping",
-            "Nianbao.Documents.Verification", "Nianbao.Documents.Printing", "Nianbao.Documents.Styling",
+            "Nianbao.Documents.Sources.Office", "Nianbao.Documents.Sources.Detection", "Nianbao.Documents.Workbooks.Packages",
+            "Nianbao.Documents.Workbooks", "Nianbao.Documents.Reading", "Nianbao.Documents.Recognition", "Nianbao.Documents.Texts",
+            "Nianbao.Documents.Importing", "Nianbao.Documents.Mapping", "Nianbao.Documents.Verification", "Nianbao.Documents.Printing",
+            "Nianbao.Documents.Styling",
         ]),
         (typeof(ReportProgram).Assembly,
         [

@@ -20,6 +20,7 @@ public sealed class OutputKindTests : IDisposable
     [InlineData("html", "甲县.html")]
     [InlineData("Fragment；html", "甲县.fragment.html", "甲县.html")]
     [InlineData("note", "甲县.note.txt")]
+    [InlineData("xlsx", "甲县.xlsx")]
     public void Only_the_kinds_that_were_named_are_made(string kinds, params string[] files)
     {
         Assert.Equal(0, _work.Run(With(Note), ["render", Data, "--out", Out, "--to", kinds]));
@@ -43,7 +44,7 @@ public sealed class OutputKindTests : IDisposable
         Assert.Equal(2, _work.Run("render", Data, "--out", Out, "--to", "html,word"));
 
         Assert.Contains("没有“word”这种文件", _work.Errors, StringComparison.Ordinal);
-        Assert.Contains("fragment, html, pdf", _work.Errors, StringComparison.Ordinal);
+        Assert.Contains("fragment, html, pdf, xlsx", _work.Errors, StringComparison.Ordinal);
         Assert.Empty(_work.Files("out"));
     }
 
@@ -56,7 +57,7 @@ public sealed class OutputKindTests : IDisposable
         Assert.Equal(0, run.Start(_work.ReportCatalog, "--to", "html;word"));
 
         Assert.StartsWith("error NB9030 (1,1): ", run.Findings, StringComparison.Ordinal);
-        Assert.Contains("fragment、html、pdf", run.Findings, StringComparison.Ordinal);
+        Assert.Contains("fragment、html、pdf、xlsx", run.Findings, StringComparison.Ordinal);
         Assert.Contains(run.Journal, line => line[^1] == _work.PathOf("out/甲县.html"));
     }
 

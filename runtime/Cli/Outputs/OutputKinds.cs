@@ -5,7 +5,7 @@ using Nianbao.Documents.Styling;
 
 namespace Nianbao.Cli.Outputs;
 
-/// <summary>The kinds of files that a project can make of each report: those of its templates, and what is printed of them.</summary>
+/// <summary>The kinds of files that a project can make of each report: those of its templates, the workbook, and what is printed of them.</summary>
 internal sealed class OutputKinds
 {
     /// <summary>The kind that is printed.</summary>
@@ -30,9 +30,12 @@ internal sealed class OutputKinds
             NoReference = e;
         }
 
-        _made = Array.ConvertAll(catalog.Templates, template => !ReportOutput.IsWord(template.Suffix) ? ReportOutput.Of(template)
+        var templates = Array.ConvertAll(catalog.Templates, template => !ReportOutput.IsWord(template.Suffix) ? ReportOutput.Of(template)
             : NoReference == null ? ReportOutput.Of(template, look)
             : ReportOutput.WithoutReference(template, NoReference));
+
+        // a project's own template of that name makes another one
+        _made = Array.Exists(templates, output => output.Suffix == ReportOutput.Workbook.Suffix) ? templates : [.. templates, ReportOutput.Workbook];
     }
 
     /// <summary>Why no Word file can be made: what they are to look like cannot be read; null where all is well.</summary>

@@ -1,12 +1,13 @@
 using Nianbao.Documents.Printing;
 using Nianbao.Documents.Sources;
 using Nianbao.Documents.Styling;
+using Nianbao.Documents.Workbooks;
 using Nianbao.Reports;
 using Nianbao.Templates;
 
 namespace Nianbao.Cli.Outputs;
 
-/// <summary>A kind of file that is made of each report: by a template, or by a program from what a template makes.</summary>
+/// <summary>A kind of file that is made of each report: by a template, by a program from what a template makes, or the workbook.</summary>
 /// <param name="Kind">Its name: <c>html</c>, <c>fragment</c>, <c>pdf</c>.</param>
 /// <param name="Suffix">What follows the data file's name in the file's: <c>.fragment.html</c>.</param>
 /// <param name="Serves">Whether it is made of a report.</param>
@@ -56,9 +57,19 @@ internal sealed record ReportOutput(string Kind, string Suffix, Func<Report, boo
         }
     }
 
+    /// <summary>The tables and texts as a workbook.</summary>
+    public static ReportOutput Workbook { get; } = new(ReportWorkbook.Suffix.TrimStart('.'), ReportWorkbook.Suffix, _ => true, WriteWorkbook);
+
     /// <summary>The PDF that nothing can make.</summary>
     /// <param name="reason">Why.</param>
     public static ReportOutput NotPrinted(PrintException reason) => new(OutputKinds.Pdf, "." + OutputKinds.Pdf, _ => true, (_, _) => throw reason);
+
+    private static void WriteWorkbook(Report report, Utf8Writer writer)
+    {
+        using var content = new MemoryStream();
+        ReportWorkbook.Write(report, content);
+        writer.WriteUtf8(content.GetBuffer().AsSpan(0, (int)content.Length));
+    }
 
     // of .fragment.html the name, of .html the ending
     private static string KindOf(string suffix)

@@ -52,6 +52,23 @@ internal static class ImportFindings
         $"没有找到“{section.Heading}”的正文，数据文件中留空，请对照原文填写",
         $"no text was found for the section '{section.Id}'; it is left blank in the data file, please fill it in from the document");
 
+    public static Finding CellNotTaken(string file, string sheet, string place, string label, string text) => new(
+        "NB6108", Severity.Warning, file, SourceSpan.Start,
+        $"工作表“{sheet}”的 {place}（{label}）不是这一格能填的数，没有取：{Shown(text)}。请改成数后再导入，或在数据文件中填写",
+        $"cell {place} of the sheet '{sheet}' holds no number that the form takes there and was not taken: {Shown(text)}; correct it and import again, or fill it in in the data file");
+
+    public static Finding DayNotTaken(string file, string sheet, string label, string text) => new(
+        "NB6110", Severity.Warning, file, SourceSpan.Start,
+        $"工作表“{sheet}”的“{label}”不是日期，没有取：{Shown(text)}。请写成 2022-01-31 这样再导入，或在数据文件中填写",
+        $"'{label}' on the sheet '{sheet}' is no day and was not taken: {Shown(text)}; write it as 2022-01-31 and import again, or fill it in in the data file");
+
+    public static Finding SumOverwritten(string file, string sheet, string place, string label, string printed, string computed) => new(
+        "NB6109", Severity.Warning, file, SourceSpan.Start,
+        $"工作表“{sheet}”的 {place}（{label}）是合计，表中为 {Quantity(printed)}，按各项重新计算为 {Quantity(computed)}，取了后者。公式可能被覆盖，请核对各项",
+        $"cell {place} of the sheet '{sheet}' is a sum; the sheet says {Quantity(printed, "nothing")}, its parts add up to {Quantity(computed, "nothing")}, which was taken; its formula may be overwritten, please check the parts");
+
+    private static string Quantity(string text, string blank = "空白") => text.Length == 0 ? blank : Shown(text);
+
     private static SourceSpan SpanOf(SourceLocation at) => at.Line > 0 ? new SourceSpan(at.Line, 1, 1) : SourceSpan.Start;
 
     private static string Shown(string text) => text.Length <= 120 ? text : text[..120] + "…";

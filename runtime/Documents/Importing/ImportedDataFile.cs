@@ -25,6 +25,8 @@ internal static class ImportedDataFile
         if (TitleOf(result) is { } title) draft.Title = title;
         draft.Comments.Add($"由 {Path.GetFileName(result.Name)} 导入");
         foreach (var section in form.Sections) Add(draft, section, text);
+        foreach (var section in tables.TablesLeftOut) LeaveOut(draft, section, text);
+        foreach (var row in tables.LocalRows) draft.AddLocalRow(row.Table, row.Label, row.Values);
         foreach (var cell in tables.Cells)
         {
             if (cell?.Value != null) draft[cell.Cell] = cell.Value + cell.Remark;
@@ -54,6 +56,13 @@ internal static class ImportedDataFile
             var paragraphs = ParagraphsOf(text.Sections[section.Index].Paragraphs);
             if (paragraphs.Length > 0 || section.Text == SectionText.Required) draft.SetText(section, paragraphs);
         }
+    }
+
+    // a text may stand in place of the table
+    private static void LeaveOut(DataFileDraft draft, SectionDefinition section, ReportText text)
+    {
+        draft.LeaveOutTable(section);
+        if (text.Sections[section.Index].Paragraphs is { Count: > 0 } paragraphs) draft.SetText(section, ParagraphsOf(paragraphs));
     }
 
     private static string ParagraphsOf(IEnumerable<TextPiece> pieces) => DataFileDraft.Literally(string.Join('\n', pieces.Select(piece => piece.Text)));

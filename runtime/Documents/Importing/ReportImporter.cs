@@ -21,6 +21,7 @@ public sealed class ReportImporter
     private readonly ReportCatalog _catalog;
     private readonly FormRecognizer _recognizer;
     private readonly SourceReader _sources;
+    private readonly OwnWorkbookReader _workbooks;
 
     /// <summary>Makes an importer for the forms of a project that needs nothing else: .doc, .wps and .et are told, not read.</summary>
     public ReportImporter(ReportCatalog catalog)
@@ -35,6 +36,7 @@ public sealed class ReportImporter
         _catalog = catalog;
         _recognizer = new FormRecognizer(catalog.Types);
         _sources = new SourceReader(converter);
+        _workbooks = new OwnWorkbookReader(catalog);
     }
 
     /// <summary>Imports a file, or every document in it if it is an archive. What cannot be read ends in a finding, never in an exception.</summary>
@@ -76,7 +78,9 @@ public sealed class ReportImporter
     {
         try
         {
-            return Import(_sources.Read(content, name, format), options ?? new ImportOptions());
+            options ??= new ImportOptions();
+            var own = format == DocumentFormat.Workbook ? _workbooks.Read(name, content, options) : null;
+            return own != null ? WithFindings(own) : Import(_sources.Read(content, name, format), options);
         }
         catch (DocumentException e)
         {
@@ -132,7 +136,12 @@ public sealed class ReportImporter
             Text = text,
             Preamble = Preamble.Of(text, header),
         };
-        var findings = FindingsOf(result).ToList();
+        return WithFindings(result);
+    }
+
+    private static ImportResult WithFindings(ImportResult result)
+    {
+        var findings = FindingsOf(result).Concat(result.Findings).ToList();
         return result with { Findings = findings, State = findings.Count == 0 ? ImportState.Complete : ImportState.Incomplete };
     }
 
@@ -155,7 +164,7 @@ public sealed class ReportImporter
     {
         var told = tables.LeftOut.SelectMany(row => row.Candidates).Select(row => row.Leaf).ToHashSet();
         told.UnionWith(tables.Undivided.SelectMany(one => one.Group.Block.LeafRows.Where(row => one.Group.Row.Rows.Any(part => part.FirstCell == row.FirstCell))));
-        foreach (var table in tables.Form.Tables.Where(table => !table.AllowsBlanks))
+        foreach (var table in tables.Form.Tables.Where(table => !table.AllowsBlanks && !tables.TablesLeftOut.Any(section => section.Table == table)))
         {
             foreach (var row in table.Blocks.SelectMany(block => block.LeafRows))
             {

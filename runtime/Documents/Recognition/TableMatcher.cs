@@ -1,6 +1,7 @@
 using Nianbao.DataFiles;
 using Nianbao.Documents.Sources;
 using Nianbao.Forms;
+using Nianbao.Reports;
 
 namespace Nianbao.Documents.Recognition;
 
@@ -13,6 +14,12 @@ internal sealed record FormReading(FormDefinition Form, CellReading?[] Cells, IR
 {
     /// <summary>The groups of rows that are printed as one row: （六）其他处理 without its parts.</summary>
     public IReadOnlyList<UndividedReading> Undivided { get; init; } = [];
+
+    /// <summary>Rows that are not the form's, where the document says that they are not.</summary>
+    public IReadOnlyList<LocalRow> LocalRows { get; init; } = [];
+
+    /// <summary>Sections of which the document says that they have no table.</summary>
+    public IReadOnlyList<SectionDefinition> TablesLeftOut { get; init; } = [];
 
     /// <summary>How many cells were recognised by their labels, less what stands in rows that the form does not have.</summary>
     public int Score { get; init; }

@@ -24,6 +24,12 @@ internal sealed record RawSheet(string Name, bool IsHidden)
     /// <summary>The cells with a formula of which the result was never stored.</summary>
     public List<(int Row, int Column)> Uncalculated { get; } = [];
 
+    /// <summary>The cells with a formula, whatever it says.</summary>
+    public HashSet<(int Row, int Column)> Formulas { get; } = [];
+
+    /// <summary>How many decimals the cells show whose format says so.</summary>
+    public Dictionary<(int Row, int Column), int> Decimals { get; } = [];
+
     /// <summary>Adds a cell; nothing for a blank one.</summary>
     /// <exception cref="DocumentException">The sheet has too many cells, or the cell too long a text.</exception>
     public void Add(int row, int column, string text)

@@ -110,11 +110,13 @@ internal sealed class XmlWorkbook
             }
         }
 
+        if (hasFormula) sheet.Formulas.Add((row, column));
         if (hasFormula && !hasValue) sheet.Uncalculated.Add((row, column));
+        if (_formats[style].Decimals > 0) sheet.Decimals[(row, column)] = _formats[style].Decimals;
         sheet.Add(row, column, Shown(text, type, _formats[style]));
     }
 
-    private string Shown(string value, string? type, (bool IsDate, bool IsPercent) format)
+    private string Shown(string value, string? type, NumberFormat format)
     {
         if (type == "s") return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? _strings[index].Trim() : "";
         if (type == "b") return CellText.OfTruth(value is "1" or "true");
@@ -139,7 +141,7 @@ internal sealed class XmlWorkbook
             else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace) text.Append(reader.Value);
         }
 
-        return text.Replace("_x000D_", "").Replace("\r\n", "\n").ToString();
+        return SheetEscape.Decode(text.Replace("_x000D_", "").Replace("\r\n", "\n").ToString());
     }
 
     // leaves the reader at the end of the element, where Skip would leave it behind that
