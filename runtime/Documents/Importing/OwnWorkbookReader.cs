@@ -1,10 +1,8 @@
 using Nianbao.Catalog;
-using Nianbao.Documents.Recognition;
 using Nianbao.Documents.Sources;
 using Nianbao.Documents.Sources.Workbooks;
 using Nianbao.Documents.Texts;
 using Nianbao.Documents.Workbooks;
-using Nianbao.Findings;
 using Nianbao.Forms;
 using Nianbao.Reports;
 

@@ -1,7 +1,6 @@
 using Nianbao.Documents.Sources.Workbooks;
 using Nianbao.Documents.Workbooks.Packages;
 using Nianbao.Forms;
-using Nianbao.Reports;
 
 namespace Nianbao.Documents.Workbooks;
 

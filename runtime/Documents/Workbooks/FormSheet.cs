@@ -1,4 +1,3 @@
-using Nianbao.Documents.Workbooks.Packages;
 using Nianbao.Forms;
 
 namespace Nianbao.Documents.Workbooks;

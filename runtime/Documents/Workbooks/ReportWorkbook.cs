@@ -1,4 +1,3 @@
-using System.Globalization;
 using Nianbao.Documents.Workbooks.Packages;
 using Nianbao.Forms;
 using Nianbao.Reports;
