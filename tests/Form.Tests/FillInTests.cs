@@ -1,5 +1,4 @@
 using Nianbao.DataFiles.Writing;
-using Nianbao.Findings;
 using Nianbao.Form.Filling;
 using Nianbao.Generated;
 using Nianbao.Reports;

@@ -5,7 +5,6 @@ using Nianbao.Cli.Files;
 using Nianbao.Cli.Terminal;
 using Nianbao.Documents.Workbooks;
 using Nianbao.Findings;
-using Nianbao.Forms;
 using Nianbao.Loading;
 using Nianbao.Organs;
 using Nianbao.Reporting.Scaffolding;

@@ -1,6 +1,6 @@
 using Nianbao.Cli.Files;
 using Nianbao.Cli.Terminal;
-using Nianbao.Documents.Sources.Detection;
+using Nianbao.Documents.Sources;
 
 namespace Nianbao.Cli.Imports;
 

@@ -3,7 +3,6 @@ using Nianbao.Documents.Sources;
 using Nianbao.Documents.Sources.Workbooks;
 using Nianbao.Documents.Texts;
 using Nianbao.Documents.Workbooks;
-using Nianbao.Reports;
 
 namespace Nianbao.Documents.Importing;
 

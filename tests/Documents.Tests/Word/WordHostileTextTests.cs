@@ -3,7 +3,6 @@ using FsCheck.Fluent;
 using Nianbao.Generated;
 using Nianbao.Generator.Templates.Units;
 using Nianbao.Pages;
-using Nianbao.Reports;
 using Nianbao.Templates;
 
 namespace Nianbao.Documents.Tests.Word;

@@ -1,8 +1,6 @@
 using System.Globalization;
-using Nianbao.Documents.Importing;
 using Nianbao.Documents.Tests.Sources;
 using Nianbao.Documents.Workbooks;
-using Nianbao.Forms;
 using Nianbao.Generated;
 using Nianbao.Reports;
 

@@ -2,7 +2,6 @@ using System.Xml.Linq;
 using ExcelDataReader;
 using FsCheck;
 using FsCheck.Fluent;
-using Nianbao.Documents.Tests.Importing;
 using Nianbao.Documents.Workbooks;
 using Nianbao.Forms;
 using Nianbao.Generated;

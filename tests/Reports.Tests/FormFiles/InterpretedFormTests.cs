@@ -2,9 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Nianbao.Findings;
 using Nianbao.FormFiles;
-using Nianbao.Forms;
 using Nianbao.Generated;
-using Nianbao.Reports;
 using Nianbao.Synthetic;
 using Nianbao.Validation;
 
