@@ -47,10 +47,18 @@ internal sealed class CheckList
     /// <summary>A formula for the words of all that is broken in cells, and its result; null where nothing is checked there.</summary>
     public (string Formula, string Result)? WordsOf(IEnumerable<int> cells)
     {
-        var checks = cells.SelectMany(cell => _byTarget[cell]).ToList();
-        if (checks.Count == 0) return null;
-        return (string.Join('&', checks.Select(check => $"{FormSheet.ChecksName}!{PlaceOf(check)}")), string.Concat(checks.Select(WordsOf)));
+        var rules = cells.SelectMany(cell => _byTarget[cell]).GroupBy(check => _checks[check].Relation.Rule).ToList();
+        if (rules.Count == 0) return null;
+        return (
+            string.Join('&', rules.Select(FirstWords)),
+            string.Concat(rules.Select(checks => checks.Select(WordsOf).FirstOrDefault(words => words.Length > 0, ""))));
     }
+
+    // a rule that several cells of a row break is quoted once
+    private static string FirstWords(IEnumerable<int> checks) => checks
+        .Select(check => $"{FormSheet.ChecksName}!{PlaceOf(check)}")
+        .Reverse()
+        .Aggregate((others, place) => $"IF({place}<>\"\",{place},{others})");
 
     /// <summary>A formula that says in one line whether anything is broken, and its result.</summary>
     public (string Formula, string Result) Summary()
