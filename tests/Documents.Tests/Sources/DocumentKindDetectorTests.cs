@@ -2,38 +2,38 @@ using System.Text;
 using Nianbao.Documents.Sources;
 using Nianbao.Documents.Sources.Detection;
 
-namespace Nianbao.Documents.Tests.Sources;
-
 // the library that judges Word files has a namespace of that name
-using DocumentFormat = Nianbao.Documents.Sources.Detection.DocumentFormat;
+using Format = Nianbao.Documents.Sources.Detection.DocumentFormat;
+
+namespace Nianbao.Documents.Tests.Sources;
 
 public sealed class DocumentKindDetectorTests
 {
     [Theory]
-    [InlineData("<!DOCTYPE html><p>", "a.doc", nameof(DocumentFormat.Html))]
-    [InlineData("\uFEFF\n<table><tr>", "a.xls", nameof(DocumentFormat.Html))]
-    [InlineData("文字 <p>", "a.txt", nameof(DocumentFormat.Text))]
-    [InlineData("文字 <b>", "a.html", nameof(DocumentFormat.Html))]
-    [InlineData("%PDF-1.7", "a.txt", nameof(DocumentFormat.Pdf))]
-    [InlineData(@"{\rtf1", "a.doc", nameof(DocumentFormat.OfficeText))]
-    [InlineData("<?xml version=\"1.0\"?><?mso-application progid=\"Word.Document\"?>", "a.xml", nameof(DocumentFormat.OfficeText))]
-    [InlineData("<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?>", "a.xml", nameof(DocumentFormat.OfficeSheet))]
-    [InlineData("MIME-Version: 1.0", "a.mht", nameof(DocumentFormat.Unknown))]
-    [InlineData("GIF89a\0\0", "a.bin", nameof(DocumentFormat.Unknown))]
+    [InlineData("<!DOCTYPE html><p>", "a.doc", nameof(Format.Html))]
+    [InlineData("\uFEFF\n<table><tr>", "a.xls", nameof(Format.Html))]
+    [InlineData("文字 <p>", "a.txt", nameof(Format.Text))]
+    [InlineData("文字 <b>", "a.html", nameof(Format.Html))]
+    [InlineData("%PDF-1.7", "a.txt", nameof(Format.Pdf))]
+    [InlineData(@"{\rtf1", "a.doc", nameof(Format.OfficeText))]
+    [InlineData("<?xml version=\"1.0\"?><?mso-application progid=\"Word.Document\"?>", "a.xml", nameof(Format.OfficeText))]
+    [InlineData("<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?>", "a.xml", nameof(Format.OfficeSheet))]
+    [InlineData("MIME-Version: 1.0", "a.mht", nameof(Format.Unknown))]
+    [InlineData("GIF89a\0\0", "a.bin", nameof(Format.Unknown))]
     public void Content_comes_before_the_name(string content, string name, string format) =>
         Assert.Equal(format, DocumentKindDetector.Detect(Encoding.UTF8.GetBytes(content), name).ToString());
 
     [Fact]
     public void Zip_files_are_told_by_their_entries()
     {
-        static DocumentFormat Of(params string[] names) =>
+        static Format Of(params string[] names) =>
             DocumentKindDetector.Detect(ZipFiles.Of(names.Select(name => (name, "application/vnd.oasis.opendocument.text"))), "a.zip");
 
-        Assert.Equal(DocumentFormat.Word, Of("[Content_Types].xml", "word/document.xml"));
-        Assert.Equal(DocumentFormat.Workbook, Of("[Content_Types].xml", "xl/workbook.xml"));
-        Assert.Equal(DocumentFormat.OfficeText, Of("mimetype", "content.xml"));
-        Assert.Equal(DocumentFormat.Unknown, Of("OFD.xml"));
-        Assert.Equal(DocumentFormat.Zip, Of("a.docx"));
+        Assert.Equal(Format.Word, Of("[Content_Types].xml", "word/document.xml"));
+        Assert.Equal(Format.Workbook, Of("[Content_Types].xml", "xl/workbook.xml"));
+        Assert.Equal(Format.OfficeText, Of("mimetype", "content.xml"));
+        Assert.Equal(Format.Unknown, Of("OFD.xml"));
+        Assert.Equal(Format.Zip, Of("a.docx"));
     }
 
     [Fact]
@@ -41,8 +41,8 @@ public sealed class DocumentKindDetectorTests
     {
         Assert.Equal("NB6004", Assert.Throws<DocumentException>(() => DocumentKindDetector.Detect(new byte[100], "扫描.jpg")).Rule);
         Assert.Equal("NB6003", Assert.Throws<DocumentException>(() => DocumentKindDetector.Detect(CompoundFileWith("EncryptedPackage"), "a.docx")).Rule);
-        Assert.Equal(DocumentFormat.Workbook, DocumentKindDetector.Detect(CompoundFileWith("Workbook"), "a.et"));
-        Assert.Equal(DocumentFormat.OfficeText, DocumentKindDetector.Detect(CompoundFileWith("WordDocument"), "a.wps"));
+        Assert.Equal(Format.Workbook, DocumentKindDetector.Detect(CompoundFileWith("Workbook"), "a.et"));
+        Assert.Equal(Format.OfficeText, DocumentKindDetector.Detect(CompoundFileWith("WordDocument"), "a.wps"));
         Assert.Equal("NB6002", Assert.Throws<DocumentException>(() => DocumentKindDetector.Detect("PK\x3\x4..."u8.ToArray(), "a.docx")).Rule);
     }
 

@@ -99,7 +99,7 @@ public class WordReportTests
     public void Who_signs_does_so_above_the_annex()
     {
         var report = PublishedReports.Read("2018/玛曲县人民政府");
-        report.Imprint = new Imprint { Signatory = "玛曲县人民政府办公室", Signed = new DateOnly(2019, 2, 10) };
+        report.Imprint = new Imprint { Signatory = "玛曲县人民政府办公室", SignedOn = new DateOnly(2019, 2, 10) };
         var texts = XDocument.Parse(WordOutput.Part(WordOutput.Of(report), "word/document.xml")).Descendants(W + "p").Select(paragraph => paragraph.Value).ToList();
 
         Assert.Equal(texts.IndexOf("附件：政府信息公开情况统计表") - 1, texts.LastIndexOf("2019年2月10日"));

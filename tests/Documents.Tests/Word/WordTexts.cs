@@ -14,7 +14,7 @@ internal static class WordTexts
         report.Organ = one;
         report.Title = one;
         report.Published = new DateOnly(report.Year + 1, 1, 28);
-        report.Imprint = new Imprint { Index = one, Publisher = one, Source = one, Signatory = one, Signed = report.Published };
+        report.Imprint = new Imprint { Index = one, Publisher = one, Source = one, Signatory = one, SignedOn = report.Published };
         report.Preamble = Paragraphs(one);
         foreach (var section in type.Form.Sections.Where(section => section.Text != SectionText.None))
         {

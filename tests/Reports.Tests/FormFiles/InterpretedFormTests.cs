@@ -3,7 +3,6 @@ using FsCheck.Fluent;
 using Nianbao.Findings;
 using Nianbao.FormFiles;
 using Nianbao.Generated;
-using Nianbao.Synthetic;
 using Nianbao.Validation;
 
 namespace Nianbao.Reports.Tests.FormFiles;
