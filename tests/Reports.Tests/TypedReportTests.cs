@@ -155,7 +155,7 @@ public class TypedReportTests
     {
         var error = Assert.Throws<ArgumentException>(() => ProjectCatalog.All.Render(Report, ".htm"));
 
-        Assert.Contains("no template of suffix '.htm' serves the form 2021; there are: .fragment.html, .html, .md", error.Message, StringComparison.Ordinal);
+        Assert.Contains("no template of suffix '.htm' serves the form 2021; there are: .docx, .fragment.html, .html, .md", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

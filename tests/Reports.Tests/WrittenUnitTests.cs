@@ -29,7 +29,7 @@ public class WrittenUnitTests
         var form = Assert.IsType<Report2019>(report);
         Assert.Equal(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture), form.Proactive.Procurement.Amount.Value);
         Assert.Equal(printed, CellText.Of(form.Proactive.Procurement.Amount.Cell));
-        Assert.All(ProjectCatalog.All.Templates, template => Assert.Contains(printed, Render(template, form), StringComparison.Ordinal));
+        Assert.All(ProjectCatalog.All.Templates.Where(template => template.Suffix != ".docx"), template => Assert.Contains(printed, Render(template, form), StringComparison.Ordinal));
     }
 
     [Theory]

@@ -28,6 +28,9 @@ public class OfficialTemplateTests
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
 
         Assert.Equal(0, allocated);
+
+        // the other parts of a Word file are about its look
+        if (name.Contains(".docx/", StringComparison.Ordinal) && !name.EndsWith("/document.scriban-xml", StringComparison.Ordinal)) return;
         Assert.Contains("一、总体情况", System.Text.Encoding.UTF8.GetString(output.Written), StringComparison.Ordinal);
     }
 
