@@ -20,7 +20,7 @@ public sealed class GenerationTests(Office office)
 
         Assert.True(added.RanCompiler);
         Assert.Equal(1, added.Rendered);
-        foreach (var page in Office.PagesOf("2021/施秉县人民政府"))
+        foreach (var page in Office.PagesOf("2021/施秉县人民政府").Where(page => !page.EndsWith(".docx", StringComparison.Ordinal)))
         {
             Assert.Contains("公共数据目录", project.Read("out/" + page), StringComparison.Ordinal);
             Assert.Contains("4711", project.Read("out/" + page), StringComparison.Ordinal);

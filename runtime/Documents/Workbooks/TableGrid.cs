@@ -79,6 +79,7 @@ internal sealed class TableGrid
     /// <summary>Where on the sheet each column of the table begins, and behind the last one where it ends.</summary>
     private static int[] EdgesOf(LayoutTable layout, LayoutRow[] rows, int width)
     {
+        if (layout.Columns == 0) return [0];
         var labels = Place(rows, layout.Columns).Where(place => place.Cell.Kind == LayoutKind.Value).Min(place => (int?)place.Column) ?? 0;
         var (each, rest) = Math.DivRem(width, layout.Columns);
         var edges = new int[layout.Columns + 1];
