@@ -70,7 +70,7 @@ internal sealed class FormSheet
         return Math.Min(400, (lines * LineHeight) + 4);
     }
 
-    private static double WidthOf(string text) => text.Sum(c => c < 0x2E80 && c is not ('—' or '…' or '“' or '”') ? 1.1 : 2.2);
+    private static double WidthOf(string text) => text.Sum(c => c < 0x2E80 && c is not ('—' or '…' or '“' or '”') ? 1.05 : 2.05);
 
     private static double[] WidthsOf(int width)
     {

@@ -43,7 +43,7 @@ internal static class TableRows
                 }
                 else
                 {
-                    sheet.Text(column, isFirst ? TextOf(place.Cell) : "", StyleOf(place.Cell));
+                    sheet.Text(column, isFirst ? TextOf(place.Cell) : "", StyleOf(place.Cell, grid.Table));
                 }
             }
 
@@ -57,9 +57,10 @@ internal static class TableRows
     /// <summary>What a label of a table says: that of a list is indented as it is printed.</summary>
     public static string TextOf(LayoutCell cell) => new string('　', cell.Depth) + cell.Label;
 
-    private static CellStyle StyleOf(LayoutCell cell) => cell.Kind switch
+    private static CellStyle StyleOf(LayoutCell cell, TableDefinition table) => cell.Kind switch
     {
         LayoutKind.Value => CellStyle.Value,
+        LayoutKind.Row when table.Layout.IsList => CellStyle.ListLabel,
         LayoutKind.Title or LayoutKind.Corner or LayoutKind.Column => CellStyle.ColumnLabel,
         _ => CellStyle.RowLabel,
     };

@@ -64,4 +64,7 @@ internal enum CellStyle
 
     /// <summary>A day or another fact to be filled in.</summary>
     InputHeader,
+
+    /// <summary>A label of a list, whose place in the tree is shown by its indent.</summary>
+    ListLabel,
 }

@@ -50,6 +50,7 @@ internal static class StylesPart
         new(4) { HasBorder = true, Horizontal = "left", Wraps = true, Fill = 2, IsInput = true, IsText = true },
         new(6) { Horizontal = "left", Wraps = true },
         new(0) { HasBorder = true, Horizontal = "left", Fill = 2, IsInput = true, IsText = true },
+        new(0) { HasBorder = true, Horizontal = "left", Wraps = true, IsText = true },
     ];
 
     /// <summary>Writes the part.</summary>
