@@ -3,7 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Nianbao.Form.Tests;
 
 /// <summary>The rules of accessibility that a program can check: axe-core, from npm.</summary>
-public sealed class AxeTests(FormBrowserFixture browser) : IClassFixture<FormBrowserFixture>
+[Collection(FormBrowserFixture.Collection)]
+public sealed class AxeTests(FormBrowserFixture browser)
 {
     [AxeTheory]
     [InlineData(1280)]

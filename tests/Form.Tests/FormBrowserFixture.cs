@@ -3,9 +3,13 @@ using Microsoft.Playwright;
 
 namespace Nianbao.Form.Tests;
 
-/// <summary>A browser for the tests of a class.</summary>
-public sealed class FormBrowserFixture : IAsyncLifetime
+/// <summary>A browser for all tests that need one: these run one after the other, so that each has the machine.</summary>
+[CollectionDefinition(Collection)]
+public sealed class FormBrowserFixture : IAsyncLifetime, ICollectionFixture<FormBrowserFixture>
 {
+    /// <summary>The name of these tests.</summary>
+    public const string Collection = "browser";
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 

@@ -11,7 +11,7 @@ internal sealed class FormInBrowser
     public FormInBrowser(IPage page)
     {
         Page = page;
-        page.SetDefaultTimeout(60_000);
+        page.SetDefaultTimeout(180_000);
         page.Request += (_, request) => _requests.Add(request.Url);
         page.PageError += (_, error) => _problems.Add(error);
         page.Console += (_, message) => { if (message.Type == "error") _problems.Add(message.Text); };

@@ -10,7 +10,8 @@ using Nianbao.Synthetic;
 namespace Nianbao.Form.Tests;
 
 /// <summary>The one file, opened from a folder in a real browser.</summary>
-public sealed class FormInBrowserTests(FormBrowserFixture browser) : IClassFixture<FormBrowserFixture>
+[Collection(FormBrowserFixture.Collection)]
+public sealed class FormInBrowserTests(FormBrowserFixture browser)
 {
     public static TheoryData<string> Samples => FillInTests.Samples;
 
