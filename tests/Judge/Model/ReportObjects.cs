@@ -44,7 +44,13 @@ public static class ReportObjects
             ["organ"] = report.Organ,
             ["year"] = report.Year,
             ["title"] = report.Title,
+            ["title_lines"] = new ScriptArray(ModelWords.TitleLines(report)),
             ["published"] = report.Published?.ToDateTime(TimeOnly.MinValue),
+            ["index"] = report.Imprint.Index,
+            ["publisher"] = report.Imprint.Publisher,
+            ["source"] = report.Imprint.Source,
+            ["signatory"] = report.Imprint.Signatory,
+            ["signed"] = report.Imprint.SignedOn?.ToDateTime(TimeOnly.MinValue),
             ["preamble"] = new ScriptArray(report.Preamble.Paragraphs),
             ["form"] = new ScriptObject
             {
