@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.AspNetCore.Components.Forms;
 using Nianbao.Catalog;
 using Nianbao.DataFiles;
 using Nianbao.Documents.Importing;
@@ -32,6 +33,8 @@ public sealed class FormDocuments(ReportCatalog catalog)
     /// <summary>The endings of the files that are read, as a page asks for them.</summary>
     public const string Endings = ".yaml,.yml,.html,.htm,.docx,.xlsx,.xls,.txt,.md";
 
+    private const long LargestFile = 50 * 1024 * 1024;
+
     private readonly ReportImporter _importer = new(catalog);
 
     /// <summary>The forms and templates.</summary>
@@ -39,6 +42,17 @@ public sealed class FormDocuments(ReportCatalog catalog)
 
     /// <summary>True for a file that may be a report by its ending.</summary>
     public static bool Reads(string name) => Endings.Split(',').Contains(Path.GetExtension(name).ToLowerInvariant());
+
+    /// <summary>Opens a file that the user has chosen; null for one that is too large.</summary>
+    public async Task<OpenedDocument?> OpenAsync(IBrowserFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        if (file.Size > LargestFile) return null;
+        using var content = new MemoryStream();
+        await using var stream = file.OpenReadStream(LargestFile);
+        await stream.CopyToAsync(content).ConfigureAwait(true);
+        return Open(file.Name, content.ToArray());
+    }
 
     /// <summary>Opens a document.</summary>
     public OpenedDocument Open(string name, byte[] content)
