@@ -1,7 +1,7 @@
 using System.Text;
 using Nianbao.DataFiles;
+using Nianbao.DataFiles.Writing;
 using Nianbao.Forms;
-using YamlDotNet.Core.Events;
 
 namespace Nianbao.Reporting.Scaffolding;
 
@@ -30,14 +30,8 @@ internal sealed class FormerText
     {
         var header = new List<string>();
         var former = new FormerText(header);
-        var entries = Entries(text);
         var lines = text.Split('\n');
-        for (var i = 0; i < entries.Count; i++)
-        {
-            var end = i + 1 < entries.Count ? entries[i + 1].Line : lines.Length;
-            former.Add(entries[i], LinesOf(lines.AsSpan(entries[i].Line, Math.Max(0, end - entries[i].Line))), form, instead, header);
-        }
-
+        foreach (var entry in new DataFileOutline(text).Entries) former.Add(entry, LinesOf(lines[entry.FirstLine..entry.AfterLine]), form, instead, header);
         return former;
     }
 
@@ -45,7 +39,7 @@ internal sealed class FormerText
     public string? TextOf(SectionDefinition section) => _texts.GetValueOrDefault(section);
 
     private void Add(
-        Entry entry, string lines, FormDefinition form, IReadOnlyDictionary<string, string?> instead, List<string> header)
+        TopLevelEntry entry, string lines, FormDefinition form, IReadOnlyDictionary<string, string?> instead, List<string> header)
     {
         if (instead.TryGetValue(entry.Key, out var anew))
         {
@@ -55,39 +49,16 @@ internal sealed class FormerText
         {
             header.Add(lines);
         }
-        else if (!entry.IsBlank && (entry.IsText || section.Table == null))
+        else if (!(entry.Value is { } value && string.IsNullOrWhiteSpace(value)) && (entry.Value != null || section.Table == null))
         {
             _texts[section.Section] = lines;
         }
     }
 
-    /// <summary>The keys of the outermost mapping.</summary>
-    private static List<Entry> Entries(string text)
+    private static string LinesOf(string[] lines)
     {
-        var entries = new List<Entry>();
-        var cursor = new YamlCursor();
-        cursor.Open(text.AsMemory());
-        while (cursor.Current is StreamStart or DocumentStart) cursor.Next();
-        cursor.Next();
-        while (cursor.Current is Scalar key)
-        {
-            cursor.Next();
-            var value = cursor.Current as Scalar;
-            entries.Add(new Entry(key.Value, (int)key.Start.Line - 1, value != null, value != null && string.IsNullOrWhiteSpace(value.Value)));
-            cursor.Skip();
-        }
-
-        return entries;
-    }
-
-    // comments at the margin below a value are those of the next key, which gets its own
-    private static string LinesOf(ReadOnlySpan<string> lines)
-    {
-        while (lines.Length > 0 && (string.IsNullOrWhiteSpace(lines[^1]) || lines[^1].StartsWith('#'))) lines = lines[..^1];
         var text = new StringBuilder();
         foreach (var line in lines) text.Append(line.TrimEnd('\r')).Append('\n');
         return text.ToString();
     }
-
-    private readonly record struct Entry(string Key, int Line, bool IsText, bool IsBlank);
 }
