@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Nianbao.Cli.Files;
 
 namespace Nianbao.Cli.Commands;
 
@@ -10,6 +11,13 @@ internal static class CommandArguments
     {
         Description = "数据文件或文件夹，不写则为项目的 data / data files or folders, by default the project's data",
         Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    /// <summary>The folder of data files.</summary>
+    public static Option<string> DataFolder() => new("--data")
+    {
+        Description = "数据文件的文件夹，不写则为项目的 data / the folder of data files, by default the project's data",
+        DefaultValueFactory = _ => ProjectFolder.Data,
     };
 
     /// <summary>The Word file that others are to look like.</summary>

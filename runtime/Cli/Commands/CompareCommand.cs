@@ -34,11 +34,7 @@ internal static class CompareCommand
             Description = "机关名称（取它各年的数据文件），或几个数据文件 / a reporting body, or data files",
             Arity = ArgumentArity.OneOrMore,
         };
-        var data = new Option<string>("--data")
-        {
-            Description = "数据文件的文件夹，不写则为项目的 data / the folder of data files, by default the project's data",
-            DefaultValueFactory = _ => ProjectFolder.Data,
-        };
+        var data = CommandArguments.DataFolder();
         var folder = new Option<string>("--out")
         {
             Description = "写到哪个文件夹的 compare 里 / the folder for compare/",

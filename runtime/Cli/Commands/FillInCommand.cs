@@ -23,11 +23,7 @@ internal static class FillInCommand
         var form = new Option<string?>("--form") { Description = "格式的 id，不写则用适用于年度的 / the id of the form, by default the one that serves the year" };
         form.AcceptOnlyFromAmong([.. catalog.Forms.Select(one => one.Id)]);
         var last = new Option<string?>("--last") { Description = "上年的数据文件，不写则在数据文件夹里找 / last year's data file, by default looked for in the folder of data files" };
-        var data = new Option<string>("--data")
-        {
-            Description = "数据文件的文件夹，不写则为项目的 data / the folder of data files, by default the project's data",
-            DefaultValueFactory = _ => ProjectFolder.Data,
-        };
+        var data = CommandArguments.DataFolder();
         var file = new Option<string?>("--out") { Description = "写到哪个 .xlsx 文件，不写则为“机关年度填报.xlsx” / the .xlsx file, by default named after the body and year" };
         var command = new Command("fill-in", "生成 Excel 填报表，填好后用 import 导入 / writes an Excel workbook to fill in; import takes it back") { year, organ, form, last, data, file };
         command.SetAction(parsed =>

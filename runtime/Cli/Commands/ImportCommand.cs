@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Nianbao.Catalog;
-using Nianbao.Cli.Files;
 using Nianbao.Cli.Imports;
 using Nianbao.Cli.Terminal;
 using Nianbao.Documents.Importing;
@@ -17,11 +16,7 @@ internal static class ImportCommand
             Description = "已发布的年报：网页、文本、Word、Excel、PDF、压缩包，或放它们的文件夹 / published reports: web pages, texts, Word, Excel, PDF, archives, or folders of them",
             Arity = ArgumentArity.OneOrMore,
         };
-        var data = new Option<string>("--data")
-        {
-            Description = "数据文件的文件夹，不写则为项目的 data / the folder of data files, by default the project's data",
-            DefaultValueFactory = _ => ProjectFolder.Data,
-        };
+        var data = CommandArguments.DataFolder();
         var dryRun = new Option<bool>("--dry-run") { Description = "只说会写什么，不写 / says what would be written, writes nothing" };
         var year = new Option<int?>("--year") { Description = "年度，文中没有写明时用 / the report year, where the document does not say" };
         var organ = new Option<string?>("--organ") { Description = "机关全称，文中没有写明时用 / the body's full name, where the document does not say" };

@@ -18,11 +18,7 @@ internal static class NewCommand
     {
         var year = new Argument<int>("year") { Description = "年度 / the report year" };
         var organ = new Argument<string>("organ") { Description = "机关名称 / the reporting body" };
-        var data = new Option<string>("--data")
-        {
-            Description = "数据文件的文件夹，不写则为项目的 data / the folder of data files, by default the project's data",
-            DefaultValueFactory = _ => ProjectFolder.Data,
-        };
+        var data = CommandArguments.DataFolder();
         var command = new Command("new", "新建一份数据文件，不覆盖已有的 / begins a data file; never overwrites one") { year, organ, data };
         command.SetAction(parsed =>
         {

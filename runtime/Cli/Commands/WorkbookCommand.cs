@@ -63,9 +63,18 @@ internal static class WorkbookCommand
 
     private static bool Write(ReportCatalog catalog, List<(FormDefinition Form, List<string> Files)> files, string path)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        using var stream = File.Create(path);
-        CollectionWorkbook.Write([.. files.Select(group => (group.Form, Read(catalog, group.Files)))], stream);
+        var folder = Directory.CreateDirectory(Path.GetDirectoryName(path)!).FullName;
+        var beside = TemporaryFile.NameIn(folder);
+        try
+        {
+            using (var stream = File.Create(beside)) CollectionWorkbook.Write([.. files.Select(group => (group.Form, Read(catalog, group.Files)))], stream);
+            File.Move(beside, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(beside);
+        }
+
         return true;
     }
 
